@@ -1,0 +1,37 @@
+import type { PrismaClient } from '../prisma/generated/client.ts'
+import type { Viewer } from '../services/accounts/authenticate.ts'
+import type { OpenedSession } from '../services/accounts/open-session.ts'
+import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
+import type { Act, Actor, CityScope } from '../services/ctx.ts'
+import type { LiveEvents } from './live-events.ts'
+
+/** 请求上下文 — everything a resolver may reach. */
+export type Context = {
+  readonly viewer: Viewer | null
+  /** Reads only, each query inside the city's row-level security. Nobody sees nothing. */
+  readonly db: PrismaClient
+  /** One transaction, committed before the payload is resolved. */
+  readonly act: Act
+  readonly sessions: Sessions
+  readonly live: LiveEvents
+  /** Hands a manual's decisions to the engine. */
+  readonly deployDecisions: (resources: readonly DmnResource[]) => Promise<void>
+  /** What a browser that comes back says it saw last. */
+  readonly lastEventId: string | null
+}
+
+/** 会话 — signing in and out, with the browser's cookie. */
+export type Sessions = {
+  readonly signIn: (input: { login: string; password: string }) => Promise<OpenedSession>
+  readonly signOut: () => Promise<void>
+  /** Whether the request's sender is still who they were: asked by what stays open. */
+  readonly isStillSignedIn: () => Promise<boolean>
+}
+
+const nil = '00000000-0000-0000-0000-000000000000'
+
+/** 无人 — the scope and actor of a request that nobody signed: sees no row, changes none. */
+export const nobody: { readonly scope: CityScope; readonly actor: Actor } = {
+  scope: { cityId: nil, cityCode: '000000', cityIds: [], relatedCityIds: [] },
+  actor: { kind: 'PERSON', id: null, name: '', unitId: null, roles: [] },
+}

@@ -1,0 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { createYoga } from 'graphql-yoga'
+import type { Viewer } from '../services/accounts/authenticate.ts'
+import { useSignInFirst } from './anonymous.ts'
+import type { Context } from './context.ts'
+import { useEventIds } from './event-ids.ts'
+import { useLimits, useTimeout } from './limits.ts'
+import { type ErrorLog, maskErrors } from './public-error.ts'
+import { schema } from './schema.ts'
+
+/** What the web server knows of a request before GraphQL does. */
+export type Received = {
+  readonly req: FastifyRequest
+  readonly reply: FastifyReply
+  readonly viewer: Viewer | null
+}
+
+/** 接口 — GraphQL over HTTP with its limits; one operation a request, no pictures of itself. */
+export const createApi = (contextOf: (received: Received) => Context, log: ErrorLog) =>
+  createYoga<Received, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    batching: false,
+    logging: false,
+    multipart: false,
+    maskedErrors: { maskError: maskErrors(log) },
+    context: contextOf,
+    plugins: [useSignInFirst(), useLimits(), useTimeout(), useEventIds()],
+  })

@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { isPermitted } from '../../services/accounts/assert-permission.ts'
+import type { Viewer } from '../../services/accounts/authenticate.ts'
+import { DomainError, forbidden, requestTooCostly } from '../../services/errors.ts'
+import { refuse } from './refuse.ts'
+import { sessionToken } from './session-cookie.ts'
+
+export const csrfHeader = 'x-zhihui-csrf'
+const largestBody = 1024 * 1024
+/** A manual comes as base64 inside the request. */
+const largestManual = 16 * 1024 * 1024
+
+/** 防跨站 — a browser sends the cookie by itself but no header of ours across sites: with a cookie and no key, a POST needs it. Sign-in needs it or JSON, which another site cannot send unasked. */
+export async function guardOrigin(request: FastifyRequest, reply: FastifyReply) {
+  const { method, headers } = request
+  if (method !== 'POST' || headers.authorization || headers[csrfHeader] !== undefined) return
+  if (sessionToken(request) !== undefined)
+    return refuse(reply, forbidden(`A cookie session without the header ${csrfHeader}`))
+  if (!headers['content-type']?.startsWith('application/json'))
+    return refuse(reply, new DomainError('INVALID_INPUT', 'Send application/json.'), 415)
+}
+
+/** 正文大小 — one megabyte, sixteen for those who import manuals; told before a byte is read. */
+export const guardSize =
+  (viewerOf: (request: FastifyRequest) => Viewer | null) =>
+  async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.method !== 'POST') return
+    const length = Number(request.headers['content-length'])
+    const importer = isPermitted(viewerOf(request)?.actor ?? null, 'importManual')
+    const most = importer ? largestManual : largestBody
+    if (Number.isNaN(length))
+      return refuse(reply, new DomainError('INVALID_INPUT', 'Send the length of the body.'), 411)
+    if (length > most)
+      return refuse(reply, requestTooCostly(`its body is over ${most / 1024 / 1024} MB`), 413)
+  }

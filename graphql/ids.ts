@@ -1,0 +1,41 @@
+import type { Json } from '../services/ctx.ts'
+import { notFound } from '../services/errors.ts'
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** 全局标识 — the opaque id of a row, as the API knows it. */
+export const encodeId = (typename: string, id: string | number | bigint): string =>
+  Buffer.from(`${typename}:${id}`).toString('base64url')
+
+/** What an opaque id stands for; throws NOT_FOUND for anything else. */
+export function decodeId(globalId: string): { typename: string; id: string } {
+  const [typename = '', id = ''] = Buffer.from(globalId, 'base64url').toString().split(':')
+  if (typename === '' || !uuid.test(id)) throw notFound('This id')
+  return { typename, id }
+}
+
+/** 行标识 — the row's own id, of that type; throws NOT_FOUND for anything else. */
+export function rowId(typename: string, globalId: string): string {
+  const decoded = decodeId(globalId)
+  if (decoded.typename !== typename) throw notFound(`This ${typename}`)
+  return decoded.id
+}
+
+/** The same where an id may be left out. */
+export const optionalRowId = (typename: string, globalId: string | null | undefined) =>
+  globalId === null || globalId === undefined ? undefined : rowId(typename, globalId)
+
+const opaque = /^[\w-]{50,120}$/
+
+/** Form answers name rows by the ids that the API gave out; forms and effects know the row's own. */
+export function rowIdsIn(value: Json): Json {
+  if (typeof value === 'string') return opaque.test(value) ? plain(value) : value
+  if (Array.isArray(value)) return value.map(rowIdsIn)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, rowIdsIn(part)]))
+}
+
+function plain(text: string): string {
+  const [, id = ''] = Buffer.from(text, 'base64url').toString().split(':')
+  return uuid.test(id) ? id : text
+}

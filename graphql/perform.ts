@@ -1,0 +1,47 @@
+import { ZodError } from 'zod'
+import type { Ctx } from '../services/ctx.ts'
+import { invalidInput } from '../services/errors.ts'
+import { once } from '../services/idempotency.ts'
+import type { Context } from './context.ts'
+
+type Given<Input> = {
+  [Key in keyof Input as Key extends 'idempotencyKey' ? never : Key]: Exclude<
+    Input[Key],
+    null | undefined
+  >
+}
+type Request<Input> = { readonly operation: string; readonly input: Input }
+
+/** 执行 — does one request's act in one transaction, once for its idempotency key; committed when it answers. Fields given as null count as left out. */
+export async function perform<
+  Input extends { idempotencyKey?: string | null | undefined },
+  Result extends object,
+>(
+  context: Context,
+  { operation, input }: Request<Input>,
+  action: (ctx: Ctx, given: Given<Input>) => Promise<Result>,
+): Promise<Result> {
+  const given = leaveOutNulls(input)
+  const request = { key: input.idempotencyKey, operation, input: given }
+  try {
+    return await context.act((ctx) => once(ctx, request, () => action(ctx, given)))
+  } catch (error) {
+    throw error instanceof ZodError ? asRefusal(error) : error
+  }
+}
+
+function leaveOutNulls<Input extends object>(input: Input): Given<Input> {
+  const entries = Object.entries(input).filter(
+    ([name, value]) => name !== 'idempotencyKey' && value !== null && value !== undefined,
+  )
+  // Says of the entries just filtered what the type says.
+  return Object.fromEntries(entries) as Given<Input>
+}
+
+function asRefusal({ issues: [issue] }: ZodError) {
+  const field = issue?.path.at(0)
+  return invalidInput(
+    `${issue?.message ?? 'This input is not valid.'} Nothing was changed.`,
+    field === undefined ? null : String(field),
+  )
+}

@@ -1,0 +1,24 @@
+import { DomainError, refusalCodes } from '../services/errors.ts'
+import { builder } from './builder.ts'
+
+const RefusalCode = builder.enumType('RefusalCode', {
+  description: '拒绝码 — the closed list of reasons for which an act is refused.',
+  values: refusalCodes,
+})
+
+export const UserError = builder.interfaceRef<DomainError>('UserError').implement({
+  description: '拒绝 — why an act was refused: nothing was changed.',
+  fields: (t) => ({
+    code: t.expose('code', { type: RefusalCode }),
+    message: t.exposeString('message'),
+    field: t.exposeString('field', {
+      nullable: true,
+      description: 'The input field that caused it, where one did.',
+    }),
+  }),
+})
+
+builder.objectType(DomainError, { name: 'Refusal', interfaces: [UserError] })
+
+/** What a mutation answers beside its success: spread into the field's options. */
+export const refusable = { errors: { types: [DomainError] } }

@@ -1,0 +1,85 @@
+import type { FastifyRequest } from 'fastify'
+import type { Authentication } from '../services/accounts/authenticate.ts'
+import type { Recognition } from '../services/accounts/open-session.ts'
+import { createSignIn, type SignIn } from '../services/accounts/sign-in.ts'
+import { signOut } from '../services/accounts/sign-out.ts'
+import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
+import type { CityScope } from '../services/ctx.ts'
+import type { Database } from '../services/database.ts'
+import { type Context, nobody, type Sessions } from './context.ts'
+import type { Received } from './create-yoga.ts'
+import { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts'
+import type { LiveEvents } from './live-events.ts'
+
+type Installation = {
+  readonly database: Database
+  readonly authentication: Authentication
+  readonly recognition: Recognition
+  readonly live: LiveEvents
+  readonly deployDecisions: (city: CityScope, resources: readonly DmnResource[]) => Promise<void>
+}
+
+/** 请求上下文 — what a request's resolvers may reach: its sender's city and nothing beside it. */
+export function contextFor(installation: Installation) {
+  const { database, live, deployDecisions, recognition } = installation
+  const signIn = createSignIn(recognition)
+  const reads = rememberReads(database)
+  return (received: Received): Context => {
+    const { viewer, req } = received
+    const { scope, actor } = viewer ?? nobody
+    return {
+      viewer,
+      db: reads(scope),
+      act: database.actIn(scope, actor),
+      sessions: sessionsOf(installation, signIn, received),
+      live,
+      deployDecisions: (resources) => deployDecisions(scope, resources),
+      lastEventId: headerOf(req, 'last-event-id'),
+    }
+  }
+}
+
+function sessionsOf(
+  { authentication, recognition }: Installation,
+  signIn: SignIn,
+  { req, reply, viewer }: Received,
+): Sessions {
+  const { authorization } = req.headers
+  return {
+    signIn: async (input) => {
+      const opened = await signIn(input)
+      setSessionCookie(reply, opened)
+      return opened
+    },
+    signOut: async () => {
+      const token = sessionToken(req)
+      if (token === undefined) return
+      await signOut(recognition, { token })
+      authentication.forget(token)
+      clearSessionCookie(reply)
+    },
+    isStillSignedIn: async () => {
+      const now = await authentication.authenticate({
+        sessionToken: sessionToken(req),
+        authorization,
+      })
+      return now !== null && now.actor.id === viewer?.actor.id
+    },
+  }
+}
+
+// An extended client a city, not a request: making one costs more than a query.
+function rememberReads(database: Database) {
+  const clients = new Map<string, ReturnType<Database['read']>>()
+  return (scope: CityScope) => {
+    const key = [scope.cityId, ...scope.cityIds, '|', ...scope.relatedCityIds].join(' ')
+    const client = clients.get(key) ?? database.read(scope)
+    clients.set(key, client)
+    return client
+  }
+}
+
+function headerOf({ headers }: FastifyRequest, name: string): string | null {
+  const value = headers[name]
+  return typeof value === 'string' && value !== '' ? value : null
+}

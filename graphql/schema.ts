@@ -1,0 +1,22 @@
+import './refusals.ts'
+import './types/api-key.ts'
+import './types/audit-entry.ts'
+import './types/case-lists.ts'
+import './types/catalogue-class.ts'
+import './types/city.ts'
+import './types/component.ts'
+import './types/import-manual.ts'
+import './types/manual-edition.ts'
+import './types/organization-unit.ts'
+import './types/person.ts'
+import './types/process-edition.ts'
+import './types/publish-manual.ts'
+import './types/report-case.ts'
+import './types/session.ts'
+import './types/subscriptions.ts'
+import './types/task.ts'
+import './types/viewer.ts'
+import { builder } from './builder.ts'
+
+/** 接口模式 — the whole API; written to schema.graphql by scripts/generate-schema.ts. */
+export const schema = builder.toSchema()

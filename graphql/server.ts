@@ -1,0 +1,126 @@
+import cookie from '@fastify/cookie'
+import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import { collectDefaultMetrics, Registry } from 'prom-client'
+import {
+  type Authentication,
+  createAuthentication,
+  type Viewer,
+} from '../services/accounts/authenticate.ts'
+import type { Recognition } from '../services/accounts/open-session.ts'
+import { signInByLink } from '../services/accounts/sign-in-by-link.ts'
+import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
+import type { CityScope } from '../services/ctx.ts'
+import type { Database } from '../services/database.ts'
+import { createApi } from './create-yoga.ts'
+import { frontPage } from './http/front-page.ts'
+import { guardOrigin, guardSize } from './http/guards.ts'
+import { measureRequests } from './http/metrics.ts'
+import { answerProbes, type ReadyChecks } from './http/probes.ts'
+import { answerErrors } from './http/refuse.ts'
+import { limitRates, protectPages, type RateLimits, usualRateLimits } from './http/security.ts'
+import { sessionToken, setSessionCookie } from './http/session-cookie.ts'
+import { listenForLiveEvents } from './live-events.ts'
+import type { ErrorLog } from './public-error.ts'
+import { contextFor } from './request-context.ts'
+
+export type ServerOptions = {
+  readonly port: number
+  readonly host: string
+  readonly database: Database
+  /** The application's own login: live events are heard on a connection of their own. */
+  readonly databaseUrl: string
+  readonly now: () => Date
+  readonly checks: ReadyChecks
+  /** Hands a manual's decisions to the engine, for one city. */
+  readonly deployDecisions: (city: CityScope, resources: readonly DmnResource[]) => Promise<void>
+  readonly log: ErrorLog & { warn: (facts: object, message: string) => void }
+  /** Demo mode: sign-in links work. */
+  readonly demo: boolean
+  readonly metrics?: Registry
+  readonly rateLimits?: RateLimits
+}
+
+/** 启动接口 — the one public port: GraphQL, probes, metrics, the front page. */
+export async function startServer(options: ServerOptions) {
+  const { port, host, database, now, log } = options
+  const recognition = { db: database.prisma, now }
+  const authentication = createAuthentication(recognition)
+  const live = await listenForLiveEvents(options.databaseUrl, log)
+  const app = fastify({ forceCloseConnections: true, trustProxy: 'loopback' })
+  const viewerOf = await recognizeSenders(app, authentication)
+  const metrics = options.metrics ?? ownMetrics()
+
+  answerErrors(app, log)
+  measureRequests(app, metrics)
+  await protectPages(app)
+  await limitRates(app, viewerOf, options.rateLimits ?? usualRateLimits)
+  answerProbes(app, options.checks, metrics)
+  answerPages(app, { recognition, viewerOf, demo: options.demo })
+  answerGraphql(app, {
+    viewerOf,
+    api: createApi(contextFor({ ...options, authentication, recognition, live }), log),
+  })
+  const address = await app.listen({ port, host })
+  return {
+    address,
+    close: async () => {
+      await live.close()
+      await app.close()
+    },
+  }
+}
+
+type ViewerOf = (request: FastifyRequest) => Viewer | null
+
+async function recognizeSenders(
+  app: FastifyInstance,
+  { authenticate }: Authentication,
+): Promise<ViewerOf> {
+  const viewers = new WeakMap<FastifyRequest, Viewer>()
+  await app.register(cookie)
+  app.addHook('onRequest', async (request) => {
+    const { authorization } = request.headers
+    const viewer = await authenticate({ sessionToken: sessionToken(request), authorization })
+    if (viewer !== null) viewers.set(request, viewer)
+  })
+  return (request) => viewers.get(request) ?? null
+}
+
+type Pages = { recognition: Recognition; viewerOf: ViewerOf; demo: boolean }
+
+function answerPages(app: FastifyInstance, { recognition, viewerOf, demo }: Pages) {
+  app.get('/', async (request, reply) =>
+    reply.type('text/html; charset=utf-8').send(frontPage(viewerOf(request)?.actor.name ?? null)),
+  )
+  if (!demo) return
+  app.get<{ Querystring: { token?: string } }>(
+    '/sign-in',
+    { config: { rateLimit: {} } },
+    async ({ query: { token = '' } }, reply) => {
+      setSessionCookie(reply, await signInByLink(recognition, { token }))
+      return reply.redirect('/')
+    },
+  )
+}
+
+type Api = { viewerOf: ViewerOf; api: ReturnType<typeof createApi> }
+
+function answerGraphql(app: FastifyInstance, { viewerOf, api }: Api) {
+  // The body goes to GraphQL unread.
+  app.removeAllContentTypeParsers()
+  app.addContentTypeParser('*', (_request, _payload, done) => done(null))
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    config: { rateLimit: {} },
+    onRequest: [guardOrigin, guardSize(viewerOf)],
+    handler: (req, reply) =>
+      api.handleNodeRequestAndResponse(req, reply, { req, reply, viewer: viewerOf(req) }),
+  })
+}
+
+function ownMetrics(): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return registry
+}

@@ -1,0 +1,39 @@
+import { builder } from '../builder.ts'
+
+const AuditEntry = builder.prismaNode('AuditEntry', {
+  id: { field: 'id' },
+  select: { id: true },
+  authScopes: { may: 'audit' },
+  description: '审计 — who did what to what, when; only ever appended.',
+  fields: (t) => ({
+    at: t.expose('at', { type: 'DateTime' }),
+    actorKind: t.exposeString('actorKind'),
+    actorName: t.exposeString('actorName'),
+    action: t.exposeString('action'),
+    subjectType: t.exposeString('subjectType'),
+    subjectId: t.exposeString('subjectId'),
+    details: t.expose('details', { type: 'Json' }),
+  }),
+})
+
+builder.queryField('audit', (t) =>
+  t.prismaConnection({
+    type: AuditEntry,
+    cursor: 'id',
+    authScopes: { may: 'audit' },
+    args: {
+      from: t.arg({ type: 'DateTime', required: false }),
+      to: t.arg({ type: 'DateTime', required: false }),
+      action: t.arg.string({ required: false }),
+    },
+    resolve: (query, _root, { from, to, action }, { db }) =>
+      db.auditEntry.findMany({
+        ...query,
+        where: {
+          at: { ...(from && { gte: from }), ...(to && { lt: to }) },
+          ...(action && { action }),
+        },
+        orderBy: [{ at: 'desc' }, { id: 'desc' }],
+      }),
+  }),
+)

@@ -1,0 +1,131 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { builder } from '../builder.ts'
+import type { Context } from '../context.ts'
+import { optionalRowId, rowId } from '../ids.ts'
+import { Case } from './case.ts'
+import { CaseSource, CaseStage } from './enums.ts'
+
+const largestPage = 100
+const countAtMost = 10_000
+
+const CaseFilter = builder.inputType('CaseFilter', {
+  fields: (t) => ({
+    stages: t.field({ type: [CaseStage], required: false }),
+    source: t.field({ type: CaseSource, required: false }),
+    classCode: t.string({ required: false }),
+    caseNumber: t.string({ required: false, description: 'Beginning of the case number' }),
+    responsibleUnitId: t.id({ required: false }),
+    dueBefore: t.field({ type: 'DateTime', required: false }),
+    reportedFrom: t.field({ type: 'DateTime', required: false }),
+    reportedBefore: t.field({ type: 'DateTime', required: false }),
+  }),
+})
+type Filter = typeof CaseFilter.$inferInput
+
+const orders = {
+  REPORTED_LAST_FIRST: [{ reportedAt: 'desc' }, { id: 'asc' }],
+  REPORTED_FIRST_FIRST: [{ reportedAt: 'asc' }, { id: 'asc' }],
+  DUE_FIRST: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+} satisfies Record<string, Prisma.CaseOrderByWithRelationInput[]>
+const CaseOrder = builder.enumType('CaseOrder', {
+  values: ['REPORTED_LAST_FIRST', 'REPORTED_FIRST_FIRST', 'DUE_FIRST'],
+})
+
+function whereOf(filter: Filter | null | undefined): Prisma.CaseWhereInput {
+  const { stages, source, classCode, caseNumber, dueBefore, reportedFrom, reportedBefore } =
+    filter ?? {}
+  const responsibleUnitId = optionalRowId('OrganizationUnit', filter?.responsibleUnitId)
+  return {
+    ...(stages && { stage: { in: stages } }),
+    ...(source && { source }),
+    ...(classCode && { classCode }),
+    ...(caseNumber && { caseNumber: { startsWith: caseNumber } }),
+    ...(responsibleUnitId && { responsibleUnitId }),
+    ...(dueBefore && { dueAt: { lt: dueBefore } }),
+    ...((reportedFrom || reportedBefore) && {
+      reportedAt: {
+        ...(reportedFrom && { gte: reportedFrom }),
+        ...(reportedBefore && { lt: reportedBefore }),
+      },
+    }),
+  }
+}
+
+builder.queryField('case', (t) =>
+  t.prismaField({
+    type: Case,
+    nullable: true,
+    authScopes: { may: 'case' },
+    args: { id: t.arg.id() },
+    resolve: (query, _root, { id }, { db }) =>
+      db.case.findUniqueOrThrow({ ...query, where: { id: rowId('Case', id) } }),
+  }),
+)
+
+builder.queryField('casesConnection', (t) =>
+  t.prismaConnection({
+    type: Case,
+    cursor: 'id',
+    authScopes: { may: 'casesConnection' },
+    args: {
+      filter: t.arg({ type: CaseFilter, required: false }),
+      orderBy: t.arg({ type: CaseOrder, defaultValue: 'REPORTED_LAST_FIRST' }),
+    },
+    resolve: (query, _root, { filter, orderBy }, { db }) =>
+      db.case.findMany({ ...query, where: whereOf(filter), orderBy: orders[orderBy] }),
+  }),
+)
+
+type Page = {
+  filter: Filter | null | undefined
+  order: keyof typeof orders
+  offset: number
+  limit: number
+}
+
+const CaseList = builder.objectRef<Page>('CaseList').implement({
+  description: '案件列表 — one page of a table.',
+  fields: (t) => ({
+    items: t.prismaField({
+      type: [Case],
+      complexity: { field: 1, multiplier: 20 },
+      resolve: (query, { filter, order, offset, limit }, _args, { db }) =>
+        db.case.findMany({
+          ...query,
+          where: whereOf(filter),
+          orderBy: orders[order],
+          skip: offset,
+          take: limit,
+        }),
+    }),
+    total: t.int({
+      description: `How many there are; counts to ${countAtMost} and no further.`,
+      resolve: ({ filter }, _args, { db }) => countUpTo(db, whereOf(filter)),
+    }),
+  }),
+})
+
+const countUpTo = (db: Context['db'], where: Prisma.CaseWhereInput) =>
+  db.case.count({ where, take: countAtMost })
+
+const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
+
+builder.queryField('cases', (t) =>
+  t.field({
+    type: CaseList,
+    authScopes: { may: 'cases' },
+    description: `案件列表 — for tables; ${largestPage} a page at most.`,
+    args: {
+      filter: t.arg({ type: CaseFilter, required: false }),
+      orderBy: t.arg({ type: CaseOrder, defaultValue: 'REPORTED_LAST_FIRST' }),
+      offset: t.arg.int({ defaultValue: 0 }),
+      limit: t.arg.int({ defaultValue: 20 }),
+    },
+    resolve: (_root, { filter, orderBy, offset, limit }) => ({
+      filter,
+      order: orderBy,
+      offset: clamp(offset, 0, countAtMost),
+      limit: clamp(limit, 1, largestPage),
+    }),
+  }),
+)

@@ -1,0 +1,47 @@
+import { builder } from '../builder.ts'
+import { ClockEntryKind, ClockState, EscalationKind, LimitUnit } from './enums.ts'
+
+const ClockEntry = builder.prismaObject('ClockEntry', {
+  select: { id: true },
+  description: '计时台账 — what happened to a clock; nothing is overwritten.',
+  fields: (t) => ({
+    number: t.exposeInt('number'),
+    kind: t.expose('kind', { type: ClockEntryKind }),
+    at: t.expose('at', { type: 'DateTime' }),
+    amount: t.exposeFloat('amount', { nullable: true }),
+    reason: t.exposeString('reason'),
+  }),
+})
+
+export const Escalation = builder.prismaObject('Escalation', {
+  select: { id: true },
+  description: '升级记录 — a level of the ladder that was reached.',
+  fields: (t) => ({
+    level: t.exposeInt('level'),
+    kind: t.expose('kind', { type: EscalationKind }),
+    dueAt: t.expose('dueAt', { type: 'DateTime' }),
+    at: t.expose('at', { type: 'DateTime' }),
+  }),
+})
+
+export const Clock = builder.prismaNode('Clock', {
+  id: { field: 'id' },
+  select: { id: true },
+  authScopes: { may: 'case' },
+  description: '时钟 — one limit that runs for a case: a step’s, or that of handling.',
+  fields: (t) => ({
+    key: t.exposeString('key'),
+    limitValue: t.exposeFloat('limitValue'),
+    limitUnit: t.expose('limitUnit', { type: LimitUnit }),
+    state: t.expose('state', { type: ClockState }),
+    startedAt: t.expose('startedAt', { type: 'DateTime' }),
+    warnAt: t.expose('warnAt', { type: 'DateTime' }),
+    dueAt: t.expose('dueAt', { type: 'DateTime' }),
+    stoppedAt: t.expose('stoppedAt', { type: 'DateTime', nullable: true }),
+    entries: t.relation('entries', { type: ClockEntry, query: { orderBy: { number: 'asc' } } }),
+    escalations: t.relation('escalations', {
+      type: Escalation,
+      query: { orderBy: { level: 'asc' } },
+    }),
+  }),
+})

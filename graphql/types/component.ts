@@ -1,0 +1,52 @@
+import { builder } from '../builder.ts'
+import { encodeId } from '../ids.ts'
+
+const unitOf = (id: string | null) => (id === null ? null : encodeId('OrganizationUnit', id))
+
+export const Component = builder.prismaNode('Component', {
+  id: { field: 'id' },
+  select: { id: true },
+  authScopes: { may: 'components' },
+  description: '部件 — a component of the register with its three bodies. Coordinates in WGS84.',
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    classCode: t.exposeString('classCode'),
+    name: t.exposeString('name'),
+    address: t.exposeString('address'),
+    longitude: t.exposeFloat('longitude'),
+    latitude: t.exposeFloat('latitude'),
+    departmentInChargeId: t.id({
+      nullable: true,
+      select: { departmentInChargeId: true },
+      resolve: ({ departmentInChargeId }) => unitOf(departmentInChargeId),
+    }),
+    ownerId: t.id({
+      nullable: true,
+      select: { ownerId: true },
+      resolve: ({ ownerId }) => unitOf(ownerId),
+    }),
+    maintainerId: t.id({
+      nullable: true,
+      select: { maintainerId: true },
+      resolve: ({ maintainerId }) => unitOf(maintainerId),
+    }),
+  }),
+})
+
+builder.queryField('components', (t) =>
+  t.prismaConnection({
+    type: Component,
+    cursor: 'id',
+    authScopes: { may: 'components' },
+    args: {
+      classCode: t.arg.string({ required: false }),
+      code: t.arg.string({ required: false, description: 'Beginning of the identifier' }),
+    },
+    resolve: (query, _root, { classCode, code }, { db }) =>
+      db.component.findMany({
+        ...query,
+        where: { ...(classCode && { classCode }), ...(code && { code: { startsWith: code } }) },
+        orderBy: [{ code: 'asc' }, { id: 'asc' }],
+      }),
+  }),
+)

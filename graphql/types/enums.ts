@@ -1,0 +1,29 @@
+import * as enums from '../../prisma/generated/enums.ts'
+import { builder } from '../builder.ts'
+
+function enumType<const Value extends string>(
+  name: string,
+  values: Readonly<Record<string, Value>>,
+  description: string,
+) {
+  const names: readonly Value[] = Object.values(values)
+  return builder.enumType(name, { values: names, description })
+}
+
+export const CityKind = enumType('CityKind', enums.CityKind, '城市级别')
+export const UnitKind = enumType('UnitKind', enums.UnitKind, '机构类型')
+export const Role = enumType('Role', enums.Role, '角色')
+export const ClassKind = enumType('ClassKind', enums.ClassKind, '部件 or 事项')
+export const CaseSource = enumType('CaseSource', enums.CaseSource, '问题来源')
+export const CaseStage = enumType('CaseStage', enums.CaseStage, '阶段 — the public stage of a case')
+export const ClosingKind = enumType('ClosingKind', enums.ClosingKind, '结案类型')
+export const EngineState = enumType('EngineState', enums.EngineState, '引擎状态')
+export const TaskStatus = enumType('TaskStatus', enums.TaskStatus, '任务状态')
+export const DispatchLevel = enumType('DispatchLevel', enums.DispatchLevel, '派遣级次')
+export const EditionStatus = enumType('EditionStatus', enums.EditionStatus, '版本状态')
+export const LimitUnit = enumType('LimitUnit', enums.LimitUnit, '时限单位')
+export const UnitRuleKind = enumType('UnitRuleKind', enums.UnitRuleKind, '定责规则类型')
+export const ImportOutcome = enumType('ImportOutcome', enums.ImportOutcome, '导入结果')
+export const ClockState = enumType('ClockState', enums.ClockState, '时钟状态')
+export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '计时台账类型')
+export const EscalationKind = enumType('EscalationKind', enums.EscalationKind, '升级类型')

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import type { builder } from '../builder.ts'
+
+type InputBuilder = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
+
+/** 幂等键 — on every mutation's input: a repeat with the same key within 24 hours is answered, not done again. */
+export const idempotencyKey = (t: InputBuilder) =>
+  t.string({
+    required: false,
+    validate: z.string().min(1).max(200),
+    description: 'A repeat with the same key within 24 hours is answered, not done again.',
+  })
+
+/** 预期版本 — on every update's input: refused when somebody else was faster. */
+export const expectedVersion = (t: InputBuilder) =>
+  t.int({ required: false, description: 'Refused with VERSION_CONFLICT when it has changed.' })

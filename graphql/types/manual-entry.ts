@@ -1,0 +1,43 @@
+import { builder } from '../builder.ts'
+import { encodeId } from '../ids.ts'
+import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+
+const ManualRule = builder.prismaObject('ManualRule', {
+  select: { id: true },
+  description: '定责规则 — how one unit of an entry is found, in order.',
+  fields: (t) => ({
+    position: t.exposeInt('position'),
+    kind: t.expose('kind', { type: UnitRuleKind }),
+    phrase: t.exposeString('phrase'),
+    unitId: t.id({
+      nullable: true,
+      select: { unitId: true },
+      resolve: ({ unitId }) => (unitId === null ? null : encodeId('OrganizationUnit', unitId)),
+    }),
+  }),
+})
+
+export const ManualEntry = builder.prismaNode('ManualEntry', {
+  id: { field: 'id' },
+  select: { id: true },
+  authScopes: { may: 'manualEdition' },
+  description: '手册条目 — one filing condition of a class: closing condition, limit, who.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: ClassKind }),
+    classCode: t.exposeString('classCode'),
+    className: t.exposeString('className'),
+    majorCode: t.exposeString('majorCode'),
+    majorName: t.exposeString('majorName'),
+    conditionNo: t.exposeInt('conditionNo'),
+    filingCondition: t.exposeString('filingCondition'),
+    closingCondition: t.exposeString('closingCondition'),
+    limitText: t.exposeString('limitText'),
+    limitValue: t.exposeFloat('limitValue'),
+    limitUnit: t.expose('limitUnit', { type: LimitUnit }),
+    unitsText: t.exposeString('unitsText'),
+    supervisingText: t.exposeString('supervisingText'),
+    sheet: t.exposeString('sheet'),
+    row: t.exposeInt('row'),
+    rules: t.relation('rules', { type: ManualRule, query: { orderBy: { position: 'asc' } } }),
+  }),
+})

@@ -1,0 +1,61 @@
+import { isPermitted } from '../../services/accounts/assert-permission.ts'
+import type { Viewer as SignedIn } from '../../services/accounts/authenticate.ts'
+import { permissions } from '../../services/accounts/permissions.ts'
+import type { RoleAtUnit } from '../../services/ctx.ts'
+import { notSignedIn } from '../../services/errors.ts'
+import { builder } from '../builder.ts'
+import { encodeId } from '../ids.ts'
+import { City } from './city.ts'
+import { Role } from './enums.ts'
+import { OrganizationUnit } from './organization-unit.ts'
+
+const unitIdOf = (id: string | null) => (id === null ? null : encodeId('OrganizationUnit', id))
+
+const HeldRole = builder.objectRef<RoleAtUnit>('HeldRole').implement({
+  fields: (t) => ({
+    role: t.expose('role', { type: Role }),
+    unitId: t.id({ nullable: true, resolve: ({ unitId }) => unitIdOf(unitId) }),
+  }),
+})
+
+const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
+  description: '当前用户 — who asks, for which city, and what they may do.',
+  fields: (t) => ({
+    name: t.string({ resolve: ({ actor }) => actor.name }),
+    personId: t.id({
+      nullable: true,
+      resolve: ({ actor: { kind, id } }) =>
+        kind === 'PERSON' && id !== null ? encodeId('Person', id) : null,
+    }),
+    language: t.exposeString('language'),
+    roles: t.field({ type: [HeldRole], resolve: ({ actor }) => [...actor.roles] }),
+    permissions: t.stringList({
+      description: 'The queries and mutations that this viewer may use',
+      resolve: ({ actor }) => permissions.filter((permission) => isPermitted(actor, permission)),
+    }),
+    city: t.prismaField({
+      type: City,
+      resolve: (query, { scope }, _args, { db }) =>
+        db.city.findUniqueOrThrow({ ...query, where: { id: scope.cityId } }),
+    }),
+    unit: t.prismaField({
+      type: OrganizationUnit,
+      nullable: true,
+      resolve: (query, { actor: { unitId } }, _args, { db }) =>
+        unitId === null
+          ? null
+          : db.organizationUnit.findUnique({ ...query, where: { id: unitId } }),
+    }),
+  }),
+})
+
+builder.queryField('viewer', (t) =>
+  t.field({
+    type: Viewer,
+    authScopes: { may: 'viewer' },
+    resolve: (_root, _args, { viewer }) => {
+      if (viewer === null) throw notSignedIn()
+      return viewer
+    },
+  }),
+)

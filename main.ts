@@ -1,0 +1,50 @@
+import { pino } from 'pino'
+import { runDemo } from './prisma/seed/run-demo.ts'
+import { ConfigError, readConfig } from './services/config.ts'
+import { DomainError } from './services/errors.ts'
+import { startInstallation } from './start/installation.ts'
+import { createProgress } from './start/progress.ts'
+
+const progress = createProgress((text) => process.stdout.write(text))
+
+/** 启动 — starts the installation that the environment describes and keeps it running until it is told to stop. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }))
+  const now = () => new Date()
+  const demo = runDemo({ config, progress, log })
+  const installation = await startInstallation({
+    ...{ config, progress, log, now },
+    environment: process.env,
+    ...(config.demo && { prepare: demo.prepare, adjust: demo.adjust }),
+  })
+  stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
+    await demo.stop()
+    await installation.stop()
+  })
+  if (config.demo) await demo.announce(installation)
+  process.stdout.write(`\nZhihui is ready at ${installation.address}\n`)
+}
+
+/** The first signal stops everything cleanly; a second one does not wait. */
+function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of signals)
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      process.stdout.write('\nStopping …\n')
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+}
+
+main().catch((error: unknown) => {
+  const readable = error instanceof ConfigError || error instanceof DomainError
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`\nZhihui did not start. ${message}\n`)
+  if (!readable && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)
+  process.exit(1)
+})

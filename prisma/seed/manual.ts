@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises'
+import { confirmPhrases } from '../../services/command-manual/confirm-phrases.ts'
+import { editionInForce } from '../../services/command-manual/edition-in-force.ts'
+import { importManual } from '../../services/command-manual/import-manual.ts'
+import { publishManual } from '../../services/command-manual/publish-manual.ts'
+import type { Ctx } from '../../services/ctx.ts'
+import type { DemoCity } from './demo-cities.ts'
+
+type Publishing = Parameters<typeof publishManual>[0]
+
+const file = new URL('../../demo/manual/yuncheng-handling-standard.xlsx', import.meta.url)
+/** Before every past case, so that each was filed under an edition in force. */
+const inForceFrom = new Date('2024-12-31T16:00:00Z')
+/** 街面秩序: 店外经营 and 占道经营 go through the district's or county's own command center. */
+const twoLevelClasses = ['E0405', 'E0406']
+
+/** 建手册 — imports, confirms and publishes the city's manual, unless one is in force already. */
+export async function createManual(publishing: Publishing, city: DemoCity): Promise<void> {
+  const { act } = publishing
+  const known = await act((ctx) => editionInForce(ctx, { cityId: ctx.city.cityId, at: ctx.now() }))
+  if (known === null) {
+    const content = await readFile(file)
+    const edition = await act((ctx) => draftManual(ctx, { city, content }))
+    await publishManual(publishing, { editionId: edition.id, from: inForceFrom })
+  }
+  await act((ctx) =>
+    ctx.db.catalogueClass.updateMany({
+      where: { cityId: ctx.city.cityId, code: { in: twoLevelClasses }, dispatchLevel: null },
+      data: { dispatchLevel: 'TWO_LEVEL' },
+    }),
+  )
+}
+
+type Source = { readonly city: DemoCity; readonly content: Uint8Array }
+
+async function draftManual(ctx: Ctx, { city, content }: Source) {
+  const { edition, phrases } = await importManual(ctx, {
+    name: 'yuncheng-handling-standard.xlsx',
+    content,
+    title: `${city.name}城市管理部件、事件处置标准`,
+    days: 'working',
+    hours: 'working',
+    dryRun: false,
+  })
+  if (edition === null) throw new Error('The manual was read but not drafted.')
+  const changes = phrases.flatMap(({ phrase, kind, unitName }) => {
+    const here = unitName === null ? null : city.unitName(unitName)
+    return here === unitName ? [] : [{ phrase, kind, unitName: here }]
+  })
+  return confirmPhrases(ctx, { editionId: edition.id, expectedVersion: edition.version, changes })
+}

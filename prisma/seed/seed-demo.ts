@@ -1,0 +1,42 @@
+import type { DmnResource } from '../../services/command-manual/compile-to-dmn.ts'
+import { type CityScope, systemActor } from '../../services/ctx.ts'
+import type { Database } from '../../services/database.ts'
+import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
+import { createComponents } from './components.ts'
+import { createDemoCities } from './create-cities.ts'
+import { type DemoCity, demoCities } from './demo-cities.ts'
+import { createGrids } from './grids.ts'
+import { createManual } from './manual.ts'
+import { createOrganization, giveOwnersRegulators } from './organization.ts'
+import { createPeople } from './people.ts'
+
+type Room = {
+  readonly database: Database
+  readonly ownerUrl: string
+  /** Hands a manual's decisions to the engine. */
+  readonly deploy: (city: CityScope, resources: readonly DmnResource[]) => Promise<void>
+}
+
+/** 演示数据 — founds the demo city and its county with everything but cases; a second run finds all of it. Answers their scopes, the city first. */
+export async function seedDemo(room: Room): Promise<readonly [city: CityScope, county: CityScope]> {
+  await createDemoCities(room.ownerUrl)
+  const [city, county] = demoCities
+  return [await seedCity(room, city), await seedCity(room, county)]
+}
+
+async function seedCity({ database, deploy }: Room, city: DemoCity): Promise<CityScope> {
+  const scope = await database.scopeByCode(city.code)
+  const act = database.actIn(scope, systemActor)
+  await act(async (ctx) => {
+    await createDefaultCalendar(ctx)
+    await createOrganization(ctx, city)
+  })
+  await createManual({ act, deploy: (resources) => deploy(scope, resources) }, city)
+  await act(async (ctx) => {
+    await giveOwnersRegulators(ctx, city)
+    await createPeople(ctx, city)
+    await createGrids(ctx, city)
+    await createComponents(ctx, city)
+  })
+  return scope
+}

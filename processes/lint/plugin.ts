@@ -1,0 +1,20 @@
+import { documentedInChinese } from './documented-in-chinese.ts'
+import { gatewayHasDefault } from './gateway-has-default.ts'
+import { idShape } from './id-shape.ts'
+import { jobTypeKnown } from './job-type-known.ts'
+import { noCrossingFlows } from './no-crossing-flows.ts'
+import { noMissingShapes } from './no-missing-shapes.ts'
+import { officerStepComplete } from './officer-step-complete.ts'
+import { outcomeReadOnlyAfterUserTask } from './outcome-read-only-after-user-task.ts'
+
+/** 自有规则 — our bpmnlint plug-in: each rule by its name. */
+export const rules = {
+  'documented-in-chinese': documentedInChinese,
+  'gateway-has-default': gatewayHasDefault,
+  'id-shape': idShape,
+  'job-type-known': jobTypeKnown,
+  'no-crossing-flows': noCrossingFlows,
+  'no-missing-shapes': noMissingShapes,
+  'officer-step-complete': officerStepComplete,
+  'outcome-read-only-after-user-task': outcomeReadOnlyAfterUserTask,
+} as const

@@ -1,0 +1,55 @@
+import type { Role } from '../../prisma/generated/client.ts'
+
+const supervision = ['COLLECTOR', 'INTAKE_OFFICER', 'SHIFT_LEADER'] as const
+const command = ['DISPATCHER', 'DEPARTMENT_OFFICER', 'HANDLER'] as const
+const judges = ['SUPERVISOR', 'LEADER', 'EVALUATOR'] as const
+const officers = [...supervision, ...command, ...judges] as const
+const readers = [
+  ...officers,
+  'CITY_ADMINISTRATOR',
+  'PROCESS_DESIGNER',
+  'AUDITOR',
+  'API_CLIENT',
+] as const
+const everybody = [...readers, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'CITIZEN'] as const
+const staff = everybody.filter((role) => role !== 'CITIZEN')
+
+/** 权限表 — the one place that says which role may do what. Reporting, filing and closing are supervision's, dispatch and handling command's (监督、指挥分离); which of them takes which step says the model. */
+const rolesByPermission = {
+  viewer: everybody,
+  signOut: everybody,
+  node: staff,
+  nodes: staff,
+  cities: staff,
+  units: staff,
+  people: staff,
+  case: readers,
+  cases: readers,
+  casesConnection: readers,
+  caseChanged: readers,
+  /** The reporter's name and telephone: who confirms, answers or judges needs them. */
+  readReporter: [...supervision, 'SUPERVISOR', 'LEADER'],
+  reportCase: [...supervision, 'API_CLIENT'],
+  workList: officers,
+  workListChanged: officers,
+  completeTask: officers,
+  catalogue: readers,
+  components: readers,
+  manualEditions: readers,
+  manualEdition: readers,
+  importManual: ['CITY_ADMINISTRATOR'],
+  confirmManualPhrases: ['CITY_ADMINISTRATOR'],
+  publishManual: ['CITY_ADMINISTRATOR'],
+  processEditions: readers,
+  apiKeys: ['SECURITY_ADMINISTRATOR'],
+  createApiKey: ['SECURITY_ADMINISTRATOR'],
+  revokeApiKey: ['SECURITY_ADMINISTRATOR'],
+  audit: ['AUDITOR'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof rolesByPermission
+
+export const permissions = Object.keys(rolesByPermission) as readonly Permission[]
+
+/** 有权角色 — the roles that hold a permission. */
+export const rolesOf = (permission: Permission): readonly Role[] => rolesByPermission[permission]

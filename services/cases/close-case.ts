@@ -1,0 +1,21 @@
+import type { Case } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { endCase } from './end-case.ts'
+
+/** 结案 — the case is closed; the kind tells whether its handling was overdue. */
+export async function closeCase(ctx: Ctx, { caseFile }: { readonly caseFile: Case }) {
+  const overdue = await ctx.db.clock.findFirst({
+    where: {
+      caseId: caseFile.id,
+      key: 'handling',
+      stoppedAt: { gt: ctx.db.clock.fields.dueAt },
+    },
+    select: { id: true },
+  })
+  await endCase(ctx, caseFile.id, {
+    stage: 'CLOSED',
+    closedAt: ctx.now(),
+    closingKind: overdue === null ? 'NORMAL' : 'OVERDUE',
+  })
+  return {}
+}

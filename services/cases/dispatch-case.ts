@@ -1,0 +1,41 @@
+import type { Case } from '../../prisma/generated/client.ts'
+import type { UnitKind } from '../../prisma/generated/enums.ts'
+import type { Ctx } from '../ctx.ts'
+import { unitNotEligible } from '../errors.ts'
+
+const handlers: ReadonlySet<UnitKind> = new Set([
+  'DEPARTMENT',
+  'ENFORCEMENT',
+  'STREET',
+  'DESK',
+  'OWNER',
+])
+type Dispatch = { readonly caseFile: Case; readonly unitId: string | null }
+
+/** 派遣 — hands a filed case to the unit that is to handle it; throws UNIT_NOT_ELIGIBLE. */
+export async function dispatchCase(ctx: Ctx, { caseFile, unitId }: Dispatch) {
+  const unit = await eligibleUnit(ctx, unitId)
+  await ctx.db.case.update({
+    where: { id: caseFile.id },
+    data: {
+      responsibleUnitId: unit.id,
+      dispatchedAt: ctx.now(),
+      reworkCount: { increment: caseFile.handledAt === null ? 0 : 1 },
+    },
+    select: { id: true },
+  })
+  return { responsibleUnitId: unit.id }
+}
+
+async function eligibleUnit(ctx: Ctx, unitId: string | null) {
+  if (unitId === null)
+    throw unitNotEligible('No unit was chosen. Choose one that the manual proposes.')
+  const unit = await ctx.db.organizationUnit.findUnique({ where: { id: unitId } })
+  if (unit === null || !unit.active)
+    throw unitNotEligible('This unit does not exist any more. Choose another.')
+  if (!handlers.has(unit.kind))
+    throw unitNotEligible(`${unit.name} does not handle cases. Choose a department.`)
+  if (!unit.hasAccounts)
+    throw unitNotEligible(`${unit.name} has no account here. Choose the body that regulates it.`)
+  return unit
+}

@@ -1,0 +1,25 @@
+import type { Case } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { unitNotEligible } from '../errors.ts'
+
+type Dispatch = { readonly caseFile: Case; readonly unitId: string | null }
+
+/** 二级派遣 — hands a case to a district's or county's command center; a county that is a city of its own then works on the same case. */
+export async function dispatchToDistrict(ctx: Ctx, { caseFile, unitId }: Dispatch) {
+  const center = await ctx.db.organizationUnit.findUnique({ where: { id: unitId ?? caseFile.id } })
+  if (center?.kind !== 'COMMAND_CENTER' || !center.active || isOwn(center, caseFile))
+    throw unitNotEligible('Choose the command center of a district or county.')
+  await ctx.db.case.update({
+    where: { id: caseFile.id },
+    data: {
+      secondLevelUnitId: center.id,
+      sharedCityId: center.cityId === caseFile.cityId ? null : center.cityId,
+    },
+    select: { id: true },
+  })
+  return { secondLevelUnitId: center.id }
+}
+
+/** The city's own command center stands at its top and cannot dispatch to itself. */
+const isOwn = (center: { cityId: string; parentId: string | null }, caseFile: Case) =>
+  center.cityId === caseFile.cityId && center.parentId === null

@@ -1,0 +1,63 @@
+import type { Case } from '../../prisma/generated/client.ts'
+import { editionInForce } from '../command-manual/edition-in-force.ts'
+import { manualDecisionId } from '../command-manual/manual-decision.ts'
+import type { Ctx } from '../ctx.ts'
+import { calendarInForce } from '../deadlines/calendar-in-force.ts'
+import { conditionUnknown, noManualInForce } from '../errors.ts'
+
+type Filing = { readonly caseFile: Case; readonly conditionNo: number | null }
+
+/** 立案 — the report becomes a case: manual and calendar editions are pinned from now on; throws NO_MANUAL_IN_FORCE, CONDITION_UNKNOWN. */
+export async function fileCase(ctx: Ctx, { caseFile, conditionNo }: Filing) {
+  const filedAt = ctx.now()
+  const edition = await editionInForce(ctx, { cityId: caseFile.cityId, at: filedAt })
+  if (edition === null) throw noManualInForce()
+  const calendar = await calendarInForce(ctx, { cityId: caseFile.cityId, at: filedAt })
+  const condition = conditionNo ?? caseFile.conditionNo ?? 1
+  await assertCondition(ctx, caseFile, { editionId: edition.id, condition, chosen: conditionNo })
+  await ctx.db.case.update({
+    where: { id: caseFile.id },
+    data: {
+      filedAt,
+      conditionNo: condition,
+      manualEditionId: edition.id,
+      calendarId: calendar.id,
+      stage: 'FILED',
+    },
+    select: { id: true },
+  })
+  const { standard, classKind: kind, classCode } = caseFile
+  return {
+    manualDecisionId: manualDecisionId({
+      cityCode: ctx.city.cityCode,
+      edition: edition.number,
+      standard,
+      kind,
+      classCode,
+    }),
+    conditionNo: condition,
+  }
+}
+
+type Condition = { editionId: string; condition: number; chosen: number | null }
+
+/** A condition somebody named must be in the manual; without one the manual's own catch-all answers. */
+async function assertCondition(
+  ctx: Ctx,
+  caseFile: Case,
+  { editionId, condition, chosen }: Condition,
+) {
+  if (chosen === null && caseFile.conditionNo === null) return
+  const entry = await ctx.db.manualEntry.findUnique({
+    where: {
+      editionId_kind_classCode_conditionNo: {
+        editionId,
+        kind: caseFile.classKind,
+        classCode: caseFile.classCode,
+        conditionNo: condition,
+      },
+    },
+    select: { id: true },
+  })
+  if (entry === null) throw conditionUnknown(caseFile.classCode, condition)
+}

@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import type { Case, OrganizationUnit } from '../../prisma/generated/client.ts'
+import { type DispatchLevel, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import {
+  type PlaceFacts,
+  type RuleFact,
+  resolveRules,
+  type UnitFact,
+} from '../command-manual/propose-units.ts'
+import type { Ctx } from '../ctx.ts'
+import { lockCase } from './lock-case.ts'
+import type { Proposal } from './proposal.ts'
+
+/** What the manual's decision answered in the engine. */
+export const ManualAnswer = z.object({
+  entryId: z.string(),
+  conditionNo: z.number(),
+  limitValue: z.number().positive(),
+  limitUnit: z.enum(LimitUnit),
+  rules: z.array(z.string()),
+})
+export type ManualAnswer = z.infer<typeof ManualAnswer>
+type Asked = { readonly caseId: string; readonly manualAnswer: ManualAnswer }
+/** 派遣方式 — how the case is dispatched; the model's gateway reads it. */
+export type DispatchMode = 'AUTOMATIC' | 'DIRECT' | 'TWO_LEVEL'
+
+/** 责任单位建议 — turns the manual's rules into units of this place, keeps them on the case, and answers how it is dispatched. */
+export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
+  const caseFile = await lockCase(ctx, caseId)
+  const city = await ctx.db.city.findUniqueOrThrow({ where: { id: caseFile.cityId } })
+  const catalogueClass = await ctx.db.catalogueClass.findFirst({
+    where: {
+      cityId: caseFile.cityId,
+      standard: caseFile.standard,
+      kind: caseFile.classKind,
+      code: caseFile.classCode,
+    },
+    select: { dispatchLevel: true },
+  })
+  const { candidates, passed } = resolveRules(
+    await ruleFacts(ctx, caseFile.cityId, manualAnswer),
+    await placeFacts(ctx, caseFile),
+  )
+  const center = await secondLevelCenter(ctx, caseFile)
+  const dispatchMode = dispatchModeOf({
+    level: catalogueClass?.dispatchLevel ?? city.dispatchLevel,
+    centerExists: center !== null,
+    candidates: candidates.length,
+    automatic: city.automaticDispatch,
+  })
+  const proposal: Proposal = {
+    entryId: manualAnswer.entryId || null,
+    conditionNo: manualAnswer.conditionNo || null,
+    limitValue: manualAnswer.limitValue,
+    limitUnit: manualAnswer.limitUnit,
+    units: candidates.map((unit) => ({ ...unit, alternatives: [...unit.alternatives] })),
+    passed: [...passed],
+  }
+  await ctx.db.case.update({
+    where: { id: caseId },
+    data: {
+      proposal,
+      dispatchMode,
+      manualEntryId: proposal.entryId,
+      secondLevelUnitId: dispatchMode === 'TWO_LEVEL' ? (center?.id ?? null) : null,
+      version: { increment: 1 },
+    },
+    select: { id: true },
+  })
+  return { dispatchMode }
+}
+
+type Deciding = {
+  level: DispatchLevel
+  centerExists: boolean
+  candidates: number
+  automatic: boolean
+}
+
+/** 派遣方式 — two levels where city or class say so and the place has a center; automatic only when one unit remains and the city allows it. */
+export function dispatchModeOf({
+  level,
+  centerExists,
+  candidates,
+  automatic,
+}: Deciding): DispatchMode {
+  if (level === 'TWO_LEVEL' && centerExists) return 'TWO_LEVEL'
+  return automatic && candidates === 1 ? 'AUTOMATIC' : 'DIRECT'
+}
+
+async function ruleFacts(
+  ctx: Ctx,
+  cityId: string,
+  { rules, entryId }: ManualAnswer,
+): Promise<RuleFact[]> {
+  const parsed = rules.map(parseRule)
+  const codes = parsed.flatMap(({ code }) => code ?? [])
+  const units = await ctx.db.organizationUnit.findMany({ where: { cityId, code: { in: codes } } })
+  const regulators = await regulatorsOf(ctx, units)
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const phrases = await phrasesOf(ctx, entryId)
+  return parsed.map(({ kind, code }, position) => {
+    const unit = code === null ? null : (byCode.get(code) ?? null)
+    return {
+      kind,
+      phrase: phrases.get(position) ?? unit?.name ?? '',
+      unit: factOf(unit),
+      regulator: factOf(regulators.get(unit?.regulatorId ?? '')),
+    }
+  })
+}
+
+/** `NAMED_UNIT:<unit code>`, `OWNER_BY_REGISTER` … as the decision writes them. */
+function parseRule(text: string): { kind: UnitRuleKind; code: string | null } {
+  const [kind = '', ...code] = text.split(':')
+  return { kind: z.enum(UnitRuleKind).parse(kind), code: code.length > 0 ? code.join(':') : null }
+}
+
+async function phrasesOf(ctx: Ctx, entryId: string): Promise<Map<number, string>> {
+  if (entryId === '') return new Map()
+  const rules = await ctx.db.manualRule.findMany({
+    where: { entryId },
+    orderBy: { position: 'asc' },
+  })
+  return new Map(rules.map(({ phrase }, index) => [index, phrase]))
+}
+
+async function placeFacts(ctx: Ctx, caseFile: Case): Promise<PlaceFacts> {
+  const { cityId, streetId, districtId, componentId } = caseFile
+  const component =
+    componentId === null ? null : await ctx.db.component.findUnique({ where: { id: componentId } })
+  const ids = [streetId, districtId, component?.ownerId].filter((id) => id != null)
+  const near = await ctx.db.organizationUnit.findMany({
+    where: {
+      OR: [
+        { id: { in: ids } },
+        { kind: 'ENFORCEMENT', parentId: districtId },
+        { cityId, fallback: true },
+      ],
+    },
+  })
+  const byId = new Map(near.map((unit) => [unit.id, unit]))
+  const owner = byId.get(component?.ownerId ?? '')
+  const fallbackUnit = factOf(near.find(({ fallback }) => fallback))
+  if (fallbackUnit === null)
+    throw new Error(`City ${ctx.city.cityCode} has no fallback desk (兜底单位).`)
+  return {
+    streetUnit: factOf(byId.get(streetId ?? '')),
+    enforcementUnit: factOf(near.find(({ kind }) => kind === 'ENFORCEMENT')),
+    districtUnit: factOf(byId.get(districtId ?? '')),
+    componentOwner: factOf(owner),
+    componentOwnerRegulator: factOf(
+      (await regulatorsOf(ctx, owner ? [owner] : [])).get(owner?.regulatorId ?? ''),
+    ),
+    fallbackUnit,
+  }
+}
+
+async function regulatorsOf(ctx: Ctx, units: readonly OrganizationUnit[]) {
+  const ids = units.flatMap(({ regulatorId }) => regulatorId ?? [])
+  if (ids.length === 0) return new Map<string, OrganizationUnit>()
+  const found = await ctx.db.organizationUnit.findMany({ where: { id: { in: ids } } })
+  return new Map(found.map((unit) => [unit.id, unit]))
+}
+
+const factOf = (unit: OrganizationUnit | null | undefined): UnitFact | null =>
+  unit == null
+    ? null
+    : { id: unit.id, name: unit.name, hasAccounts: unit.hasAccounts, active: unit.active }
+
+/** The command center of the case's district: a unit below it, or that of the county which is a city of its own. */
+async function secondLevelCenter(ctx: Ctx, { cityId, districtId }: Case) {
+  if (districtId === null) return null
+  const district = await ctx.db.organizationUnit.findUnique({ where: { id: districtId } })
+  if (district === null) return null
+  const own = district.cityId === cityId
+  return ctx.db.organizationUnit.findFirst({
+    where: {
+      kind: 'COMMAND_CENTER',
+      active: true,
+      ...(own ? { parentId: districtId } : { cityId: district.cityId, parentId: null }),
+    },
+    select: { id: true },
+  })
+}

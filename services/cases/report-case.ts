@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { CaseSource } from '../../prisma/generated/enums.ts'
+import type { Ctx } from '../ctx.ts'
+import { classUnknown, invalidInput } from '../errors.ts'
+import { findPlace } from '../organizations/find-place.ts'
+import { takeCaseNumber } from './case-number.ts'
+
+/** What a report must hold; text lengths in characters, coordinates in WGS84 degrees. */
+export const CaseReport = z.strictObject({
+  source: z.enum(CaseSource),
+  classCode: z.string().min(1).max(20),
+  standard: z.string().min(1).max(40).optional(),
+  conditionNo: z.number().int().positive().optional(),
+  description: z.string().trim().min(1).max(2000),
+  address: z.string().trim().min(1).max(300),
+  longitude: z.number().min(-180).max(180).optional(),
+  latitude: z.number().min(-90).max(90).optional(),
+  componentCode: z.string().min(1).max(40).optional(),
+  reporterName: z.string().trim().max(60).optional(),
+  reporterPhone: z
+    .string()
+    .regex(/^[+\d][\d -]{4,24}$/, 'is no telephone number')
+    .optional(),
+})
+export type CaseReport = z.input<typeof CaseReport>
+
+/** 上报 — writes the report and asks the engine to start its process; throws CLASS_UNKNOWN, INVALID_INPUT. */
+export async function reportCase(ctx: Ctx, input: CaseReport) {
+  const report = CaseReport.parse(input)
+  const city = await ctx.db.city.findUniqueOrThrow({ where: { id: ctx.city.cityId } })
+  const catalogueClass = await findClass(ctx, report)
+  const component = await findComponent(ctx, report)
+  const place = await findPlace(ctx, pointOf(report) ?? component)
+  const reportedAt = ctx.now()
+  const caseNumber = await takeCaseNumber(ctx, {
+    pattern: city.caseNumberPattern,
+    classCode: catalogueClass.code,
+    timeZone: city.timeZone,
+    at: reportedAt,
+  })
+  const { id, version } = await ctx.db.case.create({
+    data: {
+      cityId: ctx.city.cityId,
+      caseNumber,
+      source: report.source,
+      standard: catalogueClass.standard,
+      classKind: catalogueClass.kind,
+      classCode: catalogueClass.code,
+      className: catalogueClass.name,
+      conditionNo: report.conditionNo ?? null,
+      description: report.description,
+      address: report.address,
+      longitude: report.longitude ?? component?.longitude ?? null,
+      latitude: report.latitude ?? component?.latitude ?? null,
+      ...place,
+      componentId: component?.id ?? null,
+      reportedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
+      reportedAt,
+    },
+    select: { id: true, version: true },
+  })
+  await keepReporter(ctx, id, report)
+  ctx.queue.add({ kind: 'start-case', caseId: id })
+  ctx.audit({ action: 'reportCase', subjectType: 'Case', subjectId: id, caseId: id })
+  ctx.announce({
+    kind: 'case.changed',
+    caseId: id,
+    cityId: ctx.city.cityId,
+    sharedCityId: null,
+    taskId: null,
+  })
+  return { caseId: id, caseNumber, version }
+}
+
+type Report = z.output<typeof CaseReport>
+
+async function findClass(ctx: Ctx, { classCode, standard }: Report) {
+  const found = await ctx.db.catalogueClass.findFirst({
+    where: {
+      cityId: ctx.city.cityId,
+      code: classCode,
+      active: true,
+      ...(standard && { standard }),
+    },
+    orderBy: { standard: 'desc' },
+  })
+  if (found === null) throw classUnknown(classCode)
+  return found
+}
+
+async function findComponent(ctx: Ctx, { componentCode }: Report) {
+  if (componentCode === undefined) return null
+  const found = await ctx.db.component.findFirst({ where: { code: componentCode } })
+  if (found === null)
+    throw invalidInput(
+      `The register has no component ${componentCode}. Report without it, or correct it.`,
+      'componentCode',
+    )
+  return found
+}
+
+function pointOf({ longitude, latitude }: Report) {
+  if ((longitude === undefined) !== (latitude === undefined))
+    throw invalidInput(
+      'A place needs longitude and latitude together. Give both or neither.',
+      'latitude',
+    )
+  return longitude === undefined || latitude === undefined ? null : { longitude, latitude }
+}
+
+async function keepReporter(ctx: Ctx, caseId: string, { reporterName, reporterPhone }: Report) {
+  if (reporterName === undefined && reporterPhone === undefined) return
+  await ctx.db.reporter.create({
+    data: {
+      caseId,
+      cityId: ctx.city.cityId,
+      name: reporterName ?? null,
+      phone: reporterPhone ?? null,
+    },
+  })
+}

@@ -1,0 +1,14 @@
+import type { Ctx } from '../ctx.ts'
+
+/** 启动消息 — the message that starts a case's process; null once an instance speaks for it. */
+export async function caseStartMessage(ctx: Ctx, caseId: string) {
+  const caseFile = await ctx.db.case.findUnique({
+    where: { id: caseId },
+    select: { instanceKey: true, source: true },
+  })
+  if (caseFile === null || caseFile.instanceKey !== null) return null
+  return {
+    name: `problem-reported.city-case.${ctx.city.cityCode}`,
+    variables: { caseId, source: caseFile.source },
+  }
+}

@@ -1,0 +1,69 @@
+import type { ManualEdition } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { editionNotDraft, notFound, phrasesUnconfirmed } from '../errors.ts'
+import { compileToDmn, type DmnResource } from './compile-to-dmn.ts'
+import type { EditionFacts } from './manual-decision.ts'
+
+/** 可发布手册 — an edition that may be published, and the resources that the engine is to have for it. */
+export type CompiledManual = {
+  readonly edition: ManualEdition
+  readonly resources: readonly DmnResource[]
+}
+const publishable: ReadonlySet<ManualEdition['status']> = new Set([
+  'DRAFT',
+  'APPROVED',
+  'PUBLISHED',
+  'SUPERSEDED',
+])
+
+/** 编译手册 — a confirmed edition as DMN; writes nothing. Throws NOT_FOUND, EDITION_NOT_DRAFT, PHRASES_UNCONFIRMED. */
+export async function compileManual(
+  ctx: Ctx,
+  { editionId }: { readonly editionId: string },
+): Promise<CompiledManual> {
+  const edition = await ctx.db.manualEdition.findFirst({
+    where: { id: editionId, cityId: ctx.city.cityId },
+  })
+  if (edition === null) throw notFound(`Manual edition ${editionId}`)
+  if (!publishable.has(edition.status)) throw editionNotDraft(edition.number)
+  const unconfirmed = await ctx.db.unitPhrase.count({ where: { editionId, confirmedAt: null } })
+  if (unconfirmed > 0) throw phrasesUnconfirmed(unconfirmed)
+  return { edition, resources: compileToDmn(await editionFacts(ctx, edition)) }
+}
+
+/** 手册内容 — everything that the decisions of an edition are made from: its entries, and every class in force. */
+export async function editionFacts(
+  ctx: Ctx,
+  { id, number, standard }: ManualEdition,
+): Promise<EditionFacts> {
+  const { cityId, cityCode } = ctx.city
+  const entries = await ctx.db.manualEntry.findMany({
+    where: { editionId: id },
+    include: { rules: { orderBy: { position: 'asc' } } },
+  })
+  const units = await ctx.db.organizationUnit.findMany({
+    where: { cityId },
+    select: { id: true, code: true },
+  })
+  const codes = new Map(units.map((unit) => [unit.id, unit.code]))
+  const classes = await ctx.db.catalogueClass.findMany({
+    where: {
+      cityId,
+      OR: [{ active: true }, { standard, code: { in: entries.map(({ classCode }) => classCode) } }],
+    },
+    orderBy: [{ standard: 'asc' }, { kind: 'asc' }, { code: 'asc' }],
+  })
+  return {
+    cityCode,
+    edition: number,
+    standard,
+    classes,
+    entries: entries.map((entry) => ({
+      ...entry,
+      rules: entry.rules.map(({ kind, unitId }) => ({
+        kind,
+        unitCode: codes.get(unitId ?? '') ?? null,
+      })),
+    })),
+  }
+}

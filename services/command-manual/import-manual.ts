@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { classesOf, type ImportReport, remarkable, reportOf } from './import-report.ts'
+import { lockManual } from './lock-manual.ts'
+import type { LimitMeanings } from './read-limit.ts'
+import { type ReadManual, readManual } from './read-manual.ts'
+import type { ReadEntry } from './read-sheet.ts'
+
+export type { ImportReport } from './import-report.ts'
+
+type Import = LimitMeanings & {
+  /** The file's name, as the city will recognize it. */
+  readonly name: string
+  readonly content: Uint8Array
+  readonly title: string
+  readonly dryRun: boolean
+}
+/**
+ * 导入手册 — reads a city's spreadsheet into a new draft edition; never changes or deletes what stands; throws MANUAL_UNREADABLE.
+ * The same file with the same meanings and title is not drafted twice while its draft is still a draft.
+ */
+export async function importManual(ctx: Ctx, asked: Import): Promise<ImportReport> {
+  const manual = await readManual(asked.content, asked)
+  if (asked.dryRun) return reportOf(manual, null, false)
+  await lockManual(ctx)
+  const facts = factsOf(asked, manual)
+  const drafted = await ctx.db.manualEdition.findFirst({
+    where: { ...facts, cityId: ctx.city.cityId, status: 'DRAFT' },
+    orderBy: { number: 'desc' },
+  })
+  if (drafted !== null) return reportOf(manual, drafted, false)
+  const edition = await ctx.db.manualEdition.create({
+    data: {
+      ...facts,
+      cityId: ctx.city.cityId,
+      number: await nextNumber(ctx),
+      sourceName: asked.name,
+      createdAt: ctx.now(),
+      createdById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
+    },
+  })
+  await writeContent(ctx, edition.id, manual)
+  ctx.audit({
+    action: 'importManual',
+    subjectType: 'ManualEdition',
+    subjectId: edition.id,
+    details: { name: asked.name, entries: manual.entries.length, sourceHash: facts.sourceHash },
+  })
+  return reportOf(manual, edition, true)
+}
+
+const factsOf = ({ content, days, hours, title }: Import, { standard }: ReadManual) =>
+  ({
+    title,
+    standard,
+    daysMeaning: days === 'working' ? 'WORKING_DAY' : 'NATURAL_DAY',
+    hoursMeaning: hours === 'working' ? 'WORKING_HOUR' : 'URGENT_HOUR',
+    sourceHash: createHash('sha256').update(content).digest('hex'),
+  }) satisfies Prisma.ManualEditionWhereInput
+
+async function nextNumber({ db, city: { cityId } }: Ctx): Promise<number> {
+  const { _max } = await db.manualEdition.aggregate({ where: { cityId }, _max: { number: true } })
+  return (_max.number ?? 0) + 1
+}
+
+async function writeContent(ctx: Ctx, editionId: string, manual: ReadManual): Promise<void> {
+  const { cityId } = ctx.city
+  const { entries, standard, phrases } = manual
+  const classes = [...classesOf(entries).values()].map((itsClass) => ({
+    ...itsClass,
+    cityId,
+    standard,
+  }))
+  // A class is offered for reports only once a published edition says what to do with it.
+  await ctx.db.catalogueClass.createMany({
+    data: classes.map((itsClass) => ({ ...itsClass, active: false })),
+    skipDuplicates: true,
+  })
+  await ctx.db.unitPhrase.createMany({
+    data: phrases.map(({ phrase, kind, unitName, occurrences }) => ({
+      cityId,
+      editionId,
+      phrase,
+      kind,
+      unitName,
+      occurrences,
+    })),
+  })
+  await ctx.db.importLine.createMany({
+    data: remarkable(manual.lines).map((line) => ({ ...line, cityId, editionId })),
+  })
+  await writeEntries(ctx, editionId, manual)
+}
+
+async function writeEntries(
+  { db, city: { cityId } }: Ctx,
+  editionId: string,
+  { entries, phrases }: ReadManual,
+) {
+  const kinds = new Map(phrases.map(({ phrase, kind }) => [phrase, kind]))
+  const written = await db.manualEntry.createManyAndReturn({
+    data: entries.map(({ limit, phrases: _, ...entry }) => ({
+      ...entry,
+      cityId,
+      editionId,
+      limitValue: limit.value,
+      limitUnit: limit.unit,
+    })),
+    select: { id: true, classCode: true, conditionNo: true },
+  })
+  const keyOf = (entry: Pick<ReadEntry, 'classCode' | 'conditionNo'>) =>
+    `${entry.classCode} ${entry.conditionNo}`
+  const ids = new Map(written.map((entry) => [keyOf(entry), entry.id]))
+  await db.manualRule.createMany({
+    data: entries.flatMap((entry) =>
+      entry.phrases.map((phrase, position) => ({
+        cityId,
+        entryId: ids.get(keyOf(entry)) ?? '',
+        position,
+        kind: kinds.get(phrase) ?? 'FALLBACK',
+        phrase,
+      })),
+    ),
+  })
+}

@@ -1,0 +1,142 @@
+import type { ClassKind, ImportOutcome } from '../../prisma/generated/enums.ts'
+import { manualUnreadable } from '../errors.ts'
+import type { LimitMeanings } from './read-limit.ts'
+import {
+  type Cells,
+  type ClassConventions,
+  cellsOf,
+  type RowClass,
+  type RowCondition,
+  readClass,
+  readCondition,
+} from './read-row.ts'
+import type { Sheet, SheetRow } from './read-spreadsheet.ts'
+import { columnTitle, recognizeColumns } from './recognize-columns.ts'
+
+/** 手册条目 — one filing condition of a class, with the place in the spreadsheet where it stands. */
+export type ReadEntry = RowClass &
+  RowCondition & { readonly conditionNo: number; readonly sheet: string; readonly row: number }
+/** 导入结果 — what became of a row; each row with text has one line, READ where nothing was in doubt. */
+export type ReadLine = {
+  readonly sheet: string
+  readonly row: number
+  readonly outcome: ImportOutcome
+  readonly reason: string
+}
+export type ReadSheet = {
+  readonly entries: readonly ReadEntry[]
+  readonly lines: readonly ReadLine[]
+}
+/** Classes met so far in the whole manual: their names and how many conditions each has. */
+export type ClassesMet = {
+  readonly names: Map<string, string>
+  readonly conditions: Map<string, number>
+}
+
+/** 读一张表 — entries and lines of one sheet; null where it has no headings at all. Throws MANUAL_UNREADABLE for wrong columns. */
+export function readSheet(
+  sheet: Sheet,
+  meanings: LimitMeanings,
+  met: ClassesMet,
+): ReadSheet | null {
+  const heading = recognizeColumns(sheet.rows.map(({ cells }) => cells))
+  if (heading.found === 'NONE') return null
+  if (heading.found === 'PART')
+    throw manualUnreadable(
+      `Sheet ${sheet.name} lacks these columns: ${heading.missing.map(columnTitle).join('; ')}.`,
+    )
+  const above = sheet.rows.slice(0, heading.row)
+  const kind = kindOf([sheet.name, ...above.flatMap(({ cells }) => cells)])
+  if (kind === null)
+    throw manualUnreadable(
+      `Sheet ${sheet.name} says neither 部件 (component) nor 事件 or 事项 (matter) in its name or title.`,
+    )
+  const rows = sheet.rows
+    .slice(heading.row + 1)
+    .map((row) => ({ row, cells: cellsOf(row, heading.columns) }))
+  const conventions = conventionsOf(rows.map(({ cells }) => cells))
+  const reader = rowReader({ sheet: sheet.name, kind, conventions, meanings, met })
+  const read = rows.map(({ row, cells }) => reader(row, cells))
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    lines: [
+      ...sheet.rows
+        .slice(0, heading.row + 1)
+        .map(({ row }, index) =>
+          lineOf(sheet.name, row, 'READ', index === heading.row ? 'headings' : 'title'),
+        ),
+      ...read.map(({ line }) => line),
+    ],
+  }
+}
+
+/** How this sheet writes its codes: digits of the minor code, and the major code of each major name. */
+const conventionsOf = (rows: readonly Cells[]): ClassConventions => ({
+  minorDigits: rows.some(({ minorCode }) => /^\d{3}$/u.test(minorCode)) ? 3 : 2,
+  majorCodes: new Map(
+    rows.flatMap(({ majorCode, majorName }) =>
+      /^\d{1,2}$/u.test(majorCode) ? [[majorName, majorCode]] : [],
+    ),
+  ),
+})
+
+type RowResult = { readonly line: ReadLine; readonly entry?: ReadEntry }
+type Reading = {
+  readonly sheet: string
+  readonly kind: ClassKind
+  readonly conventions: ClassConventions
+  readonly meanings: LimitMeanings
+  readonly met: ClassesMet
+}
+
+/** Numbers the conditions of each class; a row that cannot be read keeps its number free. */
+function rowReader({ sheet, kind, conventions, meanings, met: { names, conditions } }: Reading) {
+  return ({ row, continues }: SheetRow, cells: Cells): RowResult => {
+    const notRead = (reason: string) => ({ line: lineOf(sheet, row, 'NOT_READ', reason) })
+    if (continues !== null)
+      return { line: lineOf(sheet, row, 'READ', `merged with row ${continues}`) }
+    const itsClass = readClass(kind, cells, conventions)
+    if (!itsClass.ok) return notRead(itsClass.reason)
+    const { classCode, className } = itsClass.value
+    const name = names.get(classCode) ?? className
+    if (name !== className)
+      return notRead(`class ${classCode} is called ${name} further up and ${className} here`)
+    names.set(classCode, name)
+    const conditionNo = (conditions.get(classCode) ?? 0) + 1
+    conditions.set(classCode, conditionNo)
+    const condition = readCondition(cells, meanings)
+    if (!condition.ok) return notRead(condition.reason)
+    const assumptions = [...itsClass.assumptions, ...condition.assumptions]
+    const outcome = assumptions.length === 0 ? 'READ' : 'ASSUMED'
+    return {
+      line: lineOf(sheet, row, outcome, assumptions.join('; ')),
+      entry: { ...itsClass.value, ...condition.value, conditionNo, sheet, row },
+    }
+  }
+}
+
+function kindOf(texts: readonly string[]): ClassKind | null {
+  const is = (pattern: RegExp) => (text: string) => pattern.test(text)
+  const component = is(/部件|component/iu)
+  const matter = is(/事件|事项|matter|event/iu)
+  const telling = texts.find((text) => component(text) !== matter(text))
+  if (telling !== undefined) return component(telling) ? 'COMPONENT' : 'MATTER'
+  const inBrackets = texts
+    .map((text) => /[(（](部件|事件|事项)类?[)）]/u.exec(text)?.[1])
+    .find(Boolean)
+  if (inBrackets === undefined) return null
+  return inBrackets === '部件' ? 'COMPONENT' : 'MATTER'
+}
+
+/** One line of the report. */
+export const lineOf = (
+  sheet: string,
+  row: number,
+  outcome: ImportOutcome,
+  reason: string,
+): ReadLine => ({
+  sheet,
+  row,
+  outcome,
+  reason,
+})

@@ -1,0 +1,87 @@
+/** 手册栏目 — the columns a Command Manual has, whatever their order. */
+export const manualColumns = [
+  'majorCode',
+  'majorName',
+  'minorCode',
+  'minorName',
+  'units',
+  'supervising',
+  'filingCondition',
+  'closingCondition',
+  'limit',
+] as const
+export type ManualColumn = (typeof manualColumns)[number]
+export type Columns = Readonly<Record<ManualColumn, number>>
+export type Recognition =
+  | { readonly found: 'HEADING'; readonly row: number; readonly columns: Columns }
+  | { readonly found: 'PART'; readonly row: number; readonly missing: readonly ManualColumn[] }
+  | { readonly found: 'NONE' }
+
+const headings: Readonly<Record<ManualColumn, RegExp>> = {
+  majorCode: /^(大类(代码|编码|编号)|major ?(class )?code)$/iu,
+  majorName: /^(大类(名称)?|major ?(class)?( ?name)?)$/iu,
+  minorCode: /^(小类(代码|编码|编号)|minor ?(class )?code|class code)$/iu,
+  minorName: /^(小类(名称)?|minor ?(class)?( ?name)?|class name)$/iu,
+  units: /^((处置|责任|处理|处置责任)(单位|部门)|(handling|responsible) ?units?)$/iu,
+  supervising: /^((主管|监管|行业主管)(部门|单位)|department in charge|supervising ?units?)$/iu,
+  filingCondition: /^(立案(条件|标准)|filing ?condition)$/iu,
+  closingCondition: /^(结案(条件|标准)|closing ?condition)$/iu,
+  limit: /^((处置|处理|办理)?时限(要求)?|(handling |time )?limit)$/iu,
+}
+const chinese: Readonly<Record<ManualColumn, string>> = {
+  majorCode: '大类代码',
+  majorName: '大类名称',
+  minorCode: '小类代码',
+  minorName: '小类名称',
+  units: '处置单位',
+  supervising: '主管部门',
+  filingCondition: '立案条件',
+  closingCondition: '结案条件',
+  limit: '处置时限',
+}
+const lookedAt = 20
+const enoughForHeading = 3
+
+/** A column as the manual calls it, with the English name. */
+export const columnTitle = (column: ManualColumn): string => `${chinese[column]} (${column})`
+
+/** 栏目识别 — finds the heading row among a sheet's first rows and which column is which. */
+export function recognizeColumns(rows: readonly (readonly string[])[]): Recognition {
+  const candidates = rows
+    .slice(0, lookedAt)
+    .map((cells, row) => ({ row, columns: columnsOf(cells) }))
+  const best = candidates.toSorted((a, b) => b.columns.size - a.columns.size)[0]
+  if (best === undefined || best.columns.size < enoughForHeading) return { found: 'NONE' }
+  const missing = manualColumns.filter((column) => !best.columns.has(column))
+  if (missing.length > 0) return { found: 'PART', row: best.row, missing }
+  const at = (column: ManualColumn) => best.columns.get(column) ?? -1
+  return {
+    found: 'HEADING',
+    row: best.row,
+    columns: {
+      majorCode: at('majorCode'),
+      majorName: at('majorName'),
+      minorCode: at('minorCode'),
+      minorName: at('minorName'),
+      units: at('units'),
+      supervising: at('supervising'),
+      filingCondition: at('filingCondition'),
+      closingCondition: at('closingCondition'),
+      limit: at('limit'),
+    },
+  }
+}
+
+function columnsOf(cells: readonly string[]): Map<ManualColumn, number> {
+  const columns = new Map<ManualColumn, number>()
+  cells.forEach((cell, index) => {
+    const heading = cell
+      .normalize('NFKC')
+      .replace(/\s+/gu, ' ')
+      .replace(/(?<=\p{Script=Han}) /gu, '')
+      .trim()
+    const column = manualColumns.find((name) => headings[name].test(heading))
+    if (column !== undefined && !columns.has(column)) columns.set(column, index)
+  })
+  return columns
+}

@@ -1,0 +1,78 @@
+import type { Calendar } from './calendar.ts'
+import { isContinuous } from './due-at.ts'
+import { dueAtOf, type Ledger, type Run, runs } from './ledger.ts'
+import { dateOf, dayOf, dayStart, isWorkingDay, spansOfDay } from './working-time.ts'
+
+/** 推算 — one stretch between start and due date: counted, or skipped and why. */
+export type Stretch = { readonly from: Date; readonly to: Date; readonly reason: Reason }
+export type Reason =
+  | 'COUNTED'
+  | 'OUTSIDE_WORKING_HOURS'
+  | 'REST_DAY'
+  | 'PUBLIC_HOLIDAY'
+  | 'CLOCK_STANDING'
+
+/** 期限推算 — how a due date came about, stretch by stretch without gaps; what is COUNTED adds up to the limit. */
+export function explainDueAt(ledger: Ledger): readonly Stretch[] {
+  const dueAt = dueAtOf(ledger)
+  const closed = runs(ledger).map(({ from, to }, i, all) => ({
+    from,
+    // The last stretch goes on to the due date, as the due date itself assumes.
+    to: i === all.length - 1 || to === null || to > dueAt ? dueAt : to,
+  }))
+  const within = closed.filter(({ from }, i) => i === 0 || from < dueAt)
+  const stretches = within.flatMap((run, i) => {
+    const before = within[i - 1]
+    const standing = before
+      ? [{ from: before.to, to: run.from, reason: 'CLOCK_STANDING' as const }]
+      : []
+    return [...standing, ...countedAndSkipped(run, ledger)]
+  })
+  return merge(stretches.filter(({ from, to }) => from < to))
+}
+
+function countedAndSkipped({ from, to }: Run & { to: Date }, ledger: Ledger): Stretch[] {
+  if (isContinuous(ledger.limit.unit)) return [{ from, to, reason: 'COUNTED' }]
+  const first = dayOf(from.getTime(), ledger.calendar)
+  const last = dayOf(to.getTime(), ledger.calendar)
+  const days = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  return days.flatMap((day) => stretchesOfDay(day, ledger.calendar)).map(clipTo({ from, to }))
+}
+
+function stretchesOfDay(day: number, calendar: Calendar): Stretch[] {
+  const end = dayStart(day + 1, calendar)
+  if (!isWorkingDay(day, calendar)) {
+    const listed = calendar.days.get(dateOf(day)) === 'HOLIDAY'
+    return [stretch(dayStart(day, calendar), end, listed ? 'PUBLIC_HOLIDAY' : 'REST_DAY')]
+  }
+  const spans = spansOfDay(day, calendar)
+  const counted = spans.flatMap((span, i) => [
+    stretch(spans[i - 1]?.to ?? dayStart(day, calendar), span.from, 'OUTSIDE_WORKING_HOURS'),
+    stretch(span.from, span.to, 'COUNTED'),
+  ])
+  return [...counted, stretch(spans.at(-1)?.to ?? end, end, 'OUTSIDE_WORKING_HOURS')]
+}
+
+const stretch = (from: number, to: number, reason: Reason): Stretch => ({
+  from: new Date(from),
+  to: new Date(to),
+  reason,
+})
+
+const clipTo =
+  (run: { from: Date; to: Date }) =>
+  ({ from, to, reason }: Stretch): Stretch => ({
+    from: from < run.from ? run.from : from,
+    to: to > run.to ? run.to : to,
+    reason,
+  })
+
+function merge(stretches: readonly Stretch[]): readonly Stretch[] {
+  const merged: Stretch[] = []
+  for (const next of stretches) {
+    const last = merged.at(-1)
+    if (last?.reason === next.reason) merged[merged.length - 1] = { ...last, to: next.to }
+    else merged.push(next)
+  }
+  return merged
+}

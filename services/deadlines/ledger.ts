@@ -1,0 +1,82 @@
+import type { ClockEntryKind } from '../../prisma/generated/client.ts'
+import type { Calendar } from './calendar.ts'
+import { afterMs, type Limit, limitMs, workedMs } from './due-at.ts'
+
+/** 台账 — all that decides about a clock: its start, its limit, what happened to it (in order), and the calendar it is counted by. */
+export type Ledger = {
+  readonly startedAt: Date
+  readonly limit: Limit
+  readonly entries: readonly LedgerEntry[]
+  readonly calendar: Calendar
+}
+export type LedgerEntry = {
+  readonly kind: ClockEntryKind
+  readonly at: Date
+  /** For EXTENDED: by how much, in the clock's own unit. */
+  readonly amount?: number | null
+}
+/** 计时段 — a stretch in which the clock runs; open-ended while it still does. */
+export type Run = { readonly from: Date; readonly to: Date | null }
+/** 红绿灯 — the light of a clock. */
+export type Light = 'GREEN' | 'YELLOW' | 'RED'
+
+const halts: ReadonlySet<ClockEntryKind> = new Set(['PAUSED', 'STOPPED'])
+
+/** 计时段 — the stretches in which the clock ran, in order; never empty. */
+export function runs({ startedAt, entries }: Ledger): readonly Run[] {
+  const ended: Run[] = []
+  let from: Date | null = startedAt
+  for (const { kind, at } of entries) {
+    if (halts.has(kind) && from !== null) {
+      ended.push({ from, to: at })
+      from = null
+    }
+    if (kind === 'RESUMED') from ??= at
+  }
+  return from === null ? ended : [...ended, { from, to: null }]
+}
+
+/** 有效时限 — the limit with its extensions. */
+export function effectiveLimit({ limit, entries }: Ledger): Limit {
+  const extended = entries.filter(({ kind }) => kind === 'EXTENDED')
+  return { ...limit, value: extended.reduce((sum, { amount }) => sum + (amount ?? 0), limit.value) }
+}
+
+/** 用时点 — when this share of the limit is used; a clock that stands is taken as if its last stretch had gone on. */
+export function instantOfShare(ledger: Ledger, share: number): Date {
+  const { calendar, limit } = ledger
+  let left = Math.round(limitMs(effectiveLimit(ledger), calendar) * share)
+  const stretches = runs(ledger)
+  for (const { from, to } of stretches.slice(0, -1)) {
+    const worked = workedMs(from, to ?? from, limit.unit, calendar)
+    if (worked >= left) return afterMs(from, left, limit.unit, calendar)
+    left -= worked
+  }
+  const last = stretches.at(-1)?.from ?? ledger.startedAt
+  return afterMs(last, left, limit.unit, calendar)
+}
+
+/** 到期时刻 — when the whole limit is used, by ledger and calendar. */
+export const dueAtOf = (ledger: Ledger): Date => instantOfShare(ledger, 1)
+
+/** 累计用时 — milliseconds the clock has counted until an instant, over all its stretches. */
+export function usedMs(ledger: Ledger, at: Date): number {
+  return runs(ledger).reduce((sum, { from, to }) => {
+    const until = to !== null && to < at ? to : at
+    return sum + workedMs(from, until, ledger.limit.unit, ledger.calendar)
+  }, 0)
+}
+
+/** 红绿灯 — green to the warning share of the limit, yellow to the limit, red beyond. */
+export function light(ledger: Ledger, at: Date, warningShare: number): Light {
+  const used = usedMs(ledger, at)
+  const whole = limitMs(effectiveLimit(ledger), ledger.calendar)
+  if (used > whole) return 'RED'
+  return used > whole * warningShare ? 'YELLOW' : 'GREEN'
+}
+
+/** 超时倍数 — (used − limit) / limit; 0 while within the limit. */
+export function overtimeMultiple(ledger: Ledger, at: Date): number {
+  const whole = limitMs(effectiveLimit(ledger), ledger.calendar)
+  return Math.max(0, (usedMs(ledger, at) - whole) / whole)
+}

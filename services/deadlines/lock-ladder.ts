@@ -1,0 +1,56 @@
+import type { LimitUnit } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { notFound } from '../errors.ts'
+import type { CityClock } from './city-time.ts'
+import type { LadderSettings } from './ladder-levels.ts'
+import { startLadder } from './start-ladder.ts'
+
+/** 阶梯 — a locked ladder with what its case and city say about clocks. */
+export type LockedLadder = CityClock &
+  LadderSettings & {
+    readonly caseId: string
+    readonly cityId: string
+    readonly sharedCityId: string | null
+    readonly calendarId: string | null
+    readonly responsibleUnitId: string | null
+    /** The manual's limit for handling, or that of its catch-all; null before the manual was asked. */
+    readonly handlingLimitValue: number | null
+    readonly handlingLimitUnit: LimitUnit | null
+    readonly caseDueAt: Date | null
+    readonly stepLimits: unknown
+    /** Engine time. */
+    readonly armedAt: Date | null
+    readonly endedAt: Date | null
+    /** The one instance that speaks for this ladder; null until its first job. */
+    readonly engineId: string | null
+    readonly instanceKey: bigint | null
+  }
+
+/** 锁定阶梯 — holds a case's ladder until the act commits, the case first as every act does; null if it has none yet. */
+export async function lockLadder(ctx: Ctx, caseId: string): Promise<LockedLadder | null> {
+  const [ladder] = await ctx.db.$queryRaw<LockedLadder[]>`
+    SELECT l.case_id AS "caseId", l.city_id AS "cityId", c.shared_city_id AS "sharedCityId",
+      c.calendar_id AS "calendarId", c.responsible_unit_id AS "responsibleUnitId", c.due_at AS "caseDueAt",
+      coalesce(m.limit_value, (c.proposal ->> 'limitValue')::float8) AS "handlingLimitValue",
+      coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
+      l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
+      l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
+      y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents", y.step_limits AS "stepLimits"
+    FROM cases c
+    JOIN ladders l ON l.case_id = c.id
+    JOIN cities y ON y.id = c.city_id
+    LEFT JOIN manual_entries m ON m.id = c.manual_entry_id
+    WHERE c.id = ${caseId}::uuid
+    FOR UPDATE OF c, l`
+  return ladder ?? null
+}
+
+/** The case's ladder, locked; its first clock starts it. Throws NOT_FOUND for a case that is not there. */
+export async function ladderOf(ctx: Ctx, caseId: string): Promise<LockedLadder> {
+  const known = await lockLadder(ctx, caseId)
+  if (known !== null) return known
+  await startLadder(ctx, { caseId })
+  const started = await lockLadder(ctx, caseId)
+  if (started === null) throw notFound('This case')
+  return started
+}

@@ -1,0 +1,47 @@
+import type { Ctx } from '../ctx.ts'
+import { arm } from './arm.ts'
+import { calendarInForce, pinnedCalendar } from './calendar-in-force.ts'
+import type { Limit } from './due-at.ts'
+import { earliestUnrecorded, levels } from './ladder-levels.ts'
+import { dueAtOf, instantOfShare } from './ledger.ts'
+import type { LockedLadder } from './lock-ladder.ts'
+
+type ClockStart = {
+  readonly key: string
+  readonly taskId: string | null
+  readonly unitId: string | null
+  readonly limit: Limit
+}
+
+/** 起表 — starts a clock by the calendar pinned to the case, else the one in force now; a task has one clock, however often it is started. */
+export async function startClock(ctx: Ctx, ladder: LockedLadder, start: ClockStart): Promise<void> {
+  const startedAt = ctx.now()
+  const { caseId, cityId } = ladder
+  const { key, taskId, unitId, limit } = start
+  const edition = ladder.calendarId
+    ? await pinnedCalendar(ctx, ladder.calendarId)
+    : await calendarInForce(ctx, { cityId, at: startedAt })
+  const ledger = { startedAt, limit, entries: [], calendar: edition.calendar }
+  const dueAt = dueAtOf(ledger)
+  const warnAt = instantOfShare(ledger, ladder.warningShare)
+  const nextAt = earliestUnrecorded(levels(ledger, ladder), new Set())?.dueAt ?? null
+  const started = await ctx.db.$executeRaw`
+    WITH clock AS (
+      INSERT INTO clocks (id, city_id, case_id, key, task_id, unit_id, calendar_id, limit_value, limit_unit,
+        state, started_at, warn_at, due_at, next_at)
+      VALUES (uuidv7(), ${cityId}::uuid, ${caseId}::uuid, ${key}, ${taskId}::uuid, ${unitId}::uuid,
+        ${edition.id}::uuid, ${limit.value}, ${limit.unit}::"LimitUnit", 'RUNNING', ${startedAt}, ${warnAt},
+        ${dueAt}, ${nextAt})
+      ON CONFLICT (task_id) DO NOTHING RETURNING id
+    ), entry AS (
+      INSERT INTO clock_entries (id, city_id, case_id, clock_id, number, kind, at, actor_id)
+      SELECT uuidv7(), ${cityId}::uuid, ${caseId}::uuid, id, 1, 'STARTED', ${startedAt}, ${ctx.actor.id}::uuid
+      FROM clock
+    ), task AS (
+      UPDATE tasks SET due_at = ${dueAt} FROM clock WHERE tasks.id = ${taskId}::uuid
+    ), visit AS (
+      UPDATE step_visits SET due_at = ${dueAt} FROM clock WHERE task_id = ${taskId}::uuid
+    )
+    UPDATE cases SET due_at = least(due_at, ${dueAt}) FROM clock WHERE cases.id = ${caseId}::uuid`
+  if (started > 0) await arm(ctx, ladder, nextAt)
+}

@@ -1,0 +1,23 @@
+import type { Ctx } from '../ctx.ts'
+import { ladderOf } from './lock-ladder.ts'
+import { startClock } from './start-clock.ts'
+import { stepLimit } from './step-limits.ts'
+
+export type StepClock = {
+  readonly caseId: string
+  readonly taskId: string
+  readonly unitId: string | null
+  /** Key of the step's limit; null for a step without a clock. */
+  readonly step: string | null
+}
+
+/** 环节起表 — starts the clock of an officer's step; a step without a limit of its own is due when its case is. */
+export async function startStepClock(ctx: Ctx, { caseId, taskId, unitId, step }: StepClock) {
+  const ladder = await ladderOf(ctx, caseId)
+  const limit = step === null ? null : stepLimit(step, ladder.stepLimits)
+  if (limit !== null) return startClock(ctx, ladder, { key: `step:${step}`, taskId, unitId, limit })
+  const dueAt = ladder.caseDueAt
+  await ctx.db.$executeRaw`
+    WITH task AS (UPDATE tasks SET due_at = ${dueAt} WHERE id = ${taskId}::uuid)
+    UPDATE step_visits SET due_at = ${dueAt} WHERE task_id = ${taskId}::uuid`
+}

@@ -1,0 +1,42 @@
+import pg from 'pg'
+import { commandTask } from './command-task.ts'
+import type { EngineGate } from './engine-gate.ts'
+import { resendStarts } from './resend-starts.ts'
+import type { CommandRoom } from './run-command.ts'
+import { type QueueRoom, runQueue } from './run-queue.ts'
+
+export type CommandQueue = {
+  /** Seconds for which the oldest command that may be sent has been waiting. */
+  readonly oldestAge: () => Promise<number>
+  readonly stop: () => Promise<void>
+}
+
+const concurrency = 16
+
+/** 指令队列 — sends what acts want the engine to do, until the engine has acknowledged it. */
+export async function runCommandQueue(
+  room: CommandRoom & QueueRoom & { readonly gate: EngineGate },
+): Promise<CommandQueue> {
+  const tasks = { 'engine-command': commandTask(room) }
+  const queue = await runQueue(room, { tasks, concurrency })
+  const pool = new pg.Pool({ connectionString: room.ownerUrl, max: 1 })
+  pool.on('error', (error) => room.log.warn({ err: error }, 'the queue lost a connection'))
+  const resending = resendStarts(pool, room)
+  return {
+    oldestAge: () => oldestAge(pool),
+    stop: async () => {
+      resending.stop()
+      room.gate.stop()
+      await queue.stop()
+      await pool.end()
+    },
+  }
+}
+
+async function oldestAge(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ seconds: number }>(
+    `SELECT coalesce(extract(epoch FROM now() - min(run_at)), 0)::float8 AS seconds
+     FROM graphile_worker.jobs WHERE task_identifier = 'engine-command' AND run_at <= now()`,
+  )
+  return rows[0]?.seconds ?? 0
+}

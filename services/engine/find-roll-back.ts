@@ -1,0 +1,28 @@
+import type { Batch, EngineRecord } from './read-records.ts'
+
+/** A record as it was kept before, by its position. */
+export type KnownRecord = { readonly position: string; readonly key: string; readonly at: string }
+export type LastPosition = { readonly position: string; readonly at: string }
+
+/** Whether a batch may hold records that were kept before: sent again, or another story under the same numbers. */
+export const overlaps = (batch: Batch, last: LastPosition | undefined) =>
+  last !== undefined && earliest(batch) <= BigInt(last.position)
+
+/** 发现回退 — the engine's folder was rolled back when a position returns with another key or instant, or an old position with an instant after the last. */
+export function isRolledBack(
+  batch: Batch,
+  last: LastPosition,
+  known: readonly KnownRecord[],
+): boolean {
+  const before = new Map(known.map((record) => [record.position, record]))
+  const seenUntil = BigInt(last.position)
+  const ended = batch.end
+  if (BigInt(ended.position) < seenUntil && ended.at > last.at) return true
+  if (ended.position === last.position && ended.at !== last.at) return true
+  return batch.records.some((record) => differs(record, before.get(record.position)))
+}
+
+const differs = ({ key, at }: EngineRecord, known: KnownRecord | undefined) =>
+  known !== undefined && (known.key !== key || known.at !== at)
+
+const earliest = ({ end, records }: Batch) => BigInt(records[0]?.position ?? end.position)

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { QueuedOf } from './read-command.ts'
+import type { CommandRoom, Sent } from './run-command.ts'
+
+const askAgain = { kind: 'later', milliseconds: 2_000 } as const
+const JobEnd = z.object({ outcome: z.unknown().optional() })
+
+/** 作业已无 — the engine knows no such job: by what the record sink has seen of its end, the completion is done, void or unclear. */
+export async function judgeGoneJob(
+  command: QueuedOf<'complete-task'>,
+  room: Pick<CommandRoom, 'actForCity' | 'callBackTask' | 'alarm'>,
+): Promise<Sent> {
+  const { engineId, jobKey, taskId } = command
+  const act = await room.actForCity(command.cityCode)
+  const end = await act(async (ctx) => {
+    const record = await ctx.db.engineRecord.findFirst({
+      where: { engineId, valueType: 'JOB', key: BigInt(jobKey) },
+    })
+    if (record?.intent === 'CANCELED') await room.callBackTask(ctx, taskId)
+    return record
+  })
+  if (end === null) return askAgain
+  if (end.intent === 'CANCELED') {
+    room.alarm(
+      'The engine ended the step before its completion arrived; the record is void.',
+      command,
+    )
+    return { kind: 'done' }
+  }
+  const { outcome } = JobEnd.parse(end.facts)
+  if ((outcome ?? null) !== (command.variables['outcome'] ?? null))
+    room.alarm(`The engine completed the step with another outcome: ${String(outcome)}`, command)
+  return { kind: 'done' }
+}

@@ -1,0 +1,16 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Answer } from './answers.ts'
+import { jittered } from './back-off.ts'
+
+/** Repeats a harmless command while the engine is away or busy, until it answers or the time is over. */
+export async function untilAnswered<T>(
+  command: () => Promise<Answer<T>>,
+  milliseconds: number,
+): Promise<Answer<T>> {
+  let wait = 25
+  for (const end = Date.now() + milliseconds; ; wait = Math.min(wait * 2, 2_000)) {
+    const answer = await command()
+    if (answer.kind !== 'away' || Date.now() + wait > end) return answer
+    await pause(jittered(wait), undefined, { ref: false })
+  }
+}

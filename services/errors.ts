@@ -1,0 +1,128 @@
+/** 拒绝码 — the closed list of reasons for which an act is refused; BPMN errors and GraphQL use the same codes. */
+export const refusalCodes = [
+  'NOT_SIGNED_IN',
+  'SIGN_IN_FAILED',
+  'SIGN_IN_LOCKED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'INVALID_INPUT',
+  'VERSION_CONFLICT',
+  'IDEMPOTENCY_CONFLICT',
+  'CASE_CLOSED',
+  'TASK_CLOSED',
+  'OUTCOME_UNKNOWN',
+  'SEPARATION_OF_DUTIES',
+  'CLASS_UNKNOWN',
+  'CONDITION_UNKNOWN',
+  'UNIT_NOT_ELIGIBLE',
+  'NO_MANUAL_IN_FORCE',
+  'EDITION_NOT_DRAFT',
+  'PHRASES_UNCONFIRMED',
+  'MANUAL_UNREADABLE',
+  'MODEL_INVALID',
+  'REQUEST_TOO_COSTLY',
+  'RATE_LIMITED',
+  'ENGINE_UNAVAILABLE',
+] as const
+export type RefusalCode = (typeof refusalCodes)[number]
+
+/** 拒绝 — a refusal that people may read: what happened; what was kept; what to do. Anything else thrown is a fault. */
+export class DomainError extends Error {
+  override readonly name = 'DomainError'
+  readonly code: RefusalCode
+  /** The input field that caused it, where one did. */
+  readonly field: string | null
+
+  constructor(code: RefusalCode, message: string, field: string | null = null) {
+    super(message)
+    this.code = code
+    this.field = field
+  }
+}
+
+export const notSignedIn = () =>
+  new DomainError(
+    'NOT_SIGNED_IN',
+    'Nobody is signed in. Sign in or send an API key, then try again.',
+  )
+export const signInFailed = () =>
+  new DomainError('SIGN_IN_FAILED', 'Name or password is wrong. Nothing was changed; try again.')
+export const signInLocked = (until: Date) =>
+  new DomainError('SIGN_IN_LOCKED', `Too many tries. Try again after ${until.toISOString()}.`)
+export const forbidden = (what: string) =>
+  new DomainError(
+    'FORBIDDEN',
+    `${what} is not among your rights. Nothing was changed; ask a shift leader.`,
+  )
+export const notFound = (what: string) =>
+  new DomainError('NOT_FOUND', `${what} does not exist here, or is not yours to see.`)
+export const invalidInput = (message: string, field: string | null = null) =>
+  new DomainError('INVALID_INPUT', message, field)
+export const versionConflict = (what: string) =>
+  new DomainError(
+    'VERSION_CONFLICT',
+    `${what} was changed by somebody else. Read it again, then repeat.`,
+    'expectedVersion',
+  )
+export const idempotencyConflict = () =>
+  new DomainError(
+    'IDEMPOTENCY_CONFLICT',
+    'This idempotency key was used for another request. Nothing was done; use a new key.',
+    'idempotencyKey',
+  )
+export const caseClosed = (caseNumber: string) =>
+  new DomainError('CASE_CLOSED', `Case ${caseNumber} has ended and never changes again.`)
+export const taskClosed = () =>
+  new DomainError(
+    'TASK_CLOSED',
+    'This task is already done or was called back. Nothing was changed; read the work list again.',
+  )
+export const outcomeUnknown = (outcome: string, allowed: readonly string[]) =>
+  new DomainError(
+    'OUTCOME_UNKNOWN',
+    `The outcome ${outcome} does not belong to this step. Choose one of ${allowed.join(', ')}.`,
+    'outcome',
+  )
+export const separationOfDuties = (why: string) =>
+  new DomainError(
+    'SEPARATION_OF_DUTIES',
+    `${why} Nothing was changed; a colleague has to take this step.`,
+  )
+export const classUnknown = (code: string) =>
+  new DomainError(
+    'CLASS_UNKNOWN',
+    `The catalogue in force has no class ${code}. Choose one of its classes.`,
+    'classCode',
+  )
+export const conditionUnknown = (code: string, conditionNo: number) =>
+  new DomainError(
+    'CONDITION_UNKNOWN',
+    `Class ${code} has no filing condition ${conditionNo} in the manual. Choose one of its conditions.`,
+    'conditionNo',
+  )
+export const unitNotEligible = (why: string) => new DomainError('UNIT_NOT_ELIGIBLE', why, 'unitId')
+export const noManualInForce = () =>
+  new DomainError(
+    'NO_MANUAL_IN_FORCE',
+    'No edition of the Command Manual is in force. Publish one, then file the case.',
+  )
+export const editionNotDraft = (number: number) =>
+  new DomainError('EDITION_NOT_DRAFT', `Edition ${number} is no draft any more. Start a new draft.`)
+export const phrasesUnconfirmed = (count: number) =>
+  new DomainError(
+    'PHRASES_UNCONFIRMED',
+    `${count} unit phrases of this edition are not confirmed. Confirm them, then publish.`,
+  )
+export const manualUnreadable = (why: string) =>
+  new DomainError('MANUAL_UNREADABLE', `${why} Nothing was imported.`, 'file')
+export const modelInvalid = (why: string) =>
+  new DomainError('MODEL_INVALID', `${why} Nothing was published.`)
+export const rateLimited = () =>
+  new DomainError('RATE_LIMITED', 'Too many requests. Wait a little, then repeat.')
+export const engineUnavailable = () =>
+  new DomainError(
+    'ENGINE_UNAVAILABLE',
+    'The process engine is away. The record is kept and is sent when it is back.',
+  )
+export const requestTooCostly = (why: string) =>
+  new DomainError('REQUEST_TOO_COSTLY', `This request is too costly: ${why}. Ask for less at once.`)

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { dispatchAutomatically } from '../cases/dispatch-automatically.ts'
+import { defineWorker } from '../engine/define-worker.ts'
+
+export const dispatchCaseWorker = defineWorker({
+  jobType: 'dispatch-case',
+  input: z.object({ caseId: z.uuid() }),
+  output: z.object({ responsibleUnitId: z.uuid() }),
+  run: dispatchAutomatically,
+})

@@ -1,0 +1,10 @@
+import { z } from 'zod'
+import { fileAutomatically } from '../cases/file-automatically.ts'
+import { defineWorker } from '../engine/define-worker.ts'
+
+export const fileCaseWorker = defineWorker({
+  jobType: 'file-case',
+  input: z.object({ caseId: z.uuid() }),
+  output: z.object({ manualDecisionId: z.string(), conditionNo: z.number() }),
+  run: fileAutomatically,
+})

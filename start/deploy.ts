@@ -1,0 +1,30 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
+import type { EngineClient, Resource } from '../services/engine/client.ts'
+import { deployModels } from '../services/engine/deploy.ts'
+import { engineUnavailable, modelInvalid } from '../services/errors.ts'
+import type { Deploy } from '../services/process-editions/publish-process.ts'
+
+const patience = 20_000
+
+/** 部署 — hands models to the engine, waiting a little for one that is away; throws MODEL_INVALID, ENGINE_UNAVAILABLE. */
+export async function deployToEngine(client: EngineClient, resources: readonly Resource[]) {
+  for (const end = Date.now() + patience; Date.now() < end; await pause(250)) {
+    const answer = await deployModels(client, resources)
+    if (answer.kind === 'done') return answer.value
+    if (answer.kind !== 'away')
+      throw modelInvalid(`The engine refused the model: ${'reason' in answer ? answer.reason : ''}`)
+  }
+  throw engineUnavailable()
+}
+
+export const deployProcesses =
+  (client: EngineClient): Deploy =>
+  async (resources) =>
+    (await deployToEngine(client, resources)).processes
+
+/** 部署手册 — hands a manual's decisions to the engine. */
+export const deployDecisions = async (
+  client: EngineClient,
+  resources: readonly DmnResource[],
+): Promise<void> => void (await deployToEngine(client, resources))

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { compileToDmn } from '../../../services/command-manual/compile-to-dmn.ts'
+import {
+  type ManualDecision,
+  manualDecisions,
+} from '../../../services/command-manual/manual-decision.ts'
+import { matchEntry } from '../../../services/command-manual/match-entry.ts'
+import { connectEngine, type EngineClient } from '../../../services/engine/client.ts'
+import { deployModels } from '../../../services/engine/deploy.ts'
+import { eventually } from '../../support/engine.ts'
+import { realEdition } from './decisions.ts'
+
+type Question = { readonly decisionId: string; readonly conditionNo: number | null }
+
+const answers = new Map<string, unknown>()
+let client: EngineClient
+let decisions: readonly ManualDecision[]
+let asked = 0
+
+beforeAll(async () => {
+  client = await connectEngine(inject('engine').gatewayAddress)
+  const facts = await realEdition({ cityCode: '140899' })
+  decisions = manualDecisions(facts).flatMap((major) => major.decisions)
+  const content = await readFile(new URL('ask-decisions.bpmn', import.meta.url), 'utf8')
+  const model = { name: 'ask-decisions.bpmn', content }
+  const deployed = await deployModels(client, [...compileToDmn(facts), model])
+  if (deployed.kind !== 'done') throw new Error(JSON.stringify(deployed))
+  client.createWorker({
+    jobType: 'hand-answers',
+    fetchVariables: ['round', 'answers'],
+    timeout: 30_000,
+    maxJobs: 4,
+    handle: async ({ key, variables }) => {
+      answers.set(String(variables['round']), variables['answers'])
+      await client.completeJob(key, {})
+    },
+  })
+})
+afterAll(() => client.close())
+
+async function engineAnswers(questions: readonly Question[]): Promise<unknown> {
+  asked += 1
+  const round = `round ${asked}`
+  await client.publishMessage({
+    name: 'questions-asked',
+    correlationKey: round,
+    timeToLive: 0,
+    variables: { round, questions },
+  })
+  return eventually(async () => answers.get(round), 60_000)
+}
+
+const matcherAnswers = (questions: readonly Question[]) =>
+  questions.map(({ decisionId, conditionNo }) => {
+    const decision = decisions.find(({ id }) => id === decisionId)
+    return matchEntry(decision ?? { rows: [] }, { conditionNo })
+  })
+
+describe('匹配 matcher and engine give the same answer', () => {
+  test('for each of the 519 entries of the real manual, and for the catch-all of each class', async () => {
+    const questions = decisions.flatMap(({ id, rows }) =>
+      rows.map(({ conditionNo }) => ({ decisionId: id, conditionNo })),
+    )
+    expect(questions).toHaveLength(519 + 190)
+    for (let from = 0; from < questions.length; from += 100) {
+      const some = questions.slice(from, from + 100)
+      expect(await engineAnswers(some)).toEqual(matcherAnswers(some))
+    }
+  })
+
+  test('for any class and any condition, also one that the manual does not have', async () => {
+    const question = fc.record({
+      decisionId: fc.constantFrom(...decisions.map(({ id }) => id)),
+      conditionNo: fc.option(fc.oneof(fc.integer({ min: -2, max: 20 }), fc.integer())),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(question, { minLength: 40, maxLength: 60 }), async (questions) => {
+        expect(await engineAnswers(questions)).toEqual(matcherAnswers(questions))
+      }),
+      { numRuns: 5 },
+    )
+  })
+})

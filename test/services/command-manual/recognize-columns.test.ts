@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { recognizeColumns } from '../../../services/command-manual/recognize-columns.ts'
+
+const chinese = [
+  '大类代码',
+  '大类名称',
+  '小类代码',
+  '小类名称',
+  '处置单位',
+  '主管部门',
+  '立案条件',
+  '结案条件',
+  '处置时限',
+]
+const english = [
+  'Major code',
+  'Major class',
+  'Minor code',
+  'Minor class',
+  'Handling unit',
+  'Department in charge',
+  'Filing condition',
+  'Closing condition',
+  'Handling limit',
+]
+const inOrder = {
+  majorCode: 0,
+  majorName: 1,
+  minorCode: 2,
+  minorName: 3,
+  units: 4,
+  supervising: 5,
+  filingCondition: 6,
+  closingCondition: 7,
+  limit: 8,
+}
+
+describe('栏目 columns are known by their headings', () => {
+  test.each([[chinese], [english]])('%j', (headings) => {
+    expect(recognizeColumns([['A title'], headings])).toEqual({
+      found: 'HEADING',
+      row: 1,
+      columns: inOrder,
+    })
+  })
+
+  test('in any order, with line breaks and blanks in them', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(chinese, { minLength: chinese.length }), (shuffled) => {
+        const written = shuffled.map((heading) => ` ${heading.slice(0, 2)}\n${heading.slice(2)} `)
+        const found = recognizeColumns([written])
+        expect(found).toMatchObject({
+          found: 'HEADING',
+          columns: { limit: shuffled.indexOf('处置时限'), units: shuffled.indexOf('处置单位') },
+        })
+      }),
+    )
+  })
+
+  test('missing ones are named', () => {
+    const without = chinese.filter((heading) => !['处置时限', '立案条件'].includes(heading))
+    expect(recognizeColumns([without])).toEqual({
+      found: 'PART',
+      row: 0,
+      missing: ['filingCondition', 'limit'],
+    })
+  })
+
+  test('a sheet of notes has none', () => {
+    expect(recognizeColumns([['说明'], ['立案条件 is explained below']])).toEqual({ found: 'NONE' })
+  })
+})

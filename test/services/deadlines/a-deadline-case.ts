@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import type { Ctx, EngineCommand } from '../../../services/ctx.ts'
+import { createDefaultCalendar } from '../../../services/deadlines/create-default-calendar.ts'
+import type { TestCity } from '../../support/city.ts'
+
+/** A reported case in a city with the standard calendar; the manual gives handling two working hours. */
+export async function aCase({ act, scope, clock }: TestCity, unitId: string | null = null) {
+  return act(async (ctx) => {
+    await createDefaultCalendar(ctx)
+    const { id } = await ctx.db.case.create({
+      data: {
+        cityId: scope.cityId,
+        caseNumber: randomUUID(),
+        source: 'COLLECTOR',
+        standard: '2026',
+        classKind: 'COMPONENT',
+        classCode: '01001',
+        className: '井盖',
+        description: '井盖丢失',
+        address: '解放路 1 号',
+        reportedAt: clock.now,
+        responsibleUnitId: unitId,
+        proposal: { limitValue: 2, limitUnit: 'WORKING_HOUR' },
+      },
+    })
+    return id
+  })
+}
+
+/** An officer's open step of a case, with its visit. */
+export const aTask = ({ act, scope, clock }: TestCity, caseId: string) =>
+  act(async (ctx) => {
+    const step = {
+      ...{ cityId: scope.cityId, caseId, openedAt: clock.now },
+      ...{ elementId: 'userTask_FileCase', name: '立案', nameEn: 'File case' },
+      role: 'SHIFT_LEADER' as const,
+    }
+    const number = await ctx.db.stepVisit.count({ where: { caseId } })
+    const { id } = await ctx.db.task.create({
+      data: {
+        ...step,
+        engineId: randomUUID(),
+        jobKey: 1n,
+        formId: 'file-case',
+        outcomes: [],
+        stage: 'REPORTED',
+        clock: 'step:filing',
+      },
+    })
+    await ctx.db.stepVisit.create({ data: { ...step, taskId: id, number: number + 1 } })
+    return id
+  })
+
+/** A department of the city. */
+export const aUnit = ({ act, scope }: TestCity, code: string) =>
+  act(async (ctx) => {
+    const { id } = await ctx.db.organizationUnit.create({
+      data: { cityId: scope.cityId, kind: 'DEPARTMENT', code, name: code },
+    })
+    return id
+  })
+
+/** Runs an act and answers what it asked the engine for. */
+export async function commandsOf(
+  { act }: TestCity,
+  run: (ctx: Ctx) => Promise<unknown>,
+): Promise<readonly EngineCommand[]> {
+  const commands: EngineCommand[] = []
+  await act((ctx) => {
+    commands.length = 0
+    return run({ ...ctx, queue: { add: (command) => commands.push(command) } })
+  })
+  return commands
+}
+
+/** All that is stored about a case's clocks. */
+export const storedOf = ({ act }: TestCity, caseId: string) =>
+  act(async ({ db }) => ({
+    case: await db.case.findUniqueOrThrow({ where: { id: caseId } }),
+    ladder: await db.ladder.findUnique({ where: { caseId } }),
+    clocks: await db.clock.findMany({ where: { caseId }, orderBy: { startedAt: 'asc' } }),
+    entries: await db.clockEntry.findMany({ where: { caseId }, orderBy: { number: 'asc' } }),
+    escalations: await db.escalation.findMany({ where: { caseId }, orderBy: { level: 'asc' } }),
+    notices: await db.notice.findMany({ where: { caseId }, orderBy: { cause: 'asc' } }),
+  }))

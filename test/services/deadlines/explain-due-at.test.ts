@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { limitMs, workedMs } from '../../../services/deadlines/due-at.ts'
+import { explainDueAt } from '../../../services/deadlines/explain-due-at.ts'
+import { dueAtOf, type Ledger } from '../../../services/deadlines/ledger.ts'
+import { aCalendar, local } from './a-calendar.ts'
+import { instants, limits } from './arbitraries.ts'
+
+const calendar = aCalendar()
+
+describe('期限推算 an officer can follow how a due date came about', () => {
+  test('over Spring Festival: worked, nights and noon, make-up Saturday, holiday', () => {
+    const ledger: Ledger = {
+      startedAt: local('2026-02-14 Sat 09:00'),
+      limit: { value: 1, unit: 'WORKING_DAY' },
+      entries: [],
+      calendar,
+    }
+    const told = explainDueAt(ledger).map(({ from, to, reason }) => [reason, from, to])
+    expect(told).toEqual([
+      ['COUNTED', local('2026-02-14 09:00'), local('2026-02-14 12:00')],
+      ['OUTSIDE_WORKING_HOURS', local('2026-02-14 12:00'), local('2026-02-14 14:00')],
+      ['COUNTED', local('2026-02-14 14:00'), local('2026-02-14 18:00')],
+      ['OUTSIDE_WORKING_HOURS', local('2026-02-14 18:00'), local('2026-02-15 00:00')],
+      ['PUBLIC_HOLIDAY', local('2026-02-15 00:00'), local('2026-02-24 00:00')],
+      ['OUTSIDE_WORKING_HOURS', local('2026-02-24 00:00'), local('2026-02-24 08:00')],
+      ['COUNTED', local('2026-02-24 08:00'), local('2026-02-24 09:00')],
+    ])
+  })
+
+  test('a standing clock and a weekend are named', () => {
+    const ledger: Ledger = {
+      startedAt: local('2026-03-06 Fri 16:00'),
+      limit: { value: 3, unit: 'WORKING_HOUR' },
+      entries: [
+        { kind: 'PAUSED', at: local('2026-03-06 17:00') },
+        { kind: 'RESUMED', at: local('2026-03-06 18:00') },
+      ],
+      calendar,
+    }
+    expect(explainDueAt(ledger).map(({ reason }) => reason)).toEqual([
+      'COUNTED',
+      'CLOCK_STANDING',
+      'OUTSIDE_WORKING_HOURS',
+      'REST_DAY',
+      'OUTSIDE_WORKING_HOURS',
+      'COUNTED',
+    ])
+  })
+
+  test('it runs from start to due date without a gap, and what counts adds up to the limit', () => {
+    const pauses = fc.tuple(instants, instants, instants)
+    fc.assert(
+      fc.property(pauses, limits, (times, limit) => {
+        const [startedAt = new Date(0), paused = startedAt, resumed = paused] = times.toSorted(
+          (a, b) => a.getTime() - b.getTime(),
+        )
+        const entries = [
+          { kind: 'PAUSED' as const, at: paused },
+          { kind: 'RESUMED' as const, at: resumed },
+        ]
+        const ledger: Ledger = { startedAt, limit, entries, calendar }
+        const told = explainDueAt(ledger)
+        const counted = told.filter(({ reason }) => reason === 'COUNTED')
+        const sum = counted.reduce(
+          (ms, { from, to }) => ms + workedMs(from, to, limit.unit, calendar),
+          0,
+        )
+        expect(sum).toBe(limitMs(limit, calendar))
+        expect([told[0]?.from, told.at(-1)?.to]).toEqual([startedAt, dueAtOf(ledger)])
+        for (const [i, { from }] of told.entries()) expect(from).toEqual(told[i - 1]?.to ?? from)
+      }),
+    )
+  })
+})

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { dueAt, limitMs, workedMs } from '../../../services/deadlines/due-at.ts'
+import {
+  dueAtOf,
+  instantOfShare,
+  type Ledger,
+  type LedgerEntry,
+  light,
+  overtimeMultiple,
+  runs,
+  usedMs,
+} from '../../../services/deadlines/ledger.ts'
+import { aCalendar, local } from './a-calendar.ts'
+import { instants, limits } from './arbitraries.ts'
+
+const calendar = aCalendar()
+const entry = (kind: LedgerEntry['kind'], at: string, amount?: number): LedgerEntry => ({
+  kind,
+  at: local(at),
+  ...(amount !== undefined && { amount }),
+})
+/** Two working days from Monday 2 March 2026, 08:00. */
+const aLedger = (...entries: LedgerEntry[]): Ledger => ({
+  startedAt: local('2026-03-02 08:00'),
+  limit: { value: 2, unit: 'WORKING_DAY' },
+  entries,
+  calendar,
+})
+
+describe('台账 the due date follows from the ledger', () => {
+  test.each<[string, LedgerEntry[], string]>([
+    ['nothing happened', [], '2026-03-03 18:00'],
+    [
+      '挂账 a day of standing moves it a day',
+      [entry('PAUSED', '2026-03-02 10:00'), entry('RESUMED', '2026-03-03 10:00')],
+      '2026-03-04 18:00',
+    ],
+    [
+      'a stand at noon costs nothing',
+      [entry('PAUSED', '2026-03-02 12:00'), entry('RESUMED', '2026-03-02 14:00')],
+      '2026-03-03 18:00',
+    ],
+    ['延期 one working day more', [entry('EXTENDED', '2026-03-03 09:00', 1)], '2026-03-04 18:00'],
+    [
+      '返工 rework goes on with what is left',
+      [entry('STOPPED', '2026-03-03 14:00'), entry('RESUMED', '2026-03-10 08:00')],
+      '2026-03-10 12:00',
+    ],
+    [
+      'while it stands the due date stays as it was',
+      [entry('PAUSED', '2026-03-02 10:00')],
+      '2026-03-03 18:00',
+    ],
+    [
+      'an overdue clock that goes on stays overdue since then',
+      [entry('STOPPED', '2026-03-05 18:00'), entry('RESUMED', '2026-03-09 08:00')],
+      '2026-03-03 18:00',
+    ],
+    [
+      'a second pause of a standing clock changes nothing',
+      [
+        entry('PAUSED', '2026-03-02 10:00'),
+        entry('PAUSED', '2026-03-02 11:00'),
+        entry('RESUMED', '2026-03-02 15:00'),
+      ],
+      '2026-03-04 11:00',
+    ],
+    [
+      '豁免 an exemption leaves the fact',
+      [entry('EXEMPTED', '2026-03-09 08:00')],
+      '2026-03-03 18:00',
+    ],
+  ])('%s', (_, entries, due) => {
+    expect(dueAtOf(aLedger(...entries))).toEqual(local(due))
+  })
+
+  test('the warning stands where its share of the limit is used', () => {
+    expect(instantOfShare(aLedger(), 0.5)).toEqual(local('2026-03-02 18:00'))
+  })
+
+  test('红绿灯 green to 80 %, yellow to the limit, red beyond', () => {
+    const at = (time: string) => light(aLedger(), local(time), 0.75)
+    expect([at('2026-03-03 12:00'), at('2026-03-03 14:01'), at('2026-03-03 18:00')]).toEqual([
+      'GREEN',
+      'YELLOW',
+      'YELLOW',
+    ])
+    expect(at('2026-03-04 08:01')).toBe('RED')
+  })
+
+  test('超时倍数 a day late on two days is half, in time is none', () => {
+    expect(overtimeMultiple(aLedger(), local('2026-03-04 18:00'))).toBe(0.5)
+    expect(overtimeMultiple(aLedger(), local('2026-03-03 12:00'))).toBe(0)
+  })
+})
+
+/** A start and an ordered list of pauses and resumptions after it. */
+const histories = fc
+  .record({ times: fc.array(instants, { minLength: 1, maxLength: 7 }), limit: limits })
+  .map(({ times, limit }): Ledger => {
+    const [startedAt = new Date(0), ...later] = times.toSorted((a, b) => a.getTime() - b.getTime())
+    const entries = later.map((at, i) => ({
+      at,
+      kind: i % 2 ? ('RESUMED' as const) : ('PAUSED' as const),
+    }))
+    return { startedAt, limit, entries, calendar }
+  })
+
+describe('台账 what always holds', () => {
+  test('pausing and resuming never changes the time worked', () => {
+    fc.assert(
+      fc.property(histories, instants, (ledger, at) => {
+        const end = ledger.entries.at(-1)?.at ?? ledger.startedAt
+        const [from, to] = at < end ? [end, end] : [end, at]
+        const standing = {
+          ...ledger,
+          entries: [...ledger.entries, { kind: 'PAUSED' as const, at: from }],
+        }
+        const resumed = {
+          ...standing,
+          entries: [...standing.entries, { kind: 'RESUMED' as const, at: to }],
+        }
+        expect(usedMs(resumed, to)).toBe(usedMs(standing, to))
+        expect(usedMs(standing, to)).toBe(usedMs(ledger, from))
+      }),
+    )
+  })
+
+  test('the stretches add up to the time used', () => {
+    fc.assert(
+      fc.property(histories, instants, (ledger, at) => {
+        const sum = runs(ledger).reduce((ms, { from, to }) => {
+          const until = to === null || to > at ? at : to
+          return ms + workedMs(from, until, ledger.limit.unit, calendar)
+        }, 0)
+        expect(usedMs(ledger, at)).toBe(sum)
+      }),
+    )
+  })
+
+  test('pausing never brings the due date forward', () => {
+    fc.assert(
+      fc.property(histories, (ledger) => {
+        expect(dueAtOf(ledger) >= dueAt(ledger.startedAt, ledger.limit, calendar)).toBe(true)
+      }),
+    )
+  })
+
+  test('a clock that runs has used exactly its limit when it is due', () => {
+    fc.assert(
+      fc.property(histories, (ledger) => {
+        fc.pre(ledger.entries.length % 2 === 0)
+        expect(usedMs(ledger, dueAtOf(ledger))).toBe(limitMs(ledger.limit, calendar))
+      }),
+    )
+  })
+})

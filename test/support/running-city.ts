@@ -1,0 +1,89 @@
+import { pino } from 'pino'
+import { inject } from 'vitest'
+import type { Ctx } from '../../services/ctx.ts'
+import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
+import { createRecordKeeper } from '../../services/engine/keep-records.ts'
+import { openRecordSink } from '../../services/engine/record-sink.ts'
+import { openEngineRoom, sinkPool } from '../../start/engine-room.ts'
+import { publishModels } from '../../start/publish-models.ts'
+import { aCity, type TestCity } from './city.ts'
+import { eventually, moveEngineClock } from './engine.ts'
+import { aStaffedCity, type Staff } from './staffed-city.ts'
+
+export type RunningCity = TestCity & {
+  readonly staff: Staff
+  readonly room: Awaited<ReturnType<typeof openEngineRoom>>
+  /** The open task of a case at this element, once the engine has come there. */
+  readonly taskAt: (
+    caseId: string,
+    elementId: string,
+  ) => Promise<{ id: string; unitId: string | null }>
+  /** Waits until the case's instance has ended in the engine, as the record sink saw it. */
+  readonly ended: (caseId: string) => Promise<string>
+  /** Moves the engine's clock and the city's together. */
+  readonly passTime: (milliseconds: number) => Promise<void>
+}
+type Given = { readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx; readonly code?: string }
+
+/** A staffed city whose processes run on the test engine: workers, queue and record sink included. */
+export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
+  const engine = inject('engine')
+  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
+  // real time: only a shift of it is under the test's hand, as the engine's clock is
+  const offset = { milliseconds: 0 }
+  const clock = {
+    get now() {
+      return new Date(Date.now() + offset.milliseconds)
+    },
+  }
+  const city = await aCity({ clock, ...(given.code && { code: given.code }) })
+  await city.act(createDefaultCalendar)
+  const pool = sinkPool(city.testDatabase.appUrl, log)
+  const keeper = createRecordKeeper({
+    pool,
+    engineId: () => engine.engineId,
+    onRolledBack: async () => undefined,
+    now: () => new Date(),
+  })
+  const sink = await openRecordSink({ port: engine.sinkPort, keep: keeper.keep, log })
+  const room = await openEngineRoom({
+    database: city.database,
+    ownerUrl: city.testDatabase.ownerUrl,
+    gatewayAddress: engine.gatewayAddress,
+    identity: { current: () => engine.engineId, renew: async () => engine.engineId },
+    adjust: given.adjust ?? ((ctx) => ctx),
+    log,
+  })
+  await publishModels({ database: city.database, client: room.client, engineId: engine.engineId })
+  const staff = await aStaffedCity(city, room.client)
+  room.takeJobs()
+  return {
+    ...city,
+    staff,
+    room,
+    taskAt: (caseId, elementId) =>
+      eventually(() =>
+        city.act(({ db }) => db.task.findFirst({ where: { caseId, elementId, status: 'OPEN' } })),
+      ),
+    ended: (caseId) => eventually(() => city.act((ctx) => endOf(ctx, caseId))),
+    passTime: async (milliseconds) => {
+      offset.milliseconds += milliseconds
+      await moveEngineClock(engine, milliseconds)
+    },
+    close: async () => {
+      await room.close()
+      await sink.stop()
+      await pool.end()
+      await city.close()
+    },
+  }
+}
+
+async function endOf({ db }: Ctx, caseId: string): Promise<string | null> {
+  const { instanceKey } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
+  if (instanceKey === null) return null
+  const end = await db.elementVisit.findFirst({
+    where: { instanceKey, elementType: 'END_EVENT', intent: 'ELEMENT_COMPLETED' },
+  })
+  return end?.elementId ?? null
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+
+// vitest would load graphql's ESM build beside the CommonJS one that yoga and pothos load
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+const database = 'test/**/*.db.test.ts'
+const engine = 'test/**/*.engine.test.ts'
+
+export default defineConfig({
+  resolve,
+  test: {
+    projects: [
+      {
+        resolve,
+        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [database, engine] },
+      },
+      {
+        resolve,
+        test: {
+          name: 'database',
+          include: [database],
+          globalSetup: ['test/support/database-server.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'engine',
+          include: [engine],
+          globalSetup: ['test/support/database-server.ts', 'test/support/engine-server.ts'],
+          // one engine with one clock: files take turns
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
