@@ -1,9 +1,13 @@
 import { pino } from 'pino'
-import { runDemo } from './prisma/seed/run-demo.ts'
 import { ConfigError, readConfig } from './services/config.ts'
 import { DomainError } from './services/errors.ts'
+import { createDemo } from './start/demo.ts'
 import { startInstallation } from './start/installation.ts'
 import { createProgress } from './start/progress.ts'
+
+// a terminal that has gone is no reason to leave the rest running
+process.stdout.on('error', () => undefined)
+process.stderr.on('error', () => undefined)
 
 const progress = createProgress((text) => process.stdout.write(text))
 
@@ -12,11 +16,11 @@ async function main(): Promise<void> {
   const config = readConfig(process.env)
   const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }))
   const now = () => new Date()
-  const demo = runDemo({ config, progress, log })
+  const demo = createDemo({ config, progress, log, now })
   const installation = await startInstallation({
     ...{ config, progress, log, now },
     environment: process.env,
-    ...(config.demo && { prepare: demo.prepare, adjust: demo.adjust }),
+    ...(config.demo && demo.hooks),
   })
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {
     await demo.stop()

@@ -5,7 +5,10 @@ import { notSignedIn } from '../services/errors.ts'
 
 const open = new Set(['signIn', '__typename'])
 
-/** 未登录 — who is not signed in may sign in and nothing else; the schema is not told either. Refused before validation, whose answers are kept for everybody. */
+/**
+ * 未登录 — who is not signed in may sign in and nothing else; the schema is not told either. Refused
+ * before validation, whose answers are kept for everybody.
+ */
 export const useSignInFirst = (): Plugin<{ viewer: Viewer | null }> => ({
   onParse:
     ({ context }) =>

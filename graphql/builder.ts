@@ -61,7 +61,8 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     directResult: true,
     defaultResultOptions: { name: ({ fieldName }) => `${titled(fieldName)}Success` },
     defaultUnionOptions: { name: ({ fieldName }) => `${titled(fieldName)}Result` },
-    // Input is refused as data like everything else; what it says are the limits that the schema tells anyway.
+    // Input is refused as data like everything else; what it says are the limits that the schema
+    // tells anyway.
     unsafelyHandleInputErrors: true,
   },
   scopeAuth: {

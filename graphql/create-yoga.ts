@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { createYoga } from 'graphql-yoga'
+import { createYoga, type Plugin } from 'graphql-yoga'
 import type { Viewer } from '../services/accounts/authenticate.ts'
 import { useSignInFirst } from './anonymous.ts'
 import type { Context } from './context.ts'
@@ -28,5 +28,13 @@ export const createApi = (contextOf: (received: Received) => Context, log: Error
     multipart: false,
     maskedErrors: { maskError: maskErrors(log) },
     context: contextOf,
-    plugins: [useSignInFirst(), useLimits(), useTimeout(), useEventIds()],
+    plugins: [useSignInFirst(), useLimits(), useTimeout(), useEventIds(), useErrorCodes(log)],
   })
+
+// What fails before execution is answered by yoga itself, with codes of its own.
+const useErrorCodes = (log: ErrorLog): Plugin => ({
+  onExecutionResult({ result, setResult }) {
+    if (result === undefined || !('errors' in result) || !result.errors) return
+    setResult({ ...result, errors: result.errors.map(maskErrors(log)) })
+  },
+})

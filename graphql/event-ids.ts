@@ -5,7 +5,10 @@ type ResultProcessor = NonNullable<Processing['resultProcessor']>
 
 const eventId = /"eventId":"(\d+)"/
 
-/** 事件编号 — gives each server-sent event its `id:` line, so that a browser that comes back says `Last-Event-ID` by itself. */
+/**
+ * 事件编号 — gives each server-sent event its `id:` line, so that a browser that comes back says
+ * `Last-Event-ID` by itself.
+ */
 export const useEventIds = (): Plugin => ({
   onResultProcess({ result, resultProcessor, setResultProcessor, acceptableMediaTypes }) {
     const stream = acceptableMediaTypes.find((type) => type.startsWith('text/event-stream'))

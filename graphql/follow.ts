@@ -14,7 +14,10 @@ export type Interest = {
 const overlap = 200n
 const replayAtMost = 1_000
 
-/** 跟随 — what a subscription hears: first what it missed, then each change as it commits, as long as its sender is signed in. */
+/**
+ * 跟随 — what a subscription hears: first what it missed, then each change as it commits, as long as
+ * its sender is signed in.
+ */
 export function follow(context: Context, interest: Interest): Repeater<LiveNotice> {
   return new Repeater<LiveNotice>(async (push, stop) => {
     const heard = context.live.hear()

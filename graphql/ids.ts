@@ -27,7 +27,9 @@ export const optionalRowId = (typename: string, globalId: string | null | undefi
 
 const opaque = /^[\w-]{50,120}$/
 
-/** Form answers name rows by the ids that the API gave out; forms and effects know the row's own. */
+/**
+ * Form answers name rows by the ids that the API gave out; forms and effects know the row's own.
+ */
 export function rowIdsIn(value: Json): Json {
   if (typeof value === 'string') return opaque.test(value) ? plain(value) : value
   if (Array.isArray(value)) return value.map(rowIdsIn)

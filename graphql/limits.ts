@@ -23,7 +23,10 @@ function tooCostly(why: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, http: { status: 400 } } })
 }
 
-/** 限制 — what one request may ask: depth, aliases, directives, tokens; its cost is counted by the builder. */
+/**
+ * 限制 — what one request may ask: depth, aliases, directives, tokens; its cost is counted by the
+ * builder.
+ */
 export const useLimits = (): Plugin =>
   EnvelopArmorPlugin({
     costLimit: { enabled: false },
@@ -34,7 +37,9 @@ export const useLimits = (): Plugin =>
     maxDirectives: { n: directives, ...refuse('directives') },
   })
 
-/** 超时 — a query or mutation is answered within ten seconds, or refused; a subscription stays open. */
+/**
+ * 超时 — a query or mutation is answered within ten seconds, or refused; a subscription stays open.
+ */
 export const useTimeout = (): Plugin => ({
   onExecute({ executeFn, setExecuteFn }) {
     setExecuteFn((args) => inTime(Promise.resolve(executeFn(args))))

@@ -24,7 +24,10 @@ type Listener = { push: (heard: Heard) => unknown; stop: (reason?: Error) => voi
 const channel = 'live_events'
 const reconnectMs = 1_000
 
-/** 实时事件 — one connection of this process hears every change at its commit and tells all open subscriptions. */
+/**
+ * 实时事件 — one connection of this process hears every change at its commit and tells all open
+ * subscriptions.
+ */
 export async function listenForLiveEvents(url: string, log: Log): Promise<LiveEvents> {
   const listeners = new Set<Listener>()
   const tell = (heard: Heard) => {

@@ -1,4 +1,6 @@
 import { ZodError } from 'zod'
+import { assertPermission } from '../services/accounts/assert-permission.ts'
+import type { Permission } from '../services/accounts/permissions.ts'
 import type { Ctx } from '../services/ctx.ts'
 import { invalidInput } from '../services/errors.ts'
 import { once } from '../services/idempotency.ts'
@@ -10,9 +12,12 @@ type Given<Input> = {
     null | undefined
   >
 }
-type Request<Input> = { readonly operation: string; readonly input: Input }
+type Request<Input> = { readonly operation: Permission; readonly input: Input }
 
-/** 执行 — does one request's act in one transaction, once for its idempotency key; committed when it answers. Fields given as null count as left out. */
+/**
+ * 执行 — does one request's act in one transaction, once for its idempotency key; committed when it
+ * answers. Fields given as null count as left out.
+ */
 export async function perform<
   Input extends { idempotencyKey?: string | null | undefined },
   Result extends object,
@@ -21,6 +26,7 @@ export async function perform<
   { operation, input }: Request<Input>,
   action: (ctx: Ctx, given: Given<Input>) => Promise<Result>,
 ): Promise<Result> {
+  assertPermission(context.viewer?.actor ?? null, operation)
   const given = leaveOutNulls(input)
   const request = { key: input.idempotencyKey, operation, input: given }
   try {

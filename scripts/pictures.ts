@@ -35,15 +35,16 @@ async function draw(browser: Browser, file: string): Promise<void> {
   const svg = await page.evaluate(render, xml)
   await page.close()
   const sha256 = createHash('sha256').update(xml).digest('hex')
-  await writeFile(file.replace(/\.bpmn$/, '.svg'), settle(svg, sha256))
+  await writeFile(file.replace(/\.bpmn$/, '.svg'), settle(svg, sha256, titleOf(xml)))
   console.log(`${file} drawn`)
 }
 
 /** The same model gives the same file: no preamble, no hit areas, arrow heads numbered instead of named at random. */
-function settle(svg: string, sha256: string): string {
+function settle(svg: string, sha256: string, title: string): string {
   const markers: string[] = []
   const picture = svg
     .replace(/^[\s\S]*?<svg /, `<svg data-model-sha256="${sha256}" style="background: white" `)
+    .replace('>', `><title>${title}</title>`)
     .replace(/<[a-z]+ [^<>]*class="djs-hit[^<>]*\/>/g, '')
     .replace(/<[a-z]+ class="djs-outline[^<>]*\/>/g, '')
     .replace(/\bmarker-[0-9a-z]{25}\b/g, (name) => {
@@ -52,6 +53,8 @@ function settle(svg: string, sha256: string): string {
     })
   return `${picture.trim()}\n`
 }
+
+const titleOf = (xml: string): string => /<bpmn:process [^>]*name="([^"]*)"/.exec(xml)?.[1] ?? ''
 
 async function render(xml: string): Promise<string> {
   const fontFamily = '"Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", sans-serif'

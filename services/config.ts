@@ -18,7 +18,9 @@ const Environment = z.strictObject({
     .regex(/^8\.\d+\.\d+$/, 'must look like 8.5.8')
     .default('8.5.8'),
   DEMO: flag.optional(),
+  DEMO_CASES: z.coerce.number().int().min(0).max(10_000).default(300),
   HOST: z.string().min(1).default('127.0.0.1'),
+  SINK_HOST: z.string().min(1).default('127.0.0.1'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 })
 const ours = Object.keys(Environment.shape)

@@ -6,7 +6,11 @@ type Request = { key: string | null | undefined; operation: string; input: unkno
 
 const keptMs = 24 * 60 * 60 * 1000
 
-/** 幂等 — runs a request once a key: a repeat is answered with what was stored in the first one's transaction, for 24 hours. One that comes meanwhile waits. Throws IDEMPOTENCY_CONFLICT when the key was used for something else. */
+/**
+ * 幂等 — runs a request once a key: a repeat is answered with what was stored in the first one's
+ * transaction, for 24 hours. One that comes meanwhile waits. Throws IDEMPOTENCY_CONFLICT when the
+ * key was used for something else.
+ */
 export async function once<T extends object>(
   ctx: Ctx,
   { key, operation, input }: Request,
@@ -34,10 +38,13 @@ type Claim = { actorId: string; key: string; operation: string; requestHash: str
 async function claim(ctx: Ctx, { actorId, key, operation, requestHash }: Claim): Promise<boolean> {
   const at = ctx.now()
   const claimed = await ctx.db.$executeRaw`
-    INSERT INTO idempotency_keys AS kept (city_id, actor_id, key, operation, request_hash, result, created_at)
-    VALUES (${ctx.city.cityId}::uuid, ${actorId}, ${key}, ${operation}, ${requestHash}, 'null', ${at})
+    INSERT INTO idempotency_keys AS kept
+      (city_id, actor_id, key, operation, request_hash, result, created_at)
+    VALUES
+      (${ctx.city.cityId}::uuid, ${actorId}, ${key}, ${operation}, ${requestHash}, 'null', ${at})
     ON CONFLICT (city_id, actor_id, key) DO UPDATE
-    SET operation = EXCLUDED.operation, request_hash = EXCLUDED.request_hash, created_at = EXCLUDED.created_at
+    SET operation = EXCLUDED.operation, request_hash = EXCLUDED.request_hash,
+        created_at = EXCLUDED.created_at
     WHERE kept.created_at <= ${new Date(at.getTime() - keptMs)}`
   return claimed === 1
 }

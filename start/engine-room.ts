@@ -27,6 +27,8 @@ type Surroundings = {
   readonly identity: EngineIdentity
   /** What a job's act is given: the demo's seed hands in past times for its own cases. */
   readonly adjust: (ctx: Ctx, caseId: string | null) => Ctx
+  /** Whether a case's ladder has to wait: the seed starts it once its past is played. */
+  readonly ladderWaits: (caseId: string) => boolean
   readonly log: Logger
 }
 
@@ -39,8 +41,10 @@ export async function openEngineRoom(surroundings: Surroundings) {
   const queue = await runCommandQueue({
     ...{ client, gate, ownerUrl, log, actForCity, callBackTask },
     engineId: identity.current,
-    startMessage: (ctx, kind, caseId) =>
-      kind === 'start-case' ? caseStartMessage(ctx, caseId) : ladderStartMessage(ctx, caseId),
+    startMessage: async (ctx, kind, caseId) => {
+      if (kind === 'start-case') return caseStartMessage(ctx, caseId)
+      return surroundings.ladderWaits(caseId) ? null : ladderStartMessage(ctx, caseId)
+    },
     alarm: (what, command) => log.error({ command }, what),
   })
   const jobs = { client, engineId: identity.current, actForCity, log }
@@ -67,8 +71,8 @@ export async function openEngineRoom(surroundings: Surroundings) {
       })
     },
     close: async () => {
-      await client.close()
       await queue.stop()
+      await client.close()
     },
   }
 }

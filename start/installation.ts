@@ -11,7 +11,9 @@ import { openEngineIdentity } from '../services/engine/engine-id.ts'
 import { engineCache } from '../services/engine/find-engine.ts'
 import { createRecordKeeper } from '../services/engine/keep-records.ts'
 import { openRecordSink } from '../services/engine/record-sink.ts'
+import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
 import { startEngine } from '../services/engine/start-engine.ts'
+import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import type { Progress } from './progress.ts'
@@ -30,13 +32,19 @@ export type Surroundings = {
   /** Runs when the engine room is open and before jobs are taken and requests answered. */
   readonly prepare?: (parts: Parts) => Promise<void>
   readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx
+  readonly ladderWaits?: (caseId: string) => boolean
 }
 export type Parts = Awaited<ReturnType<typeof startParts>>
 
 /** 安装 — one whole installation: database, engine, workers, API; whatever was started is stopped again when a part cannot start. */
 export async function startInstallation(surroundings: Surroundings) {
   const stops = createStops(surroundings.log)
+  const { config } = surroundings
   try {
+    await demandFree([
+      { port: config.port, host: config.HOST },
+      { port: config.ports.sink, host: config.SINK_HOST },
+    ])
     const parts = await startParts(surroundings, stops)
     await surroundings.prepare?.(parts)
     const { database, room, identity } = parts
@@ -44,7 +52,7 @@ export async function startInstallation(surroundings: Surroundings) {
     room.takeJobs()
     const server = await answerRequests(surroundings, parts)
     stops.add('API', server.close)
-    return { ...parts, address: `http://localhost:${surroundings.config.port}`, stop: stops.run }
+    return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
     await stops.run()
     throw error
@@ -64,23 +72,29 @@ async function startParts(surroundings: Surroundings, stops: ReturnType<typeof c
     dataDir: path.join(dataDir, 'engine'),
     address: config.ZEEBE_ADDRESS,
   })
+  await registerEngine({ pool, identity })
   const room = await openEngineRoom({
     ...{ database, ownerUrl, identity, log },
     gatewayAddress: engine.gatewayAddress,
     adjust: surroundings.adjust ?? ((ctx) => ctx),
+    ladderWaits: surroundings.ladderWaits ?? (() => false),
   })
   stops.add('engine room', room.close)
   const keeper = createRecordKeeper({
     pool,
     engineId: identity.current,
     onRolledBack: async () => {
-      room.gate.hold()
-      await identity.renew()
+      await renewEngine({ pool, identity, gate: room.gate })
       log.error('the engine was rolled back: commands are held until it is reconciled')
     },
     now,
   })
-  const sink = await openRecordSink({ port: config.ports.sink, keep: keeper.keep, log })
+  const sink = await openRecordSink({
+    host: config.SINK_HOST,
+    port: config.ports.sink,
+    keep: keeper.keep,
+    log,
+  })
   stops.add('record sink', async () => {
     await sink.stop()
     await pool.end()

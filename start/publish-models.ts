@@ -1,10 +1,11 @@
 import path from 'node:path'
-import { systemActor } from '../services/ctx.ts'
+import { compileManual } from '../services/command-manual/compile-manual.ts'
+import { type Act, type CityScope, systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import type { EngineClient } from '../services/engine/client.ts'
 import { publishProcess } from '../services/process-editions/publish-process.ts'
 import { readProcessFolder } from '../services/process-editions/read-process-folder.ts'
-import { deployProcesses } from './deploy.ts'
+import { deployDecisions, deployProcesses } from './deploy.ts'
 
 const room = path.resolve(import.meta.dirname, '../processes')
 const shipped = ['city-case', 'deadline-ladder']
@@ -15,13 +16,36 @@ type Surroundings = {
   readonly engineId: string
 }
 
-/** Puts the models that ship with the product into force for every city; those already in force stay. */
+/** Puts the models that ship with the product into force for every city; what this engine already has stays. */
 export async function publishModels({ database, client, engineId }: Surroundings): Promise<void> {
   const folders = await Promise.all(shipped.map((id) => readProcessFolder(path.join(room, id))))
   for (const code of await database.cityCodes()) {
     const city = await database.scopeByCode(code)
     const act = database.actIn(city, systemActor)
+    if (await isOnAnotherEngine(act, city, engineId)) await redeployManuals(act, client)
     for (const folder of folders)
       await publishProcess({ act, city, engineId, deploy: deployProcesses(client) }, folder)
+  }
+}
+
+/** The city's processes were deployed, but to an engine whose data folder is gone. */
+const isOnAnotherEngine = (act: Act, { cityId }: CityScope, engineId: string) =>
+  act(async ({ db }) => {
+    const here = await db.processEdition.count({ where: { cityId, engineId } })
+    return here === 0 && (await db.processEdition.count({ where: { cityId } })) > 0
+  })
+
+/** Cases pin their edition, so a new engine needs every edition that was ever published. */
+async function redeployManuals(act: Act, client: EngineClient): Promise<void> {
+  const editions = await act(({ db, city: { cityId } }) =>
+    db.manualEdition.findMany({
+      where: { cityId, publishedAt: { not: null } },
+      select: { id: true },
+      orderBy: { number: 'asc' },
+    }),
+  )
+  for (const { id } of editions) {
+    const { resources } = await act((ctx) => compileManual(ctx, { editionId: id }))
+    await deployDecisions(client, resources)
   }
 }

@@ -10,7 +10,10 @@ const largestBody = 1024 * 1024
 /** A manual comes as base64 inside the request. */
 const largestManual = 16 * 1024 * 1024
 
-/** 防跨站 — a browser sends the cookie by itself but no header of ours across sites: with a cookie and no key, a POST needs it. Sign-in needs it or JSON, which another site cannot send unasked. */
+/**
+ * 防跨站 — a browser sends the cookie by itself but no header of ours across sites: with a cookie and
+ * no key, a POST needs it. Sign-in needs it or JSON, which another site cannot send unasked.
+ */
 export async function guardOrigin(request: FastifyRequest, reply: FastifyReply) {
   const { method, headers } = request
   if (method !== 'POST' || headers.authorization || headers[csrfHeader] !== undefined) return

@@ -6,7 +6,10 @@ export type ReadyChecks = Readonly<Record<string, () => Promise<string | null>>>
 
 const checkMs = 3_000
 
-/** 探针 — /healthz: alive; /readyz: every check is well, or 503 with reasons; /metrics for Prometheus. */
+/**
+ * 探针 — /healthz: alive; /readyz: every check is well, or 503 with reasons; /metrics for
+ * Prometheus.
+ */
 export function answerProbes(app: FastifyInstance, checks: ReadyChecks, metrics: Registry): void {
   app.get('/healthz', async () => ({ status: 'alive' }))
   app.get('/readyz', async (_request, reply) => {

@@ -10,7 +10,9 @@ const attributes = {
   path: '/',
 } satisfies CookieSerializeOptions
 
-/** 会话Cookie — the token that the browser shows; browsers accept it over TLS and on localhost only. */
+/**
+ * 会话Cookie — the token that the browser shows; browsers accept it over TLS and on localhost only.
+ */
 export const sessionToken = ({ cookies }: FastifyRequest): string | undefined => cookies[name]
 
 export const setSessionCookie = (reply: FastifyReply, { token, expiresAt }: OpenedSession) =>

@@ -3,7 +3,10 @@ import type { builder } from '../builder.ts'
 
 type InputBuilder = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
 
-/** 幂等键 — on every mutation's input: a repeat with the same key within 24 hours is answered, not done again. */
+/**
+ * 幂等键 — on every mutation's input: a repeat with the same key within 24 hours is answered, not
+ * done again.
+ */
 export const idempotencyKey = (t: InputBuilder) =>
   t.string({
     required: false,

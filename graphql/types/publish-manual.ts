@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { confirmPhrases } from '../../services/command-manual/confirm-phrases.ts'
+import { expectEdition } from '../../services/command-manual/expect-edition.ts'
 import { publishManual } from '../../services/command-manual/publish-manual.ts'
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
@@ -80,9 +81,15 @@ builder.mutationField('publishManual', (t) =>
     authScopes: { may: 'publishManual' },
     description: '发布手册 — compiled, deployed, in force from an instant; safe to repeat.',
     args: { input: t.arg({ type: PublishManualInput }) },
-    resolve: async (_root, { input: { from, ...input } }, { act, deployDecisions: deploy }) => {
-      const editionId = rowId('ManualEdition', input.editionId)
-      const { edition } = await publishManual({ act, deploy }, { editionId, from })
+    resolve: async (_root, { input }, context) => {
+      const { editionId } = await perform(
+        context,
+        { operation: 'publishManual', input },
+        (ctx, given) =>
+          expectEdition(ctx, { ...given, editionId: rowId('ManualEdition', given.editionId) }),
+      )
+      const { act, deployDecisions: deploy } = context
+      const { edition } = await publishManual({ act, deploy }, { editionId, from: input.from })
       return edition
     },
   }),

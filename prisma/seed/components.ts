@@ -19,7 +19,7 @@ const roads = [
 ]
 const perClass = { CITY: 20, COUNTY: 6 } as const
 /** One in so many belongs to a private estate: an owner without an account. */
-const privateEvery = 7
+const privateEvery = 4
 
 /** 建部件库 — components of real classes, each in a grid, with the department in charge, the owner and the maintainer. */
 export async function createComponents(ctx: Ctx, city: DemoCity): Promise<void> {

@@ -1,18 +1,13 @@
-import type { UnitKind } from '../generated/enums.ts'
+import {
+  type DemoUnit,
+  desks,
+  district,
+  districtCommand,
+  owner,
+  regulators,
+  street,
+} from './demo-units.ts'
 
-type Unit = {
-  readonly kind: UnitKind
-  readonly code: string
-  readonly name: string
-  readonly nameEn: string
-  readonly aliases?: readonly string[]
-  readonly areaCode?: string
-  /** Code of the unit above. */
-  readonly parent?: string
-  /** Code of the unit by which an owner without accounts is reached. */
-  readonly regulator?: string
-  readonly fallback?: true
-}
 /** 演示城市 — what the seed knows of a city before its manual is read. */
 export type DemoCity = {
   readonly code: string
@@ -20,84 +15,12 @@ export type DemoCity = {
   readonly nameEn: string
   readonly kind: 'CITY' | 'COUNTY'
   readonly parentCode: string | null
-  readonly units: readonly Unit[]
+  readonly units: readonly DemoUnit[]
   /** South-western corner of its grids. */
   readonly corner: { readonly longitude: number; readonly latitude: number }
   /** How the manual's name of a unit reads here: the county's edition names the county's own bodies. */
   readonly unitName: (manualName: string) => string
 }
-
-const desks = (name: string, nameEn: string): Unit[] => [
-  {
-    kind: 'SUPERVISION_CENTER',
-    code: 'SUPERVISION',
-    name: `${name}城市管理监督中心`,
-    nameEn: `${nameEn} supervision center`,
-  },
-  {
-    kind: 'COMMAND_CENTER',
-    code: 'COMMAND',
-    name: `${name}城市管理指挥中心`,
-    nameEn: `${nameEn} command center`,
-  },
-  {
-    kind: 'DESK',
-    code: 'FALLBACK',
-    name: `${name}城市管理综合协调科`,
-    nameEn: `${nameEn} coordination desk`,
-    aliases: ['兜底单位'],
-    fallback: true,
-  },
-]
-
-const department = (code: string, name: string, nameEn: string): Unit => ({
-  kind: 'DEPARTMENT',
-  code,
-  name,
-  nameEn,
-})
-
-const regulators = (name: string, nameEn: string): Unit[] => [
-  department('INDUSTRY', `${name}工业和信息化局`, `${nameEn} industry bureau`),
-  department('TRANSPORT', `${name}交通运输局`, `${nameEn} transport bureau`),
-  department('HOUSING', `${name}房产服务中心`, `${nameEn} housing service center`),
-]
-
-const owner = (code: string, name: string, regulator: string): Unit => ({
-  kind: 'OWNER',
-  code,
-  name,
-  nameEn: '',
-  regulator,
-})
-
-const street = (code: string, name: string, nameEn: string): Unit => ({
-  kind: 'STREET',
-  code,
-  areaCode: code,
-  parent: code.slice(0, 6),
-  name,
-  nameEn,
-})
-
-const district = (code: string, name: string, nameEn: string): Unit[] => [
-  { kind: 'DISTRICT', code, areaCode: code, name, nameEn, aliases: [`${name}政府`] },
-  {
-    kind: 'ENFORCEMENT',
-    code: `${code}-ENFORCEMENT`,
-    parent: code,
-    name: `${name}综合行政执法大队`,
-    nameEn: `${nameEn} enforcement brigade`,
-  },
-]
-
-const districtCommand = (code: string, name: string, nameEn: string): Unit => ({
-  kind: 'COMMAND_CENTER',
-  code: `${code}-COMMAND`,
-  parent: code,
-  name: `${name}城市管理指挥中心`,
-  nameEn: `${nameEn} command center`,
-})
 
 const yuncheng: DemoCity = {
   code: '140800',

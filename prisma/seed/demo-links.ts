@@ -9,6 +9,8 @@ export type DemoLink = {
   readonly unitId: string | null
   readonly personName: string
   readonly token: string
+  /** Of the city's own centers, not of a district or department. */
+  readonly central: boolean
 }
 
 const sevenDays = 7 * 24 * 3_600_000
@@ -25,7 +27,7 @@ async function linksOf(ctx: Ctx): Promise<DemoLink[]> {
     orderBy: { id: 'asc' },
   })
   const expiresAt = new Date(ctx.now().getTime() + sevenDays)
-  const links: DemoLink[] = []
+  const links: (DemoLink & { readonly below: number })[] = []
   for (const { id: personId, name: personName, roles } of people) {
     const { token } = await createSignInLink(ctx, { personId, expiresAt })
     for (const { role, unit } of roles)
@@ -33,7 +35,10 @@ async function linksOf(ctx: Ctx): Promise<DemoLink[]> {
         ...{ role, personName, token },
         unitName: unit?.name ?? cityName,
         unitId: unit?.id ?? null,
+        central: unit === null || (unit.parentId === null && unit.kind.endsWith('_CENTER')),
+        below: Number((unit?.parentId ?? null) !== null),
       })
   }
-  return links
+  // the city's own desks first: who takes the first link of a role sits at the top
+  return links.toSorted((a, b) => a.below - b.below).map(({ below: _, ...link }) => link)
 }

@@ -21,7 +21,7 @@ type Room = {
 export async function seedDemo(room: Room): Promise<readonly [city: CityScope, county: CityScope]> {
   await createDemoCities(room.ownerUrl)
   const [city, county] = demoCities
-  return [await seedCity(room, city), await seedCity(room, county)]
+  return Promise.all([seedCity(room, city), seedCity(room, county)])
 }
 
 async function seedCity({ database, deploy }: Room, city: DemoCity): Promise<CityScope> {

@@ -5,7 +5,10 @@ import { assertRolesTogether } from './separation.ts'
 
 type Given = { personId: string; role: Role; unitId: string | null }
 
-/** 授予角色 — gives somebody a role at a unit; a second time changes nothing. Throws NOT_FOUND, SEPARATION_OF_DUTIES. */
+/**
+ * 授予角色 — gives somebody a role at a unit; a second time changes nothing. Throws NOT_FOUND,
+ * SEPARATION_OF_DUTIES.
+ */
 export async function assignRole(ctx: Ctx, { personId, role, unitId }: Given): Promise<void> {
   const person = await ctx.db.person.findUnique({
     where: { id: personId },

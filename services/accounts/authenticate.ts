@@ -24,7 +24,11 @@ type Remembered = { readonly viewer: Promise<Viewer | null>; readonly until: num
 const rememberMs = 10_000
 const rememberAtMost = 10_000
 
-/** 认证 — recognizes a request's sender; null for a session that ended, expired, idled or whose person was disabled. Remembers an answer for ten seconds, so that a busy officer costs no query a request. */
+/**
+ * 认证 — recognizes a request's sender; null for a session that ended, expired, idled or whose
+ * person was disabled. Remembers an answer for ten seconds, so that a busy officer costs no query
+ * a request.
+ */
 export function createAuthentication(recognition: Recognition): Authentication {
   const remembered = new Map<string, Remembered>()
   return {

@@ -6,7 +6,10 @@ import { apiKeyPrefix, hashToken, newToken } from './tokens.ts'
 
 type Given = { name: string; scopes: readonly Role[]; expiresAt?: Date | null }
 
-/** 创建接口密钥 — a key for a machine client; its text leaves this function once and is kept only as a hash. Throws INVALID_INPUT, SEPARATION_OF_DUTIES. */
+/**
+ * 创建接口密钥 — a key for a machine client; its text leaves this function once and is kept only as a
+ * hash. Throws INVALID_INPUT, SEPARATION_OF_DUTIES.
+ */
 export async function createApiKey(ctx: Ctx, { name, scopes, expiresAt = null }: Given) {
   assertKeyScopes(scopes)
   const at = ctx.now()

@@ -4,7 +4,10 @@ import { hashToken, newToken } from './tokens.ts'
 
 type Given = { personId: string; expiresAt: Date }
 
-/** 演示登录链接 — makes a link's token for somebody of a demo city; the only time it is seen. Throws NOT_FOUND. */
+/**
+ * 演示登录链接 — makes a link's token for somebody of a demo city; the only time it is seen. Throws
+ * NOT_FOUND.
+ */
 export async function createSignInLink(
   ctx: Ctx,
   { personId, expiresAt }: Given,

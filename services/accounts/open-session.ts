@@ -2,7 +2,9 @@ import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { signInFailed } from '../errors.ts'
 import { hashToken, newToken } from './tokens.ts'
 
-/** What sign-in reaches: named functions of the database, for nobody's rows are readable before it. */
+/**
+ * What sign-in reaches: named functions of the database, for nobody's rows are readable before it.
+ */
 export type Recognition = {
   readonly db: Pick<PrismaClient, '$queryRaw'>
   readonly now: () => Date
@@ -11,7 +13,10 @@ export type OpenedSession = { readonly token: string; readonly expiresAt: Date }
 
 const twelveHours = 12 * 60 * 60 * 1000
 
-/** 开启会话 — a fresh token for somebody recognized; ends after 12 hours, or 30 idle minutes (administrators 15). */
+/**
+ * 开启会话 — a fresh token for somebody recognized; ends after 12 hours, or 30 idle minutes
+ * (administrators 15).
+ */
 export async function openSession(
   { db, now }: Recognition,
   personId: string,

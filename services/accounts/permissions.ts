@@ -14,7 +14,11 @@ const readers = [
 const everybody = [...readers, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'CITIZEN'] as const
 const staff = everybody.filter((role) => role !== 'CITIZEN')
 
-/** 权限表 — the one place that says which role may do what. Reporting, filing and closing are supervision's, dispatch and handling command's (监督、指挥分离); which of them takes which step says the model. */
+/**
+ * 权限表 — the one place that says which role may do what. Reporting, filing and closing are
+ * supervision's, dispatch and handling command's (监督、指挥分离); which of them takes which step says
+ * the model.
+ */
 const rolesByPermission = {
   viewer: everybody,
   signOut: everybody,

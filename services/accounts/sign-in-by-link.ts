@@ -11,5 +11,6 @@ export async function signInByLink(
   const [link] = await db.$queryRaw<{ person_id: string }[]>`
     SELECT person_id FROM find_sign_in_link(${hashToken(token)}, ${now()})`
   if (link === undefined) throw signInFailed()
+  await db.$queryRaw`SELECT finish_sign_in(${link.person_id}::uuid, true, ${now()})::text`
   return openSession(recognition, link.person_id)
 }

@@ -14,7 +14,10 @@ const Credential = z.array(
   }),
 )
 
-/** 登录 — recognizes somebody by name and password; five failures lock the name for 15 minutes. Same time, same text for an unknown name. Throws SIGN_IN_FAILED, SIGN_IN_LOCKED. */
+/**
+ * 登录 — recognizes somebody by name and password; five failures lock the name for 15 minutes. Same
+ * time, same text for an unknown name. Throws SIGN_IN_FAILED, SIGN_IN_LOCKED.
+ */
 export function createSignIn(recognition: Recognition): SignIn {
   const unknownNames = countUnknownNames()
   return async ({ login, password }) => {

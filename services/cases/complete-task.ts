@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import type { Case, Task } from '../../prisma/generated/client.ts'
 import type { Ctx, Json } from '../ctx.ts'
 import { runHandlingClock } from '../deadlines/run-handling-clock.ts'
 import { stopStepClock } from '../deadlines/stop-step-clock.ts'
-import { forbidden, notFound, outcomeUnknown, taskClosed, versionConflict } from '../errors.ts'
+import { notFound, outcomeUnknown, taskClosed, versionConflict } from '../errors.ts'
 import { parseClock } from '../process-editions/officer-step.ts'
+import { assertMayComplete, type TaskOfCase } from './assert-may-complete.ts'
 import { effects } from './effects.ts'
 import { type FormAnswers, readAnswers } from './form-answers.ts'
-import { assertOpen, assertSeparated, isCandidate } from './rules.ts'
+import { assertOpen, assertReason } from './rules.ts'
 
 export type TaskCompletion = {
   readonly taskId: string
@@ -16,7 +16,6 @@ export type TaskCompletion = {
   readonly comment?: string | null
   readonly expectedVersion?: number | null
 }
-type TaskOfCase = Task & { case: Case; responsibilityGrid: { collectorId: string | null } | null }
 const Outcomes = z.array(z.object({ key: z.string() }))
 
 /**
@@ -30,6 +29,7 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
   if (!outcomes.includes(completion.outcome)) throw outcomeUnknown(completion.outcome, outcomes)
   const { excepted } = await assertMayComplete(ctx, task)
   const answers = await answersOf(ctx, task, completion)
+  assertReason(completion.outcome, [completion.comment, answers.kept['explanation']])
   await closeTask(ctx, task, { completion, answers, excepted })
   const variables = await applyEffect(ctx, task, { completion, answers })
   await runClocks(ctx, task, completion.outcome)
@@ -76,28 +76,6 @@ async function lockTask(
     throw versionConflict('This task')
   assertOpen(task.case)
   return task
-}
-
-async function assertMayComplete(ctx: Ctx, task: TaskOfCase): Promise<{ excepted: boolean }> {
-  const { actor } = ctx
-  const collectorId = task.responsibilityGrid?.collectorId ?? null
-  if (!isCandidate(actor, { role: task.role, unitId: task.unitId, collectorId }))
-    throw forbidden(`The step ${task.name}`)
-  if (task.stage !== 'HANDLED' || actor.id === null) return { excepted: false }
-  const city = await ctx.db.city.findUniqueOrThrow({ where: { id: task.cityId } })
-  const earlier = await ctx.db.stepVisit.findMany({
-    where: { caseId: task.caseId, closedAt: { not: null } },
-    select: { role: true, personId: true, unitId: true },
-  })
-  const unitIds = actor.roles.flatMap(({ unitId }) => unitId ?? [])
-  return assertSeparated({
-    role: task.role,
-    stage: task.stage,
-    personId: actor.id,
-    unitIds: actor.unitId === null ? unitIds : [...unitIds, actor.unitId],
-    earlier,
-    sameBodyAllowed: city.sameBodyVerification,
-  })
 }
 
 async function answersOf(

@@ -8,18 +8,24 @@ const handlers: ReadonlySet<UnitKind> = new Set([
   'ENFORCEMENT',
   'STREET',
   'DESK',
+  'DISTRICT',
   'OWNER',
 ])
 type Dispatch = { readonly caseFile: Case; readonly unitId: string | null }
 
-/** 派遣 — hands a filed case to the unit that is to handle it; throws UNIT_NOT_ELIGIBLE. */
+/**
+ * 派遣 — hands a filed case to the unit that is to handle it; where that belongs to a county which is a city of
+ * its own, the county works on the same case. Throws UNIT_NOT_ELIGIBLE.
+ */
 export async function dispatchCase(ctx: Ctx, { caseFile, unitId }: Dispatch) {
   const unit = await eligibleUnit(ctx, unitId)
   await ctx.db.case.update({
     where: { id: caseFile.id },
     data: {
       responsibleUnitId: unit.id,
+      sharedCityId: unit.cityId === caseFile.cityId ? null : unit.cityId,
       dispatchedAt: ctx.now(),
+      handledAt: null,
       reworkCount: { increment: caseFile.handledAt === null ? 0 : 1 },
     },
     select: { id: true },
@@ -33,6 +39,8 @@ async function eligibleUnit(ctx: Ctx, unitId: string | null) {
   const unit = await ctx.db.organizationUnit.findUnique({ where: { id: unitId } })
   if (unit === null || !unit.active)
     throw unitNotEligible('This unit does not exist any more. Choose another.')
+  if (!ctx.city.cityIds.includes(unit.cityId))
+    throw unitNotEligible(`${unit.name} is not under your command. Choose a unit of your own.`)
   if (!handlers.has(unit.kind))
     throw unitNotEligible(`${unit.name} does not handle cases. Choose a department.`)
   if (!unit.hasAccounts)

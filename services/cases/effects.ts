@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Case, Task } from '../../prisma/generated/client.ts'
 import type { Ctx, Json } from '../ctx.ts'
 import { closeCase } from './close-case.ts'
@@ -33,14 +34,13 @@ export const effects: Readonly<Record<string, Effect>> = {
   'dispatch-case': {
     on: ['DISPATCH'],
     fields: ['unitId'],
-    run: (ctx, { caseFile, answers }) =>
-      dispatchCase(ctx, { caseFile, unitId: textOf(answers['unitId']) }),
+    run: (ctx, { caseFile, answers }) => dispatchCase(ctx, { caseFile, unitId: unitOf(answers) }),
   },
   'dispatch-to-district': {
     on: ['DISPATCH'],
     fields: ['unitId'],
     run: (ctx, { caseFile, answers }) =>
-      dispatchToDistrict(ctx, { caseFile, unitId: textOf(answers['unitId']) }),
+      dispatchToDistrict(ctx, { caseFile, unitId: unitOf(answers) }),
   },
   'give-feedback': {
     on: ['GIVE_FEEDBACK'],
@@ -55,5 +55,4 @@ export const effects: Readonly<Record<string, Effect>> = {
 }
 
 const numberOf = (answer: Json | undefined) => (typeof answer === 'number' ? answer : null)
-const textOf = (answer: Json | undefined) =>
-  typeof answer === 'string' && answer !== '' ? answer : null
+const unitOf = ({ unitId }: EndedStep['answers']) => z.uuid().safeParse(unitId).data ?? null

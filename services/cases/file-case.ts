@@ -1,4 +1,4 @@
-import type { Case } from '../../prisma/generated/client.ts'
+import { type Case, Prisma } from '../../prisma/generated/client.ts'
 import { editionInForce } from '../command-manual/edition-in-force.ts'
 import { manualDecisionId } from '../command-manual/manual-decision.ts'
 import type { Ctx } from '../ctx.ts'
@@ -7,7 +7,10 @@ import { conditionUnknown, noManualInForce } from '../errors.ts'
 
 type Filing = { readonly caseFile: Case; readonly conditionNo: number | null }
 
-/** 立案 — the report becomes a case: manual and calendar editions are pinned from now on; throws NO_MANUAL_IN_FORCE, CONDITION_UNKNOWN. */
+/**
+ * 立案 — the report becomes a case: manual and calendar editions are pinned from now on. Filed again after a
+ * return, it is a case nobody has dispatched. Throws NO_MANUAL_IN_FORCE, CONDITION_UNKNOWN.
+ */
 export async function fileCase(ctx: Ctx, { caseFile, conditionNo }: Filing) {
   const filedAt = ctx.now()
   const edition = await editionInForce(ctx, { cityId: caseFile.cityId, at: filedAt })
@@ -23,18 +26,30 @@ export async function fileCase(ctx: Ctx, { caseFile, conditionNo }: Filing) {
       manualEditionId: edition.id,
       calendarId: calendar.id,
       stage: 'FILED',
+      ...undispatched,
     },
     select: { id: true },
   })
+  return filingOf(ctx, caseFile, { edition: edition.number, condition })
+}
+
+const undispatched = {
+  proposal: Prisma.DbNull,
+  dispatchMode: null,
+  manualEntryId: null,
+  responsibleUnitId: null,
+  secondLevelUnitId: null,
+  dispatchedAt: null,
+} as const
+
+type Filed = { readonly edition: number; readonly condition: number }
+
+/** What the model reads of a filing: which decision of the pinned manual to ask, and for which condition. */
+export function filingOf(ctx: Ctx, caseFile: Case, { edition, condition }: Filed) {
+  const { cityCode } = ctx.city
   const { standard, classKind: kind, classCode } = caseFile
   return {
-    manualDecisionId: manualDecisionId({
-      cityCode: ctx.city.cityCode,
-      edition: edition.number,
-      standard,
-      kind,
-      classCode,
-    }),
+    manualDecisionId: manualDecisionId({ cityCode, edition, standard, kind, classCode }),
     conditionNo: condition,
   }
 }

@@ -18,8 +18,11 @@ const Component = z.object({
 })
 type Component = z.infer<typeof Component>
 const FormDocument = z.object({ components: z.array(Component) })
-const longTexts = new Set(['textarea'])
 const defaultLength = 2000
+/** Variables that hold a case's instance together: no form may write them. */
+const reserved = new Set(['caseId', 'source', 'outcome'])
+/** What a gateway may read is a key, a number, a flag or a date; longer texts stay in the record. */
+const longestVariable = 200
 
 /** 表单答案 — the answers to a form: what the record keeps, and what the engine may see (ids, flags, dates, never long texts). */
 export type FormAnswers = {
@@ -46,12 +49,20 @@ export function readAnswers(
   const kept = Object.fromEntries(
     Object.entries(parsed.data).filter((entry): entry is [string, Json] => entry[1] !== undefined),
   )
-  const long = new Set(fields.filter(({ type }) => longTexts.has(type)).map(({ key }) => key))
+  const long = new Set(fields.filter(isLongText).map(({ key }) => key))
   return {
     kept,
-    forEngine: Object.fromEntries(Object.entries(kept).filter(([key]) => !long.has(key))),
+    forEngine: Object.fromEntries(
+      Object.entries(kept).filter(([key]) => !long.has(key) && !reserved.has(key)),
+    ),
   }
 }
+
+const shortKinds = new Set(['number', 'checkbox', 'select', 'radio', 'checklist', 'taglist'])
+
+const isLongText = ({ type, validate }: Component) =>
+  type === 'textarea' ||
+  (!shortKinds.has(type) && (validate?.maxLength ?? defaultLength) > longestVariable)
 
 function answerOf(field: Component): z.ZodType {
   const answer = kindOf(field)

@@ -52,6 +52,16 @@ async function elementName(ctx: Ctx, { processEditionId }: Case, elementId: stri
   return rows[0]?.name ?? elementId
 }
 
+/** A county's beat binds nobody of the city: its own collectors take the step. */
+async function beatOf(ctx: Ctx, { cityId, responsibilityGridId }: Case) {
+  if (responsibilityGridId === null) return null
+  const beat = await ctx.db.responsibilityGrid.findFirst({
+    where: { id: responsibilityGridId, cityId },
+    select: { id: true },
+  })
+  return beat?.id ?? null
+}
+
 /** Null when this job already has its task. */
 async function createTask(ctx: Ctx, { job, step, caseFile, unitId }: Opening) {
   const jobKey = BigInt(job.jobKey)
@@ -77,7 +87,7 @@ async function createTask(ctx: Ctx, { job, step, caseFile, unitId }: Opening) {
       ...named,
       engineId: job.engineId,
       jobKey,
-      responsibilityGridId: step.unit === 'GRID_COLLECTOR' ? caseFile.responsibilityGridId : null,
+      responsibilityGridId: step.unit === 'GRID_COLLECTOR' ? await beatOf(ctx, caseFile) : null,
       formId: step.formId,
       outcomes: [...step.outcomes],
       stage: step.stage,

@@ -10,6 +10,7 @@ import {
 import type { Ctx } from '../ctx.ts'
 import { lockCase } from './lock-case.ts'
 import type { Proposal } from './proposal.ts'
+import { assertOpen } from './rules.ts'
 
 /** What the manual's decision answered in the engine. */
 export const ManualAnswer = z.object({
@@ -22,11 +23,18 @@ export const ManualAnswer = z.object({
 export type ManualAnswer = z.infer<typeof ManualAnswer>
 type Asked = { readonly caseId: string; readonly manualAnswer: ManualAnswer }
 /** 派遣方式 — how the case is dispatched; the model's gateway reads it. */
-export type DispatchMode = 'AUTOMATIC' | 'DIRECT' | 'TWO_LEVEL'
+export const DispatchMode = z.enum(['AUTOMATIC', 'DIRECT', 'TWO_LEVEL'])
+export type DispatchMode = z.infer<typeof DispatchMode>
 
-/** 责任单位建议 — turns the manual's rules into units of this place, keeps them on the case, and answers how it is dispatched. */
+/**
+ * 责任单位建议 — turns the manual's rules into units of this place, keeps them on the case, and answers how it is
+ * dispatched. A second run after the same filing finds the proposal made. Throws CASE_CLOSED.
+ */
 export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
   const caseFile = await lockCase(ctx, caseId)
+  assertOpen(caseFile)
+  if (caseFile.dispatchMode !== null)
+    return { dispatchMode: DispatchMode.parse(caseFile.dispatchMode) }
   const city = await ctx.db.city.findUniqueOrThrow({ where: { id: caseFile.cityId } })
   const catalogueClass = await ctx.db.catalogueClass.findFirst({
     where: {
@@ -45,7 +53,7 @@ export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
   const dispatchMode = dispatchModeOf({
     level: catalogueClass?.dispatchLevel ?? city.dispatchLevel,
     centerExists: center !== null,
-    candidates: candidates.length,
+    certain: candidates.length === 1 && candidates[0]?.kind !== 'FALLBACK' && passed.length === 0,
     automatic: city.automaticDispatch,
   })
   const proposal: Proposal = {
@@ -73,19 +81,20 @@ export async function proposeUnits(ctx: Ctx, { caseId, manualAnswer }: Asked) {
 type Deciding = {
   level: DispatchLevel
   centerExists: boolean
-  candidates: number
+  /** One unit, no rule that led to nobody, and not the fallback desk. */
+  certain: boolean
   automatic: boolean
 }
 
-/** 派遣方式 — two levels where city or class say so and the place has a center; automatic only when one unit remains and the city allows it. */
+/** 派遣方式 — two levels where city or class say so and the place has a center; automatic only where the manual names one unit for certain and the city allows it. */
 export function dispatchModeOf({
   level,
   centerExists,
-  candidates,
+  certain,
   automatic,
 }: Deciding): DispatchMode {
   if (level === 'TWO_LEVEL' && centerExists) return 'TWO_LEVEL'
-  return automatic && candidates === 1 ? 'AUTOMATIC' : 'DIRECT'
+  return automatic && certain ? 'AUTOMATIC' : 'DIRECT'
 }
 
 async function ruleFacts(
@@ -134,14 +143,14 @@ async function placeFacts(ctx: Ctx, caseFile: Case): Promise<PlaceFacts> {
     where: {
       OR: [
         { id: { in: ids } },
-        { kind: 'ENFORCEMENT', parentId: districtId },
+        ...(districtId === null ? [] : [{ kind: 'ENFORCEMENT' as const, parentId: districtId }]),
         { cityId, fallback: true },
       ],
     },
   })
   const byId = new Map(near.map((unit) => [unit.id, unit]))
   const owner = byId.get(component?.ownerId ?? '')
-  const fallbackUnit = factOf(near.find(({ fallback }) => fallback))
+  const fallbackUnit = factOf(near.find((unit) => unit.cityId === cityId && unit.fallback))
   if (fallbackUnit === null)
     throw new Error(`City ${ctx.city.cityCode} has no fallback desk (兜底单位).`)
   return {
@@ -172,7 +181,7 @@ const factOf = (unit: OrganizationUnit | null | undefined): UnitFact | null =>
 async function secondLevelCenter(ctx: Ctx, { cityId, districtId }: Case) {
   if (districtId === null) return null
   const district = await ctx.db.organizationUnit.findUnique({ where: { id: districtId } })
-  if (district === null) return null
+  if (district === null || !ctx.city.cityIds.includes(district.cityId)) return null
   const own = district.cityId === cityId
   return ctx.db.organizationUnit.findFirst({
     where: {

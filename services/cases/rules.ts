@@ -1,13 +1,14 @@
 import type { CaseStage, Role } from '../../prisma/generated/enums.ts'
-import { caseClosed, separationOfDuties } from '../errors.ts'
+import { caseClosed, invalidInput, separationOfDuties } from '../errors.ts'
 
-const ended: ReadonlySet<CaseStage> = new Set(['CLOSED', 'VOIDED', 'NOT_FILED'])
+/** 终态 — the stages in which a case has come to its end. */
+export const ends: ReadonlySet<CaseStage> = new Set(['CLOSED', 'VOIDED', 'NOT_FILED'])
 const supervision: ReadonlySet<Role> = new Set(['COLLECTOR', 'INTAKE_OFFICER', 'SHIFT_LEADER'])
 const handling: ReadonlySet<Role> = new Set(['DEPARTMENT_OFFICER', 'HANDLER'])
 const command: ReadonlySet<Role> = new Set(['DISPATCHER'])
 
 /** 已结 — whether a case in this stage has come to its end. */
-export const isEnded = (stage: CaseStage): boolean => ended.has(stage)
+export const isEnded = (stage: CaseStage): boolean => ends.has(stage)
 
 /** 结案 — a case that has ended never changes again. */
 export function assertOpen({ stage, caseNumber }: { stage: CaseStage; caseNumber: string }): void {
@@ -32,8 +33,8 @@ type Judging = {
 
 /**
  * 监督、指挥分离 — judging a handled case (any supervision step once feedback is given) belongs to another
- * person than handled or dispatched it, and to another body than handled it. Answers whether the city's
- * exception for a joint center was used; throws SEPARATION_OF_DUTIES.
+ * person and another body than handled or dispatched it. Answers whether the city's exception for a joint
+ * center was used; nothing excepts who handled it himself. Throws SEPARATION_OF_DUTIES.
  */
 export function assertSeparated(judging: Judging): { excepted: boolean } {
   if (judging.stage !== 'HANDLED' || !supervision.has(judging.role)) return { excepted: false }
@@ -44,11 +45,29 @@ export function assertSeparated(judging: Judging): { excepted: boolean } {
     mine.some(({ role }) => role !== null && command.has(role)) ||
     judging.earlier.some(
       ({ role, unitId }) =>
-        role !== null && handling.has(role) && unitId !== null && judging.unitIds.includes(unitId),
+        role !== null &&
+        (handling.has(role) || command.has(role)) &&
+        unitId !== null &&
+        judging.unitIds.includes(unitId),
     )
   if (joint && !judging.sameBodyAllowed)
     throw separationOfDuties('The body that commands or handles does not judge its own work.')
   return { excepted: joint }
+}
+
+const returns = new Set([
+  ...['RETURN', 'REFUSE', 'REWORK', 'NOT_GOOD_ENOUGH', 'FAILED', 'NOT_CLOSED'],
+  ...['REJECT', 'NOT_FOUND', 'NOT_FILED'],
+])
+
+/** 退回须写明理由 — whoever sends a case back, or ends a report, says why; throws INVALID_INPUT. */
+export function assertReason(outcome: string, texts: readonly unknown[]): void {
+  if (!returns.has(outcome)) return
+  if (texts.some((text) => typeof text === 'string' && text.trim() !== '')) return
+  throw invalidInput(
+    `The outcome ${outcome} needs a reason. Say why in the comment, then repeat.`,
+    'comment',
+  )
 }
 
 type Holder = {
@@ -60,6 +79,15 @@ type Candidate = {
   readonly id: string | null
   readonly roles: readonly { readonly role: Role; readonly unitId: string | null }[]
 }
+
+type Owned = {
+  readonly unitId: string | null
+  readonly case: { readonly cityId: string; readonly sharedCityId: string | null }
+}
+
+/** 所在城市 — whether a task is worked on in a city: the case's own, or, where it names a unit, the county that works on the same case. */
+export const worksHere = (cityId: string, { unitId, case: { cityId: own, sharedCityId } }: Owned) =>
+  cityId === own || (unitId !== null && cityId === sharedCityId)
 
 /** 办理人 — whether somebody may take a task: its role at its unit; a beat's collector where the task belongs to a beat. */
 export function isCandidate(person: Candidate, task: Holder): boolean {

@@ -1,23 +1,19 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Actor } from '../ctx.ts'
+import type { Actor, RoleAtUnit } from '../ctx.ts'
 
 /** 工作列表 — the open tasks somebody may take: his roles at his units; a beat's tasks only for its own collector. */
 export function workListWhere(actor: Actor): Prisma.TaskWhereInput {
-  return { status: 'OPEN', OR: actor.roles.map(({ role, unitId }) => taskOf(actor, role, unitId)) }
+  return { status: 'OPEN', OR: actor.roles.map((held) => taskOf(actor, held)) }
 }
 
-function taskOf(
-  actor: Actor,
-  role: Actor['roles'][number]['role'],
-  unitId: string | null,
-): Prisma.TaskWhereInput {
-  if (role !== 'COLLECTOR') return { role, ...(unitId !== null && { unitId }) }
-  return {
-    role,
-    OR: [
-      { responsibilityGridId: null },
-      { responsibilityGrid: { collectorId: null } },
-      { responsibilityGrid: { collectorId: actor.id } },
-    ],
-  }
+/** The same that isCandidate says of one task. */
+function taskOf({ id }: Actor, { role, unitId }: RoleAtUnit): Prisma.TaskWhereInput {
+  const atUnit = { role, OR: [{ unitId: null }, ...(unitId === null ? [] : [{ unitId }])] }
+  if (role !== 'COLLECTOR') return atUnit
+  const onBeat = [
+    { responsibilityGridId: null },
+    { responsibilityGrid: { collectorId: null } },
+    ...(id === null ? [] : [{ responsibilityGrid: { collectorId: id } }]),
+  ]
+  return { AND: [atUnit, { OR: onBeat }] }
 }

@@ -57,7 +57,8 @@ async function tellSize(folder: string, started: number, progress: (line: string
     .then((names) => Promise.all(names.map((name) => stat(join(folder, name)))))
     .catch(() => [])
   const megabytes = sizes.reduce((sum, { size }) => sum + size, 0) / 1_000_000
-  progress(`  … ${Math.round(megabytes)} MB after ${seconds(started)} s`)
+  const here = megabytes < 1 ? 'downloading' : `${Math.round(megabytes)} MB here, unpacking`
+  progress(`  … ${here}, ${seconds(started)} s`)
 }
 
 const seconds = (since: number) => ((Date.now() - since) / 1_000).toFixed(1)

@@ -3,6 +3,8 @@ import { text } from 'node:stream/consumers'
 import type { Logger } from 'pino'
 
 type Sink = {
+  /** Loopback, unless the engine runs in another container. */
+  readonly host?: string
   readonly port: number
   /** Keeps a batch; the engine sends it again unless this has resolved. */
   readonly keep: (body: string) => Promise<void>
@@ -12,7 +14,12 @@ type Sink = {
 export type RecordSink = { readonly url: string; readonly stop: () => Promise<void> }
 
 /** 记录接收 — speaks just enough of Elasticsearch for the engine's bundled exporter; says yes only to what has been kept. */
-export async function openRecordSink({ port, keep, log }: Sink): Promise<RecordSink> {
+export async function openRecordSink({
+  host = '127.0.0.1',
+  port,
+  keep,
+  log,
+}: Sink): Promise<RecordSink> {
   const server = createServer((request, response) => {
     answer(request, keep).then(
       (body) => send(response, 200, body),
@@ -25,7 +32,7 @@ export async function openRecordSink({ port, keep, log }: Sink): Promise<RecordS
   server.keepAliveTimeout = 60_000
   await new Promise<void>((listening, failed) => {
     server.once('error', failed)
-    server.listen(port, '127.0.0.1', listening)
+    server.listen(port, host, listening)
   })
   return {
     url: `http://127.0.0.1:${port}`,

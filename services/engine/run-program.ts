@@ -22,7 +22,7 @@ export function runProgram({ command, args, environment, refuse }: Program): Pro
     child.once('close', (status) =>
       status === 0
         ? resolve()
-        : reject(refuse(`${command} failed: ${words.join('').trim().slice(-600)}`)),
+        : reject(refuse(`${command} failed: ${words.join('').trim().slice(0, 600)}`)),
     )
   })
 }

@@ -23,9 +23,11 @@ const restartAfter = 1_000
 export async function runQueue({ ownerUrl, log }: QueueRoom, queue: QueueTasks) {
   const pool = new pg.Pool({
     connectionString: ownerUrl,
-    max: Math.ceil(queue.concurrency / 2) + 2,
+    max: queue.concurrency + 1,
   })
-  pool.on('error', (error) => log.warn({ err: error }, 'the queue lost a connection'))
+  const onError = (error: Error) => log.warn({ err: error }, 'the queue lost a connection')
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
   const lock = await keepQueueLock({ ownerUrl, log })
   const state: { runner: Runner | null; stopped: boolean } = { runner: null, stopped: false }
   const start = async () => {

@@ -21,13 +21,14 @@ const nowhere: Place = {
   districtId: null,
 }
 
-/** Finds the unit grid of a WGS84 point; on a border the grid with the lower code. */
+/** Finds the unit grid of a WGS84 point in the city or one below it; on a border the grid with the lower code. */
 export async function findPlace(ctx: Ctx, point: Point | null): Promise<Place> {
   if (point === null) return nowhere
   const [row] = await ctx.db.$queryRaw<Row[]>`
     SELECT g.id AS grid_id, g.responsibility_grid_id, g.street_id, s.parent_id AS district_id
     FROM unit_grids g JOIN organization_units s ON s.id = g.street_id
-    WHERE g.area @> polygon(box(point(${point.longitude}, ${point.latitude}), point(${point.longitude}, ${point.latitude})))
+    WHERE g.city_id = ANY (${[...ctx.city.cityIds]}::uuid[])
+      AND g.area @> polygon(box(point(${point.longitude}, ${point.latitude}), point(${point.longitude}, ${point.latitude})))
     ORDER BY g.code LIMIT 1`
   if (row === undefined) return nowhere
   return {

@@ -10,13 +10,17 @@ const supervision: ReadonlySet<Role> = new Set([
 ])
 type Whose = Pick<Case, 'cityId' | 'streetId' | 'responsibleUnitId' | 'secondLevelUnitId'>
 
-/** 承办单位 — the unit whose officers take a step: what the model's `unit` header means for this case. Null where any unit may. */
+/**
+ * 承办单位 — the unit whose officers take a step: what the model's `unit` header means for this case; a beat's
+ * collector belongs to the supervision center. Null where the city has no such unit.
+ */
 export async function resolveUnit(
   ctx: Ctx,
   { caseFile, unit, role }: { caseFile: Whose; unit: string; role: Role },
 ): Promise<string | null> {
   switch (unit) {
     case 'CITY':
+    case 'GRID_COLLECTOR':
       return (await centerOf(ctx, caseFile.cityId, role))?.id ?? null
     case 'DISTRICT':
       return caseFile.secondLevelUnitId
@@ -24,8 +28,6 @@ export async function resolveUnit(
       return caseFile.streetId
     case 'RESPONSIBLE_UNIT':
       return caseFile.responsibleUnitId
-    case 'GRID_COLLECTOR':
-      return null
     default:
       return namedUnit(ctx, caseFile.cityId, unit.replace(/^NAMED:/, ''))
   }

@@ -27,12 +27,12 @@ export async function bindBpmnToCity(xml: string, cityCode: string): Promise<str
   return writeBpmn(definitions)
 }
 
-/** 绑定城市 — a DMN template with its decision ids, and the references between them, written for one city. */
+/** 绑定城市 — a DMN template with its own id, its decision ids and the references between them written for one city. */
 export async function bindDmnToCity(xml: string, cityCode: string): Promise<string> {
   const definitions = await parseDmn(xml)
   const decisions = (definitions.drgElement ?? []).filter(({ $type }) => $type === 'dmn:Decision')
   const ids = new Set(decisions.flatMap(({ id }) => (id ? [id] : [])))
-  for (const decision of decisions) rename(decision, 'id', cityCode)
+  for (const element of [definitions, ...decisions]) rename(element, 'id', cityCode)
   for (const reference of referencesOf(decisions))
     if (ids.has(reference.href?.replace(/^#/, '') ?? '')) rename(reference, 'href', cityCode)
   return writeDmn(definitions)

@@ -161,7 +161,7 @@ describe('城市隔离 another city’s ids', () => {
     const nodes = await leader('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
       ids: [caseId, taskId],
     })
-    expect(nodes.data.nodes).toEqual([null, null])
+    expect([nodes.data, nodes.errors[0]?.extensions.code]).toEqual([null, 'NOT_FOUND'])
     const done = await leader(complete, { taskId, outcome: 'FILE' })
     expect(done.data.completeTask.code).toBe('NOT_FOUND')
     const all = await leader('{ cases(limit: 100) { items { caseNumber } } }')

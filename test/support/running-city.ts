@@ -4,6 +4,7 @@ import type { Ctx } from '../../services/ctx.ts'
 import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
 import { createRecordKeeper } from '../../services/engine/keep-records.ts'
 import { openRecordSink } from '../../services/engine/record-sink.ts'
+import { deployDecisions } from '../../start/deploy.ts'
 import { openEngineRoom, sinkPool } from '../../start/engine-room.ts'
 import { publishModels } from '../../start/publish-models.ts'
 import { aCity, type TestCity } from './city.ts'
@@ -52,10 +53,11 @@ export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
     gatewayAddress: engine.gatewayAddress,
     identity: { current: () => engine.engineId, renew: async () => engine.engineId },
     adjust: given.adjust ?? ((ctx) => ctx),
+    ladderWaits: () => false,
     log,
   })
   await publishModels({ database: city.database, client: room.client, engineId: engine.engineId })
-  const staff = await aStaffedCity(city, room.client)
+  const staff = await aStaffedCity(city, (resources) => deployDecisions(room.client, resources))
   room.takeJobs()
   return {
     ...city,

@@ -24,6 +24,7 @@ const Scenario = z.object({
     dispatchMode: z.enum(['AUTOMATIC', 'DIRECT', 'TWO_LEVEL']).default('DIRECT'),
   }),
   when: z.array(Step),
+  // biome-ignore lint/suspicious/noThenProperty: given, when, then is how a scenario is written
   then: z.object({ end: z.string(), stage: z.enum(CaseStage) }),
 })
 export type Scenario = z.output<typeof Scenario>

@@ -1,11 +1,10 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Role, UnitKind } from '../../prisma/generated/enums.ts'
+import type { DmnResource } from '../../services/command-manual/compile-to-dmn.ts'
 import { confirmPhrases } from '../../services/command-manual/confirm-phrases.ts'
 import { importManual } from '../../services/command-manual/import-manual.ts'
 import { publishManual } from '../../services/command-manual/publish-manual.ts'
 import type { Actor, Ctx } from '../../services/ctx.ts'
-import type { EngineClient } from '../../services/engine/client.ts'
-import { deployDecisions } from '../../start/deploy.ts'
 import { aBook, headings } from '../services/command-manual/small-manual.ts'
 import type { TestCity } from './city.ts'
 
@@ -39,12 +38,14 @@ const roles: readonly Role[] = [
   'HANDLER',
 ]
 
+type Deploy = (resources: readonly DmnResource[]) => Promise<void>
+
 /** The smallest city in which every step of city-case finds its unit and its person, with a manual in force. */
-export async function aStaffedCity(city: TestCity, client: EngineClient): Promise<Staff> {
+export async function aStaffedCity(city: TestCity, deploy: Deploy): Promise<Staff> {
   const units = await city.act(createUnits)
   const people = await city.act(createPeople)
   await city.act((ctx) => createGrid(ctx, units['南城街道'] ?? '', people.get('COLLECTOR') ?? ''))
-  await publishSmallManual(city, client)
+  await publishSmallManual(city, deploy)
   const { classCode } = await city.act(({ db }) => db.manualEntry.findFirstOrThrow())
   return {
     units,
@@ -100,7 +101,7 @@ async function createGrid(ctx: Ctx, streetId: string, collectorId: string) {
             polygon(box(point(110.99, 35.02), point(111.0, 35.03))))`
 }
 
-async function publishSmallManual(city: TestCity, client: EngineClient): Promise<void> {
+async function publishSmallManual(city: TestCity, deploy: Deploy): Promise<void> {
   const from = new Date('2025-01-01T00:00:00Z')
   const { edition } = await city.act((ctx) =>
     importManual(ctx, {
@@ -116,7 +117,5 @@ async function publishSmallManual(city: TestCity, client: EngineClient): Promise
   await city.act((ctx) =>
     confirmPhrases(ctx, { editionId: edition.id, expectedVersion: edition.version, changes: [] }),
   )
-  const deploy = (resources: Parameters<typeof deployDecisions>[1]) =>
-    deployDecisions(client, resources)
   await publishManual({ act: city.act, deploy }, { editionId: edition.id, from })
 }

@@ -21,21 +21,6 @@ let people = 0
 /** The API on a port of its own over a city of its own. */
 export async function anInstallation(given: Parameters<typeof aCity>[0] = {}) {
   const city = await aCity(given)
-  // TEMPPATCH
-  {
-    const pg = (await import('pg')).default
-    const { readFile } = await import('node:fs/promises')
-    const c = new pg.Client({ connectionString: city.testDatabase.ownerUrl })
-    await c.connect()
-    await c.query(
-      (await readFile('/tmp/accounts-functions.sql', 'utf8')).replaceAll(
-        'CREATE FUNCTION',
-        'CREATE OR REPLACE FUNCTION',
-      ),
-    )
-    await c.end()
-  }
-  // TEMPPATCH END
   const faults: unknown[] = []
   const server = await startServer({
     port: 0,

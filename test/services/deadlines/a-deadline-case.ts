@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Ctx, EngineCommand } from '../../../services/ctx.ts'
 import { createDefaultCalendar } from '../../../services/deadlines/create-default-calendar.ts'
+import type { Limit } from '../../../services/deadlines/due-at.ts'
 import type { TestCity } from '../../support/city.ts'
 
+type Given = { readonly unitId?: string; readonly limit?: Limit }
+
 /** A reported case in a city with the standard calendar; the manual gives handling two working hours. */
-export async function aCase({ act, scope, clock }: TestCity, unitId: string | null = null) {
+export async function aCase({ act, scope, clock }: TestCity, given: Given = {}) {
+  const limit = given.limit ?? { value: 2, unit: 'WORKING_HOUR' }
   return act(async (ctx) => {
     await createDefaultCalendar(ctx)
     const { id } = await ctx.db.case.create({
@@ -19,8 +23,8 @@ export async function aCase({ act, scope, clock }: TestCity, unitId: string | nu
         description: '井盖丢失',
         address: '解放路 1 号',
         reportedAt: clock.now,
-        responsibleUnitId: unitId,
-        proposal: { limitValue: 2, limitUnit: 'WORKING_HOUR' },
+        responsibleUnitId: given.unitId ?? null,
+        proposal: { limitValue: limit.value, limitUnit: limit.unit },
       },
     })
     return id

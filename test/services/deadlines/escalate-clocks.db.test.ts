@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => city.close())
 beforeEach(async () => {
   city.clock.now = local('2026-03-02 Mon 09:00')
-  caseId = await aCase(city, unitId)
+  caseId = await aCase(city, { unitId })
 })
 
 const escalateAt = (time: string) => {

@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { bareLifecycles } from './bare-engine.ts'
+import { assembleCrew } from './officers.ts'
+import { aDataDir, aPortBlock, forget, type Product, startProduct } from './product.ts'
+import { print } from './report.ts'
+
+const warmUp = 40
+const measured = Number(process.env['BENCH_CASES'] ?? 400)
+const inFlight = 60
+
+/** 全流程吞吐 — full cases through HTTP, each role its own sign-in, everything on; afterwards record and engine must agree. */
+export async function lifecycle(): Promise<void> {
+  const dataDir = await aDataDir()
+  const product = await startProduct({ port: aPortBlock(), dataDir, cases: 0 })
+  try {
+    const { seconds, steps } = await run(product)
+    await assertAgreement(product)
+    const perSecond = measured / seconds
+    const bare = await product.stop().then(() => bareLifecycles(measured))
+    print({
+      bench: 'lifecycle',
+      value: steps / seconds,
+      unit: 'steps/s',
+      limit: 80,
+      lifecyclesPerSecond: perSecond,
+      bareLifecyclesPerSecond: bare,
+      ratio: perSecond / bare,
+      cases: measured,
+    })
+  } finally {
+    await product.stop()
+    await forget(dataDir)
+  }
+}
+
+async function run(product: Product) {
+  const crew = await assembleCrew(product)
+  const total = warmUp + measured
+  const closed = new Set<string>()
+  let steps = 0
+  let startedAt = performance.now()
+  let stepsBefore = 0
+  let reported = 0
+  const officers = crew.work({
+    seen: () => undefined,
+    done: (caseId, elementId) => {
+      steps += 1
+      if (elementId !== 'userTask_CloseCase') return
+      closed.add(caseId)
+      if (closed.size !== warmUp) return
+      startedAt = performance.now()
+      stepsBefore = steps
+    },
+  })
+  while (closed.size < total) {
+    if (reported < total && reported - closed.size < inFlight) {
+      reported += 1
+      await crew.report()
+    } else await pause(5)
+  }
+  const seconds = (performance.now() - startedAt) / 1000
+  await officers.stop()
+  return { seconds, steps: steps - stepsBefore }
+}
+
+type Counts = Record<
+  'cases' | 'open_tasks' | 'visits' | 'odd' | 'running' | 'unended' | 'ladders',
+  string
+>
+const counts = `SELECT
+  (SELECT count(*) FROM cases WHERE stage = 'CLOSED' AND evaluated_at IS NOT NULL) AS cases,
+  (SELECT count(*) FROM tasks WHERE status = 'OPEN') AS open_tasks,
+  (SELECT count(*) FROM step_visits) AS visits,
+  (SELECT count(*) FROM (SELECT case_id FROM step_visits GROUP BY 1 HAVING count(*) <> 9) AS o) AS odd,
+  (SELECT count(*) FROM clocks WHERE state <> 'STOPPED') AS running,
+  (SELECT count(*) FROM cases WHERE engine_state <> 'ENDED') AS unended,
+  (SELECT count(*) FROM ladders WHERE ended_at IS NULL) AS ladders`
+
+/** Cases, visits, clocks and the engine's own record agree once the sink has caught up. */
+async function assertAgreement(product: Product): Promise<void> {
+  const expected = warmUp + measured + 1
+  for (const end = performance.now() + 60_000; ; await pause(500)) {
+    const [found] = await product.query<Counts>(counts)
+    const wrong =
+      Number(found?.cases) !== expected ||
+      ['open_tasks', 'odd', 'running', 'unended', 'ladders'].some(
+        (name) => Number(found?.[name as keyof Counts]) !== 0,
+      )
+    if (!wrong) return
+    if (performance.now() > end)
+      throw new Error(
+        `Record and engine disagree, expected ${expected} cases: ${JSON.stringify(found)}`,
+      )
+  }
+}

@@ -1,0 +1,18 @@
+import { lifecycle } from './lifecycle.ts'
+import { nextTask } from './next-task.ts'
+import { start } from './start.ts'
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  lifecycle,
+  'next-task': nextTask,
+  start,
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`No bench ${unknown.join(', ')}. There are: ${Object.keys(benches).join(', ')}.`)
+  process.exit(1)
+}
+for (const [name, bench] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) await bench()

@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { modelFiles } from '../../services/process-editions/model-files.ts'
+import { readModel } from '../../services/process-editions/read-model.ts'
+
+const Template = z.looseObject({
+  id: z.string(),
+  properties: z.array(
+    z.looseObject({
+      binding: z.looseObject({ type: z.string(), key: z.string().optional() }),
+      choices: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
+    }),
+  ),
+})
+const folder = 'processes/element-templates'
+const template = (name: string) =>
+  Template.parse(JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8')))
+const models = await Promise.all(
+  modelFiles('bpmn').map(async (file) => readModel(readFileSync(file, 'utf8'))),
+)
+
+test('each template has the id of its file', () => {
+  for (const file of readdirSync(folder))
+    expect(`zhihui.${file}`).toBe(`${template(file.replace('.json', '')).id}.json`)
+})
+
+test('a designer can set each property of an officer’s step, and every role and stage in use', () => {
+  const { properties } = template('officer-step')
+  const choices = (key: string) =>
+    properties.find(({ binding }) => binding.key === key)?.choices?.map(({ value }) => value)
+  const keys = properties.flatMap(({ binding }) => binding.key ?? [])
+  expect(keys).toEqual(['role', 'unit', 'outcomes', 'stage', 'clock', 'action', 'nameEn'])
+  const steps = models.flatMap(({ officerSteps }) => officerSteps)
+  expect(choices('role')).toEqual(expect.arrayContaining(steps.map(({ role }) => role)))
+  expect(choices('stage')).toEqual(expect.arrayContaining(steps.map(({ stage }) => stage)))
+})
+
+test('a designer can pick every job type in use', () => {
+  const [type] = template('automatic-step').properties
+  const inUse = new Set(models.flatMap(({ jobTypes }) => jobTypes))
+  expect(type?.choices?.map(({ value }) => value)).toEqual([...inUse].sort())
+})

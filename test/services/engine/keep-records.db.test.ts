@@ -1,0 +1,193 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createRecordKeeper, type RecordKeeper } from '../../../services/engine/keep-records.ts'
+import { openRecordSink, type RecordSink } from '../../../services/engine/record-sink.ts'
+import { aCity, type TestCity } from '../../support/city.ts'
+import { freePort } from '../../support/database-server.ts'
+import { aCaseAt } from './records.ts'
+
+let city: TestCity
+let pool: pg.Pool
+let engineId: string
+let rolledBack = 0
+let keeper: RecordKeeper
+beforeAll(async () => {
+  city = await aCity()
+  pool = new pg.Pool({ connectionString: city.testDatabase.appUrl, max: 2 })
+})
+beforeEach(() => {
+  engineId = randomUUID()
+  keeper = aKeeper()
+})
+afterAll(async () => {
+  await pool.end()
+  await city.close()
+})
+
+const aKeeper = () =>
+  createRecordKeeper({
+    pool,
+    engineId: () => engineId,
+    onRolledBack: async () => {
+      rolledBack++
+      engineId = randomUUID()
+    },
+    now: () => new Date('2026-03-02T02:00:10Z'),
+  })
+const findCase = (id: string) => city.act((ctx) => ctx.db.case.findUniqueOrThrow({ where: { id } }))
+const visits = () => city.act((ctx) => ctx.db.elementVisit.count({ where: { engineId } }))
+
+let lastKey = 2251799813685249
+const record = (position: number, valueType: string, intent: string, value: object) => ({
+  partitionId: 1,
+  position,
+  key: 4000 + position,
+  timestamp: Date.parse('2026-03-02T02:00:00Z') + position,
+  valueType,
+  intent,
+  value: { bpmnProcessId: `city-case.${city.scope.cityCode}`, processDefinitionKey: 1, ...value },
+})
+type Line = ReturnType<typeof record>
+const bulk = (...lines: Line[]) =>
+  lines.map((line) => `{"index":{}}\n${JSON.stringify(line)}\n`).join('')
+const anInstance = (caseId: string) => {
+  const processInstanceKey = ++lastKey
+  return {
+    started: (position: number) =>
+      record(position, 'MESSAGE_START_EVENT_SUBSCRIPTION', 'CORRELATED', {
+        processInstanceKey,
+        messageName: `problem-reported.city-case.${city.scope.cityCode}`,
+        correlationKey: caseId,
+      }),
+    step: (position: number, intent = 'ELEMENT_ACTIVATED', bpmnElementType = 'USER_TASK') =>
+      record(position, 'PROCESS_INSTANCE', intent, {
+        processInstanceKey,
+        elementId: 'userTask_FileCase',
+        bpmnElementType,
+      }),
+    incident: (position: number, intent: string) => ({
+      ...record(position, 'INCIDENT', intent, {
+        processInstanceKey,
+        elementId: 'serviceTask_ProposeUnits',
+        errorType: 'JOB_NO_RETRIES',
+        errorMessage: 'The street is unknown.',
+      }),
+      key: 77,
+    }),
+    processInstanceKey,
+  }
+}
+const aReportedCase = () => city.act((ctx) => aCaseAt(ctx))
+
+describe('记录接收 each of the engine’s records is kept once', () => {
+  test('a batch that comes twice leaves one row a record', async () => {
+    const instance = anInstance(await aReportedCase())
+    const body = bulk(instance.started(1), instance.step(2), instance.step(3, 'ELEMENT_COMPLETED'))
+    await keeper.keep(body)
+    await keeper.keep(body)
+    await aKeeper().keep(body)
+    expect(await visits()).toBe(2)
+    expect(rolledBack).toBe(0)
+  })
+
+  test('the first instance that speaks for a case is bound to it, any other is to be canceled', async () => {
+    const caseId = await aReportedCase()
+    const [first, second] = [anInstance(caseId), anInstance(caseId)]
+    await keeper.keep(bulk(first.started(1), second.started(2)))
+    await keeper.keep(bulk(second.started(3)))
+    expect(await findCase(caseId)).toMatchObject({ engineId, engineState: 'RUNNING' })
+    const { rows } = await owner(`SELECT count(*)::int AS n FROM graphile_worker.jobs`)
+    expect(rows[0]?.n).toBeGreaterThanOrEqual(1)
+  })
+
+  test('a record that does not name its case is filed under it all the same, after a restart too', async () => {
+    const caseId = await aReportedCase()
+    const instance = anInstance(caseId)
+    await keeper.keep(bulk(instance.started(1)))
+    await aKeeper().keep(bulk(instance.step(2)))
+    const [visit] = await city.act((ctx) => ctx.db.elementVisit.findMany({ where: { engineId } }))
+    expect(visit).toMatchObject({
+      caseId,
+      cityId: city.scope.cityId,
+      elementId: 'userTask_FileCase',
+    })
+  })
+
+  test('records of a process that belongs to no city of ours are passed over', async () => {
+    const foreign = anInstance(randomUUID()).step(1)
+    await keeper.keep(
+      bulk({ ...foreign, value: { ...foreign.value, bpmnProcessId: 'order.999998' } }),
+    )
+    expect(await visits()).toBe(0)
+  })
+})
+
+describe('异常 an incident holds the case until it is resolved', () => {
+  test('the case says so, and goes on afterwards', async () => {
+    const caseId = await aReportedCase()
+    const instance = anInstance(caseId)
+    await keeper.keep(bulk(instance.started(1), instance.incident(2, 'CREATED')))
+    expect(await findCase(caseId)).toMatchObject({ engineState: 'INCIDENT' })
+    await keeper.keep(bulk(instance.incident(3, 'RESOLVED')))
+    expect(await findCase(caseId)).toMatchObject({ engineState: 'RUNNING' })
+    await keeper.keep(bulk(instance.step(4, 'ELEMENT_COMPLETED', 'PROCESS')))
+    expect(await findCase(caseId)).toMatchObject({ engineState: 'ENDED' })
+  })
+})
+
+describe('引擎回退 a folder that was rolled back', () => {
+  test('another story under known positions is kept under another engine id', async () => {
+    const before = engineId
+    const instance = anInstance(await aReportedCase())
+    await keeper.keep(bulk(instance.started(1), instance.step(2)))
+    const other = { ...instance.step(2), key: 5, timestamp: instance.step(2).timestamp + 60_000 }
+    await expect(keeper.keep(bulk(other))).rejects.toThrow()
+    expect(rolledBack).toBe(1)
+    await keeper.keep(bulk(other))
+    expect(engineId).not.toBe(before)
+    expect(await visits()).toBe(1)
+  })
+})
+
+describe('记录接收 the endpoint', () => {
+  let sink: RecordSink
+  const told: string[] = []
+  const bodies: { fail: boolean } = { fail: true }
+  beforeAll(async () => {
+    const keep = async (body: string) => {
+      if (bodies.fail) throw new Error('the database is away')
+      await new Promise((committed) => setTimeout(committed, 50))
+      told.push(body)
+    }
+    sink = await openRecordSink({ port: await freePort(), keep, log: pino({ level: 'silent' }) })
+  })
+  afterAll(() => sink.stop())
+  const send = (path: string, method: string) =>
+    fetch(`${sink.url}${path}`, { method, body: 'a batch' })
+
+  test('says yes only after a batch has been kept, and anything else makes the engine send it again', async () => {
+    expect((await send('/_bulk', 'POST')).status).toBe(503)
+    bodies.fail = false
+    const answer = await send('/_bulk', 'POST')
+    expect(told).toEqual(['a batch'])
+    expect(await answer.json()).toEqual({ took: 1, errors: false, items: [] })
+  })
+
+  test('nods at the exporter’s settings', async () => {
+    expect(await (await send('/zeebe-record*/_settings', 'PUT')).json()).toEqual({
+      acknowledged: true,
+    })
+  })
+})
+
+async function owner(query: string) {
+  const client = new pg.Client({ connectionString: city.testDatabase.ownerUrl })
+  await client.connect()
+  try {
+    return await client.query<{ n: number }>(query)
+  } finally {
+    await client.end()
+  }
+}

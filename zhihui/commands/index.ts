@@ -1,0 +1,18 @@
+import { apiKeyCreateCommand } from './api-key-create.ts'
+import { cityCreateCommand } from './city-create.ts'
+import { demoCaseCommand } from './demo-case.ts'
+import { manualConfirmCommand } from './manual-confirm.ts'
+import { manualImportCommand } from './manual-import.ts'
+import { manualPhrasesCommand } from './manual-phrases.ts'
+import { manualPublishCommand } from './manual-publish.ts'
+
+/** 命令 — everything the command line can be told. */
+export const commands = [
+  manualImportCommand,
+  manualPhrasesCommand,
+  manualConfirmCommand,
+  manualPublishCommand,
+  cityCreateCommand,
+  apiKeyCreateCommand,
+  demoCaseCommand,
+]

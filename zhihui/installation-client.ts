@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+const Answer = z.object({
+  data: z.unknown().optional(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+})
+const Refused = z.looseObject({ code: z.string(), message: z.string() })
+
+/** 已登录 — somebody's session with a running installation. */
+export type SignedIn = {
+  /** Asks GraphQL and reads the answer; throws one sentence when it was refused. */
+  readonly ask: <T>(question: Question<T>, variables?: object) => Promise<T>
+}
+export type Question<T> = { readonly text: string; readonly answer: z.ZodType<T> }
+
+/** 失败 — why a command of the command line stopped: one sentence for whoever typed it. */
+export class CommandFailed extends Error {
+  override readonly name = 'CommandFailed'
+}
+
+/** Signs in by a demo link: its cookie goes with every question. */
+export async function signIn(address: string, token: string): Promise<SignedIn> {
+  const link = `${address}/sign-in?token=${encodeURIComponent(token)}`
+  const response = await reach(address, link, { redirect: 'manual' })
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
+  if (cookie === undefined)
+    throw new CommandFailed(
+      `${address} refused a sign-in link (status ${response.status}). Start the installation again in demo mode: its links are good for seven days.`,
+    )
+  return { ask: (question, variables = {}) => ask({ address, cookie }, question, variables) }
+}
+
+type Session = { readonly address: string; readonly cookie: string }
+
+async function ask<T>(
+  { address, cookie }: Session,
+  { text, answer }: Question<T>,
+  variables: object,
+): Promise<T> {
+  const response = await reach(address, `${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie, 'x-zhihui-csrf': '1' },
+    body: JSON.stringify({ query: text, variables }),
+  })
+  const { data, errors = [] } = Answer.parse(await response.json())
+  const [error] = errors
+  if (error !== undefined) throw new CommandFailed(`${address} answered: ${error.message}`)
+  refuseRefusal(data)
+  return answer.parse(data)
+}
+
+/** A mutation's refusal comes as data. */
+function refuseRefusal(data: unknown): void {
+  for (const part of Object.values(z.record(z.string(), z.unknown()).parse(data))) {
+    const refused = Refused.safeParse(part)
+    if (refused.success)
+      throw new CommandFailed(`Refused with ${refused.data.code}: ${refused.data.message}`)
+  }
+}
+
+async function reach(address: string, url: string, request: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, request)
+  } catch {
+    throw new CommandFailed(
+      `No installation answers at ${address}. Start one with "npm start", then try again.`,
+    )
+  }
+}
