@@ -8,7 +8,7 @@ import { systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { bindLadder } from '../services/deadlines/bind-ladder.ts'
 import { ladderStartMessage } from '../services/deadlines/ladder-start-message.ts'
-import { connectEngine } from '../services/engine/client.ts'
+import { connectEngine, type EngineClient } from '../services/engine/client.ts'
 import { runCommandQueue } from '../services/engine/command-queue.ts'
 import { createGate } from '../services/engine/engine-gate.ts'
 import type { EngineIdentity } from '../services/engine/engine-id.ts'
@@ -24,6 +24,8 @@ type Surroundings = {
   readonly database: Database
   readonly ownerUrl: string
   readonly gatewayAddress: string
+  /** Opens the one connection to the engine. */
+  readonly connect?: (gatewayAddress: string) => Promise<EngineClient>
   readonly identity: EngineIdentity
   /** What a job's act is given: the demo's seed hands in past times for its own cases. */
   readonly adjust: (ctx: Ctx, caseId: string | null) => Ctx
@@ -34,8 +36,8 @@ type Surroundings = {
 
 /** 引擎间 — client, command queue and workers of one engine, wired to the rooms that act. */
 export async function openEngineRoom(surroundings: Surroundings) {
-  const { database, ownerUrl, identity, adjust, log } = surroundings
-  const client = await connectEngine(surroundings.gatewayAddress)
+  const { database, ownerUrl, identity, adjust, log, connect = connectEngine } = surroundings
+  const client = await connect(surroundings.gatewayAddress)
   const gate = createGate(client)
   const actForCity = rememberActs(database)
   const queue = await runCommandQueue({

@@ -21,6 +21,8 @@ export type Product = {
 type Given = { readonly port: number; readonly dataDir: string; readonly cases: number }
 const Links = z.object({ links: z.array(DemoLinkLine.extend({ cityCode: z.string() })) })
 const patience = 300_000
+/** For a profile: BENCH_NODE_FLAGS="--cpu-prof --cpu-prof-dir=…". */
+const flags = process.env['BENCH_NODE_FLAGS']?.split(' ') ?? []
 
 /** Open to the user that the database runs as when we are root. */
 export async function aDataDir(): Promise<string> {
@@ -40,7 +42,7 @@ export const forget = (dataDir: string) => rm(dataDir, { recursive: true, force:
 /** Starts the product as its users do, and reads what it tells them. */
 export async function startProduct({ port, dataDir, cases }: Given): Promise<Product> {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'main.ts'], {
+  const child = spawn(process.execPath, [...flags, '--import', 'tsx', 'main.ts'], {
     env: {
       ...process.env,
       PORT: String(port),
@@ -70,7 +72,7 @@ export async function startProduct({ port, dataDir, cases }: Given): Promise<Pro
     links: links.filter(({ cityCode }) => cityCode === '140800'),
     query: async (sql) => (await pool.query(sql)).rows,
     stop: async () => {
-      await pool.end()
+      if (!pool.ending) await pool.end()
       await stop(child)
     },
   }

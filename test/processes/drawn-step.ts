@@ -47,31 +47,78 @@ function randomFrom(seed: number): () => number {
 const ordered = 'flow_OrderVerification_VerifyHandling'
 const again = 'gateway_JoinVerification'
 
-/** Draws the step between the order to verify and verification, and a gateway behind it. */
+/** Draws the step between the order to verify and verification, and behind it a gateway that reads its outcome and its number. */
 export function drawInto(folder: ProcessFolder, step: DrawnStep): ProcessFolder {
   const gateway = step.elementId.replace('userTask', 'gateway')
-  const [onward, back] = ['flow_Onward', 'flow_Back'].map((flow) => `${flow}_${gateway}`)
-  const bpmn = [
-    [`sourceRef="userTask_OrderVerification" targetRef="userTask_VerifyHandling"`, ordered, step],
-  ].reduce(
-    (xml) =>
-      replaceOnce(
-        replaceOnce(
-          replaceOnce(
-            xml,
-            `sourceRef="userTask_OrderVerification" targetRef="userTask_VerifyHandling"`,
-            `sourceRef="userTask_OrderVerification" targetRef="${step.elementId}"`,
-          ),
-          `<bpmn:incoming>${ordered}</bpmn:incoming>`,
-          `<bpmn:incoming>${onward}</bpmn:incoming>`,
-        ),
-        `<bpmn:exclusiveGateway id="${again}">`,
-        `<bpmn:exclusiveGateway id="${again}"><bpmn:incoming>${back}</bpmn:incoming>`,
-      ),
+  const flow = (name: string) => `${gateway.replace('gateway', 'flow')}_${name}`
+  const [answered, onward, back] = [flow('Answered'), flow('Onward'), flow('Back')]
+  const drawn = [
+    userTask(step, answered),
+    `<bpmn:exclusiveGateway id="${gateway}" default="${onward}">`,
+    `<bpmn:incoming>${answered}</bpmn:incoming>`,
+    `<bpmn:outgoing>${onward}</bpmn:outgoing><bpmn:outgoing>${back}</bpmn:outgoing>`,
+    `</bpmn:exclusiveGateway>`,
+    sequenceFlow(answered, step.elementId, gateway),
+    sequenceFlow(onward, gateway, 'userTask_VerifyHandling'),
+    sequenceFlow(
+      back,
+      gateway,
+      again,
+      `outcome = "${step.outcomes[1]}" and ${step.fields.count} > 3`,
+    ),
+  ]
+  const changes = [
+    [incoming(ordered), incoming(onward)],
+    [
+      'sourceRef="userTask_OrderVerification" targetRef="userTask_VerifyHandling"',
+      `sourceRef="userTask_OrderVerification" targetRef="${step.elementId}"`,
+    ],
+    [
+      `<bpmn:exclusiveGateway id="${again}">`,
+      `<bpmn:exclusiveGateway id="${again}">${incoming(back)}`,
+    ],
+    ['</bpmn:process>', `${drawn.join('')}</bpmn:process>`],
+  ] as const
+  const bpmn = changes.reduce(
+    (xml, [before, after]) => replaceOnce(xml, before, after),
     folder.bpmn,
   )
-  return { ...folder, bpmn }
+  return { ...folder, bpmn, forms: [...folder.forms, formOf(step)] }
 }
+
+const incoming = (flow: string) => `<bpmn:incoming>${flow}</bpmn:incoming>`
+
+function userTask(step: DrawnStep, outgoing: string): string {
+  const outcomes = step.outcomes.map((key) => `${key}|${key} 中文|${key} English`).join('&#10;')
+  const headers = { role: step.role, unit: 'CITY', outcomes, stage: 'HANDLED', nameEn: 'Drawn' }
+  const lines = Object.entries(headers).map(
+    ([key, value]) => `<zeebe:header key="${key}" value="${value}" />`,
+  )
+  return `<bpmn:userTask id="${step.elementId}" name="${step.name}"><bpmn:extensionElements>
+    <zeebe:formDefinition formKey="zhihui:${step.formId}" />
+    <zeebe:taskHeaders>${lines.join('')}</zeebe:taskHeaders></bpmn:extensionElements>
+    ${incoming(ordered)}<bpmn:outgoing>${outgoing}</bpmn:outgoing></bpmn:userTask>`
+}
+
+function sequenceFlow(id: string, source: string, target: string, condition?: string): string {
+  const ends = `<bpmn:sequenceFlow id="${id}" sourceRef="${source}" targetRef="${target}"`
+  if (condition === undefined) return `${ends} />`
+  const escaped = condition.replaceAll('"', '&quot;').replaceAll('>', '&gt;')
+  return `${ends}><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">=${escaped}</bpmn:conditionExpression></bpmn:sequenceFlow>`
+}
+
+const formOf = ({ formId, fields }: DrawnStep) => ({
+  formId,
+  document: {
+    type: 'default',
+    id: formId,
+    components: [
+      { type: 'number', key: fields.count, label: '数量', validate: { required: true, min: 0 } },
+      { type: 'textfield', key: fields.mark, label: '标记', validate: { maxLength: 20 } },
+      { type: 'textarea', key: fields.story, label: '经过' },
+    ],
+  },
+})
 
 function replaceOnce(xml: string, before: string, after: string): string {
   if (xml.split(before).length !== 2) throw new Error(`The model has not exactly one ${before}.`)

@@ -1,19 +1,17 @@
-import { pino } from 'pino'
 import { inject } from 'vitest'
 import type { Ctx } from '../../services/ctx.ts'
 import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
-import { createRecordKeeper } from '../../services/engine/keep-records.ts'
-import { openRecordSink } from '../../services/engine/record-sink.ts'
 import { deployDecisions } from '../../start/deploy.ts'
-import { openEngineRoom, sinkPool } from '../../start/engine-room.ts'
+import type { EngineRoom } from '../../start/engine-room.ts'
 import { publishModels } from '../../start/publish-models.ts'
 import { aCity, type TestCity } from './city.ts'
 import { eventually, moveEngineClock } from './engine.ts'
+import { openEngineParts } from './engine-parts.ts'
 import { aStaffedCity, type Staff } from './staffed-city.ts'
 
 export type RunningCity = TestCity & {
   readonly staff: Staff
-  readonly room: Awaited<ReturnType<typeof openEngineRoom>>
+  readonly room: EngineRoom
   /** The open task of a case at this element, once the engine has come there. */
   readonly taskAt: (
     caseId: string,
@@ -29,7 +27,6 @@ type Given = { readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx; reado
 /** A staffed city whose processes run on the test engine: workers, queue and record sink included. */
 export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
   const engine = inject('engine')
-  const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
   // real time: only a shift of it is under the test's hand, as the engine's clock is
   const offset = { milliseconds: 0 }
   const clock = {
@@ -39,22 +36,10 @@ export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
   }
   const city = await aCity({ clock, ...(given.code && { code: given.code }) })
   await city.act(createDefaultCalendar)
-  const pool = sinkPool(city.testDatabase.appUrl, log)
-  const keeper = createRecordKeeper({
-    pool,
-    engineId: () => engine.engineId,
-    onRolledBack: async () => undefined,
-    now: () => new Date(),
-  })
-  const sink = await openRecordSink({ port: engine.sinkPort, keep: keeper.keep, log })
-  const room = await openEngineRoom({
-    database: city.database,
-    ownerUrl: city.testDatabase.ownerUrl,
-    gatewayAddress: engine.gatewayAddress,
-    identity: { current: () => engine.engineId, renew: async () => engine.engineId },
-    adjust: given.adjust ?? ((ctx) => ctx),
-    ladderWaits: () => false,
-    log,
+  const { testDatabase: urls, database } = city
+  const { room, ...parts } = await openEngineParts({
+    ...{ database, urls, engine },
+    adjust: given.adjust,
   })
   await publishModels({ database: city.database, client: room.client, engineId: engine.engineId })
   const staff = await aStaffedCity(city, (resources) => deployDecisions(room.client, resources))
@@ -73,9 +58,7 @@ export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
       await moveEngineClock(engine, milliseconds)
     },
     close: async () => {
-      await room.close()
-      await sink.stop()
-      await pool.end()
+      await parts.close()
       await city.close()
     },
   }

@@ -31,7 +31,9 @@ export const manualPublishCommand = defineCommand({
       }
       try {
         const published = await publishManual({ act, deploy }, { editionId: id, from })
-        print(`Edition ${published.edition.number} is published, in force from ${from.toISOString()}.`)
+        print(
+          `Edition ${published.edition.number} is published, in force from ${from.toISOString()}.`,
+        )
       } finally {
         await client.close()
       }
