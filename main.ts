@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { ConfigError, readConfig } from './services/config.ts'
+import { EngineStartError } from './services/engine/start-errors.ts'
 import { DomainError } from './services/errors.ts'
 import { createDemo } from './start/demo.ts'
 import { startInstallation } from './start/installation.ts'
@@ -46,7 +47,9 @@ function stopOn(signals: readonly NodeJS.Signals[], stop: () => Promise<void>): 
 }
 
 main().catch((error: unknown) => {
-  const readable = error instanceof ConfigError || error instanceof DomainError
+  const readable = [ConfigError, DomainError, EngineStartError].some(
+    (kind) => error instanceof kind,
+  )
   const message = error instanceof Error ? error.message : String(error)
   process.stderr.write(`\nZhihui did not start. ${message}\n`)
   if (!readable && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`)

@@ -102,7 +102,8 @@ function rememberActs(database: Database) {
 
 /** The sink's own connections, logged in as the application. */
 export function sinkPool(appUrl: string, log: Logger): pg.Pool {
-  const pool = new pg.Pool({ connectionString: appUrl, max: 3 })
+  const options = '-c plan_cache_mode=force_generic_plan'
+  const pool = new pg.Pool({ connectionString: appUrl, max: 3, options })
   pool.on('error', (error) => log.warn({ err: error }, 'the record sink lost a connection'))
   return pool
 }

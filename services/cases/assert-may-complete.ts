@@ -1,24 +1,17 @@
-import type { Case, Task } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden } from '../errors.ts'
+import type { LockedTask } from './locked-task.ts'
 import { assertSeparated, isCandidate, worksHere } from './rules.ts'
-
-export type TaskOfCase = Task & {
-  readonly case: Case
-  readonly responsibilityGrid: { readonly collectorId: string | null } | null
-}
 
 /** 办理权限 — refuses who may not end a step; answers whether the city's exception of separated bodies is used. Throws FORBIDDEN, SEPARATION_OF_DUTIES. */
 export async function assertMayComplete(
   ctx: Ctx,
-  task: TaskOfCase,
+  task: LockedTask,
 ): Promise<{ excepted: boolean }> {
   const { actor } = ctx
-  const collectorId = task.responsibilityGrid?.collectorId ?? null
-  if (!worksHere(ctx.city.cityId, task) || !isCandidate(actor, { ...task, collectorId }))
+  if (!worksHere(ctx.city.cityId, task) || !isCandidate(actor, task))
     throw forbidden(`The step ${task.name}`)
   if (task.stage !== 'HANDLED' || actor.id === null) return { excepted: false }
-  const city = await ctx.db.city.findUniqueOrThrow({ where: { id: task.cityId } })
   const earlier = await ctx.db.stepVisit.findMany({
     where: { caseId: task.caseId, closedAt: { not: null } },
     select: { role: true, personId: true, unitId: true },
@@ -30,6 +23,6 @@ export async function assertMayComplete(
     personId: actor.id,
     unitIds: actor.unitId === null ? unitIds : [...unitIds, actor.unitId],
     earlier,
-    sameBodyAllowed: city.sameBodyVerification,
+    sameBodyAllowed: task.sameBodyVerification,
   })
 }

@@ -1,5 +1,5 @@
-import type { Case } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import type { CaseFile } from './case-file.ts'
 import { lockCase } from './lock-case.ts'
 
 type Instance = {
@@ -10,7 +10,7 @@ type Instance = {
 }
 
 /** 绑定实例 — locks the case and binds it to the first instance that speaks for it; null for any other instance, which is canceled. */
-export async function bindInstance(ctx: Ctx, instance: Instance): Promise<Case | null> {
+export async function bindInstance(ctx: Ctx, instance: Instance): Promise<CaseFile | null> {
   const { caseId, engineId } = instance
   const instanceKey = BigInt(instance.instanceKey)
   const caseFile = await lockCase(ctx, caseId)
@@ -24,13 +24,9 @@ export async function bindInstance(ctx: Ctx, instance: Instance): Promise<Case |
     where: { engineId, definitionKey: BigInt(instance.definitionKey) },
     select: { id: true },
   })
-  return ctx.db.case.update({
-    where: { id: caseId },
-    data: {
-      engineId,
-      instanceKey,
-      engineState: caseFile.engineState === 'STARTING' ? 'RUNNING' : caseFile.engineState,
-      processEditionId: edition?.id ?? null,
-    },
-  })
+  const engineState = caseFile.engineState === 'STARTING' ? 'RUNNING' : caseFile.engineState
+  const processEditionId = edition?.id ?? null
+  const binding = { engineId, instanceKey, engineState, processEditionId }
+  await ctx.db.case.update({ where: { id: caseId }, data: binding, select: { id: true } })
+  return { ...caseFile, ...binding }
 }

@@ -1,9 +1,9 @@
-import type { Case } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import type { CaseFile } from './case-file.ts'
 import { endCase } from './end-case.ts'
 
 /** 结案 — the case is closed; the kind tells whether its handling was overdue. */
-export async function closeCase(ctx: Ctx, { caseFile }: { readonly caseFile: Case }) {
+export async function closeCase(ctx: Ctx, { caseFile }: { readonly caseFile: CaseFile }) {
   const overdue = await ctx.db.clock.findFirst({
     where: {
       caseId: caseFile.id,

@@ -1,7 +1,7 @@
-import type { Case } from '../../prisma/generated/client.ts'
 import type { UnitKind } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { unitNotEligible } from '../errors.ts'
+import type { CaseFile } from './case-file.ts'
 
 const handlers: ReadonlySet<UnitKind> = new Set([
   'DEPARTMENT',
@@ -11,7 +11,7 @@ const handlers: ReadonlySet<UnitKind> = new Set([
   'DISTRICT',
   'OWNER',
 ])
-type Dispatch = { readonly caseFile: Case; readonly unitId: string | null }
+type Dispatch = { readonly caseFile: CaseFile; readonly unitId: string | null }
 
 /**
  * 派遣 — hands a filed case to the unit that is to handle it; where that belongs to a county which is a city of

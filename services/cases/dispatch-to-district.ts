@@ -1,8 +1,8 @@
-import type { Case } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { unitNotEligible } from '../errors.ts'
+import type { CaseFile } from './case-file.ts'
 
-type Dispatch = { readonly caseFile: Case; readonly unitId: string | null }
+type Dispatch = { readonly caseFile: CaseFile; readonly unitId: string | null }
 
 /** 二级派遣 — hands a case to a district's or county's command center; a county that is a city of its own then works on the same case. */
 export async function dispatchToDistrict(ctx: Ctx, { caseFile, unitId }: Dispatch) {
@@ -27,5 +27,5 @@ const findCenter = (ctx: Ctx, id: string) =>
   })
 
 /** The city's own command center stands at its top and cannot dispatch to itself. */
-const isOwn = (center: { cityId: string; parentId: string | null }, caseFile: Case) =>
+const isOwn = (center: { cityId: string; parentId: string | null }, caseFile: CaseFile) =>
   center.cityId === caseFile.cityId && center.parentId === null

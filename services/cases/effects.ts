@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Case, Task } from '../../prisma/generated/client.ts'
 import type { Ctx, Json } from '../ctx.ts'
+import type { CaseFile } from './case-file.ts'
 import { closeCase } from './close-case.ts'
 import { dispatchCase } from './dispatch-case.ts'
 import { dispatchToDistrict } from './dispatch-to-district.ts'
@@ -9,8 +9,7 @@ import { giveFeedback } from './give-feedback.ts'
 
 /** A step as an officer has just ended it. */
 export type EndedStep = {
-  readonly caseFile: Case
-  readonly task: Task
+  readonly caseFile: CaseFile
   readonly answers: Readonly<Record<string, Json>>
   readonly comment: string | null
 }

@@ -1,5 +1,5 @@
-import type { Case } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import type { CaseFile } from './case-file.ts'
 import { fileCase, filingOf } from './file-case.ts'
 import { lockCase } from './lock-case.ts'
 import { recordAutomaticStep } from './record-automatic-step.ts'
@@ -28,7 +28,7 @@ export async function fileAutomatically(
 }
 
 /** The edition stays the one pinned at filing, whatever has come into force since. */
-async function filedBefore(ctx: Ctx, caseFile: Case) {
+async function filedBefore(ctx: Ctx, caseFile: CaseFile) {
   const { number } = await ctx.db.manualEdition.findUniqueOrThrow({
     where: { id: caseFile.manualEditionId ?? caseFile.id },
   })

@@ -1,11 +1,12 @@
-import { type Case, Prisma } from '../../prisma/generated/client.ts'
+import { Prisma } from '../../prisma/generated/client.ts'
 import { editionInForce } from '../command-manual/edition-in-force.ts'
 import { manualDecisionId } from '../command-manual/manual-decision.ts'
 import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
+import type { CaseFile } from './case-file.ts'
 
-type Filing = { readonly caseFile: Case; readonly conditionNo: number | null }
+type Filing = { readonly caseFile: CaseFile; readonly conditionNo: number | null }
 
 /**
  * 立案 — the report becomes a case: manual and calendar editions are pinned from now on. Filed again after a
@@ -45,7 +46,7 @@ const undispatched = {
 type Filed = { readonly edition: number; readonly condition: number }
 
 /** What the model reads of a filing: which decision of the pinned manual to ask, and for which condition. */
-export function filingOf(ctx: Ctx, caseFile: Case, { edition, condition }: Filed) {
+export function filingOf(ctx: Ctx, caseFile: CaseFile, { edition, condition }: Filed) {
   const { cityCode } = ctx.city
   const { standard, classKind: kind, classCode } = caseFile
   return {
@@ -59,7 +60,7 @@ type Condition = { editionId: string; condition: number; chosen: number | null }
 /** A condition somebody named must be in the manual; without one the manual's own catch-all answers. */
 async function assertCondition(
   ctx: Ctx,
-  caseFile: Case,
+  caseFile: CaseFile,
   { editionId, condition, chosen }: Condition,
 ) {
   if (chosen === null && caseFile.conditionNo === null) return

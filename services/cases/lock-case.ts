@@ -1,11 +1,11 @@
-import type { Case } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
+import { type CaseFile, caseFileColumns } from './case-file.ts'
 
 /** Locks a case until the act commits: whatever changes a case does this first, so no two acts lock in different orders. */
-export async function lockCase(ctx: Ctx, caseId: string): Promise<Case> {
-  await ctx.db.$executeRaw`SELECT FROM cases WHERE id = ${caseId}::uuid FOR UPDATE`
-  const caseFile = await ctx.db.case.findUnique({ where: { id: caseId } })
-  if (caseFile === null) throw notFound('This case')
+export async function lockCase(ctx: Ctx, caseId: string): Promise<CaseFile> {
+  const [caseFile] = await ctx.db.$queryRaw<CaseFile[]>`
+    SELECT ${caseFileColumns} FROM cases c WHERE c.id = ${caseId}::uuid FOR UPDATE`
+  if (caseFile === undefined) throw notFound('This case')
   return caseFile
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Case } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { startStepClock } from '../deadlines/start-step-clock.ts'
 import { resolveUnit } from '../organizations/resolve-unit.ts'
 import { bindInstance } from './bind-instance.ts'
+import type { CaseFile } from './case-file.ts'
 import { isEnded } from './rules.ts'
 import { StepHeaders } from './step-headers.ts'
 
@@ -27,78 +27,46 @@ export async function openTask(ctx: Ctx, job: OfferedJob): Promise<void> {
   const unitId = await resolveUnit(ctx, { caseFile, unit: step.unit, role: step.role })
   const taskId = await createTask(ctx, { job, step, caseFile, unitId })
   if (taskId === null) return
-  await startStepClock(ctx, {
-    caseId: caseFile.id,
-    taskId,
-    unitId,
-    step: step.stepClock,
-  })
-  await ctx.db.case.update({
-    where: { id: caseFile.id },
-    data: { stage: step.stage, version: { increment: 1 } },
-    select: { id: true },
-  })
-  const { cityId, sharedCityId } = caseFile
-  ctx.announce({ kind: 'task.opened', caseId: caseFile.id, cityId, sharedCityId, taskId })
+  const { id: caseId, cityId, sharedCityId } = caseFile
+  await startStepClock(ctx, { caseId, taskId, unitId, step: step.stepClock })
+  ctx.announce({ kind: 'task.opened', caseId, cityId, sharedCityId, taskId })
 }
 
-type Opening = { job: OfferedJob; step: StepHeaders; caseFile: Case; unitId: string | null }
+type Opening = { job: OfferedJob; step: StepHeaders; caseFile: CaseFile; unitId: string | null }
 
-/** The step's Chinese name stands in the model, not in the job. */
-async function elementName(ctx: Ctx, { processEditionId }: Case, elementId: string) {
-  const rows = await ctx.db.$queryRaw<{ name: string }[]>`
-    SELECT step->>'name' AS name FROM process_editions, jsonb_array_elements(steps) AS step
-    WHERE id = ${processEditionId}::uuid AND step->>'elementId' = ${elementId}`
-  return rows[0]?.name ?? elementId
-}
-
-/** A county's beat binds nobody of the city: its own collectors take the step. */
-async function beatOf(ctx: Ctx, { cityId, responsibilityGridId }: Case) {
-  if (responsibilityGridId === null) return null
-  const beat = await ctx.db.responsibilityGrid.findFirst({
-    where: { id: responsibilityGridId, cityId },
-    select: { id: true },
-  })
-  return beat?.id ?? null
-}
-
-/** Null when this job already has its task. */
+/**
+ * Task, visit and stage in one statement; null when this job already has its task. The step's Chinese name
+ * stands in the model, not in the job. A county's beat binds nobody of the city: its own collectors take the step.
+ */
 async function createTask(ctx: Ctx, { job, step, caseFile, unitId }: Opening) {
-  const jobKey = BigInt(job.jobKey)
-  const known = await ctx.db.task.findUnique({
-    where: { engineId_jobKey: { engineId: job.engineId, jobKey } },
-    select: { id: true },
-  })
-  if (known !== null) return null
+  const { id: caseId, cityId, processEditionId } = caseFile
   const openedAt = ctx.now()
-  const number = await ctx.db.stepVisit.count({ where: { caseId: caseFile.id } })
-  const named = {
-    cityId: caseFile.cityId,
-    caseId: caseFile.id,
-    elementId: job.elementId,
-    name: await elementName(ctx, caseFile, job.elementId),
-    nameEn: step.nameEn,
-    role: step.role,
-    unitId,
-    openedAt,
-  }
-  const { id } = await ctx.db.task.create({
-    data: {
-      ...named,
-      engineId: job.engineId,
-      jobKey,
-      responsibilityGridId: step.unit === 'GRID_COLLECTOR' ? await beatOf(ctx, caseFile) : null,
-      formId: step.formId,
-      outcomes: [...step.outcomes],
-      stage: step.stage,
-      clock: step.clock,
-      action: step.action ?? null,
-    },
-    select: { id: true },
-  })
-  await ctx.db.stepVisit.create({
-    data: { ...named, taskId: id, number: number + 1 },
-    select: { id: true },
-  })
-  return id
+  const beatId = step.unit === 'GRID_COLLECTOR' ? caseFile.responsibilityGridId : null
+  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+    WITH named AS (
+      SELECT coalesce((
+        SELECT element->>'name' FROM process_editions, jsonb_array_elements(steps) AS element
+        WHERE id = ${processEditionId}::uuid AND element->>'elementId' = ${job.elementId}
+      ), ${job.elementId}) AS name
+    ), task AS (
+      INSERT INTO tasks (id, city_id, case_id, engine_id, job_key, element_id, name, name_en, role, unit_id,
+        responsibility_grid_id, form_id, outcomes, stage, clock, action, opened_at)
+      SELECT uuidv7(), ${cityId}::uuid, ${caseId}::uuid, ${job.engineId}::uuid, ${BigInt(job.jobKey)},
+        ${job.elementId}, name, ${step.nameEn}, ${step.role}::"Role", ${unitId}::uuid,
+        (SELECT id FROM responsibility_grids WHERE id = ${beatId}::uuid AND city_id = ${cityId}::uuid),
+        ${step.formId}, ${JSON.stringify(step.outcomes)}::jsonb, ${step.stage}::"CaseStage", ${step.clock},
+        ${step.action ?? null}, ${openedAt}
+      FROM named
+      ON CONFLICT (engine_id, job_key) DO NOTHING
+      RETURNING *
+    ), visit AS (
+      INSERT INTO step_visits (id, city_id, case_id, task_id, number, element_id, name, name_en, role, unit_id, opened_at)
+      SELECT uuidv7(), city_id, case_id, id, (SELECT count(*) + 1 FROM step_visits v WHERE v.case_id = task.case_id),
+        element_id, name, name_en, role, unit_id, opened_at
+      FROM task
+    ), moved AS (
+      UPDATE cases SET stage = task.stage, version = cases.version + 1 FROM task WHERE cases.id = task.case_id
+    )
+    SELECT id FROM task`
+  return rows[0]?.id ?? null
 }

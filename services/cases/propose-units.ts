@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import type { Case, OrganizationUnit } from '../../prisma/generated/client.ts'
 import { type DispatchLevel, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
-import {
-  type PlaceFacts,
-  type RuleFact,
-  resolveRules,
-  type UnitFact,
-} from '../command-manual/propose-units.ts'
+import { type RuleFact, resolveRules } from '../command-manual/propose-units.ts'
 import type { Ctx } from '../ctx.ts'
+import type { CaseFile } from './case-file.ts'
 import { lockCase } from './lock-case.ts'
+import { placeFacts, regulatorsOf, unitFact } from './place-facts.ts'
 import type { Proposal } from './proposal.ts'
 import { assertOpen } from './rules.ts'
 
@@ -113,8 +109,8 @@ async function ruleFacts(
     return {
       kind,
       phrase: phrases.get(position) ?? unit?.name ?? '',
-      unit: factOf(unit),
-      regulator: factOf(regulators.get(unit?.regulatorId ?? '')),
+      unit: unitFact(unit),
+      regulator: unitFact(regulators.get(unit?.regulatorId ?? '')),
     }
   })
 }
@@ -134,51 +130,8 @@ async function phrasesOf(ctx: Ctx, entryId: string): Promise<Map<number, string>
   return new Map(rules.map(({ phrase }, index) => [index, phrase]))
 }
 
-async function placeFacts(ctx: Ctx, caseFile: Case): Promise<PlaceFacts> {
-  const { cityId, streetId, districtId, componentId } = caseFile
-  const component =
-    componentId === null ? null : await ctx.db.component.findUnique({ where: { id: componentId } })
-  const ids = [streetId, districtId, component?.ownerId].filter((id) => id != null)
-  const near = await ctx.db.organizationUnit.findMany({
-    where: {
-      OR: [
-        { id: { in: ids } },
-        ...(districtId === null ? [] : [{ kind: 'ENFORCEMENT' as const, parentId: districtId }]),
-        { cityId, fallback: true },
-      ],
-    },
-  })
-  const byId = new Map(near.map((unit) => [unit.id, unit]))
-  const owner = byId.get(component?.ownerId ?? '')
-  const fallbackUnit = factOf(near.find((unit) => unit.cityId === cityId && unit.fallback))
-  if (fallbackUnit === null)
-    throw new Error(`City ${ctx.city.cityCode} has no fallback desk (兜底单位).`)
-  return {
-    streetUnit: factOf(byId.get(streetId ?? '')),
-    enforcementUnit: factOf(near.find(({ kind }) => kind === 'ENFORCEMENT')),
-    districtUnit: factOf(byId.get(districtId ?? '')),
-    componentOwner: factOf(owner),
-    componentOwnerRegulator: factOf(
-      (await regulatorsOf(ctx, owner ? [owner] : [])).get(owner?.regulatorId ?? ''),
-    ),
-    fallbackUnit,
-  }
-}
-
-async function regulatorsOf(ctx: Ctx, units: readonly OrganizationUnit[]) {
-  const ids = units.flatMap(({ regulatorId }) => regulatorId ?? [])
-  if (ids.length === 0) return new Map<string, OrganizationUnit>()
-  const found = await ctx.db.organizationUnit.findMany({ where: { id: { in: ids } } })
-  return new Map(found.map((unit) => [unit.id, unit]))
-}
-
-const factOf = (unit: OrganizationUnit | null | undefined): UnitFact | null =>
-  unit == null
-    ? null
-    : { id: unit.id, name: unit.name, hasAccounts: unit.hasAccounts, active: unit.active }
-
 /** The command center of the case's district: a unit below it, or that of the county which is a city of its own. */
-async function secondLevelCenter(ctx: Ctx, { cityId, districtId }: Case) {
+async function secondLevelCenter(ctx: Ctx, { cityId, districtId }: CaseFile) {
   if (districtId === null) return null
   const district = await ctx.db.organizationUnit.findUnique({ where: { id: districtId } })
   if (district === null || !ctx.city.cityIds.includes(district.cityId)) return null

@@ -1,5 +1,5 @@
-import type { Case } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import type { CaseFile } from './case-file.ts'
 
 type Step = {
   readonly elementId: string
@@ -12,7 +12,7 @@ type Step = {
 /** 自动环节 — records the visit of a step the system took itself, so that the timeline has no gaps. */
 export async function recordAutomaticStep(
   ctx: Ctx,
-  { id, cityId }: Case,
+  { id, cityId }: CaseFile,
   step: Step,
 ): Promise<void> {
   const at = ctx.now()

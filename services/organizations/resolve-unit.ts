@@ -1,6 +1,6 @@
 import type { Case } from '../../prisma/generated/client.ts'
 import type { Role } from '../../prisma/generated/enums.ts'
-import type { Ctx } from '../ctx.ts'
+import type { CityScope, Ctx } from '../ctx.ts'
 
 const supervision: ReadonlySet<Role> = new Set([
   'COLLECTOR',
@@ -21,7 +21,7 @@ export async function resolveUnit(
   switch (unit) {
     case 'CITY':
     case 'GRID_COLLECTOR':
-      return (await centerOf(ctx, caseFile.cityId, role))?.id ?? null
+      return centerOf(ctx, caseFile.cityId, role)
     case 'DISTRICT':
       return caseFile.secondLevelUnitId
     case 'STREET':
@@ -33,16 +33,24 @@ export async function resolveUnit(
   }
 }
 
+/** A city's centers hardly ever change: known for as long as the scope that the workers hold (a minute). */
+const knownCenters = new WeakMap<CityScope, Map<string, Promise<string | null>>>()
+
 /** The city's own center for a role: supervision or command (监督中心、指挥中心). */
-function centerOf(ctx: Ctx, cityId: string, role: Role) {
-  return ctx.db.organizationUnit.findFirst({
-    where: {
-      cityId,
-      kind: supervision.has(role) ? 'SUPERVISION_CENTER' : 'COMMAND_CENTER',
-      parentId: null,
-    },
-    select: { id: true },
-  })
+function centerOf(ctx: Ctx, cityId: string, role: Role): Promise<string | null> {
+  const kind = supervision.has(role) ? 'SUPERVISION_CENTER' : 'COMMAND_CENTER'
+  const key = `${cityId} ${kind}`
+  const centers = knownCenters.get(ctx.city) ?? new Map<string, Promise<string | null>>()
+  knownCenters.set(ctx.city, centers)
+  const known = centers.get(key)
+  if (known !== undefined) return known
+  const found = ctx.db.organizationUnit
+    .findFirst({ where: { cityId, kind, parentId: null }, select: { id: true } })
+    .then((unit) => unit?.id ?? null)
+  centers.set(key, found)
+  const forget = () => centers.delete(key)
+  found.then((id) => id === null && forget(), forget)
+  return found
 }
 
 async function namedUnit(ctx: Ctx, cityId: string, code: string): Promise<string | null> {

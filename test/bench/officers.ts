@@ -6,7 +6,8 @@ import type { Question } from '../../zhihui/installation-client.ts'
 import type { Product } from './product.ts'
 
 const missingCover = 'C0103'
-const idle = 20
+/** Milliseconds before somebody looks at his work list again. */
+const looksEvery = 250
 const atOnce = 8
 
 type Seen = {
@@ -97,7 +98,7 @@ async function walk(people: People, reporter: DemoPerson, caseId: string) {
     if (caseFile.evaluatedAt !== null) return { crew: [...crew.values()], unitId, steps }
     const task = caseFile.tasks.find(({ status }) => status === 'OPEN')
     if (task === undefined) {
-      await pause(idle)
+      await pause(20)
       continue
     }
     const who = await people.holding(caseId, task)
@@ -140,6 +141,6 @@ async function workThrough(
       }
     }
     await Promise.all(Array.from({ length: atOnce }, worker))
-    if (fresh.length === 0) await pause(idle)
+    await pause(looksEvery)
   }
 }

@@ -9,7 +9,8 @@ type Column = {
 
 const columns = `SELECT c.column_name, coalesce(e.typname, c.udt_name) AS type,
     (SELECT enumlabel FROM pg_enum WHERE enumtypid = e.oid ORDER BY enumsortorder LIMIT 1) AS labels
-  FROM information_schema.columns c LEFT JOIN pg_type e ON e.typname = c.udt_name AND e.typtype = 'e'
+  FROM information_schema.columns c
+  LEFT JOIN pg_type e ON e.typname = c.udt_name AND e.typtype = 'e'
   WHERE c.table_schema = 'public' AND c.table_name = $1
     AND (c.is_nullable = 'NO' AND c.column_default IS NULL OR c.column_name = 'id')`
 
@@ -26,7 +27,10 @@ const samples: Readonly<Record<string, () => unknown>> = {
 }
 const number = () => Math.floor(Math.random() * 1_000_000) + 1
 
-/** A row of any table for a city, made from the catalogue: whatever the column's type needs, and no more. */
+/**
+ * A row of any table for a city, made from the catalogue: whatever the column's type needs, and no
+ * more.
+ */
 export async function aRowOf(owner: Asked, table: string, cityId: string) {
   const facts = (await owner(columns, [table])) as unknown as readonly Column[]
   const names = facts.map(({ column_name: name }) => name)
@@ -53,8 +57,10 @@ export async function oneRowOfEach(owner: Asked, tables: readonly string[], city
 /** The tables that carry a city, as the catalogue knows them. */
 export async function tenantTables(owner: Asked): Promise<readonly string[]> {
   const rows: Rows = await owner(
-    `SELECT DISTINCT table_name FROM information_schema.columns JOIN pg_class ON relname = table_name
-     WHERE table_schema = 'public' AND column_name = 'city_id' AND relkind IN ('r', 'p') ORDER BY 1`,
+    `SELECT DISTINCT table_name
+     FROM information_schema.columns JOIN pg_class ON relname = table_name
+     WHERE table_schema = 'public'
+       AND column_name = 'city_id' AND relkind IN ('r', 'p') ORDER BY 1`,
   )
   return rows.map(({ table_name: name }) => String(name))
 }

@@ -24,10 +24,11 @@ afterAll(async () => {
 })
 
 describe('目录 the catalogue', () => {
-  test('every table carries a city under forced row-level security, or stands on the closed list', async () => {
+  test('every table is under forced row-level security, or stands on the closed list', async () => {
     const rows = await room.owner(
       `SELECT relname AS name, relrowsecurity AND relforcerowsecurity AS guarded
-       FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm')`,
+       FROM pg_class
+       WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v', 'm')`,
     )
     const open = rows.filter(({ name }) => !tables.includes(String(name)))
     expect(open.map(({ name }) => name).toSorted()).toEqual([...globalTables])
@@ -39,7 +40,7 @@ describe('目录 the catalogue', () => {
     ).toEqual(globalTables.filter((name) => name !== 'cities'))
   })
 
-  test('every table with a city has a policy to read, to add and to change, each bound to the city', async () => {
+  test('each has a policy to read, to add and to change, each bound to the city', async () => {
     const rows = await room.owner(
       `SELECT tablename AS name, cmd, concat(qual, with_check) AS terms FROM pg_policies
        WHERE schemaname = 'public' AND 'zhihui_app' = ANY (roles)`,
@@ -56,7 +57,8 @@ describe('目录 the catalogue', () => {
 
   test('no policy speaks to everybody', async () => {
     const rows = await room.owner(
-      `SELECT DISTINCT unnest(roles)::text AS role FROM pg_policies WHERE schemaname = 'public' ORDER BY 1`,
+      `SELECT DISTINCT unnest(roles)::text AS role FROM pg_policies
+       WHERE schemaname = 'public' ORDER BY 1`,
     )
     expect(rows.map(({ role }) => role)).toEqual(['zhihui_app', 'zhihui_background'])
   })
@@ -72,7 +74,8 @@ describe('目录 the catalogue', () => {
 
   test('no door stands open to everybody', async () => {
     const rows = await room.owner(
-      `SELECT proname FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS grants
+      `SELECT proname
+       FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) AS grants
        WHERE pronamespace = 'public'::regnamespace AND prosecdef AND grants.grantee = 0`,
     )
     expect(rows).toEqual([])
@@ -82,17 +85,20 @@ describe('目录 the catalogue', () => {
 describe('应用角色 the application', () => {
   test('owns nothing', async () => {
     const rows = await room.owner(
-      `SELECT classid::regclass::text, objid FROM pg_shdepend WHERE deptype = 'o' AND refobjid IN (${roles})`,
+      `SELECT classid::regclass::text, objid FROM pg_shdepend
+       WHERE deptype = 'o' AND refobjid IN (${roles})`,
       [login()],
     )
     expect(rows).toEqual([])
   })
 
-  test('is no superuser, bypasses nothing, makes no roles or databases, is no member of the background', async () => {
+  test('rules nothing, bypasses nothing, and is no member of the background', async () => {
     const rows = await room.owner(
-      `SELECT rolname FROM pg_roles WHERE oid IN (${roles}) AND (rolsuper OR rolbypassrls OR rolcreaterole
+      `SELECT rolname FROM pg_roles
+       WHERE oid IN (${roles}) AND (rolsuper OR rolbypassrls OR rolcreaterole
          OR rolcreatedb OR rolreplication OR pg_has_role(oid, 'zhihui_background', 'MEMBER')
-         OR has_schema_privilege(oid, 'public', 'CREATE') OR has_database_privilege(oid, current_database(), 'CREATE'))`,
+         OR has_schema_privilege(oid, 'public', 'CREATE')
+         OR has_database_privilege(oid, current_database(), 'CREATE'))`,
       [login()],
     )
     expect(rows).toEqual([])
@@ -100,15 +106,18 @@ describe('应用角色 the application', () => {
 
   test('neither does the background log in, bypass or rule', async () => {
     const rows = await room.owner(
-      `SELECT rolcanlogin OR rolsuper OR rolbypassrls AS strong FROM pg_roles WHERE rolname = 'zhihui_background'`,
+      `SELECT rolcanlogin OR rolsuper OR rolbypassrls AS strong FROM pg_roles
+       WHERE rolname = 'zhihui_background'`,
     )
     expect(rows).toEqual([{ strong: false }])
   })
 
   test('deletes nothing anywhere, and of the global tables writes only its own city', async () => {
     const rows = await room.owner(
-      `SELECT relname AS name, privilege FROM pg_class, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) AS privilege
-       WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND has_table_privilege($1, oid, privilege)
+      `SELECT relname AS name, privilege
+       FROM pg_class, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) AS privilege
+       WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+         AND has_table_privilege($1, oid, privilege)
          AND (privilege IN ('DELETE', 'TRUNCATE') OR relname = ANY ($2))`,
       [login(), globalTables],
     )

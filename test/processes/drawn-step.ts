@@ -47,7 +47,10 @@ function randomFrom(seed: number): () => number {
 const ordered = 'flow_OrderVerification_VerifyHandling'
 const again = 'gateway_JoinVerification'
 
-/** Draws the step between the order to verify and verification, and behind it a gateway that reads its outcome and its number. */
+/**
+ * Draws the step between the order to verify and verification, and behind it a gateway that reads
+ * its outcome and its number.
+ */
 export function drawInto(folder: ProcessFolder, step: DrawnStep): ProcessFolder {
   const gateway = step.elementId.replace('userTask', 'gateway')
   const flow = (name: string) => `${gateway.replace('gateway', 'flow')}_${name}`
@@ -104,7 +107,10 @@ function sequenceFlow(id: string, source: string, target: string, condition?: st
   const ends = `<bpmn:sequenceFlow id="${id}" sourceRef="${source}" targetRef="${target}"`
   if (condition === undefined) return `${ends} />`
   const escaped = condition.replaceAll('"', '&quot;').replaceAll('>', '&gt;')
-  return `${ends}><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">=${escaped}</bpmn:conditionExpression></bpmn:sequenceFlow>`
+  return [
+    `${ends}><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">`,
+    `=${escaped}</bpmn:conditionExpression></bpmn:sequenceFlow>`,
+  ].join('')
 }
 
 const formOf = ({ formId, fields }: DrawnStep) => ({

@@ -16,7 +16,10 @@ type Surroundings = {
   readonly connect?: ((gatewayAddress: string) => Promise<EngineClient>) | undefined
 }
 
-/** What an installation has for its engine, on the test's engine: record sink, command queue, workers. */
+/**
+ * What an installation has for its engine, on the test's engine: record sink, command queue,
+ * workers.
+ */
 export async function openEngineParts({
   database,
   urls,
@@ -39,6 +42,7 @@ export async function openEngineParts({
     gatewayAddress: engine.gatewayAddress,
     identity: { current: () => engine.engineId, renew: async () => engine.engineId },
     ...{ adjust, connect, log },
+    ladderWaits: () => false,
   })
   return {
     room,

@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { z } from 'zod'
 
+/** In the order in which one case comes to them. */
 export const faults = [
   'before a start is sent',
-  'before an officer’s completion is sent',
-  'after an officer’s completion was sent',
   'before a task is committed',
   'after a task was committed',
+  'before an officer’s completion is sent',
+  'after an officer’s completion was sent',
   'after an automatic step was committed',
 ] as const
 export type Fault = (typeof faults)[number]

@@ -6,7 +6,10 @@ import { connectEngine, type EngineClient, type Variables } from '../../services
 import { openEngineParts } from './engine-parts.ts'
 import { type Fault, Orders } from './killable-app.ts'
 
-/** An application to be killed: takes the jobs and sends the commands of a test's city, and dies where it is told. */
+/**
+ * An application to be killed: takes the jobs and sends the commands of a test's city, and dies
+ * where it is told.
+ */
 const lines = createInterface({ input: process.stdin })
 // whoever started it is gone: nobody would stop it
 lines.on('close', () => process.exit())

@@ -24,7 +24,9 @@ export type RunningCity = TestCity & {
 }
 type Given = { readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx; readonly code?: string }
 
-/** A staffed city whose processes run on the test engine: workers, queue and record sink included. */
+/**
+ * A staffed city whose processes run on the test engine: workers, queue and record sink included.
+ */
 export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
   const engine = inject('engine')
   // real time: only a shift of it is under the test's hand, as the engine's clock is

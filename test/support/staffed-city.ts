@@ -40,7 +40,10 @@ const roles: readonly Role[] = [
 
 type Deploy = (resources: readonly DmnResource[]) => Promise<void>
 
-/** The smallest city in which every step of city-case finds its unit and its person, with a manual in force. */
+/**
+ * The smallest city in which every step of city-case finds its unit and its person, with a manual
+ * in force.
+ */
 export async function aStaffedCity(city: TestCity, deploy: Deploy): Promise<Staff> {
   const units = await city.act(createUnits)
   const people = await city.act(createPeople)

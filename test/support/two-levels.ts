@@ -11,7 +11,10 @@ export type County = TestCity & {
   readonly point: { readonly longitude: number; readonly latitude: number }
 }
 
-/** 县 — a county that is a city of its own below another: its own centers, a department, a street with a grid and a beat. */
+/**
+ * 县 — a county that is a city of its own below another: its own centers, a department, a street
+ * with a grid and a beat.
+ */
 export async function aCounty(city: TestCity): Promise<County> {
   const { testDatabase: database, clock, scope } = city
   const county = await aCity({ database, clock, parentId: scope.cityId })

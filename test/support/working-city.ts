@@ -27,7 +27,10 @@ const elements = processesOf(
 let keys = 1000
 const nextKey = () => String(++keys)
 
-/** A staffed city with its model published and no engine behind it: the test says which step has been reached. */
+/**
+ * A staffed city with its model published and no engine behind it: the test says which step has
+ * been reached.
+ */
 export async function aWorkingCity(given: Parameters<typeof aCity>[0] = {}): Promise<WorkingCity> {
   const city = await aCity(given)
   await city.act(createDefaultCalendar)
@@ -53,7 +56,10 @@ export const aReport = ({ actAs, staff }: WorkingCity, given: Partial<CaseReport
     }),
   ).then(({ caseId }) => caseId)
 
-/** What the engine would say of a step of city-case; each call is a job of its own, of the case's one instance. */
+/**
+ * What the engine would say of a step of city-case; each call is a job of its own, of the case's
+ * one instance.
+ */
 export function offered(city: WorkingCity, caseId: string, elementId: string): OfferedJob {
   const element = elements.find(({ id }) => id === elementId)
   if (element === undefined) throw new Error(`city-case has no ${elementId}`)

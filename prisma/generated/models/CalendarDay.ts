@@ -548,7 +548,7 @@ export type $CalendarDayPayload<ExtArgs extends runtime.Types.Extensions.Interna
 export type CalendarDayGetPayload<S extends boolean | null | undefined | CalendarDayDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$CalendarDayPayload, S>
 
 export type CalendarDayCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<CalendarDayFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<CalendarDayFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: CalendarDayCountAggregateInputType | true
   }
 
@@ -995,6 +995,7 @@ export type CalendarDayFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter, which CalendarDay to fetch.
    */
   where: Prisma.CalendarDayWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1017,6 +1018,7 @@ export type CalendarDayFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Exten
    * Filter, which CalendarDay to fetch.
    */
   where: Prisma.CalendarDayWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1069,6 +1071,7 @@ export type CalendarDayFindFirstArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of CalendarDays.
    */
   distinct?: Prisma.CalendarDayScalarFieldEnum | Prisma.CalendarDayScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1121,6 +1124,7 @@ export type CalendarDayFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter by unique combinations of CalendarDays.
    */
   distinct?: Prisma.CalendarDayScalarFieldEnum | Prisma.CalendarDayScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1173,6 +1177,7 @@ export type CalendarDayFindManyArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of CalendarDays.
    */
   distinct?: Prisma.CalendarDayScalarFieldEnum | Prisma.CalendarDayScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1195,6 +1200,7 @@ export type CalendarDayCreateArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * The data needed to create a CalendarDay.
    */
   data: Prisma.XOR<Prisma.CalendarDayCreateInput, Prisma.CalendarDayUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1255,6 +1261,7 @@ export type CalendarDayUpdateArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Choose, which CalendarDay to update.
    */
   where: Prisma.CalendarDayWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1333,6 +1340,7 @@ export type CalendarDayUpsertArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * In case the CalendarDay was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.CalendarDayUpdateInput, Prisma.CalendarDayUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1355,6 +1363,7 @@ export type CalendarDayDeleteArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter which CalendarDay to delete.
    */
   where: Prisma.CalendarDayWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

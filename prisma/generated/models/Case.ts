@@ -3901,7 +3901,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
 export type CaseGetPayload<S extends boolean | null | undefined | CaseDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$CasePayload, S>
 
 export type CaseCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<CaseFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<CaseFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: CaseCountAggregateInputType | true
   }
 
@@ -4394,6 +4394,7 @@ export type CaseFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter, which Case to fetch.
    */
   where: Prisma.CaseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4416,6 +4417,7 @@ export type CaseFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter, which Case to fetch.
    */
   where: Prisma.CaseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4468,6 +4470,7 @@ export type CaseFindFirstArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Filter by unique combinations of Cases.
    */
   distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4520,6 +4523,7 @@ export type CaseFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of Cases.
    */
   distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4572,6 +4576,7 @@ export type CaseFindManyArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Filter by unique combinations of Cases.
    */
   distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4594,6 +4599,7 @@ export type CaseCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * The data needed to create a Case.
    */
   data: Prisma.XOR<Prisma.CaseCreateInput, Prisma.CaseUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4654,6 +4660,7 @@ export type CaseUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * Choose, which Case to update.
    */
   where: Prisma.CaseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4732,6 +4739,7 @@ export type CaseUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * In case the Case was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.CaseUpdateInput, Prisma.CaseUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -4754,6 +4762,7 @@ export type CaseDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * Filter which Case to delete.
    */
   where: Prisma.CaseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -353,7 +353,7 @@ export type $CaseNumberSequencePayload<ExtArgs extends runtime.Types.Extensions.
 export type CaseNumberSequenceGetPayload<S extends boolean | null | undefined | CaseNumberSequenceDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$CaseNumberSequencePayload, S>
 
 export type CaseNumberSequenceCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<CaseNumberSequenceFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<CaseNumberSequenceFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: CaseNumberSequenceCountAggregateInputType | true
   }
 
@@ -792,6 +792,7 @@ export type CaseNumberSequenceFindUniqueArgs<ExtArgs extends runtime.Types.Exten
    * Filter, which CaseNumberSequence to fetch.
    */
   where: Prisma.CaseNumberSequenceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -810,6 +811,7 @@ export type CaseNumberSequenceFindUniqueOrThrowArgs<ExtArgs extends runtime.Type
    * Filter, which CaseNumberSequence to fetch.
    */
   where: Prisma.CaseNumberSequenceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -858,6 +860,7 @@ export type CaseNumberSequenceFindFirstArgs<ExtArgs extends runtime.Types.Extens
    * Filter by unique combinations of CaseNumberSequences.
    */
   distinct?: Prisma.CaseNumberSequenceScalarFieldEnum | Prisma.CaseNumberSequenceScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -906,6 +909,7 @@ export type CaseNumberSequenceFindFirstOrThrowArgs<ExtArgs extends runtime.Types
    * Filter by unique combinations of CaseNumberSequences.
    */
   distinct?: Prisma.CaseNumberSequenceScalarFieldEnum | Prisma.CaseNumberSequenceScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -954,6 +958,7 @@ export type CaseNumberSequenceFindManyArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of CaseNumberSequences.
    */
   distinct?: Prisma.CaseNumberSequenceScalarFieldEnum | Prisma.CaseNumberSequenceScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -972,6 +977,7 @@ export type CaseNumberSequenceCreateArgs<ExtArgs extends runtime.Types.Extension
    * The data needed to create a CaseNumberSequence.
    */
   data: Prisma.XOR<Prisma.CaseNumberSequenceCreateInput, Prisma.CaseNumberSequenceUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1024,6 +1030,7 @@ export type CaseNumberSequenceUpdateArgs<ExtArgs extends runtime.Types.Extension
    * Choose, which CaseNumberSequence to update.
    */
   where: Prisma.CaseNumberSequenceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1094,6 +1101,7 @@ export type CaseNumberSequenceUpsertArgs<ExtArgs extends runtime.Types.Extension
    * In case the CaseNumberSequence was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.CaseNumberSequenceUpdateInput, Prisma.CaseNumberSequenceUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1112,6 +1120,7 @@ export type CaseNumberSequenceDeleteArgs<ExtArgs extends runtime.Types.Extension
    * Filter which CaseNumberSequence to delete.
    */
   where: Prisma.CaseNumberSequenceWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

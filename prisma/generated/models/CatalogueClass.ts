@@ -511,7 +511,7 @@ export type $CatalogueClassPayload<ExtArgs extends runtime.Types.Extensions.Inte
 export type CatalogueClassGetPayload<S extends boolean | null | undefined | CatalogueClassDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$CatalogueClassPayload, S>
 
 export type CatalogueClassCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<CatalogueClassFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<CatalogueClassFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: CatalogueClassCountAggregateInputType | true
   }
 
@@ -957,6 +957,7 @@ export type CatalogueClassFindUniqueArgs<ExtArgs extends runtime.Types.Extension
    * Filter, which CatalogueClass to fetch.
    */
   where: Prisma.CatalogueClassWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -975,6 +976,7 @@ export type CatalogueClassFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Ex
    * Filter, which CatalogueClass to fetch.
    */
   where: Prisma.CatalogueClassWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1023,6 +1025,7 @@ export type CatalogueClassFindFirstArgs<ExtArgs extends runtime.Types.Extensions
    * Filter by unique combinations of CatalogueClasses.
    */
   distinct?: Prisma.CatalogueClassScalarFieldEnum | Prisma.CatalogueClassScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1071,6 +1074,7 @@ export type CatalogueClassFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Ext
    * Filter by unique combinations of CatalogueClasses.
    */
   distinct?: Prisma.CatalogueClassScalarFieldEnum | Prisma.CatalogueClassScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1119,6 +1123,7 @@ export type CatalogueClassFindManyArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of CatalogueClasses.
    */
   distinct?: Prisma.CatalogueClassScalarFieldEnum | Prisma.CatalogueClassScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1137,6 +1142,7 @@ export type CatalogueClassCreateArgs<ExtArgs extends runtime.Types.Extensions.In
    * The data needed to create a CatalogueClass.
    */
   data: Prisma.XOR<Prisma.CatalogueClassCreateInput, Prisma.CatalogueClassUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1189,6 +1195,7 @@ export type CatalogueClassUpdateArgs<ExtArgs extends runtime.Types.Extensions.In
    * Choose, which CatalogueClass to update.
    */
   where: Prisma.CatalogueClassWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1259,6 +1266,7 @@ export type CatalogueClassUpsertArgs<ExtArgs extends runtime.Types.Extensions.In
    * In case the CatalogueClass was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.CatalogueClassUpdateInput, Prisma.CatalogueClassUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1277,6 +1285,7 @@ export type CatalogueClassDeleteArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter which CatalogueClass to delete.
    */
   where: Prisma.CatalogueClassWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -1392,7 +1392,7 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
 export type CityGetPayload<S extends boolean | null | undefined | CityDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$CityPayload, S>
 
 export type CityCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<CityFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<CityFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: CityCountAggregateInputType | true
   }
 
@@ -1853,6 +1853,7 @@ export type CityFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter, which City to fetch.
    */
   where: Prisma.CityWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1875,6 +1876,7 @@ export type CityFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter, which City to fetch.
    */
   where: Prisma.CityWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1927,6 +1929,7 @@ export type CityFindFirstArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Filter by unique combinations of Cities.
    */
   distinct?: Prisma.CityScalarFieldEnum | Prisma.CityScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1979,6 +1982,7 @@ export type CityFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of Cities.
    */
   distinct?: Prisma.CityScalarFieldEnum | Prisma.CityScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2031,6 +2035,7 @@ export type CityFindManyArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Filter by unique combinations of Cities.
    */
   distinct?: Prisma.CityScalarFieldEnum | Prisma.CityScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2053,6 +2058,7 @@ export type CityCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * The data needed to create a City.
    */
   data: Prisma.XOR<Prisma.CityCreateInput, Prisma.CityUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2113,6 +2119,7 @@ export type CityUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * Choose, which City to update.
    */
   where: Prisma.CityWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2191,6 +2198,7 @@ export type CityUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * In case the City was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.CityUpdateInput, Prisma.CityUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2213,6 +2221,7 @@ export type CityDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * Filter which City to delete.
    */
   where: Prisma.CityWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

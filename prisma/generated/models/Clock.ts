@@ -1180,7 +1180,7 @@ export type $ClockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
 export type ClockGetPayload<S extends boolean | null | undefined | ClockDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ClockPayload, S>
 
 export type ClockCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ClockFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ClockFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ClockCountAggregateInputType | true
   }
 
@@ -1638,6 +1638,7 @@ export type ClockFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter, which Clock to fetch.
    */
   where: Prisma.ClockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1660,6 +1661,7 @@ export type ClockFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter, which Clock to fetch.
    */
   where: Prisma.ClockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1712,6 +1714,7 @@ export type ClockFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter by unique combinations of Clocks.
    */
   distinct?: Prisma.ClockScalarFieldEnum | Prisma.ClockScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1764,6 +1767,7 @@ export type ClockFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter by unique combinations of Clocks.
    */
   distinct?: Prisma.ClockScalarFieldEnum | Prisma.ClockScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1816,6 +1820,7 @@ export type ClockFindManyArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Filter by unique combinations of Clocks.
    */
   distinct?: Prisma.ClockScalarFieldEnum | Prisma.ClockScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1838,6 +1843,7 @@ export type ClockCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * The data needed to create a Clock.
    */
   data: Prisma.XOR<Prisma.ClockCreateInput, Prisma.ClockUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1898,6 +1904,7 @@ export type ClockUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * Choose, which Clock to update.
    */
   where: Prisma.ClockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1976,6 +1983,7 @@ export type ClockUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * In case the Clock was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ClockUpdateInput, Prisma.ClockUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1998,6 +2006,7 @@ export type ClockDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * Filter which Clock to delete.
    */
   where: Prisma.ClockWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -737,7 +737,7 @@ export type $ClockEntryPayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type ClockEntryGetPayload<S extends boolean | null | undefined | ClockEntryDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ClockEntryPayload, S>
 
 export type ClockEntryCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ClockEntryFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ClockEntryFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ClockEntryCountAggregateInputType | true
   }
 
@@ -1188,6 +1188,7 @@ export type ClockEntryFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which ClockEntry to fetch.
    */
   where: Prisma.ClockEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1210,6 +1211,7 @@ export type ClockEntryFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which ClockEntry to fetch.
    */
   where: Prisma.ClockEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1262,6 +1264,7 @@ export type ClockEntryFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of ClockEntries.
    */
   distinct?: Prisma.ClockEntryScalarFieldEnum | Prisma.ClockEntryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1314,6 +1317,7 @@ export type ClockEntryFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of ClockEntries.
    */
   distinct?: Prisma.ClockEntryScalarFieldEnum | Prisma.ClockEntryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1366,6 +1370,7 @@ export type ClockEntryFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of ClockEntries.
    */
   distinct?: Prisma.ClockEntryScalarFieldEnum | Prisma.ClockEntryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1388,6 +1393,7 @@ export type ClockEntryCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a ClockEntry.
    */
   data: Prisma.XOR<Prisma.ClockEntryCreateInput, Prisma.ClockEntryUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1448,6 +1454,7 @@ export type ClockEntryUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which ClockEntry to update.
    */
   where: Prisma.ClockEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1526,6 +1533,7 @@ export type ClockEntryUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the ClockEntry was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ClockEntryUpdateInput, Prisma.ClockEntryUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1548,6 +1556,7 @@ export type ClockEntryDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which ClockEntry to delete.
    */
   where: Prisma.ClockEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -602,7 +602,7 @@ export type $ComponentPayload<ExtArgs extends runtime.Types.Extensions.InternalA
 export type ComponentGetPayload<S extends boolean | null | undefined | ComponentDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ComponentPayload, S>
 
 export type ComponentCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ComponentFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ComponentFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ComponentCountAggregateInputType | true
   }
 
@@ -1050,6 +1050,7 @@ export type ComponentFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter, which Component to fetch.
    */
   where: Prisma.ComponentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1068,6 +1069,7 @@ export type ComponentFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter, which Component to fetch.
    */
   where: Prisma.ComponentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1116,6 +1118,7 @@ export type ComponentFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of Components.
    */
   distinct?: Prisma.ComponentScalarFieldEnum | Prisma.ComponentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1164,6 +1167,7 @@ export type ComponentFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter by unique combinations of Components.
    */
   distinct?: Prisma.ComponentScalarFieldEnum | Prisma.ComponentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1212,6 +1216,7 @@ export type ComponentFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of Components.
    */
   distinct?: Prisma.ComponentScalarFieldEnum | Prisma.ComponentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1230,6 +1235,7 @@ export type ComponentCreateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * The data needed to create a Component.
    */
   data: Prisma.XOR<Prisma.ComponentCreateInput, Prisma.ComponentUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1282,6 +1288,7 @@ export type ComponentUpdateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Choose, which Component to update.
    */
   where: Prisma.ComponentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1352,6 +1359,7 @@ export type ComponentUpsertArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * In case the Component was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ComponentUpdateInput, Prisma.ComponentUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1370,6 +1378,7 @@ export type ComponentDeleteArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter which Component to delete.
    */
   where: Prisma.ComponentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -432,7 +432,7 @@ export type $CredentialPayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type CredentialGetPayload<S extends boolean | null | undefined | CredentialDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$CredentialPayload, S>
 
 export type CredentialCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<CredentialFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<CredentialFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: CredentialCountAggregateInputType | true
   }
 
@@ -874,6 +874,7 @@ export type CredentialFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which Credential to fetch.
    */
   where: Prisma.CredentialWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -892,6 +893,7 @@ export type CredentialFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which Credential to fetch.
    */
   where: Prisma.CredentialWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -940,6 +942,7 @@ export type CredentialFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of Credentials.
    */
   distinct?: Prisma.CredentialScalarFieldEnum | Prisma.CredentialScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -988,6 +991,7 @@ export type CredentialFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of Credentials.
    */
   distinct?: Prisma.CredentialScalarFieldEnum | Prisma.CredentialScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1036,6 +1040,7 @@ export type CredentialFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of Credentials.
    */
   distinct?: Prisma.CredentialScalarFieldEnum | Prisma.CredentialScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1054,6 +1059,7 @@ export type CredentialCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a Credential.
    */
   data: Prisma.XOR<Prisma.CredentialCreateInput, Prisma.CredentialUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1106,6 +1112,7 @@ export type CredentialUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which Credential to update.
    */
   where: Prisma.CredentialWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1176,6 +1183,7 @@ export type CredentialUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the Credential was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.CredentialUpdateInput, Prisma.CredentialUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1194,6 +1202,7 @@ export type CredentialDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which Credential to delete.
    */
   where: Prisma.CredentialWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

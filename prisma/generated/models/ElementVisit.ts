@@ -621,7 +621,7 @@ export type $ElementVisitPayload<ExtArgs extends runtime.Types.Extensions.Intern
 export type ElementVisitGetPayload<S extends boolean | null | undefined | ElementVisitDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ElementVisitPayload, S>
 
 export type ElementVisitCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ElementVisitFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ElementVisitFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ElementVisitCountAggregateInputType | true
   }
 
@@ -1069,6 +1069,7 @@ export type ElementVisitFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter, which ElementVisit to fetch.
    */
   where: Prisma.ElementVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1087,6 +1088,7 @@ export type ElementVisitFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Exte
    * Filter, which ElementVisit to fetch.
    */
   where: Prisma.ElementVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1135,6 +1137,7 @@ export type ElementVisitFindFirstArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter by unique combinations of ElementVisits.
    */
   distinct?: Prisma.ElementVisitScalarFieldEnum | Prisma.ElementVisitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1183,6 +1186,7 @@ export type ElementVisitFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Exten
    * Filter by unique combinations of ElementVisits.
    */
   distinct?: Prisma.ElementVisitScalarFieldEnum | Prisma.ElementVisitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1231,6 +1235,7 @@ export type ElementVisitFindManyArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of ElementVisits.
    */
   distinct?: Prisma.ElementVisitScalarFieldEnum | Prisma.ElementVisitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1249,6 +1254,7 @@ export type ElementVisitCreateArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * The data needed to create a ElementVisit.
    */
   data: Prisma.XOR<Prisma.ElementVisitCreateInput, Prisma.ElementVisitUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1301,6 +1307,7 @@ export type ElementVisitUpdateArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Choose, which ElementVisit to update.
    */
   where: Prisma.ElementVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1371,6 +1378,7 @@ export type ElementVisitUpsertArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * In case the ElementVisit was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ElementVisitUpdateInput, Prisma.ElementVisitUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1389,6 +1397,7 @@ export type ElementVisitDeleteArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter which ElementVisit to delete.
    */
   where: Prisma.ElementVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -303,7 +303,7 @@ export type $EnginePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
 export type EngineGetPayload<S extends boolean | null | undefined | EngineDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$EnginePayload, S>
 
 export type EngineCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<EngineFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<EngineFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: EngineCountAggregateInputType | true
   }
 
@@ -742,6 +742,7 @@ export type EngineFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter, which Engine to fetch.
    */
   where: Prisma.EngineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -760,6 +761,7 @@ export type EngineFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions
    * Filter, which Engine to fetch.
    */
   where: Prisma.EngineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -808,6 +810,7 @@ export type EngineFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter by unique combinations of Engines.
    */
   distinct?: Prisma.EngineScalarFieldEnum | Prisma.EngineScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -856,6 +859,7 @@ export type EngineFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of Engines.
    */
   distinct?: Prisma.EngineScalarFieldEnum | Prisma.EngineScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -904,6 +908,7 @@ export type EngineFindManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter by unique combinations of Engines.
    */
   distinct?: Prisma.EngineScalarFieldEnum | Prisma.EngineScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -922,6 +927,7 @@ export type EngineCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * The data needed to create a Engine.
    */
   data: Prisma.XOR<Prisma.EngineCreateInput, Prisma.EngineUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -974,6 +980,7 @@ export type EngineUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Choose, which Engine to update.
    */
   where: Prisma.EngineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1044,6 +1051,7 @@ export type EngineUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * In case the Engine was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.EngineUpdateInput, Prisma.EngineUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1062,6 +1070,7 @@ export type EngineDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Filter which Engine to delete.
    */
   where: Prisma.EngineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -386,7 +386,7 @@ export type $EnginePositionPayload<ExtArgs extends runtime.Types.Extensions.Inte
 export type EnginePositionGetPayload<S extends boolean | null | undefined | EnginePositionDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$EnginePositionPayload, S>
 
 export type EnginePositionCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<EnginePositionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<EnginePositionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: EnginePositionCountAggregateInputType | true
   }
 
@@ -826,6 +826,7 @@ export type EnginePositionFindUniqueArgs<ExtArgs extends runtime.Types.Extension
    * Filter, which EnginePosition to fetch.
    */
   where: Prisma.EnginePositionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -844,6 +845,7 @@ export type EnginePositionFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Ex
    * Filter, which EnginePosition to fetch.
    */
   where: Prisma.EnginePositionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -892,6 +894,7 @@ export type EnginePositionFindFirstArgs<ExtArgs extends runtime.Types.Extensions
    * Filter by unique combinations of EnginePositions.
    */
   distinct?: Prisma.EnginePositionScalarFieldEnum | Prisma.EnginePositionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -940,6 +943,7 @@ export type EnginePositionFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Ext
    * Filter by unique combinations of EnginePositions.
    */
   distinct?: Prisma.EnginePositionScalarFieldEnum | Prisma.EnginePositionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -988,6 +992,7 @@ export type EnginePositionFindManyArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of EnginePositions.
    */
   distinct?: Prisma.EnginePositionScalarFieldEnum | Prisma.EnginePositionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1006,6 +1011,7 @@ export type EnginePositionCreateArgs<ExtArgs extends runtime.Types.Extensions.In
    * The data needed to create a EnginePosition.
    */
   data: Prisma.XOR<Prisma.EnginePositionCreateInput, Prisma.EnginePositionUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1058,6 +1064,7 @@ export type EnginePositionUpdateArgs<ExtArgs extends runtime.Types.Extensions.In
    * Choose, which EnginePosition to update.
    */
   where: Prisma.EnginePositionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1128,6 +1135,7 @@ export type EnginePositionUpsertArgs<ExtArgs extends runtime.Types.Extensions.In
    * In case the EnginePosition was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.EnginePositionUpdateInput, Prisma.EnginePositionUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1146,6 +1154,7 @@ export type EnginePositionDeleteArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter which EnginePosition to delete.
    */
   where: Prisma.EnginePositionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -582,7 +582,7 @@ export type $EngineRecordPayload<ExtArgs extends runtime.Types.Extensions.Intern
 export type EngineRecordGetPayload<S extends boolean | null | undefined | EngineRecordDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$EngineRecordPayload, S>
 
 export type EngineRecordCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<EngineRecordFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<EngineRecordFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: EngineRecordCountAggregateInputType | true
   }
 
@@ -1029,6 +1029,7 @@ export type EngineRecordFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter, which EngineRecord to fetch.
    */
   where: Prisma.EngineRecordWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1047,6 +1048,7 @@ export type EngineRecordFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Exte
    * Filter, which EngineRecord to fetch.
    */
   where: Prisma.EngineRecordWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1095,6 +1097,7 @@ export type EngineRecordFindFirstArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter by unique combinations of EngineRecords.
    */
   distinct?: Prisma.EngineRecordScalarFieldEnum | Prisma.EngineRecordScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1143,6 +1146,7 @@ export type EngineRecordFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Exten
    * Filter by unique combinations of EngineRecords.
    */
   distinct?: Prisma.EngineRecordScalarFieldEnum | Prisma.EngineRecordScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1191,6 +1195,7 @@ export type EngineRecordFindManyArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of EngineRecords.
    */
   distinct?: Prisma.EngineRecordScalarFieldEnum | Prisma.EngineRecordScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1209,6 +1214,7 @@ export type EngineRecordCreateArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * The data needed to create a EngineRecord.
    */
   data: Prisma.XOR<Prisma.EngineRecordCreateInput, Prisma.EngineRecordUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1261,6 +1267,7 @@ export type EngineRecordUpdateArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Choose, which EngineRecord to update.
    */
   where: Prisma.EngineRecordWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1331,6 +1338,7 @@ export type EngineRecordUpsertArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * In case the EngineRecord was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.EngineRecordUpdateInput, Prisma.EngineRecordUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1349,6 +1357,7 @@ export type EngineRecordDeleteArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter which EngineRecord to delete.
    */
   where: Prisma.EngineRecordWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -797,7 +797,7 @@ export type $EscalationPayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type EscalationGetPayload<S extends boolean | null | undefined | EscalationDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$EscalationPayload, S>
 
 export type EscalationCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<EscalationFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<EscalationFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: EscalationCountAggregateInputType | true
   }
 
@@ -1247,6 +1247,7 @@ export type EscalationFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which Escalation to fetch.
    */
   where: Prisma.EscalationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1269,6 +1270,7 @@ export type EscalationFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which Escalation to fetch.
    */
   where: Prisma.EscalationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1321,6 +1323,7 @@ export type EscalationFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of Escalations.
    */
   distinct?: Prisma.EscalationScalarFieldEnum | Prisma.EscalationScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1373,6 +1376,7 @@ export type EscalationFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of Escalations.
    */
   distinct?: Prisma.EscalationScalarFieldEnum | Prisma.EscalationScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1425,6 +1429,7 @@ export type EscalationFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of Escalations.
    */
   distinct?: Prisma.EscalationScalarFieldEnum | Prisma.EscalationScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1447,6 +1452,7 @@ export type EscalationCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a Escalation.
    */
   data: Prisma.XOR<Prisma.EscalationCreateInput, Prisma.EscalationUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1507,6 +1513,7 @@ export type EscalationUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which Escalation to update.
    */
   where: Prisma.EscalationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1585,6 +1592,7 @@ export type EscalationUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the Escalation was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.EscalationUpdateInput, Prisma.EscalationUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1607,6 +1615,7 @@ export type EscalationDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which Escalation to delete.
    */
   where: Prisma.EscalationWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

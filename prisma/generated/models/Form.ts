@@ -504,7 +504,7 @@ export type $FormPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
 export type FormGetPayload<S extends boolean | null | undefined | FormDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$FormPayload, S>
 
 export type FormCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<FormFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<FormFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: FormCountAggregateInputType | true
   }
 
@@ -950,6 +950,7 @@ export type FormFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter, which Form to fetch.
    */
   where: Prisma.FormWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -972,6 +973,7 @@ export type FormFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter, which Form to fetch.
    */
   where: Prisma.FormWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1024,6 +1026,7 @@ export type FormFindFirstArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Filter by unique combinations of Forms.
    */
   distinct?: Prisma.FormScalarFieldEnum | Prisma.FormScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1076,6 +1079,7 @@ export type FormFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of Forms.
    */
   distinct?: Prisma.FormScalarFieldEnum | Prisma.FormScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1128,6 +1132,7 @@ export type FormFindManyArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Filter by unique combinations of Forms.
    */
   distinct?: Prisma.FormScalarFieldEnum | Prisma.FormScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1150,6 +1155,7 @@ export type FormCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * The data needed to create a Form.
    */
   data: Prisma.XOR<Prisma.FormCreateInput, Prisma.FormUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1210,6 +1216,7 @@ export type FormUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * Choose, which Form to update.
    */
   where: Prisma.FormWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1288,6 +1295,7 @@ export type FormUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * In case the Form was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.FormUpdateInput, Prisma.FormUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1310,6 +1318,7 @@ export type FormDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    * Filter which Form to delete.
    */
   where: Prisma.FormWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

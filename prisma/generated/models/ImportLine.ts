@@ -620,7 +620,7 @@ export type $ImportLinePayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type ImportLineGetPayload<S extends boolean | null | undefined | ImportLineDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ImportLinePayload, S>
 
 export type ImportLineCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ImportLineFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ImportLineFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ImportLineCountAggregateInputType | true
   }
 
@@ -1068,6 +1068,7 @@ export type ImportLineFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which ImportLine to fetch.
    */
   where: Prisma.ImportLineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1090,6 +1091,7 @@ export type ImportLineFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which ImportLine to fetch.
    */
   where: Prisma.ImportLineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1142,6 +1144,7 @@ export type ImportLineFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of ImportLines.
    */
   distinct?: Prisma.ImportLineScalarFieldEnum | Prisma.ImportLineScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1194,6 +1197,7 @@ export type ImportLineFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of ImportLines.
    */
   distinct?: Prisma.ImportLineScalarFieldEnum | Prisma.ImportLineScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1246,6 +1250,7 @@ export type ImportLineFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of ImportLines.
    */
   distinct?: Prisma.ImportLineScalarFieldEnum | Prisma.ImportLineScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1268,6 +1273,7 @@ export type ImportLineCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a ImportLine.
    */
   data: Prisma.XOR<Prisma.ImportLineCreateInput, Prisma.ImportLineUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1328,6 +1334,7 @@ export type ImportLineUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which ImportLine to update.
    */
   where: Prisma.ImportLineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1406,6 +1413,7 @@ export type ImportLineUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the ImportLine was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ImportLineUpdateInput, Prisma.ImportLineUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1428,6 +1436,7 @@ export type ImportLineDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which ImportLine to delete.
    */
   where: Prisma.ImportLineWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

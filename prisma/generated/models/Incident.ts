@@ -730,7 +730,7 @@ export type $IncidentPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
 export type IncidentGetPayload<S extends boolean | null | undefined | IncidentDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$IncidentPayload, S>
 
 export type IncidentCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<IncidentFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<IncidentFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: IncidentCountAggregateInputType | true
   }
 
@@ -1181,6 +1181,7 @@ export type IncidentFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter, which Incident to fetch.
    */
   where: Prisma.IncidentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1203,6 +1204,7 @@ export type IncidentFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter, which Incident to fetch.
    */
   where: Prisma.IncidentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1255,6 +1257,7 @@ export type IncidentFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of Incidents.
    */
   distinct?: Prisma.IncidentScalarFieldEnum | Prisma.IncidentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1307,6 +1310,7 @@ export type IncidentFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extension
    * Filter by unique combinations of Incidents.
    */
   distinct?: Prisma.IncidentScalarFieldEnum | Prisma.IncidentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1359,6 +1363,7 @@ export type IncidentFindManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter by unique combinations of Incidents.
    */
   distinct?: Prisma.IncidentScalarFieldEnum | Prisma.IncidentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1381,6 +1386,7 @@ export type IncidentCreateArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * The data needed to create a Incident.
    */
   data: Prisma.XOR<Prisma.IncidentCreateInput, Prisma.IncidentUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1441,6 +1447,7 @@ export type IncidentUpdateArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Choose, which Incident to update.
    */
   where: Prisma.IncidentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1519,6 +1526,7 @@ export type IncidentUpsertArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * In case the Incident was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.IncidentUpdateInput, Prisma.IncidentUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1541,6 +1549,7 @@ export type IncidentDeleteArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter which Incident to delete.
    */
   where: Prisma.IncidentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

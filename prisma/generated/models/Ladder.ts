@@ -455,7 +455,7 @@ export type $LadderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
 export type LadderGetPayload<S extends boolean | null | undefined | LadderDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$LadderPayload, S>
 
 export type LadderCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<LadderFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<LadderFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: LadderCountAggregateInputType | true
   }
 
@@ -898,6 +898,7 @@ export type LadderFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter, which Ladder to fetch.
    */
   where: Prisma.LadderWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -916,6 +917,7 @@ export type LadderFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions
    * Filter, which Ladder to fetch.
    */
   where: Prisma.LadderWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -964,6 +966,7 @@ export type LadderFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter by unique combinations of Ladders.
    */
   distinct?: Prisma.LadderScalarFieldEnum | Prisma.LadderScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1012,6 +1015,7 @@ export type LadderFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of Ladders.
    */
   distinct?: Prisma.LadderScalarFieldEnum | Prisma.LadderScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1060,6 +1064,7 @@ export type LadderFindManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter by unique combinations of Ladders.
    */
   distinct?: Prisma.LadderScalarFieldEnum | Prisma.LadderScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1078,6 +1083,7 @@ export type LadderCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * The data needed to create a Ladder.
    */
   data: Prisma.XOR<Prisma.LadderCreateInput, Prisma.LadderUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1130,6 +1136,7 @@ export type LadderUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Choose, which Ladder to update.
    */
   where: Prisma.LadderWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1200,6 +1207,7 @@ export type LadderUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * In case the Ladder was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.LadderUpdateInput, Prisma.LadderUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1218,6 +1226,7 @@ export type LadderDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Filter which Ladder to delete.
    */
   where: Prisma.LadderWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

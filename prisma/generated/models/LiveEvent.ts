@@ -455,7 +455,7 @@ export type $LiveEventPayload<ExtArgs extends runtime.Types.Extensions.InternalA
 export type LiveEventGetPayload<S extends boolean | null | undefined | LiveEventDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$LiveEventPayload, S>
 
 export type LiveEventCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<LiveEventFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<LiveEventFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: LiveEventCountAggregateInputType | true
   }
 
@@ -898,6 +898,7 @@ export type LiveEventFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter, which LiveEvent to fetch.
    */
   where: Prisma.LiveEventWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -916,6 +917,7 @@ export type LiveEventFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter, which LiveEvent to fetch.
    */
   where: Prisma.LiveEventWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -964,6 +966,7 @@ export type LiveEventFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of LiveEvents.
    */
   distinct?: Prisma.LiveEventScalarFieldEnum | Prisma.LiveEventScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1012,6 +1015,7 @@ export type LiveEventFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter by unique combinations of LiveEvents.
    */
   distinct?: Prisma.LiveEventScalarFieldEnum | Prisma.LiveEventScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1060,6 +1064,7 @@ export type LiveEventFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of LiveEvents.
    */
   distinct?: Prisma.LiveEventScalarFieldEnum | Prisma.LiveEventScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1078,6 +1083,7 @@ export type LiveEventCreateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * The data needed to create a LiveEvent.
    */
   data: Prisma.XOR<Prisma.LiveEventCreateInput, Prisma.LiveEventUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1130,6 +1136,7 @@ export type LiveEventUpdateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Choose, which LiveEvent to update.
    */
   where: Prisma.LiveEventWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1200,6 +1207,7 @@ export type LiveEventUpsertArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * In case the LiveEvent was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.LiveEventUpdateInput, Prisma.LiveEventUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1218,6 +1226,7 @@ export type LiveEventDeleteArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter which LiveEvent to delete.
    */
   where: Prisma.LiveEventWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -1110,7 +1110,7 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
 export type ManualEditionGetPayload<S extends boolean | null | undefined | ManualEditionDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload, S>
 
 export type ManualEditionCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ManualEditionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ManualEditionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ManualEditionCountAggregateInputType | true
   }
 
@@ -1568,6 +1568,7 @@ export type ManualEditionFindUniqueArgs<ExtArgs extends runtime.Types.Extensions
    * Filter, which ManualEdition to fetch.
    */
   where: Prisma.ManualEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1590,6 +1591,7 @@ export type ManualEditionFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Ext
    * Filter, which ManualEdition to fetch.
    */
   where: Prisma.ManualEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1642,6 +1644,7 @@ export type ManualEditionFindFirstArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of ManualEditions.
    */
   distinct?: Prisma.ManualEditionScalarFieldEnum | Prisma.ManualEditionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1694,6 +1697,7 @@ export type ManualEditionFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Exte
    * Filter by unique combinations of ManualEditions.
    */
   distinct?: Prisma.ManualEditionScalarFieldEnum | Prisma.ManualEditionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1746,6 +1750,7 @@ export type ManualEditionFindManyArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter by unique combinations of ManualEditions.
    */
   distinct?: Prisma.ManualEditionScalarFieldEnum | Prisma.ManualEditionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1768,6 +1773,7 @@ export type ManualEditionCreateArgs<ExtArgs extends runtime.Types.Extensions.Int
    * The data needed to create a ManualEdition.
    */
   data: Prisma.XOR<Prisma.ManualEditionCreateInput, Prisma.ManualEditionUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1824,6 +1830,7 @@ export type ManualEditionUpdateArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Choose, which ManualEdition to update.
    */
   where: Prisma.ManualEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1898,6 +1905,7 @@ export type ManualEditionUpsertArgs<ExtArgs extends runtime.Types.Extensions.Int
    * In case the ManualEdition was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ManualEditionUpdateInput, Prisma.ManualEditionUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1920,6 +1928,7 @@ export type ManualEditionDeleteArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter which ManualEdition to delete.
    */
   where: Prisma.ManualEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -1174,7 +1174,7 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
 export type ManualEntryGetPayload<S extends boolean | null | undefined | ManualEntryDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ManualEntryPayload, S>
 
 export type ManualEntryCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ManualEntryFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ManualEntryFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ManualEntryCountAggregateInputType | true
   }
 
@@ -1634,6 +1634,7 @@ export type ManualEntryFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter, which ManualEntry to fetch.
    */
   where: Prisma.ManualEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1656,6 +1657,7 @@ export type ManualEntryFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Exten
    * Filter, which ManualEntry to fetch.
    */
   where: Prisma.ManualEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1708,6 +1710,7 @@ export type ManualEntryFindFirstArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter by unique combinations of ManualEntries.
    */
   distinct?: Prisma.ManualEntryScalarFieldEnum | Prisma.ManualEntryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1760,6 +1763,7 @@ export type ManualEntryFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter by unique combinations of ManualEntries.
    */
   distinct?: Prisma.ManualEntryScalarFieldEnum | Prisma.ManualEntryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1812,6 +1816,7 @@ export type ManualEntryFindManyArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of ManualEntries.
    */
   distinct?: Prisma.ManualEntryScalarFieldEnum | Prisma.ManualEntryScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1834,6 +1839,7 @@ export type ManualEntryCreateArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * The data needed to create a ManualEntry.
    */
   data: Prisma.XOR<Prisma.ManualEntryCreateInput, Prisma.ManualEntryUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1894,6 +1900,7 @@ export type ManualEntryUpdateArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Choose, which ManualEntry to update.
    */
   where: Prisma.ManualEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1972,6 +1979,7 @@ export type ManualEntryUpsertArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * In case the ManualEntry was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ManualEntryUpdateInput, Prisma.ManualEntryUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1994,6 +2002,7 @@ export type ManualEntryDeleteArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter which ManualEntry to delete.
    */
   where: Prisma.ManualEntryWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

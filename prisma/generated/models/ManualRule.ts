@@ -626,7 +626,7 @@ export type $ManualRulePayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type ManualRuleGetPayload<S extends boolean | null | undefined | ManualRuleDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ManualRulePayload, S>
 
 export type ManualRuleCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ManualRuleFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ManualRuleFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ManualRuleCountAggregateInputType | true
   }
 
@@ -1074,6 +1074,7 @@ export type ManualRuleFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which ManualRule to fetch.
    */
   where: Prisma.ManualRuleWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1096,6 +1097,7 @@ export type ManualRuleFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which ManualRule to fetch.
    */
   where: Prisma.ManualRuleWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1148,6 +1150,7 @@ export type ManualRuleFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of ManualRules.
    */
   distinct?: Prisma.ManualRuleScalarFieldEnum | Prisma.ManualRuleScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1200,6 +1203,7 @@ export type ManualRuleFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of ManualRules.
    */
   distinct?: Prisma.ManualRuleScalarFieldEnum | Prisma.ManualRuleScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1252,6 +1256,7 @@ export type ManualRuleFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of ManualRules.
    */
   distinct?: Prisma.ManualRuleScalarFieldEnum | Prisma.ManualRuleScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1274,6 +1279,7 @@ export type ManualRuleCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a ManualRule.
    */
   data: Prisma.XOR<Prisma.ManualRuleCreateInput, Prisma.ManualRuleUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1334,6 +1340,7 @@ export type ManualRuleUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which ManualRule to update.
    */
   where: Prisma.ManualRuleWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1412,6 +1419,7 @@ export type ManualRuleUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the ManualRule was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ManualRuleUpdateInput, Prisma.ManualRuleUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1434,6 +1442,7 @@ export type ManualRuleDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which ManualRule to delete.
    */
   where: Prisma.ManualRuleWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -1856,7 +1856,7 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
 export type OrganizationUnitGetPayload<S extends boolean | null | undefined | OrganizationUnitDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload, S>
 
 export type OrganizationUnitCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<OrganizationUnitFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<OrganizationUnitFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: OrganizationUnitCountAggregateInputType | true
   }
 
@@ -2318,6 +2318,7 @@ export type OrganizationUnitFindUniqueArgs<ExtArgs extends runtime.Types.Extensi
    * Filter, which OrganizationUnit to fetch.
    */
   where: Prisma.OrganizationUnitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2340,6 +2341,7 @@ export type OrganizationUnitFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.
    * Filter, which OrganizationUnit to fetch.
    */
   where: Prisma.OrganizationUnitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2392,6 +2394,7 @@ export type OrganizationUnitFindFirstArgs<ExtArgs extends runtime.Types.Extensio
    * Filter by unique combinations of OrganizationUnits.
    */
   distinct?: Prisma.OrganizationUnitScalarFieldEnum | Prisma.OrganizationUnitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2444,6 +2447,7 @@ export type OrganizationUnitFindFirstOrThrowArgs<ExtArgs extends runtime.Types.E
    * Filter by unique combinations of OrganizationUnits.
    */
   distinct?: Prisma.OrganizationUnitScalarFieldEnum | Prisma.OrganizationUnitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2496,6 +2500,7 @@ export type OrganizationUnitFindManyArgs<ExtArgs extends runtime.Types.Extension
    * Filter by unique combinations of OrganizationUnits.
    */
   distinct?: Prisma.OrganizationUnitScalarFieldEnum | Prisma.OrganizationUnitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2518,6 +2523,7 @@ export type OrganizationUnitCreateArgs<ExtArgs extends runtime.Types.Extensions.
    * The data needed to create a OrganizationUnit.
    */
   data: Prisma.XOR<Prisma.OrganizationUnitCreateInput, Prisma.OrganizationUnitUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2578,6 +2584,7 @@ export type OrganizationUnitUpdateArgs<ExtArgs extends runtime.Types.Extensions.
    * Choose, which OrganizationUnit to update.
    */
   where: Prisma.OrganizationUnitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2656,6 +2663,7 @@ export type OrganizationUnitUpsertArgs<ExtArgs extends runtime.Types.Extensions.
    * In case the OrganizationUnit was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.OrganizationUnitUpdateInput, Prisma.OrganizationUnitUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2678,6 +2686,7 @@ export type OrganizationUnitDeleteArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter which OrganizationUnit to delete.
    */
   where: Prisma.OrganizationUnitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

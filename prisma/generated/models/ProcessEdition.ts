@@ -679,7 +679,7 @@ export type $ProcessEditionPayload<ExtArgs extends runtime.Types.Extensions.Inte
 export type ProcessEditionGetPayload<S extends boolean | null | undefined | ProcessEditionDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ProcessEditionPayload, S>
 
 export type ProcessEditionCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ProcessEditionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ProcessEditionFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ProcessEditionCountAggregateInputType | true
   }
 
@@ -1130,6 +1130,7 @@ export type ProcessEditionFindUniqueArgs<ExtArgs extends runtime.Types.Extension
    * Filter, which ProcessEdition to fetch.
    */
   where: Prisma.ProcessEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1152,6 +1153,7 @@ export type ProcessEditionFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Ex
    * Filter, which ProcessEdition to fetch.
    */
   where: Prisma.ProcessEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1204,6 +1206,7 @@ export type ProcessEditionFindFirstArgs<ExtArgs extends runtime.Types.Extensions
    * Filter by unique combinations of ProcessEditions.
    */
   distinct?: Prisma.ProcessEditionScalarFieldEnum | Prisma.ProcessEditionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1256,6 +1259,7 @@ export type ProcessEditionFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Ext
    * Filter by unique combinations of ProcessEditions.
    */
   distinct?: Prisma.ProcessEditionScalarFieldEnum | Prisma.ProcessEditionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1308,6 +1312,7 @@ export type ProcessEditionFindManyArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of ProcessEditions.
    */
   distinct?: Prisma.ProcessEditionScalarFieldEnum | Prisma.ProcessEditionScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1330,6 +1335,7 @@ export type ProcessEditionCreateArgs<ExtArgs extends runtime.Types.Extensions.In
    * The data needed to create a ProcessEdition.
    */
   data: Prisma.XOR<Prisma.ProcessEditionCreateInput, Prisma.ProcessEditionUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1386,6 +1392,7 @@ export type ProcessEditionUpdateArgs<ExtArgs extends runtime.Types.Extensions.In
    * Choose, which ProcessEdition to update.
    */
   where: Prisma.ProcessEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1460,6 +1467,7 @@ export type ProcessEditionUpsertArgs<ExtArgs extends runtime.Types.Extensions.In
    * In case the ProcessEdition was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ProcessEditionUpdateInput, Prisma.ProcessEditionUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1482,6 +1490,7 @@ export type ProcessEditionDeleteArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter which ProcessEdition to delete.
    */
   where: Prisma.ProcessEditionWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -423,7 +423,7 @@ export type $ReporterPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
 export type ReporterGetPayload<S extends boolean | null | undefined | ReporterDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ReporterPayload, S>
 
 export type ReporterCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ReporterFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ReporterFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ReporterCountAggregateInputType | true
   }
 
@@ -868,6 +868,7 @@ export type ReporterFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter, which Reporter to fetch.
    */
   where: Prisma.ReporterWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -890,6 +891,7 @@ export type ReporterFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter, which Reporter to fetch.
    */
   where: Prisma.ReporterWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -942,6 +944,7 @@ export type ReporterFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of Reporters.
    */
   distinct?: Prisma.ReporterScalarFieldEnum | Prisma.ReporterScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -994,6 +997,7 @@ export type ReporterFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extension
    * Filter by unique combinations of Reporters.
    */
   distinct?: Prisma.ReporterScalarFieldEnum | Prisma.ReporterScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1046,6 +1050,7 @@ export type ReporterFindManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter by unique combinations of Reporters.
    */
   distinct?: Prisma.ReporterScalarFieldEnum | Prisma.ReporterScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1068,6 +1073,7 @@ export type ReporterCreateArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * The data needed to create a Reporter.
    */
   data: Prisma.XOR<Prisma.ReporterCreateInput, Prisma.ReporterUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1128,6 +1134,7 @@ export type ReporterUpdateArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Choose, which Reporter to update.
    */
   where: Prisma.ReporterWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1206,6 +1213,7 @@ export type ReporterUpsertArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * In case the Reporter was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ReporterUpdateInput, Prisma.ReporterUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1228,6 +1236,7 @@ export type ReporterDeleteArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter which Reporter to delete.
    */
   where: Prisma.ReporterWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

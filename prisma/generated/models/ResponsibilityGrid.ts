@@ -713,7 +713,7 @@ export type $ResponsibilityGridPayload<ExtArgs extends runtime.Types.Extensions.
 export type ResponsibilityGridGetPayload<S extends boolean | null | undefined | ResponsibilityGridDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload, S>
 
 export type ResponsibilityGridCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<ResponsibilityGridFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<ResponsibilityGridFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: ResponsibilityGridCountAggregateInputType | true
   }
 
@@ -1161,6 +1161,7 @@ export type ResponsibilityGridFindUniqueArgs<ExtArgs extends runtime.Types.Exten
    * Filter, which ResponsibilityGrid to fetch.
    */
   where: Prisma.ResponsibilityGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1183,6 +1184,7 @@ export type ResponsibilityGridFindUniqueOrThrowArgs<ExtArgs extends runtime.Type
    * Filter, which ResponsibilityGrid to fetch.
    */
   where: Prisma.ResponsibilityGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1235,6 +1237,7 @@ export type ResponsibilityGridFindFirstArgs<ExtArgs extends runtime.Types.Extens
    * Filter by unique combinations of ResponsibilityGrids.
    */
   distinct?: Prisma.ResponsibilityGridScalarFieldEnum | Prisma.ResponsibilityGridScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1287,6 +1290,7 @@ export type ResponsibilityGridFindFirstOrThrowArgs<ExtArgs extends runtime.Types
    * Filter by unique combinations of ResponsibilityGrids.
    */
   distinct?: Prisma.ResponsibilityGridScalarFieldEnum | Prisma.ResponsibilityGridScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1339,6 +1343,7 @@ export type ResponsibilityGridFindManyArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of ResponsibilityGrids.
    */
   distinct?: Prisma.ResponsibilityGridScalarFieldEnum | Prisma.ResponsibilityGridScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1361,6 +1366,7 @@ export type ResponsibilityGridCreateArgs<ExtArgs extends runtime.Types.Extension
    * The data needed to create a ResponsibilityGrid.
    */
   data: Prisma.XOR<Prisma.ResponsibilityGridCreateInput, Prisma.ResponsibilityGridUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1421,6 +1427,7 @@ export type ResponsibilityGridUpdateArgs<ExtArgs extends runtime.Types.Extension
    * Choose, which ResponsibilityGrid to update.
    */
   where: Prisma.ResponsibilityGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1499,6 +1506,7 @@ export type ResponsibilityGridUpsertArgs<ExtArgs extends runtime.Types.Extension
    * In case the ResponsibilityGrid was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.ResponsibilityGridUpdateInput, Prisma.ResponsibilityGridUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1521,6 +1529,7 @@ export type ResponsibilityGridDeleteArgs<ExtArgs extends runtime.Types.Extension
    * Filter which ResponsibilityGrid to delete.
    */
   where: Prisma.ResponsibilityGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -634,7 +634,7 @@ export type $RoleAssignmentPayload<ExtArgs extends runtime.Types.Extensions.Inte
 export type RoleAssignmentGetPayload<S extends boolean | null | undefined | RoleAssignmentDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$RoleAssignmentPayload, S>
 
 export type RoleAssignmentCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<RoleAssignmentFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<RoleAssignmentFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: RoleAssignmentCountAggregateInputType | true
   }
 
@@ -1081,6 +1081,7 @@ export type RoleAssignmentFindUniqueArgs<ExtArgs extends runtime.Types.Extension
    * Filter, which RoleAssignment to fetch.
    */
   where: Prisma.RoleAssignmentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1103,6 +1104,7 @@ export type RoleAssignmentFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Ex
    * Filter, which RoleAssignment to fetch.
    */
   where: Prisma.RoleAssignmentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1155,6 +1157,7 @@ export type RoleAssignmentFindFirstArgs<ExtArgs extends runtime.Types.Extensions
    * Filter by unique combinations of RoleAssignments.
    */
   distinct?: Prisma.RoleAssignmentScalarFieldEnum | Prisma.RoleAssignmentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1207,6 +1210,7 @@ export type RoleAssignmentFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Ext
    * Filter by unique combinations of RoleAssignments.
    */
   distinct?: Prisma.RoleAssignmentScalarFieldEnum | Prisma.RoleAssignmentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1259,6 +1263,7 @@ export type RoleAssignmentFindManyArgs<ExtArgs extends runtime.Types.Extensions.
    * Filter by unique combinations of RoleAssignments.
    */
   distinct?: Prisma.RoleAssignmentScalarFieldEnum | Prisma.RoleAssignmentScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1281,6 +1286,7 @@ export type RoleAssignmentCreateArgs<ExtArgs extends runtime.Types.Extensions.In
    * The data needed to create a RoleAssignment.
    */
   data: Prisma.XOR<Prisma.RoleAssignmentCreateInput, Prisma.RoleAssignmentUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1341,6 +1347,7 @@ export type RoleAssignmentUpdateArgs<ExtArgs extends runtime.Types.Extensions.In
    * Choose, which RoleAssignment to update.
    */
   where: Prisma.RoleAssignmentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1419,6 +1426,7 @@ export type RoleAssignmentUpsertArgs<ExtArgs extends runtime.Types.Extensions.In
    * In case the RoleAssignment was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.RoleAssignmentUpdateInput, Prisma.RoleAssignmentUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1441,6 +1449,7 @@ export type RoleAssignmentDeleteArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter which RoleAssignment to delete.
    */
   where: Prisma.RoleAssignmentWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -357,7 +357,7 @@ export type $SignInLinkPayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type SignInLinkGetPayload<S extends boolean | null | undefined | SignInLinkDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$SignInLinkPayload, S>
 
 export type SignInLinkCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<SignInLinkFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<SignInLinkFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: SignInLinkCountAggregateInputType | true
   }
 
@@ -798,6 +798,7 @@ export type SignInLinkFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which SignInLink to fetch.
    */
   where: Prisma.SignInLinkWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -816,6 +817,7 @@ export type SignInLinkFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which SignInLink to fetch.
    */
   where: Prisma.SignInLinkWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -864,6 +866,7 @@ export type SignInLinkFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of SignInLinks.
    */
   distinct?: Prisma.SignInLinkScalarFieldEnum | Prisma.SignInLinkScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -912,6 +915,7 @@ export type SignInLinkFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of SignInLinks.
    */
   distinct?: Prisma.SignInLinkScalarFieldEnum | Prisma.SignInLinkScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -960,6 +964,7 @@ export type SignInLinkFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of SignInLinks.
    */
   distinct?: Prisma.SignInLinkScalarFieldEnum | Prisma.SignInLinkScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -978,6 +983,7 @@ export type SignInLinkCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a SignInLink.
    */
   data: Prisma.XOR<Prisma.SignInLinkCreateInput, Prisma.SignInLinkUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1030,6 +1036,7 @@ export type SignInLinkUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which SignInLink to update.
    */
   where: Prisma.SignInLinkWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1100,6 +1107,7 @@ export type SignInLinkUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the SignInLink was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.SignInLinkUpdateInput, Prisma.SignInLinkUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1118,6 +1126,7 @@ export type SignInLinkDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which SignInLink to delete.
    */
   where: Prisma.SignInLinkWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -1646,7 +1646,7 @@ export type $StepVisitPayload<ExtArgs extends runtime.Types.Extensions.InternalA
 export type StepVisitGetPayload<S extends boolean | null | undefined | StepVisitDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$StepVisitPayload, S>
 
 export type StepVisitCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<StepVisitFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<StepVisitFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: StepVisitCountAggregateInputType | true
   }
 
@@ -2110,6 +2110,7 @@ export type StepVisitFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter, which StepVisit to fetch.
    */
   where: Prisma.StepVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2132,6 +2133,7 @@ export type StepVisitFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter, which StepVisit to fetch.
    */
   where: Prisma.StepVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2184,6 +2186,7 @@ export type StepVisitFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of StepVisits.
    */
   distinct?: Prisma.StepVisitScalarFieldEnum | Prisma.StepVisitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2236,6 +2239,7 @@ export type StepVisitFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter by unique combinations of StepVisits.
    */
   distinct?: Prisma.StepVisitScalarFieldEnum | Prisma.StepVisitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2288,6 +2292,7 @@ export type StepVisitFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of StepVisits.
    */
   distinct?: Prisma.StepVisitScalarFieldEnum | Prisma.StepVisitScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2310,6 +2315,7 @@ export type StepVisitCreateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * The data needed to create a StepVisit.
    */
   data: Prisma.XOR<Prisma.StepVisitCreateInput, Prisma.StepVisitUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2370,6 +2376,7 @@ export type StepVisitUpdateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Choose, which StepVisit to update.
    */
   where: Prisma.StepVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2448,6 +2455,7 @@ export type StepVisitUpsertArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * In case the StepVisit was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.StepVisitUpdateInput, Prisma.StepVisitUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -2470,6 +2478,7 @@ export type StepVisitDeleteArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Filter which StepVisit to delete.
    */
   where: Prisma.StepVisitWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

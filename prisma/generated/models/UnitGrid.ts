@@ -451,7 +451,7 @@ export type $UnitGridPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
 export type UnitGridGetPayload<S extends boolean | null | undefined | UnitGridDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$UnitGridPayload, S>
 
 export type UnitGridCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<UnitGridFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<UnitGridFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: UnitGridCountAggregateInputType | true
   }
 
@@ -827,6 +827,7 @@ export type UnitGridFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter, which UnitGrid to fetch.
    */
   where: Prisma.UnitGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -849,6 +850,7 @@ export type UnitGridFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    * Filter, which UnitGrid to fetch.
    */
   where: Prisma.UnitGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -901,6 +903,7 @@ export type UnitGridFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Filter by unique combinations of UnitGrids.
    */
   distinct?: Prisma.UnitGridScalarFieldEnum | Prisma.UnitGridScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -953,6 +956,7 @@ export type UnitGridFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extension
    * Filter by unique combinations of UnitGrids.
    */
   distinct?: Prisma.UnitGridScalarFieldEnum | Prisma.UnitGridScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1005,6 +1009,7 @@ export type UnitGridFindManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter by unique combinations of UnitGrids.
    */
   distinct?: Prisma.UnitGridScalarFieldEnum | Prisma.UnitGridScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1031,6 +1036,7 @@ export type UnitGridUpdateArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Choose, which UnitGrid to update.
    */
   where: Prisma.UnitGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1101,6 +1107,7 @@ export type UnitGridDeleteArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Filter which UnitGrid to delete.
    */
   where: Prisma.UnitGridWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

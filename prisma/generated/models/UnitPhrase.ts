@@ -659,7 +659,7 @@ export type $UnitPhrasePayload<ExtArgs extends runtime.Types.Extensions.Internal
 export type UnitPhraseGetPayload<S extends boolean | null | undefined | UnitPhraseDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$UnitPhrasePayload, S>
 
 export type UnitPhraseCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<UnitPhraseFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<UnitPhraseFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: UnitPhraseCountAggregateInputType | true
   }
 
@@ -1108,6 +1108,7 @@ export type UnitPhraseFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.In
    * Filter, which UnitPhrase to fetch.
    */
   where: Prisma.UnitPhraseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1130,6 +1131,7 @@ export type UnitPhraseFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extens
    * Filter, which UnitPhrase to fetch.
    */
   where: Prisma.UnitPhraseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1182,6 +1184,7 @@ export type UnitPhraseFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Int
    * Filter by unique combinations of UnitPhrases.
    */
   distinct?: Prisma.UnitPhraseScalarFieldEnum | Prisma.UnitPhraseScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1234,6 +1237,7 @@ export type UnitPhraseFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    * Filter by unique combinations of UnitPhrases.
    */
   distinct?: Prisma.UnitPhraseScalarFieldEnum | Prisma.UnitPhraseScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1286,6 +1290,7 @@ export type UnitPhraseFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Filter by unique combinations of UnitPhrases.
    */
   distinct?: Prisma.UnitPhraseScalarFieldEnum | Prisma.UnitPhraseScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1308,6 +1313,7 @@ export type UnitPhraseCreateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * The data needed to create a UnitPhrase.
    */
   data: Prisma.XOR<Prisma.UnitPhraseCreateInput, Prisma.UnitPhraseUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1368,6 +1374,7 @@ export type UnitPhraseUpdateArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Choose, which UnitPhrase to update.
    */
   where: Prisma.UnitPhraseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1446,6 +1453,7 @@ export type UnitPhraseUpsertArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * In case the UnitPhrase was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.UnitPhraseUpdateInput, Prisma.UnitPhraseUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1468,6 +1476,7 @@ export type UnitPhraseDeleteArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Filter which UnitPhrase to delete.
    */
   where: Prisma.UnitPhraseWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -622,7 +622,7 @@ export type $WorkingCalendarPayload<ExtArgs extends runtime.Types.Extensions.Int
 export type WorkingCalendarGetPayload<S extends boolean | null | undefined | WorkingCalendarDefaultArgs> = runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload, S>
 
 export type WorkingCalendarCountArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> =
-  Omit<WorkingCalendarFindManyArgs, 'select' | 'include' | 'distinct' | 'omit'> & {
+  Omit<WorkingCalendarFindManyArgs, 'select' | 'include' | 'distinct' | 'omit' | 'relationLoadStrategy'> & {
     select?: WorkingCalendarCountAggregateInputType | true
   }
 
@@ -1071,6 +1071,7 @@ export type WorkingCalendarFindUniqueArgs<ExtArgs extends runtime.Types.Extensio
    * Filter, which WorkingCalendar to fetch.
    */
   where: Prisma.WorkingCalendarWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1093,6 +1094,7 @@ export type WorkingCalendarFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.E
    * Filter, which WorkingCalendar to fetch.
    */
   where: Prisma.WorkingCalendarWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1145,6 +1147,7 @@ export type WorkingCalendarFindFirstArgs<ExtArgs extends runtime.Types.Extension
    * Filter by unique combinations of WorkingCalendars.
    */
   distinct?: Prisma.WorkingCalendarScalarFieldEnum | Prisma.WorkingCalendarScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1197,6 +1200,7 @@ export type WorkingCalendarFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Ex
    * Filter by unique combinations of WorkingCalendars.
    */
   distinct?: Prisma.WorkingCalendarScalarFieldEnum | Prisma.WorkingCalendarScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1249,6 +1253,7 @@ export type WorkingCalendarFindManyArgs<ExtArgs extends runtime.Types.Extensions
    * Filter by unique combinations of WorkingCalendars.
    */
   distinct?: Prisma.WorkingCalendarScalarFieldEnum | Prisma.WorkingCalendarScalarFieldEnum[]
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1271,6 +1276,7 @@ export type WorkingCalendarCreateArgs<ExtArgs extends runtime.Types.Extensions.I
    * The data needed to create a WorkingCalendar.
    */
   data: Prisma.XOR<Prisma.WorkingCalendarCreateInput, Prisma.WorkingCalendarUncheckedCreateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1327,6 +1333,7 @@ export type WorkingCalendarUpdateArgs<ExtArgs extends runtime.Types.Extensions.I
    * Choose, which WorkingCalendar to update.
    */
   where: Prisma.WorkingCalendarWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1401,6 +1408,7 @@ export type WorkingCalendarUpsertArgs<ExtArgs extends runtime.Types.Extensions.I
    * In case the WorkingCalendar was found with the provided `where` argument, update it with this data.
    */
   update: Prisma.XOR<Prisma.WorkingCalendarUpdateInput, Prisma.WorkingCalendarUncheckedUpdateInput>
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**
@@ -1423,6 +1431,7 @@ export type WorkingCalendarDeleteArgs<ExtArgs extends runtime.Types.Extensions.I
    * Filter which WorkingCalendar to delete.
    */
   where: Prisma.WorkingCalendarWhereUniqueInput
+  relationLoadStrategy?: Prisma.RelationLoadStrategy
 }
 
 /**

@@ -33,7 +33,9 @@ beforeAll(async () => {
 })
 afterAll(() => city.close())
 
-/** Runs an act, lets an hour pass, runs it again: what is stored must not differ, nor the answer. */
+/**
+ * Runs an act, lets an hour pass, runs it again: what is stored must not differ, nor the answer.
+ */
 async function twice(caseId: string, run: (ctx: Ctx) => Promise<unknown>) {
   const answers = [await city.act(run)]
   const before = await stored(city, caseId)

@@ -17,7 +17,7 @@ afterAll(async () => {
   await city?.close()
 })
 
-test('二级派遣 a case goes through the county’s hands and is closed by the city, each step with its body', async () => {
+test('二级派遣 the county handles, the city closes, each step with its body', async () => {
   const { center, department } = county.units
   const supervision = await unitNamed(city, '监督中心')
   const command = await unitNamed(city, '指挥中心')

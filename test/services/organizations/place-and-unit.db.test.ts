@@ -88,7 +88,7 @@ describe('承办单位 what the model’s unit means for a case', () => {
     expect(await resolve(unit)).toBe(expected)
   })
 
-  test('a named unit is the city’s own of that code, a beat’s collector sits in the supervision center', async () => {
+  test('a named unit is the city’s own; a beat’s collector is of the supervision center', async () => {
     expect(await resolve('NAMED:兜底单位')).toBe(await unitNamed(city, '兜底单位'))
     expect(await resolve('NAMED:县排水所')).toBeNull()
     expect(await resolve('GRID_COLLECTOR', 'COLLECTOR')).toBe(await unitNamed(city, '监督中心'))
