@@ -8,7 +8,7 @@ import { connectEngine, type EngineClient } from '../../services/engine/client.t
 import { deployDecisions } from '../../start/deploy.ts'
 import { publishModels } from '../../start/publish-models.ts'
 import { aCity, type TestCity } from '../support/city.ts'
-import { eventually, moveEngineClock } from '../support/engine.ts'
+import { engineClockOffset, eventually, moveEngineClock } from '../support/engine.ts'
 import { type Fault, faults, spawnApp } from '../support/killable-app.ts'
 import { aStaffedCity, type Staff } from '../support/staffed-city.ts'
 import { stored } from '../support/working-city.ts'
@@ -20,6 +20,7 @@ const jobTimeout = 61_000
 const queueLock = 2_100
 const patience = 60_000
 let city: TestCity
+let ahead = 0
 let staff: Staff
 let client: EngineClient
 let app: ReturnType<typeof spawnApp>
@@ -28,10 +29,11 @@ let spare = spawnApp()
 
 beforeAll(async () => {
   client = await connectEngine(engine.gatewayAddress)
+  ahead = await engineClockOffset(engine)
   city = await aCity({
     clock: {
       get now() {
-        return new Date()
+        return new Date(Date.now() + ahead)
       },
     },
   })
@@ -93,6 +95,7 @@ const openAt = ({ db }: Ctx, caseId: string, elementId: string) =>
 async function mourn() {
   await pause(queueLock)
   await moveEngineClock(engine, jobTimeout)
+  ahead = await engineClockOffset(engine)
 }
 
 /** Dies at the fault, or says that it lives. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { z } from 'zod'
 import { openEngineIdentity } from '../../services/engine/engine-id.ts'
 import { engineCache } from '../../services/engine/find-engine.ts'
 import { startEngine } from '../../services/engine/start-engine.ts'
@@ -46,7 +47,17 @@ export async function startTestEngine(): Promise<TestEngine> {
   }
 }
 
-/** Moves the engine's clock forward: timers, job time-outs and back-offs all at once. */
+/** By how much the engine's clock is ahead, in milliseconds: what earlier files have moved it. */
+export async function engineClockOffset({ managementUrl }: EngineFacts): Promise<number> {
+  const answer = await fetch(`${managementUrl}/actuator/clock`)
+  const { epochMilli } = z.object({ epochMilli: z.number() }).parse(await answer.json())
+  return epochMilli - Date.now()
+}
+
+/**
+ * Moves the engine's clock forward: timers, job time-outs and back-offs all at once. Nobody turns it back: the
+ * exporter would send no more records until the clock has caught up.
+ */
 export async function moveEngineClock({ managementUrl }: EngineFacts, milliseconds: number) {
   const answer = await fetch(`${managementUrl}/actuator/clock/add`, {
     method: 'POST',

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline'
 import type { Ctx } from '../../services/ctx.ts'
 import { connectDatabase } from '../../services/database.ts'
 import { connectEngine, type EngineClient, type Variables } from '../../services/engine/client.ts'
+import { engineClockOffset } from './engine.ts'
 import { openEngineParts } from './engine-parts.ts'
 import { type Fault, Orders } from './killable-app.ts'
 
@@ -52,7 +53,9 @@ const dieBeforeCommit = (ctx: Ctx): Ctx => ({
   announce: (event) => (event.kind === 'task.opened' ? die() : ctx.announce(event)),
 })
 
-const database = connectDatabase({ url: appUrl, poolSize: 8, now: () => new Date() })
+const ahead = await engineClockOffset(engine)
+const now = () => new Date(Date.now() + ahead)
+const database = connectDatabase({ url: appUrl, poolSize: 8, now })
 const { room } = await openEngineParts({
   ...{ database, engine, urls: { appUrl, ownerUrl } },
   adjust: fault === 'before a task is committed' ? dieBeforeCommit : undefined,

@@ -5,7 +5,7 @@ import { deployDecisions } from '../../start/deploy.ts'
 import type { EngineRoom } from '../../start/engine-room.ts'
 import { publishModels } from '../../start/publish-models.ts'
 import { aCity, type TestCity } from './city.ts'
-import { eventually, moveEngineClock } from './engine.ts'
+import { engineClockOffset, eventually, moveEngineClock } from './engine.ts'
 import { openEngineParts } from './engine-parts.ts'
 import { aStaffedCity, type Staff } from './staffed-city.ts'
 
@@ -29,8 +29,8 @@ type Given = { readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx; reado
  */
 export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
   const engine = inject('engine')
-  // real time: only a shift of it is under the test's hand, as the engine's clock is
-  const offset = { milliseconds: 0 }
+  // the engine's time: real time and what the tests have moved it
+  const offset = { milliseconds: await engineClockOffset(engine) }
   const clock = {
     get now() {
       return new Date(Date.now() + offset.milliseconds)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Ctx } from '../../../services/ctx.ts'
 import { endLadder } from '../../../services/deadlines/end-ladder.ts'
 import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
@@ -12,17 +12,10 @@ import { aCase, storedOf } from './a-deadline-case.ts'
 const minute = 60_000
 let city: RunningCity
 let caseId: string
-/** The engine's clock outlives the file: it starts and ends at real time. */
-const resetEngineClock = () =>
-  fetch(`${inject('engine').managementUrl}/actuator/clock`, { method: 'DELETE' })
 beforeAll(async () => {
-  await resetEngineClock()
   city = await aRunningCity()
 })
-afterAll(async () => {
-  await city.close()
-  await resetEngineClock()
-})
+afterAll(() => city?.close())
 beforeEach(async () => {
   caseId = await aCase(city, { limit: { value: 10, unit: 'URGENT_HOUR' } })
   await city.act((ctx) => runHandlingClock(ctx, { caseId, act: 'START' }))
