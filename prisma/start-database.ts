@@ -11,6 +11,8 @@ import { embeddedBinaries, type RunAs, unprivilegedUser } from './embedded-binar
 export type RunningDatabase = {
   /** Connection string of the owner. */
   readonly url: string
+  /** Folder of the server's socket: cheaper than the loopback; null where its path would be too long. */
+  readonly socketFolder: string | null
   /** True when a server that an earlier start left behind goes on serving. */
   readonly adopted: boolean
   readonly stop: () => Promise<void>
@@ -21,9 +23,10 @@ type Place = {
   readonly settings?: readonly string[]
 }
 const patience = 30_000
+/** A socket's whole path, `/.s.PGSQL.<port>` included, may have 107 bytes. */
+const longestSocketFolder = 90
 const settings = [
   'listen_addresses=127.0.0.1',
-  'unix_socket_directories=',
   'max_connections=120',
   'shared_buffers=128MB',
   'log_min_messages=warning',
@@ -34,9 +37,10 @@ export async function startDatabase(place: Place): Promise<RunningDatabase> {
   const folder = path.resolve(place.dataDir, 'database')
   const password = await keptPassword(place.dataDir)
   const url = `postgresql://postgres:${password}@127.0.0.1:${place.port}/zhihui`
+  const socketFolder = socketFolderOf(folder)
   const left = await leftBehind(folder)
   if (left !== null && left.port === place.port && (await answers(url))) {
-    return { url, adopted: true, stop: () => stopProcess(left.pid) }
+    return { url, socketFolder, adopted: true, stop: () => stopProcess(left.pid) }
   }
   if (left !== null) await stopProcess(left.pid)
   await rm(path.join(folder, 'postmaster.pid'), { force: true })
@@ -44,8 +48,11 @@ export async function startDatabase(place: Place): Promise<RunningDatabase> {
   const pid = await launch(folder, place)
   await untilReady(url, folder, pid)
   await ensureDatabase(url)
-  return { url, adopted: false, stop: () => stopProcess(pid) }
+  return { url, socketFolder, adopted: false, stop: () => stopProcess(pid) }
 }
+
+const socketFolderOf = (folder: string): string | null =>
+  Buffer.byteLength(folder) > longestSocketFolder ? null : folder
 
 async function keptPassword(dataDir: string): Promise<string> {
   const file = path.resolve(dataDir, 'database-password')
@@ -110,7 +117,8 @@ async function executable() {
 async function launch(folder: string, place: Place): Promise<number> {
   const { postgres } = await executable()
   const log = openSync(`${folder}.log`, 'a')
-  const flags = [...settings, ...(place.settings ?? [])].flatMap((setting) => ['-c', setting])
+  const socket = `unix_socket_directories=${socketFolderOf(folder) ?? ''}`
+  const flags = [...settings, socket, ...(place.settings ?? [])].flatMap((one) => ['-c', one])
   const child = spawn(postgres, ['-D', folder, '-p', String(place.port), ...flags], {
     ...unprivilegedUser(),
     cwd: folder,

@@ -109,10 +109,12 @@ async function openDatabase(
   dataDir: string,
   stops: Stops,
 ) {
-  const ownerUrl = config.DATABASE_URL ?? (await embedded())
+  const running = config.DATABASE_URL === undefined ? await embedded() : null
+  const ownerUrl = running?.url ?? config.DATABASE_URL ?? ''
   const done = await migrate(ownerUrl)
   if (done.length > 0) progress(`Database prepared (${done.length} migrations).`)
-  const appUrl = config.APP_DATABASE_URL ?? (await ensureAppLogin(ownerUrl, dataDir))
+  const login = config.APP_DATABASE_URL ?? (await ensureAppLogin(ownerUrl, dataDir))
+  const appUrl = throughSocket(login, running?.socketFolder ?? null)
   const database = connectDatabase({ url: appUrl, now })
   stops.add('database connections', database.close)
   return { database, ownerUrl, appUrl }
@@ -122,8 +124,15 @@ async function openDatabase(
     const running = await startDatabase({ dataDir, port: config.ports.database })
     stops.add('database', running.stop)
     progress(running.adopted ? 'Database adopted from an earlier start.' : 'Database started.')
-    return running.url
+    return running
   }
+}
+
+function throughSocket(url: string, folder: string | null): string {
+  if (folder === null) return url
+  const address = new URL(url)
+  address.searchParams.set('host', folder)
+  return address.href
 }
 
 async function openEngine(surroundings: Surroundings, dataDir: string, stops: Stops) {

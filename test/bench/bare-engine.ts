@@ -22,8 +22,10 @@ const given: Readonly<Record<string, Variables>> = {
   'escalate-clocks': { nextAt: null, ended: true },
 }
 
+type Load = { readonly warmUp: number; readonly measured: number }
+
 /** The same model on an engine alone, with workers that complete at once: cases a second. */
-export async function bareLifecycles(count: number): Promise<number> {
+export async function bareLifecycles({ warmUp, measured }: Load): Promise<number> {
   const dataDir = await aDataDir()
   const port = aPortBlock()
   const engine = await startEngine({
@@ -44,7 +46,7 @@ export async function bareLifecycles(count: number): Promise<number> {
   })
   const client = await connectEngine(engine.gatewayAddress)
   try {
-    return await measure(client, count)
+    return await measure(client, { warmUp, measured })
   } finally {
     await client.close()
     await engine.stop()
@@ -54,7 +56,8 @@ export async function bareLifecycles(count: number): Promise<number> {
 
 type Client = Awaited<ReturnType<typeof connectEngine>>
 
-async function measure(client: Client, count: number): Promise<number> {
+async function measure(client: Client, { warmUp, measured }: Load): Promise<number> {
+  const count = warmUp + measured
   const model = await deploy(client)
   let ended = 0
   const first = new Map(
@@ -76,10 +79,12 @@ async function measure(client: Client, count: number): Promise<number> {
           manualDecisionId: manualDecision,
           conditionNo: 1,
         })
-        if (jobType === 'evaluate-case') ended += 1
+        if (jobType !== 'evaluate-case') return
+        ended += 1
+        if (ended === warmUp) startedAt = performance.now()
       },
     })
-  const startedAt = performance.now()
+  let startedAt = performance.now()
   for (let started = 0; ended < count; )
     if (started < count && started - ended < 60) {
       started += 1
@@ -90,7 +95,7 @@ async function measure(client: Client, count: number): Promise<number> {
         variables: { caseId: String(started), source: 'COLLECTOR' },
       })
     } else await pause(5)
-  return count / ((performance.now() - startedAt) / 1000)
+  return measured / ((performance.now() - startedAt) / 1000)
 }
 
 async function deploy(client: Client): Promise<ProcessModel> {
