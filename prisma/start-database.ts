@@ -29,6 +29,9 @@ const settings = [
   'listen_addresses=127.0.0.1',
   'max_connections=120',
   'shared_buffers=128MB',
+  // our queries are short: compiling them costs more than running them
+  'jit=off',
+  'max_wal_size=2GB',
   'log_min_messages=warning',
 ]
 

@@ -10,6 +10,9 @@ export type EngineCommand =
   | {
       readonly kind: 'complete-task'
       readonly taskId: string
+      /** The case's own city: a county may be the one that acts. */
+      readonly cityId: string
+      readonly cityCode: string
       readonly engineId: string
       readonly jobKey: string
       readonly variables: Readonly<Record<string, Json>>

@@ -23,7 +23,7 @@ const deadlocked = /40P01|deadlock|P2034/
 const tries = 4
 
 /** 数据库 — opens acts (one transaction each) and reads, always inside a city's row-level security. */
-export function connectDatabase({ url, poolSize = 20, now }: Options) {
+export function connectDatabase({ url, poolSize = 10, now }: Options) {
   const adapter = new PrismaPg(
     {
       connectionString: url,
@@ -148,9 +148,9 @@ async function finishAct(
     at,
   }))
   const queued = commands.map((command) => ({
-    ...command,
     cityId: scope.cityId,
     cityCode: scope.cityCode,
+    ...command,
   }))
   await db.$executeRaw`SELECT finish_act(
     ${JSON.stringify(audit)}::jsonb, ${JSON.stringify(live)}::jsonb, ${JSON.stringify(queued)}::jsonb)`

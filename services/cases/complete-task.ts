@@ -45,6 +45,8 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
   ctx.queue.add({
     kind: 'complete-task',
     taskId: task.id,
+    cityId: task.cityId,
+    cityCode: task.cityCode,
     engineId: task.engineId,
     jobKey: task.jobKey,
     variables: { ...answers.forEngine, ...variables, outcome: completion.outcome },

@@ -9,7 +9,7 @@ type Asked = { readonly taskId: string; readonly expectedVersion?: number | null
 type Row = CaseFile & { readonly task: Omit<LockedTask, 'case'> }
 
 const taskFields = Prisma.sql`jsonb_build_object(
-  'id', t.id, 'caseId', t.case_id, 'cityId', t.city_id, 'engineId', t.engine_id, 'jobKey', t.job_key::text,
+  'id', t.id, 'caseId', t.case_id, 'cityId', t.city_id, 'cityCode', y.code, 'engineId', t.engine_id, 'jobKey', t.job_key::text,
   'elementId', t.element_id, 'name', t.name, 'role', t.role, 'unitId', t.unit_id, 'outcomes', t.outcomes,
   'stage', t.stage, 'clock', t.clock, 'action', t.action, 'status', t.status, 'version', t.version,
   'collectorId', g.collector_id, 'form', f.document, 'sameBodyVerification', y.same_body_verification)`

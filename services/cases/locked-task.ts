@@ -20,6 +20,7 @@ export type LockedTask = Pick<
   | 'version'
 > & {
   readonly jobKey: string
+  readonly cityCode: string
   /** Whose beat it is, where it belongs to one. */
   readonly collectorId: string | null
   /** The form's document; null for a form that the edition does not have. */

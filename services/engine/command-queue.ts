@@ -11,7 +11,7 @@ export type CommandQueue = {
   readonly stop: () => Promise<void>
 }
 
-const concurrency = 16
+const concurrency = 8
 
 /** 指令队列 — sends what acts want the engine to do, until the engine has acknowledged it. */
 export async function runCommandQueue(

@@ -23,8 +23,9 @@ export type EngineSettings = {
 /** 引擎参数 — the command line of the engine for one data folder; the folder is written on it so that we know our own. */
 export function engineArguments(java: Java, distribution: string, dataDir: string): string[] {
   return [
-    '-Xms128m',
+    '-Xms256m',
     '-Xmx384m',
+    '-Xmn160m',
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
     '-Xshare:auto',

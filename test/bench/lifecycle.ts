@@ -7,7 +7,7 @@ import { print } from './report.ts'
 /** Both virtual machines compile while they run: the first minute says little about the second. */
 const warmUp = Number(process.env['BENCH_WARM_UP'] ?? 300)
 const measured = Number(process.env['BENCH_CASES'] ?? 600)
-const inFlight = 60
+const inFlight = 120
 
 /** 全流程吞吐 — full cases through HTTP, each role its own sign-in, everything on; afterwards record and engine must agree. */
 export async function lifecycle(): Promise<void> {

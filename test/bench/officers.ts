@@ -7,7 +7,7 @@ import type { Product } from './product.ts'
 
 const missingCover = 'C0103'
 /** Milliseconds before somebody looks at his work list again. */
-const looksEvery = 250
+const looksEvery = 500
 const atOnce = 8
 
 type Seen = {

@@ -42,16 +42,20 @@ export const forget = (dataDir: string) => rm(dataDir, { recursive: true, force:
 /** Starts the product as its users do, and reads what it tells them. */
 export async function startProduct({ port, dataDir, cases }: Given): Promise<Product> {
   const startedAt = performance.now()
-  const child = spawn(process.execPath, [...flags, '--import', 'tsx', 'main.ts'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      DATA_DIR: dataDir,
-      DEMO_CASES: String(cases),
-      LOG_LEVEL: 'warn',
+  const child = spawn(
+    process.execPath,
+    ['--max-semi-space-size=32', ...flags, '--import', 'tsx', 'main.ts'],
+    {
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DATA_DIR: dataDir,
+        DEMO_CASES: String(cases),
+        LOG_LEVEL: 'warn',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  )
   // a bench that is stopped or fails leaves nothing running
   process.once('exit', () => child.kill('SIGINT'))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))

@@ -90,7 +90,7 @@ GRANT SELECT, INSERT ON cities TO zhihui_background;
 
 -- What only the record sink and sign-in write, and what nobody ever changes.
 REVOKE SELECT, INSERT, UPDATE ON sessions FROM zhihui_app;
-REVOKE SELECT ON credentials FROM zhihui_app;
+REVOKE SELECT, INSERT, UPDATE ON credentials FROM zhihui_app;
 REVOKE SELECT ON sign_in_links FROM zhihui_app;
 REVOKE INSERT, UPDATE ON incidents, element_visits, engine_records FROM zhihui_app;
 REVOKE UPDATE ON audit_entries, live_events, clock_entries FROM zhihui_app;
@@ -112,7 +112,7 @@ CREATE TRIGGER announce AFTER INSERT ON live_events FOR EACH ROW EXECUTE FUNCTIO
 
 -- graphile-worker's tables admit their owner only: the one door for engine commands, inside the caller's transaction.
 CREATE FUNCTION enqueue_commands(commands jsonb) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM graphile_worker.add_job('engine-command', command::json, max_attempts => 1000)
   FROM jsonb_array_elements(commands) AS command;
@@ -123,7 +123,7 @@ GRANT EXECUTE ON FUNCTION enqueue_commands(jsonb) TO zhihui_app, zhihui_backgrou
 -- The cities that one city may read (itself and below), and those whose directory it may read (above as well).
 CREATE FUNCTION city_scope(of_city uuid)
 RETURNS TABLE (city_code text, city_ids uuid[], related_city_ids uuid[])
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   WITH RECURSIVE below AS (
     SELECT id FROM cities WHERE id = of_city
     UNION SELECT c.id FROM cities c JOIN below b ON c.parent_id = b.id
@@ -139,7 +139,7 @@ ALTER FUNCTION city_scope(uuid) OWNER TO zhihui_background;
 REVOKE ALL ON FUNCTION city_scope(uuid) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION city_scope(uuid) TO zhihui_app;
 CREATE FUNCTION city_by_code(of_code text) RETURNS uuid
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT id FROM cities WHERE code = of_code $$;
 ALTER FUNCTION city_by_code(text) OWNER TO zhihui_background;
 REVOKE ALL ON FUNCTION city_by_code(text) FROM PUBLIC;
@@ -147,7 +147,7 @@ GRANT EXECUTE ON FUNCTION city_by_code(text) TO zhihui_app;
 
 -- What a start and the nightly work go through: every city of the installation, the higher ones first.
 CREATE FUNCTION city_codes() RETURNS SETOF text
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$ SELECT code::text FROM cities ORDER BY parent_id NULLS FIRST, code $$;
 ALTER FUNCTION city_codes() OWNER TO zhihui_background;
 REVOKE ALL ON FUNCTION city_codes() FROM PUBLIC;
@@ -155,7 +155,7 @@ GRANT EXECUTE ON FUNCTION city_codes() TO zhihui_app;
 
 -- First statement of every act and every read: puts the transaction inside the city; answers the city's clock offset (ms).
 CREATE FUNCTION enter_city(of_city uuid, readable text, related text) RETURNS bigint
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM set_config('app.city_id', of_city::text, true),
           set_config('app.city_ids', readable, true),

@@ -6,7 +6,7 @@ CREATE INDEX ladders_unstarted_idx ON ladders (created_at) WHERE instance_key IS
 
 -- An engine's data folder becomes known; the one it replaces (rolled back) is retired.
 CREATE FUNCTION register_engine(engine uuid, replaces uuid DEFAULT NULL) RETURNS void
-LANGUAGE sql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   INSERT INTO engines (id) VALUES (engine) ON CONFLICT DO NOTHING;
   UPDATE engines SET retired_at = now() WHERE id = replaces AND retired_at IS NULL;
 $$;
@@ -14,7 +14,7 @@ $$;
 -- The kept records at these positions, to tell a repetition from a roll-back.
 CREATE FUNCTION known_records(of_engine uuid, of_partition int, positions bigint[])
 RETURNS TABLE ("position" bigint, key bigint, at timestamptz)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT v.position, v.element_key, v.at FROM element_visits v
   WHERE v.engine_id = of_engine AND v.partition = of_partition AND v.position = ANY (positions)
   UNION ALL
@@ -25,7 +25,7 @@ $$;
 -- Whose these instances are, as far as kept rows know.
 CREATE FUNCTION instance_scopes(of_engine uuid, keys bigint[])
 RETURNS TABLE (instance_key bigint, city_code text, case_id uuid)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT k.key, y.code::text, coalesce(c.id, l.case_id, v.case_id)
   FROM unnest(keys) AS k(key)
   LEFT JOIN cases c ON c.engine_id = of_engine AND c.instance_key = k.key
@@ -39,7 +39,7 @@ $$;
 
 -- Cases and ladders for which no instance has spoken although their start was queued a while ago.
 CREATE FUNCTION unstarted_commands() RETURNS TABLE (job_key text, command json)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
   SELECT s.kind || ':' || s.case_id,
          json_build_object('kind', s.kind, 'caseId', s.case_id, 'cityId', s.city_id, 'cityCode', y.code)
   FROM (
@@ -56,7 +56,7 @@ $$;
 
 -- The record sink's one write: a batch of the engine's records, each once, with what follows from them.
 CREATE FUNCTION keep_records(of_engine uuid, batch_end jsonb, batch jsonb) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
   part constant int := (batch_end->>'partition')::int;
   commands jsonb;

@@ -94,6 +94,7 @@ const complete = (
   city.act(async (ctx) =>
     ctx.queue.add({
       kind: 'complete-task',
+      ...{ cityId: ctx.city.cityId, cityCode: ctx.city.cityCode },
       taskId: given.taskId ?? randomUUID(),
       engineId: given.engineId ?? inject('engine').engineId,
       jobKey,
