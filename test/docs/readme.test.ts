@@ -100,8 +100,8 @@ const slug = (heading: string) =>
 
 describe('不泄露 what stays out of the repository', () => {
   const paths = /(?<![\w.\\])\/(?:work|root|home|Users)\/[\w.-]/
-  const hosts =
-    /registry\.npmjs|registry\.yarnpkg|npmmirror\.|repo1?\.maven|deb\.debian|pypi\.org|proxy\.golang|(?:docker|ghcr|quay)\.io/
+  // by the words that such hosts carry, so that this file names none of them either
+  const hosts = /\bhttps?:\/\/[\w.-]*(?:registry|mirror|maven|pypi|npm|debian|ghcr|quay)/i
   const isText = (file: string) => !/\.(xlsx|png|jpg)$/.test(file)
 
   test('no file knows a machine’s path or a registry’s host', () => {
