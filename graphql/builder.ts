@@ -10,9 +10,10 @@ import { getDatamodel } from '../prisma/generated/pothos.ts'
 import { isPermitted } from '../services/accounts/assert-permission.ts'
 import type { Permission } from '../services/accounts/permissions.ts'
 import type { Json } from '../services/ctx.ts'
-import { forbidden, invalidInput, notSignedIn, requestTooCostly } from '../services/errors.ts'
+import { forbidden, notSignedIn, requestTooCostly } from '../services/errors.ts'
 import type { Context } from './context.ts'
-import { decodeId, encodeId } from './ids.ts'
+import { Cursor, decodeId, encodeId, NodeIds } from './ids.ts'
+import { inputRefusal } from './input-refusal.ts'
 import { DateTimeResolver, JsonResolver } from './scalars.ts'
 
 export interface SchemaTypes {
@@ -54,7 +55,9 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     encodeGlobalID: encodeId,
     decodeGlobalID: decodeId,
     nodeQueryOptions: { authScopes: { may: 'node' } },
-    nodesQueryOptions: { authScopes: { may: 'nodes' } },
+    nodesQueryOptions: { authScopes: { may: 'nodes' }, args: { ids: { validate: NodeIds } } },
+    beforeArgOptions: { validate: Cursor },
+    afterArgOptions: { validate: Cursor },
   },
   errors: {
     defaultTypes: [],
@@ -74,8 +77,7 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       viewer === null ? notSignedIn() : forbidden(fieldName),
   },
   validation: {
-    validationError: ({ issues: [issue] }) =>
-      invalidInput(issue?.message ?? 'This input is not valid.', fieldOf(issue?.path)),
+    validationError: ({ issues: [issue] }) => inputRefusal(issue, fieldOf(issue?.path)),
   },
   complexity: {
     defaultComplexity: 1,

@@ -1,4 +1,5 @@
 import type { PrismaClient } from '../prisma/generated/client.ts'
+import type { Refused } from '../services/accounts/audit-refusals.ts'
 import type { Viewer } from '../services/accounts/authenticate.ts'
 import type { OpenedSession } from '../services/accounts/open-session.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
@@ -12,6 +13,8 @@ export type Context = {
   readonly db: PrismaClient
   /** One transaction, committed before the payload is resolved. */
   readonly act: Act
+  /** Keeps in the audit that the request was refused; of nobody there is nothing to keep. */
+  readonly refused: (refused: Refused) => Promise<void>
   readonly sessions: Sessions
   readonly live: LiveEvents
   /** Hands a manual's decisions to the engine. */

@@ -6,7 +6,9 @@ import type { Context } from './context.ts'
 import { useEventIds } from './event-ids.ts'
 import { useLimits, useTimeout } from './limits.ts'
 import { type ErrorLog, maskErrors } from './public-error.ts'
+import { useReadableRequest } from './readable-request.ts'
 import { schema } from './schema.ts'
+import { type MayWrite, useWriteGate } from './write-gate.ts'
 
 /** What the web server knows of a request before GraphQL does. */
 export type Received = {
@@ -15,8 +17,16 @@ export type Received = {
   readonly viewer: Viewer | null
 }
 
+type Api = {
+  readonly contextOf: (received: Received) => Context
+  readonly mayWrite: MayWrite
+  /** A request turned out to be one that stays open. */
+  readonly subscribed: (req: FastifyRequest) => void
+  readonly log: ErrorLog
+}
+
 /** 接口 — GraphQL over HTTP with its limits; one operation a request, no pictures of itself. */
-export const createApi = (contextOf: (received: Received) => Context, log: ErrorLog) =>
+export const createApi = ({ contextOf, mayWrite, subscribed, log }: Api) =>
   createYoga<Received, Context>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -28,8 +38,23 @@ export const createApi = (contextOf: (received: Received) => Context, log: Error
     multipart: false,
     maskedErrors: { maskError: maskErrors(log) },
     context: contextOf,
-    plugins: [useSignInFirst(), useLimits(), useTimeout(), useEventIds(), useErrorCodes(log)],
+    plugins: [
+      useReadableRequest(),
+      useSignInFirst(),
+      useLimits(),
+      useTimeout(),
+      useWriteGate(mayWrite),
+      useSubscribed(subscribed),
+      useEventIds(),
+      useErrorCodes(log),
+    ],
   })
+
+const useSubscribed = (subscribed: Api['subscribed']): Plugin<Received> => ({
+  onSubscribe({ args }) {
+    subscribed(args.contextValue.req)
+  },
+})
 
 // What fails before execution is answered by yoga itself, with codes of its own.
 const useErrorCodes = (log: ErrorLog): Plugin => ({

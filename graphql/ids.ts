@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Json } from '../services/ctx.ts'
 import { notFound } from '../services/errors.ts'
 
@@ -6,6 +7,19 @@ const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** 全局标识 — the opaque id of a row, as the API knows it. */
 export const encodeId = (typename: string, id: string | number | bigint): string =>
   Buffer.from(`${typename}:${id}`).toString('base64url')
+
+const mostNodes = 100
+
+/** 标识列表 — the ids asked for at once; each is a query of its own. */
+export const NodeIds = z.array(z.unknown()).max(mostNodes, `has at most ${mostNodes} ids`)
+
+/** 游标 — where a page of a list begins or ends: an opaque id of a row. */
+export const Cursor = z.string().refine(isCursor, 'is no cursor of this list')
+
+function isCursor(cursor: string): boolean {
+  const text = Buffer.from(cursor, 'base64').toString()
+  return text.startsWith('GPC:S:') && uuid.test(text.slice('GPC:S:'.length))
+}
 
 /** What an opaque id stands for; throws NOT_FOUND for anything else. */
 export function decodeId(globalId: string): { typename: string; id: string } {

@@ -2,9 +2,9 @@ import { ZodError } from 'zod'
 import { assertPermission } from '../services/accounts/assert-permission.ts'
 import type { Permission } from '../services/accounts/permissions.ts'
 import type { Ctx } from '../services/ctx.ts'
-import { invalidInput } from '../services/errors.ts'
 import { once } from '../services/idempotency.ts'
 import type { Context } from './context.ts'
+import { inputRefusal } from './input-refusal.ts'
 
 type Given<Input> = {
   [Key in keyof Input as Key extends 'idempotencyKey' ? never : Key]: Exclude<
@@ -46,8 +46,5 @@ function leaveOutNulls<Input extends object>(input: Input): Given<Input> {
 
 function asRefusal({ issues: [issue] }: ZodError) {
   const field = issue?.path.at(0)
-  return invalidInput(
-    `${issue?.message ?? 'This input is not valid.'} Nothing was changed.`,
-    field === undefined ? null : String(field),
-  )
+  return inputRefusal(issue, field === undefined ? null : String(field))
 }

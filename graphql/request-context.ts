@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { RefusalAudit } from '../services/accounts/audit-refusals.ts'
 import type { Authentication } from '../services/accounts/authenticate.ts'
 import type { Recognition } from '../services/accounts/open-session.ts'
 import { createSignIn, type SignIn } from '../services/accounts/sign-in.ts'
@@ -16,12 +17,13 @@ type Installation = {
   readonly authentication: Authentication
   readonly recognition: Recognition
   readonly live: LiveEvents
+  readonly refusals: RefusalAudit
   readonly deployDecisions: (city: CityScope, resources: readonly DmnResource[]) => Promise<void>
 }
 
 /** 请求上下文 — what a request's resolvers may reach: its sender's city and nothing beside it. */
 export function contextFor(installation: Installation) {
-  const { database, live, deployDecisions, recognition } = installation
+  const { database, live, refusals, deployDecisions, recognition } = installation
   const signIn = createSignIn(recognition)
   const reads = rememberReads(database)
   return (received: Received): Context => {
@@ -31,6 +33,9 @@ export function contextFor(installation: Installation) {
       viewer,
       db: reads(scope),
       act: database.actIn(scope, actor),
+      refused: async (refused) => {
+        if (viewer !== null) await refusals.keep(viewer, refused)
+      },
       sessions: sessionsOf(installation, signIn, received),
       live,
       deployDecisions: (resources) => deployDecisions(scope, resources),

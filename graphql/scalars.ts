@@ -12,12 +12,17 @@ export const DateTimeResolver = new GraphQLScalarType<Date, string>({
 
 const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/
 
+// what lies outside cannot be kept
+const firstYear = 1000
+const lastYear = 9999
+
 function instant(value: unknown): Date {
   const parsed =
     value instanceof Date
       ? value
       : new Date(typeof value === 'string' && iso.test(value) ? value : Number.NaN)
-  if (Number.isNaN(parsed.getTime()))
+  const year = parsed.getUTCFullYear()
+  if (Number.isNaN(year) || year < firstYear || year > lastYear)
     throw new GraphQLError('DateTime is ISO 8601 with offset, like 2026-03-02T10:00:00+08:00.')
   return parsed
 }

@@ -11,12 +11,14 @@ import './types/organization-unit.ts'
 import './types/person.ts'
 import './types/process-edition.ts'
 import './types/publish-manual.ts'
+import './types/reconcile.ts'
 import './types/report-case.ts'
 import './types/session.ts'
 import './types/subscriptions.ts'
 import './types/task.ts'
 import './types/viewer.ts'
+import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 
 /** 接口模式 — the whole API; written to schema.graphql by scripts/generate-schema.ts. */
-export const schema = builder.toSchema()
+export const schema = auditRefusals(builder.toSchema())

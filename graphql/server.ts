@@ -1,6 +1,8 @@
 import cookie from '@fastify/cookie'
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
-import { collectDefaultMetrics, Registry } from 'prom-client'
+import type { Registry } from 'prom-client'
+import { z } from 'zod'
+import { createRefusalAudit } from '../services/accounts/audit-refusals.ts'
 import {
   type Authentication,
   createAuthentication,
@@ -13,8 +15,9 @@ import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { createApi } from './create-yoga.ts'
 import { frontPage } from './http/front-page.ts'
-import { guardOrigin, guardSize } from './http/guards.ts'
-import { measureRequests } from './http/metrics.ts'
+import { guardOrigin, guardParameters, guardSize } from './http/guards.ts'
+import { type LoadLimits, limitLoad, usualLoadLimits } from './http/load.ts'
+import { measureRequests, newMetrics } from './http/metrics.ts'
 import { answerProbes, type ReadyChecks } from './http/probes.ts'
 import { answerErrors } from './http/refuse.ts'
 import { limitRates, protectPages, type RateLimits, usualRateLimits } from './http/security.ts'
@@ -22,6 +25,7 @@ import { sessionToken, setSessionCookie } from './http/session-cookie.ts'
 import { listenForLiveEvents } from './live-events.ts'
 import type { ErrorLog } from './public-error.ts'
 import { contextFor } from './request-context.ts'
+import type { MayWrite } from './write-gate.ts'
 
 export type ServerOptions = {
   readonly port: number
@@ -38,7 +42,13 @@ export type ServerOptions = {
   readonly demo: boolean
   readonly metrics?: Registry
   readonly rateLimits?: RateLimits
+  readonly loadLimits?: LoadLimits
+  /** Why nothing may be recorded now; null when it may. */
+  readonly mayWrite?: MayWrite
 }
+
+/** Milliseconds in which a request has to be there whole: a slow one holds a place. */
+const longestRequest = 60_000
 
 /** 启动接口 — the one public port: GraphQL, probes, metrics, the front page. */
 export async function startServer(options: ServerOptions) {
@@ -46,19 +56,31 @@ export async function startServer(options: ServerOptions) {
   const recognition = { db: database.prisma, now }
   const authentication = createAuthentication(recognition)
   const live = await listenForLiveEvents(options.databaseUrl, log)
-  const app = fastify({ forceCloseConnections: true, trustProxy: 'loopback' })
-  const viewerOf = await recognizeSenders(app, authentication)
-  const metrics = options.metrics ?? ownMetrics()
+  const refusals = createRefusalAudit({ actIn: database.actIn, now, log })
+  const app = fastify({
+    forceCloseConnections: true,
+    trustProxy: 'loopback',
+    requestTimeout: longestRequest,
+  })
+  const metrics = options.metrics ?? newMetrics()
 
   answerErrors(app, log)
   measureRequests(app, metrics)
   await protectPages(app)
+  const admission = limitLoad(app, options.loadLimits ?? usualLoadLimits, metrics)
+  const viewerOf = await recognizeSenders(app, authentication)
+  admission.limitStrangers((request) => viewerOf(request) === null)
   await limitRates(app, viewerOf, options.rateLimits ?? usualRateLimits)
   answerProbes(app, options.checks, metrics)
   answerPages(app, { recognition, viewerOf, demo: options.demo })
   answerGraphql(app, {
     viewerOf,
-    api: createApi(contextFor({ ...options, authentication, recognition, live }), log),
+    api: createApi({
+      contextOf: contextFor({ ...options, authentication, recognition, live, refusals }),
+      mayWrite: options.mayWrite ?? (() => null),
+      subscribed: admission.release,
+      log,
+    }),
   })
   const address = await app.listen({ port, host })
   return {
@@ -66,6 +88,7 @@ export async function startServer(options: ServerOptions) {
     close: async () => {
       await live.close()
       await app.close()
+      await refusals.close()
     },
   }
 }
@@ -88,19 +111,18 @@ async function recognizeSenders(
 
 type Pages = { recognition: Recognition; viewerOf: ViewerOf; demo: boolean }
 
+const SignInLink = z.object({ token: z.string().optional().catch('') })
+
 function answerPages(app: FastifyInstance, { recognition, viewerOf, demo }: Pages) {
   app.get('/', async (request, reply) =>
     reply.type('text/html; charset=utf-8').send(frontPage(viewerOf(request)?.actor.name ?? null)),
   )
   if (!demo) return
-  app.get<{ Querystring: { token?: string } }>(
-    '/sign-in',
-    { config: { rateLimit: {} } },
-    async ({ query: { token = '' } }, reply) => {
-      setSessionCookie(reply, await signInByLink(recognition, { token }))
-      return reply.redirect('/')
-    },
-  )
+  app.get('/sign-in', { config: { rateLimit: {} } }, async ({ query }, reply) => {
+    const { token = '' } = SignInLink.parse(query)
+    setSessionCookie(reply, await signInByLink(recognition, { token }))
+    return reply.redirect('/')
+  })
 }
 
 type Api = { viewerOf: ViewerOf; api: ReturnType<typeof createApi> }
@@ -113,14 +135,8 @@ function answerGraphql(app: FastifyInstance, { viewerOf, api }: Api) {
     url: '/graphql',
     method: ['GET', 'POST'],
     config: { rateLimit: {} },
-    onRequest: [guardOrigin, guardSize(viewerOf)],
+    onRequest: [guardOrigin, guardParameters, guardSize(viewerOf)],
     handler: (req, reply) =>
       api.handleNodeRequestAndResponse(req, reply, { req, reply, viewer: viewerOf(req) }),
   })
-}
-
-function ownMetrics(): Registry {
-  const registry = new Registry()
-  collectDefaultMetrics({ register: registry })
-  return registry
 }

@@ -3,6 +3,7 @@ import { cp, rename, rm } from 'node:fs/promises'
 import { arch, platform, tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
+import { noDatabaseUser, noEmbeddedDatabase } from './database-start-error.ts'
 
 const Binaries = z.object({ postgres: z.string(), initdb: z.string() })
 export type Binaries = z.infer<typeof Binaries>
@@ -15,10 +16,7 @@ export async function embeddedBinaries(user: RunAs): Promise<Binaries> {
     const installed = Binaries.parse(await import(name))
     return user.uid === undefined || mayRun(installed, user) ? installed : await copied(installed)
   } catch (cause) {
-    throw new Error(
-      `No embedded PostgreSQL for this platform (${name}). Run npm ci again, or set DATABASE_URL to a PostgreSQL 18.`,
-      { cause },
-    )
+    throw noEmbeddedDatabase(name, cause)
   }
 }
 
@@ -33,7 +31,7 @@ export function unprivilegedUser(): RunAs {
     } catch {
       // no such user here: try the next
     }
-  throw new Error('PostgreSQL does not run as root, and there is no user postgres or nobody here.')
+  throw noDatabaseUser()
 }
 
 const mayRun = ({ postgres }: Binaries, user: RunAs): boolean =>

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
+import { databaseTooOld, databaseUnreachable, migrationRefused } from './database-start-error.ts'
 
 /** The advisory lock that `prisma migrate` takes, so that neither runs beside the other. */
 const prismaLock = 72707369
@@ -15,8 +16,10 @@ const folder = path.join(import.meta.dirname, 'migrations')
 
 /** Applies every migration not yet applied, one transaction each, keeping Prisma's own bookkeeping; returns their names. */
 export async function migrate(ownerUrl: string): Promise<string[]> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  await client.connect()
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
+  await client.connect().catch((error: unknown) => {
+    throw databaseUnreachable(ownerUrl, error)
+  })
   try {
     await requirePostgres18(client)
     await client.query('SELECT pg_advisory_lock($1)', [prismaLock])
@@ -52,9 +55,9 @@ function migrations(): Migration[] {
 
 function isApplied({ name, checksum }: Migration, before: Applied | undefined): boolean {
   if (before === undefined) return false
-  if (before.finished_at === null) throw new Error(`Migration ${name} failed before.`)
+  if (before.finished_at === null) throw migrationRefused(name, 'failed before.')
   if (before.checksum !== checksum)
-    throw new Error(`Migration ${name} was edited after it was applied. Restore the file.`)
+    throw migrationRefused(name, 'was edited after it was applied. Restore the file.')
   return true
 }
 
@@ -69,14 +72,11 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('COMMIT')
   } catch (cause) {
     await client.query('ROLLBACK')
-    throw new Error(`Migration ${name} failed: ${String(cause)}. The database is as before.`, {
-      cause,
-    })
+    throw migrationRefused(name, `failed: ${String(cause)}. The database is as before.`, cause)
   }
 }
 
 async function requirePostgres18(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num')
-  if (Number(rows[0]?.server_version_num) < 180_000)
-    throw new Error('This database is older than PostgreSQL 18. Upgrade it, or unset DATABASE_URL.')
+  if (Number(rows[0]?.server_version_num) < 180_000) throw databaseTooOld()
 }

@@ -1,12 +1,15 @@
-import { execFile, spawn, spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { closeSync, existsSync, openSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import pg from 'pg'
-import { embeddedBinaries, type RunAs, unprivilegedUser } from './embedded-binaries.ts'
+import { folderClosed, folderNotMade } from './database-start-error.ts'
+import { type RunAs, unprivilegedUser } from './embedded-binaries.ts'
+import { isAlive } from './is-alive.ts'
+import { databasePrograms, launchDatabase } from './launch-database.ts'
 
 export type RunningDatabase = {
   /** Connection string of the owner. */
@@ -15,6 +18,7 @@ export type RunningDatabase = {
   readonly socketFolder: string | null
   /** True when a server that an earlier start left behind goes on serving. */
   readonly adopted: boolean
+  readonly pid: number
   readonly stop: () => Promise<void>
 }
 type Place = {
@@ -22,18 +26,8 @@ type Place = {
   readonly port: number
   readonly settings?: readonly string[]
 }
-const patience = 30_000
 /** A socket's whole path, `/.s.PGSQL.<port>` included, may have 107 bytes. */
 const longestSocketFolder = 90
-const settings = [
-  'listen_addresses=127.0.0.1',
-  'max_connections=120',
-  'shared_buffers=128MB',
-  // our queries are short: compiling them costs more than running them
-  'jit=off',
-  'max_wal_size=2GB',
-  'log_min_messages=warning',
-]
 
 /** Starts the embedded PostgreSQL under `dataDir`, or adopts the one an earlier start left running there. */
 export async function startDatabase(place: Place): Promise<RunningDatabase> {
@@ -43,15 +37,19 @@ export async function startDatabase(place: Place): Promise<RunningDatabase> {
   const socketFolder = socketFolderOf(folder)
   const left = await leftBehind(folder)
   if (left !== null && left.port === place.port && (await answers(url))) {
-    return { url, socketFolder, adopted: true, stop: () => stopProcess(left.pid) }
+    const { pid } = left
+    return { url, socketFolder, adopted: true, pid, stop: () => stopProcess(pid) }
   }
   if (left !== null) await stopProcess(left.pid)
   await rm(path.join(folder, 'postmaster.pid'), { force: true })
   await initialise(folder, password)
-  const pid = await launch(folder, place)
-  await untilReady(url, folder, pid)
+  const { port, settings = [] } = place
+  const pid = await launchDatabase({
+    ...{ folder, port, socketFolder, settings },
+    answers: () => answers(url),
+  })
   await ensureDatabase(url)
-  return { url, socketFolder, adopted: false, stop: () => stopProcess(pid) }
+  return { url, socketFolder, adopted: false, pid, stop: () => stopProcess(pid) }
 }
 
 const socketFolderOf = (folder: string): string | null =>
@@ -86,7 +84,7 @@ async function initialise(folder: string, password: string): Promise<void> {
     await chown(folder, user.uid, user.gid)
     await chown(passwordFile, user.uid, user.gid)
   }
-  const { initdb } = await executable()
+  const { initdb } = await databasePrograms()
   assertMayEnter(folder, user)
   const flags = ['--auth=scram-sha-256', '--data-checksums', '--encoding=UTF8', '--locale=C.UTF-8']
   try {
@@ -95,6 +93,9 @@ async function initialise(folder: string, password: string): Promise<void> {
       [`--pgdata=${folder}`, '--username=postgres', `--pwfile=${passwordFile}`, ...flags],
       { ...user, cwd: folder },
     )
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw folderNotMade(folder, error)
   } finally {
     await rm(passwordFile, { force: true })
   }
@@ -103,48 +104,7 @@ async function initialise(folder: string, password: string): Promise<void> {
 /** As root we make folders that the database's own user may not reach. */
 function assertMayEnter(folder: string, user: RunAs): void {
   if (user.uid === undefined || spawnSync('test', ['-w', folder], user).status === 0) return
-  throw new Error(
-    `The database does not run as root, and its user (${user.uid}) may not enter ${folder}. ` +
-      'Open the folders above it (chmod o+x), or choose another DATA_DIR.',
-  )
-}
-
-async function executable() {
-  const binaries = await embeddedBinaries(unprivilegedUser())
-  await chmod(binaries.postgres, 0o755)
-  await chmod(binaries.initdb, 0o755)
-  return binaries
-}
-
-/** In a process group of its own, so that Ctrl-C reaches it through us, after our own work is done. */
-async function launch(folder: string, place: Place): Promise<number> {
-  const { postgres } = await executable()
-  const log = openSync(`${folder}.log`, 'a')
-  const socket = `unix_socket_directories=${socketFolderOf(folder) ?? ''}`
-  const flags = [...settings, socket, ...(place.settings ?? [])].flatMap((one) => ['-c', one])
-  const child = spawn(postgres, ['-D', folder, '-p', String(place.port), ...flags], {
-    ...unprivilegedUser(),
-    cwd: folder,
-    detached: true,
-    stdio: ['ignore', log, log],
-  })
-  closeSync(log)
-  child.unref()
-  if (child.pid === undefined) throw new Error(`PostgreSQL could not be started in ${folder}.`)
-  return child.pid
-}
-
-async function untilReady(url: string, folder: string, pid: number): Promise<void> {
-  for (const end = Date.now() + patience; Date.now() < end; await pause(50)) {
-    if (await answers(url)) return
-    if (!isAlive(pid)) break
-  }
-  const log = await readFile(`${folder}.log`, 'utf8').catch(() => '')
-  if (log.slice(-800).includes('Address already in use'))
-    throw new Error(
-      `Port ${new URL(url).port} for the database is taken by another program. Stop it, or choose another PORT.`,
-    )
-  throw new Error(`PostgreSQL did not start. The end of its log says:\n${log.slice(-1500)}`)
+  throw folderClosed(folder, user.uid)
 }
 
 async function answers(url: string): Promise<boolean> {
@@ -167,15 +127,6 @@ async function asOwner<T>(url: string, database: string, run: (client: pg.Client
     return await run(client)
   } finally {
     await client.end()
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch {
-    return false
   }
 }
 

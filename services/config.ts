@@ -1,13 +1,26 @@
 import { z } from 'zod'
 
-const flag = z.stringbool({ truthy: ['true', '1', 'yes'], falsy: ['false', '0', 'no'] })
-const lastPort = 65_535 - 8
+const flag = z.stringbool({
+  truthy: ['true', '1', 'yes'],
+  falsy: ['false', '0', 'no'],
+  error: 'must be true or false',
+})
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const within = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error)
+}
+const postgres = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must look like postgresql://login:password@host:5432/database',
+})
 
 const Environment = z.strictObject({
-  PORT: z.coerce.number().int().min(1).max(lastPort).default(4000),
+  // the seven ports after it are used as well
+  PORT: within(1, 65_535 - 8).default(4000),
   DATA_DIR: z.string().min(1).default('.data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  APP_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_URL: postgres.optional(),
+  APP_DATABASE_URL: postgres.optional(),
   ZEEBE_ADDRESS: z
     .string()
     .regex(/^[\w.-]+:\d{1,5}$/, 'must be host:port')
@@ -17,11 +30,16 @@ const Environment = z.strictObject({
     .string()
     .regex(/^8\.\d+\.\d+$/, 'must look like 8.5.8')
     .default('8.5.8'),
+  ZEEBE_PARTITIONS: within(1, 8).default(1),
   DEMO: flag.optional(),
-  DEMO_CASES: z.coerce.number().int().min(0).max(10_000).default(300),
+  DEMO_CASES: within(0, 10_000).default(300),
   HOST: z.string().min(1).default('127.0.0.1'),
   SINK_HOST: z.string().min(1).default('127.0.0.1'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  MAX_REQUESTS: z.coerce.number().int().min(4).default(128),
+  MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(20).default(500),
+  MAX_QUEUE_SECONDS: z.coerce.number().int().min(1).default(15),
+  MIN_FREE_MB: z.coerce.number().int().min(0).default(256),
+  LOG_LEVEL: z.enum(levels, `must be ${levels.join(', ')}`).default('info'),
 })
 const ours = Object.keys(Environment.shape)
 const prefixes = /^(ZEEBE_|ZHIHUI_)/
@@ -38,7 +56,7 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
   const problems = Object.keys(environment)
     .filter((name) => prefixes.test(name) && !ours.includes(name))
-    .map((name) => `${name}: unknown; known are ${ours.join(', ')}`)
+    .map((name) => `${name}: unknown`)
   const parsed = Environment.safeParse(pick(environment))
   if (!parsed.success)
     problems.push(
@@ -46,7 +64,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     )
   if (!parsed.success || problems.length > 0)
     throw new ConfigError(
-      `The environment has ${problems.length} problem(s):\n  ${problems.join('\n  ')}`,
+      `The environment has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n  ${problems.join('\n  ')}\n` +
+        `Nothing was done. Correct or unset what is named and start again; known are ${ours.join(', ')}.`,
     )
   const { PORT: port, ...values } = parsed.data
   return {

@@ -7,6 +7,7 @@ export type Transaction = Prisma.TransactionClient
 export type EngineCommand =
   | { readonly kind: 'start-case'; readonly caseId: string }
   | { readonly kind: 'start-ladder'; readonly caseId: string }
+  | { readonly kind: 'restart-case'; readonly caseId: string }
   | {
       readonly kind: 'complete-task'
       readonly taskId: string

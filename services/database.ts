@@ -1,5 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import { PrismaClient } from '../prisma/generated/client.ts'
+import pg from 'pg'
+import { Prisma, PrismaClient } from '../prisma/generated/client.ts'
+import { ActClient, lastOfAct } from './act-client.ts'
 import type {
   Act,
   Actor,
@@ -24,16 +26,18 @@ const tries = 4
 
 /** 数据库 — opens acts (one transaction each) and reads, always inside a city's row-level security. */
 export function connectDatabase({ url, poolSize = 10, now }: Options) {
-  const adapter = new PrismaPg(
-    {
-      connectionString: url,
-      max: poolSize,
-      statement_timeout: 10_000,
-      // planning under row-level security costs ten times what running does: once a connection is enough
-      options: '-c plan_cache_mode=force_generic_plan',
-    },
-    { statementNameGenerator: createStatementNames() },
-  )
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    statement_timeout: 10_000,
+    // planning under row-level security costs ten times what running does: once a connection is enough
+    options: '-c plan_cache_mode=force_generic_plan',
+    Client: ActClient,
+  })
+  const adapter = new PrismaPg(pool, {
+    statementNameGenerator: createStatementNames(),
+    disposeExternalPool: true,
+  })
   const prisma = new PrismaClient({ adapter })
   const actIn = (scope: CityScope, actor: Actor): Act => {
     const act: Act = (run) => runAct(prisma, { scope, actor, now }, run)
@@ -152,7 +156,7 @@ async function finishAct(
     cityCode: scope.cityCode,
     ...command,
   }))
-  await db.$executeRaw`SELECT finish_act(
+  await db.$executeRaw`${Prisma.raw(lastOfAct)} SELECT finish_act(
     ${JSON.stringify(audit)}::jsonb, ${JSON.stringify(live)}::jsonb, ${JSON.stringify(queued)}::jsonb)`
 }
 
@@ -162,17 +166,15 @@ function readOnly(
 ): PrismaClient {
   const extended = prisma.$extends({
     query: {
-      $allModels: {
-        async $allOperations({ args, query }) {
-          const [, result] = await prisma.$transaction([
-            // a filter deserves a plan for its own values
-            prisma.$queryRaw`
-              SELECT enter_city(${cityId}::uuid, ${cityIds.join(',')}, ${relatedCityIds.join(',')}),
-                     set_config('plan_cache_mode', 'auto', true)`,
-            query(args),
-          ])
-          return result
-        },
+      async $allOperations({ args, query }) {
+        const [, result] = await prisma.$transaction([
+          // a filter deserves a plan for its own values
+          prisma.$queryRaw`
+            SELECT enter_city(${cityId}::uuid, ${cityIds.join(',')}, ${relatedCityIds.join(',')}),
+                   set_config('plan_cache_mode', 'auto', true)`,
+          query(args),
+        ])
+        return result
       },
     },
   })

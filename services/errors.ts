@@ -23,6 +23,9 @@ export const refusalCodes = [
   'REQUEST_TOO_COSTLY',
   'RATE_LIMITED',
   'ENGINE_UNAVAILABLE',
+  'DATABASE_UNAVAILABLE',
+  'STORAGE_FULL',
+  'OVERLOADED',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -58,6 +61,10 @@ export const notFound = (what: string) =>
   new DomainError('NOT_FOUND', `${what} does not exist here, or is not yours to see.`)
 export const invalidInput = (message: string, field: string | null = null) =>
   new DomainError('INVALID_INPUT', message, field)
+export const unstorableText = () =>
+  invalidInput(
+    'A text holds a sign that cannot be stored: U+0000, or one half of two. Nothing was changed.',
+  )
 export const versionConflict = (what: string) =>
   new DomainError(
     'VERSION_CONFLICT',
@@ -123,6 +130,21 @@ export const engineUnavailable = () =>
   new DomainError(
     'ENGINE_UNAVAILABLE',
     'The process engine is away. The record is kept and is sent when it is back.',
+  )
+export const databaseUnavailable = () =>
+  new DomainError(
+    'DATABASE_UNAVAILABLE',
+    'The database does not answer. Repeat in a moment, with the same idempotency key: what was recorded is not done again.',
+  )
+export const storageFull = () =>
+  new DomainError(
+    'STORAGE_FULL',
+    'There is no room left to record anything. Nothing was changed; reading goes on. Tell the operator, then repeat.',
+  )
+export const overloaded = () =>
+  new DomainError(
+    'OVERLOADED',
+    'Too much is going on at once. Nothing was changed; wait as long as Retry-After says, then repeat.',
   )
 export const requestTooCostly = (why: string) =>
   new DomainError('REQUEST_TOO_COSTLY', `This request is too costly: ${why}. Ask for less at once.`)

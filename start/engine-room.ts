@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { bindInstance } from '../services/cases/bind-instance.ts'
 import { callBackTask } from '../services/cases/call-back-task.ts'
+import { startAgain } from '../services/cases/start-again.ts'
 import { caseStartMessage } from '../services/cases/start-message.ts'
 import type { Act, Ctx } from '../services/ctx.ts'
 import { systemActor } from '../services/ctx.ts'
@@ -15,6 +16,7 @@ import type { EngineIdentity } from '../services/engine/engine-id.ts'
 import type { JobFacts } from '../services/engine/job-facts.ts'
 import { runUserTasks } from '../services/engine/run-user-tasks.ts'
 import { runWorkers } from '../services/engine/run-workers.ts'
+import type { WatchedWorker } from '../services/engine/watched-worker.ts'
 import { createCaughtErrors } from '../services/process-editions/caught-errors.ts'
 import { workers } from '../services/workers/index.ts'
 import { openOfferedTask } from '../services/workers/open-task.ts'
@@ -39,9 +41,13 @@ export async function openEngineRoom(surroundings: Surroundings) {
   const { database, ownerUrl, identity, adjust, log, connect = connectEngine } = surroundings
   const client = await connect(surroundings.gatewayAddress)
   const gate = createGate(client)
+  if (await isRolledBack(database, identity)) gate.hold()
   const actForCity = rememberActs(database)
   const queue = await runCommandQueue({
-    ...{ client, gate, ownerUrl, log, actForCity, callBackTask },
+    ...{ client, gate, ownerUrl, log, actForCity, startAgain },
+    callBackTask: async (ctx, taskId) => {
+      if (await isEndedByEngine(ctx, taskId)) await callBackTask(ctx, taskId)
+    },
     engineId: identity.current,
     startMessage: async (ctx, kind, caseId) => {
       if (kind === 'start-case') return caseStartMessage(ctx, caseId)
@@ -51,32 +57,52 @@ export async function openEngineRoom(surroundings: Surroundings) {
   })
   const jobs = { client, engineId: identity.current, actForCity, log }
   const caught = createCaughtErrors()
+  const working: WatchedWorker[] = []
   return {
     client,
     gate,
     queue,
     actForCity,
+    /** Those that take jobs now. */
+    working: () => working,
     /** Takes jobs from now on; before that the models have to be in force. */
     takeJobs: () => {
-      runWorkers({
-        ...jobs,
-        workers: workers.map((worker) => ({
-          ...worker,
-          perform: (ctx, variables, job) => worker.perform(adjust(ctx, job.caseId), variables, job),
-        })),
-        admit,
-        catches: async (job, code) => caught(await actForCity(job.cityCode), job, code),
-      })
-      runUserTasks({
-        ...jobs,
-        openTask: (ctx, job) => openOfferedTask(adjust(ctx, job.caseId), job),
-      })
+      working.push(
+        ...runWorkers({
+          ...jobs,
+          workers: workers.map((worker) => ({
+            ...worker,
+            perform: (ctx, variables, job) =>
+              worker.perform(adjust(ctx, job.caseId), variables, job),
+          })),
+          admit,
+          catches: async (job, code) => caught(await actForCity(job.cityCode), job, code),
+        }),
+        runUserTasks({
+          ...jobs,
+          openTask: (ctx, job) => openOfferedTask(adjust(ctx, job.caseId), job),
+        }),
+      )
     },
     close: async () => {
       await queue.stop()
       await client.close()
     },
   }
+}
+
+/** A folder that was rolled back, by which nobody has reconciled the cases yet: it lasts over a new start. */
+export async function isRolledBack({ prisma }: Database, identity: EngineIdentity) {
+  const engine = await prisma.engine.findUnique({ where: { id: identity.current() } })
+  return engine !== null && engine.replaces !== null && engine.reconciledAt === null
+}
+
+/** Not a job that the task has been taken off since: its case was started again. */
+async function isEndedByEngine({ db }: Ctx, taskId: string): Promise<boolean> {
+  const { engineId, jobKey, awaitsJob } = await db.task.findUniqueOrThrow({ where: { id: taskId } })
+  if (awaitsJob) return false
+  const ends = { engineId, valueType: 'JOB', key: jobKey, intent: 'CANCELED' }
+  return (await db.engineRecord.count({ where: ends })) > 0
 }
 
 async function admit(ctx: Ctx, job: JobFacts): Promise<boolean> {

@@ -1,24 +1,32 @@
 import path from 'node:path'
 import type { Logger } from 'pino'
-import { startServer } from '../graphql/server.ts'
+import { newMetrics } from '../graphql/http/metrics.ts'
+import { type ServerOptions, startServer } from '../graphql/server.ts'
 import { ensureAppLogin } from '../prisma/app-login.ts'
 import { migrate } from '../prisma/migrate.ts'
 import { startDatabase } from '../prisma/start-database.ts'
 import type { Config } from '../services/config.ts'
 import type { Ctx } from '../services/ctx.ts'
 import { connectDatabase } from '../services/database.ts'
+import { connectEngine, type EngineClient } from '../services/engine/client.ts'
 import { openEngineIdentity } from '../services/engine/engine-id.ts'
 import { engineCache } from '../services/engine/find-engine.ts'
 import { createRecordKeeper } from '../services/engine/keep-records.ts'
 import { openRecordSink } from '../services/engine/record-sink.ts'
 import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
-import { startEngine } from '../services/engine/start-engine.ts'
+import { findEngineParts, type StartEngine, startEngine } from '../services/engine/start-engine.ts'
+import { engineSilent } from '../services/engine/start-errors.ts'
+import { DomainError } from '../services/errors.ts'
+import { demandDataDir } from './demand-data-dir.ts'
 import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
+import { keepRunning } from './keep-running.ts'
 import type { Progress } from './progress.ts'
 import { publishModels } from './publish-models.ts'
+import { startReconciliation } from './reconciliation.ts'
 import { createStops } from './stops.ts'
+import { openWatch } from './watch.ts'
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>
 export type Surroundings = {
@@ -27,8 +35,12 @@ export type Surroundings = {
   readonly progress: Progress
   readonly log: Logger
   readonly now: () => Date
+  /** Gives the start up: what was started by then is stopped again. */
+  readonly signal?: AbortSignal
   /** Only tests move the engine's clock. */
   readonly controlledClock?: boolean
+  /** Opens the one connection to the engine; tests hand in one that dies at a point. */
+  readonly connect?: (gatewayAddress: string) => Promise<EngineClient>
   /** Runs when the engine room is open and before jobs are taken and requests answered. */
   readonly prepare?: (parts: Parts) => Promise<void>
   readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx
@@ -41,16 +53,27 @@ export async function startInstallation(surroundings: Surroundings) {
   const stops = createStops(surroundings.log)
   const { config } = surroundings
   try {
+    await demandDataDir(path.resolve(config.DATA_DIR))
     await demandFree([
-      { port: config.port, host: config.HOST },
-      { port: config.ports.sink, host: config.SINK_HOST },
+      { port: config.port, host: config.HOST, hostName: 'HOST' },
+      { port: config.ports.sink, host: config.SINK_HOST, hostName: 'SINK_HOST' },
     ])
     const parts = await startParts(surroundings, stops)
-    await surroundings.prepare?.(parts)
-    const { database, room, identity } = parts
-    await publishModels({ database, client: room.client, engineId: identity.current() })
-    room.takeJobs()
-    const server = await answerRequests(surroundings, parts)
+    surroundings.signal?.throwIfAborted()
+    await putModelsIntoForce(surroundings, parts)
+    surroundings.signal?.throwIfAborted()
+    parts.room.takeJobs()
+    const isSeeding = surroundings.ladderWaits ?? (() => false)
+    const reconciling = await startReconciliation({ ...parts, isSeeding, log: surroundings.log })
+    stops.add('reconciliation', reconciling.stop)
+    const metrics = newMetrics()
+    const watched = await openWatch({
+      ...{ ...parts, config, metrics, log: surroundings.log },
+      dataDir: path.resolve(config.DATA_DIR),
+    })
+    stops.add('watchdog', watched.stop)
+    const { mayWrite } = watched
+    const server = await answerRequests(surroundings, parts, { metrics, mayWrite })
     stops.add('API', server.close)
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
@@ -59,12 +82,26 @@ export async function startInstallation(surroundings: Surroundings) {
   }
 }
 
+async function putModelsIntoForce({ prepare }: Surroundings, parts: Parts) {
+  const { database, room, identity, engine } = parts
+  try {
+    await prepare?.(parts)
+    await publishModels({ database, client: room.client, engineId: identity.current() })
+  } catch (error) {
+    const silent = error instanceof DomainError && error.code === 'ENGINE_UNAVAILABLE'
+    throw silent ? engineSilent(engine.gatewayAddress) : error
+  }
+}
+
 async function startParts(surroundings: Surroundings, stops: ReturnType<typeof createStops>) {
   const { config, log, now } = surroundings
   const dataDir = path.resolve(config.DATA_DIR)
+  const options = engineOptions(surroundings, dataDir)
+  // found, or fetched, before anything is started
+  const found = config.ZEEBE_ADDRESS === undefined ? await findEngineParts(options) : undefined
   const [data, engine] = await bothOrNeither(
     openDatabase(surroundings, dataDir, stops),
-    openEngine(surroundings, dataDir, stops),
+    openEngine(surroundings, { ...options, parts: found }, stops),
   )
   const { database, ownerUrl, appUrl } = data
   const pool = sinkPool(appUrl, log)
@@ -76,6 +113,7 @@ async function startParts(surroundings: Surroundings, stops: ReturnType<typeof c
   const room = await openEngineRoom({
     ...{ database, ownerUrl, identity, log },
     gatewayAddress: engine.gatewayAddress,
+    connect: surroundings.connect ?? connectEngine,
     adjust: surroundings.adjust ?? ((ctx) => ctx),
     ladderWaits: surroundings.ladderWaits ?? (() => false),
   })
@@ -99,13 +137,13 @@ async function startParts(surroundings: Surroundings, stops: ReturnType<typeof c
     await sink.stop()
     await pool.end()
   })
-  return { database, ownerUrl, appUrl, engine, identity, room, keeper }
+  return { database, ownerUrl, appUrl, engine, identity, room, keeper, pool }
 }
 
 type Stops = ReturnType<typeof createStops>
 
 async function openDatabase(
-  { config, progress, now }: Surroundings,
+  { config, progress, log, now }: Surroundings,
   dataDir: string,
   stops: Stops,
 ) {
@@ -121,7 +159,8 @@ async function openDatabase(
 
   async function embedded() {
     progress('Starting the database …')
-    const running = await startDatabase({ dataDir, port: config.ports.database })
+    const start = () => startDatabase({ dataDir, port: config.ports.database })
+    const running = await keepRunning({ name: 'database', start, log })
     stops.add('database', running.stop)
     progress(running.adopted ? 'Database adopted from an earlier start.' : 'Database started.')
     return running
@@ -135,10 +174,10 @@ function throughSocket(url: string, folder: string | null): string {
   return address.href
 }
 
-async function openEngine(surroundings: Surroundings, dataDir: string, stops: Stops) {
-  const { config, environment, progress } = surroundings
+function engineOptions(surroundings: Surroundings, dataDir: string): StartEngine {
+  const { config, environment, progress, signal } = surroundings
   const { ports } = config
-  const engine = await startEngine({
+  return {
     dataDir: path.join(dataDir, 'engine'),
     ports: {
       gateway: ports.engineGateway,
@@ -152,23 +191,39 @@ async function openEngine(surroundings: Surroundings, dataDir: string, stops: St
     home: config.ZEEBE_HOME,
     cacheDir: engineCache(environment),
     sinkUrl: `http://127.0.0.1:${ports.sink}`,
+    partitions: config.ZEEBE_PARTITIONS,
     controlledClock: surroundings.controlledClock ?? false,
     environment,
     progress,
-  })
+    signal,
+  }
+}
+
+async function openEngine({ progress, log }: Surroundings, options: StartEngine, stops: Stops) {
+  const start = () => startEngine(options)
+  const engine = await keepRunning({ name: 'process engine', start, log })
   stops.add('process engine', engine.stop)
   progress('Process engine ready.')
   return engine
 }
 
-async function answerRequests({ config, log, now }: Surroundings, parts: Parts) {
+async function answerRequests(
+  { config, log, now }: Surroundings,
+  parts: Parts,
+  watched: Pick<ServerOptions, 'metrics' | 'mayWrite'>,
+) {
   const { database, appUrl, room } = parts
   return startServer({
+    ...watched,
     ...{ database, log, now },
     port: config.port,
     host: config.HOST,
     databaseUrl: appUrl,
     demo: config.demo,
+    loadLimits: {
+      requests: config.MAX_REQUESTS,
+      eventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MS,
+    },
     deployDecisions: (_city, resources) => deployDecisions(room.client, resources),
     checks: {
       database: () =>

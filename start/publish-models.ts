@@ -5,6 +5,7 @@ import type { Database } from '../services/database.ts'
 import type { EngineClient } from '../services/engine/client.ts'
 import { publishProcess } from '../services/process-editions/publish-process.ts'
 import { readProcessFolder } from '../services/process-editions/read-process-folder.ts'
+import { redeployEditions } from '../services/process-editions/redeploy-editions.ts'
 import { deployDecisions, deployProcesses } from './deploy.ts'
 
 const room = path.resolve(import.meta.dirname, '../processes')
@@ -22,9 +23,12 @@ export async function publishModels({ database, client, engineId }: Surroundings
   for (const code of await database.cityCodes()) {
     const city = await database.scopeByCode(code)
     const act = database.actIn(city, systemActor)
-    if (await isOnAnotherEngine(act, city, engineId)) await redeployManuals(act, client)
-    for (const folder of folders)
-      await publishProcess({ act, city, engineId, deploy: deployProcesses(client) }, folder)
+    const room = { act, city, engineId, deploy: deployProcesses(client) }
+    if (await isOnAnotherEngine(act, city, engineId)) {
+      await redeployManuals(act, client)
+      await redeployEditions(room)
+    }
+    for (const folder of folders) await publishProcess(room, folder)
   }
 }
 

@@ -30,6 +30,25 @@ export async function signIn(address: string, token: string): Promise<SignedIn> 
   return { ask: (question, variables = {}) => ask({ address, cookie }, question, variables) }
 }
 
+/** Signs in by name and password, as a browser does. Throws CommandFailed. */
+export async function signInByName(
+  address: string,
+  variables: { readonly login: string; readonly password: string },
+): Promise<SignedIn> {
+  const query = `mutation ($login: String!, $password: String!) {
+    signIn(input: { login: $login, password: $password }) { ... on UserError { code message } }
+  }`
+  const response = await reach(address, `${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-zhihui-csrf': '1' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
+  refuseRefusal(Answer.parse(await response.json()).data)
+  if (cookie === undefined) throw new CommandFailed(`${address} opened no session. Try again.`)
+  return { ask: (question, given = {}) => ask({ address, cookie }, question, given) }
+}
+
 type Session = { readonly address: string; readonly cookie: string }
 
 async function ask<T>(

@@ -1,3 +1,5 @@
+import { BackupError } from '../prisma/backup/errors.ts'
+import { DatabaseStartError } from '../prisma/database-start-error.ts'
 import { ConfigError, readConfig } from '../services/config.ts'
 import { DomainError } from '../services/errors.ts'
 import { commands } from './commands/index.ts'
@@ -57,7 +59,8 @@ function messageOf(error: unknown, command: Command): string {
   if (error instanceof WrongUsage)
     return `${error.message} Nothing was done. See: npm run zhihui -- ${command.name} --help`
   if (error instanceof ConfigError || error instanceof DomainError) return error.message
-  if (error instanceof CommandFailed) return error.message
+  const told = [CommandFailed, BackupError, DatabaseStartError]
+  if (error instanceof Error && told.some((kind) => error instanceof kind)) return error.message
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `${command.name} met a fault; what it was doing was rolled back.\n${stack}`
 }

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
 import type { Viewer } from '../../services/accounts/authenticate.ts'
-import { DomainError, forbidden, requestTooCostly } from '../../services/errors.ts'
+import { DomainError, forbidden, invalidInput, requestTooCostly } from '../../services/errors.ts'
 import { refuse } from './refuse.ts'
 import { sessionToken } from './session-cookie.ts'
 
@@ -21,6 +22,24 @@ export async function guardOrigin(request: FastifyRequest, reply: FastifyReply) 
     return refuse(reply, forbidden(`A cookie session without the header ${csrfHeader}`))
   if (!headers['content-type']?.startsWith('application/json'))
     return refuse(reply, new DomainError('INVALID_INPUT', 'Send application/json.'), 415)
+}
+
+const JsonText = z.string().refine(isJson).optional()
+const Parameters = z.object({ variables: JsonText, extensions: JsonText })
+
+/** 地址参数 — what a GET carries as JSON is JSON. */
+export async function guardParameters({ method, query }: FastifyRequest, reply: FastifyReply) {
+  if (method === 'GET' && !Parameters.safeParse(query).success)
+    return refuse(reply, invalidInput('variables and extensions are JSON, each given once.'))
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** 正文大小 — one megabyte, sixteen for those who import manuals; told before a byte is read. */

@@ -1,5 +1,12 @@
 import type { FastifyInstance } from 'fastify'
-import { Histogram, type Registry } from 'prom-client'
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
+
+/** What the process says of itself: memory, processor, event loop. */
+export function newMetrics(): Registry {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  return registry
+}
 
 /** 指标 — how long requests take, by address and status. */
 export function measureRequests(app: FastifyInstance, registry: Registry): void {

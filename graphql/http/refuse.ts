@@ -1,25 +1,14 @@
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
-import {
-  DomainError,
-  invalidInput,
-  type RefusalCode,
-  rateLimited,
-  requestTooCostly,
-} from '../../services/errors.ts'
-import type { ErrorLog } from '../public-error.ts'
-
-const statuses: Partial<Record<RefusalCode, number>> = {
-  NOT_SIGNED_IN: 401,
-  SIGN_IN_FAILED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  RATE_LIMITED: 429,
-}
+import { DomainError, invalidInput, rateLimited, requestTooCostly } from '../../services/errors.ts'
+import { type ErrorLog, outageIn } from '../public-error.ts'
+import { refusedHttp } from './statuses.ts'
 
 /** 拒绝请求 — a request refused before GraphQL is told in GraphQL's own shape. */
 export function refuse(reply: FastifyReply, { code, message }: DomainError, status?: number) {
+  const http = refusedHttp(code, status)
   return reply
-    .status(status ?? statuses[code] ?? 400)
+    .status(http.status)
+    .headers(http.headers)
     .header('content-type', 'application/graphql-response+json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }
@@ -34,6 +23,8 @@ export function answerErrors(app: FastifyInstance, log: ErrorLog): void {
     if (error.statusCode !== undefined && error.statusCode < 500)
       return refuse(reply, invalidInput('This request cannot be read.'), error.statusCode)
     log.error({ err: error }, 'A request met a fault')
+    const outage = outageIn(error)
+    if (outage !== null) return refuse(reply, outage)
     return reply.status(500).send({
       errors: [
         { message: 'Something broke on our side. Try again.', extensions: { code: 'FAULT' } },

@@ -1,26 +1,13 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
+import { searchAtMost } from '../../services/cases/find-cases.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
-import { optionalRowId, rowId } from '../ids.ts'
+import { rowId } from '../ids.ts'
 import { Case } from './case.ts'
-import { CaseSource, CaseStage } from './enums.ts'
+import { CaseFilter, casesOf, type Filter } from './case-filter.ts'
 
 const largestPage = 100
 const countAtMost = 10_000
-
-const CaseFilter = builder.inputType('CaseFilter', {
-  fields: (t) => ({
-    stages: t.field({ type: [CaseStage], required: false }),
-    source: t.field({ type: CaseSource, required: false }),
-    classCode: t.string({ required: false }),
-    caseNumber: t.string({ required: false, description: 'Beginning of the case number' }),
-    responsibleUnitId: t.id({ required: false }),
-    dueBefore: t.field({ type: 'DateTime', required: false }),
-    reportedFrom: t.field({ type: 'DateTime', required: false }),
-    reportedBefore: t.field({ type: 'DateTime', required: false }),
-  }),
-})
-type Filter = typeof CaseFilter.$inferInput
 
 const orders = {
   REPORTED_LAST_FIRST: [{ reportedAt: 'desc' }, { id: 'asc' }],
@@ -30,26 +17,6 @@ const orders = {
 const CaseOrder = builder.enumType('CaseOrder', {
   values: ['REPORTED_LAST_FIRST', 'REPORTED_FIRST_FIRST', 'DUE_FIRST'],
 })
-
-function whereOf(filter: Filter | null | undefined): Prisma.CaseWhereInput {
-  const { stages, source, classCode, caseNumber, dueBefore, reportedFrom, reportedBefore } =
-    filter ?? {}
-  const responsibleUnitId = optionalRowId('OrganizationUnit', filter?.responsibleUnitId)
-  return {
-    ...(stages && { stage: { in: stages } }),
-    ...(source && { source }),
-    ...(classCode && { classCode }),
-    ...(caseNumber && { caseNumber: { startsWith: caseNumber } }),
-    ...(responsibleUnitId && { responsibleUnitId }),
-    ...(dueBefore && { dueAt: { lt: dueBefore } }),
-    ...((reportedFrom || reportedBefore) && {
-      reportedAt: {
-        ...(reportedFrom && { gte: reportedFrom }),
-        ...(reportedBefore && { lt: reportedBefore }),
-      },
-    }),
-  }
-}
 
 builder.queryField('case', (t) =>
   t.prismaField({
@@ -71,8 +38,12 @@ builder.queryField('casesConnection', (t) =>
       filter: t.arg({ type: CaseFilter, required: false }),
       orderBy: t.arg({ type: CaseOrder, defaultValue: 'REPORTED_LAST_FIRST' }),
     },
-    resolve: (query, _root, { filter, orderBy }, { db }) =>
-      db.case.findMany({ ...query, where: whereOf(filter), orderBy: orders[orderBy] }),
+    resolve: async (query, _root, { filter, orderBy }, context) =>
+      context.db.case.findMany({
+        ...query,
+        where: await casesOf(context, filter),
+        orderBy: orders[orderBy],
+      }),
   }),
 )
 
@@ -89,21 +60,26 @@ const CaseList = builder.objectRef<Page>('CaseList').implement({
     items: t.prismaField({
       type: [Case],
       complexity: { field: 1, multiplier: 20 },
-      resolve: (query, { filter, order, offset, limit }, _args, { db }) =>
-        db.case.findMany({
+      resolve: async (query, { filter, order, offset, limit }, _args, context) =>
+        context.db.case.findMany({
           ...query,
-          where: whereOf(filter),
+          where: await casesOf(context, filter, neededOf(order, offset + limit)),
           orderBy: orders[order],
           skip: offset,
           take: limit,
         }),
     }),
     total: t.int({
-      description: `How many there are; counts to ${countAtMost} and no further.`,
-      resolve: ({ filter }, _args, { db }) => countUpTo(db, whereOf(filter)),
+      description: `How many there are; counts to ${countAtMost} and no further, of a search to ${searchAtMost}.`,
+      resolve: async ({ filter }, _args, context) =>
+        countUpTo(context.db, await casesOf(context, filter)),
     }),
   }),
 })
+
+/** A search finds the newest first; only for another order all that it may find are needed. */
+const neededOf = (order: keyof typeof orders, page: number) =>
+  order === 'REPORTED_LAST_FIRST' ? Math.min(page, searchAtMost) : searchAtMost
 
 const countUpTo = (db: Context['db'], where: Prisma.CaseWhereInput) =>
   db.case.count({ where, take: countAtMost })

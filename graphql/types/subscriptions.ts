@@ -64,7 +64,8 @@ builder.subscriptionField('workListChanged', (t) =>
       follow(context, {
         after: seen,
         pick: async (notices) => {
-          const { status: _open, ...mine } = workListWhere(context.viewer?.actor ?? nobody.actor)
+          const list = workListWhere(context.viewer?.actor ?? nobody.actor)
+          const { status: _open, closedAt: _not, ...mine } = list
           const taskIds = notices.flatMap(({ taskId }) => taskId ?? [])
           const tasks = await context.db.task.findMany({
             where: { AND: [{ id: { in: taskIds } }, mine] },

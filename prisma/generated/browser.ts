@@ -63,6 +63,11 @@ export type Session = Prisma.SessionModel
  */
 export type SignInLink = Prisma.SignInLinkModel
 /**
+ * Model UnknownLogin
+ * 未知用户名 — tries at a name that nobody has; read and written by sign-in's functions only.
+ */
+export type UnknownLogin = Prisma.UnknownLoginModel
+/**
  * Model ApiKey
  * 接口密钥 — a machine client's key: shown once, kept hashed, scoped by roles.
  */
@@ -117,6 +122,11 @@ export type CalendarDay = Prisma.CalendarDayModel
  * 案件 — a report and what became of it.
  */
 export type Case = Prisma.CaseModel
+/**
+ * Model CaseText
+ * 查询文本 — what a case is found by; written by a trigger, read by find_cases.
+ */
+export type CaseText = Prisma.CaseTextModel
 /**
  * Model CaseNumberSequence
  * 案件编号 — last number given a day.
@@ -197,6 +207,21 @@ export type EngineRecord = Prisma.EngineRecordModel
  * 异常 — the engine cannot go on with a case; says why.
  */
 export type Incident = Prisma.IncidentModel
+/**
+ * Model WaitingJob
+ * 待办作业 — a job that waits for a worker, by what the engine says of it; gone once it is answered.
+ */
+export type WaitingJob = Prisma.WaitingJobModel
+/**
+ * Model ReconciliationRun
+ * 对账 — one comparison of record and engine for a city, and what came of it.
+ */
+export type ReconciliationRun = Prisma.ReconciliationRunModel
+/**
+ * Model ReconciliationFinding
+ * 差异 — one difference between record and engine.
+ */
+export type ReconciliationFinding = Prisma.ReconciliationFindingModel
 /**
  * Model IdempotencyKey
  * 幂等键 — a request that was done once, and what it answered.

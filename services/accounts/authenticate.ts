@@ -19,10 +19,13 @@ export type Authentication = {
   /** Forgets a token at once; other processes need up to ten seconds. */
   readonly forget: (token: string) => void
 }
-type Remembered = { readonly viewer: Promise<Viewer | null>; readonly until: number }
+type Remembered = { readonly viewer: Promise<Viewer | null>; readonly since: number }
 
 const rememberMs = 10_000
 const rememberAtMost = 10_000
+
+/** Not what a clock that was ahead has left: it would be remembered until the clock has caught up. */
+const isFresh = (age: number) => age >= 0 && age < rememberMs
 
 /**
  * 认证 — recognizes a request's sender; null for a session that ended, expired, idled or whose
@@ -37,11 +40,8 @@ export function createAuthentication(recognition: Recognition): Authentication {
       if (token === null) return null
       const at = recognition.now().getTime()
       const known = remembered.get(token)
-      if (known !== undefined && known.until > at) return known.viewer
-      return remember(remembered, token, {
-        viewer: find(recognition, token),
-        until: at + rememberMs,
-      })
+      if (known !== undefined && isFresh(at - known.since)) return known.viewer
+      return remember(remembered, token, { viewer: find(recognition, token), since: at })
     },
     forget: (token) => remembered.delete(token),
   }

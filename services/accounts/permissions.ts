@@ -49,6 +49,9 @@ const rolesByPermission = {
   createApiKey: ['SECURITY_ADMINISTRATOR'],
   revokeApiKey: ['SECURITY_ADMINISTRATOR'],
   audit: ['AUDITOR'],
+  reconcile: ['SYSTEM_ADMINISTRATOR'],
+  reconciliation: ['SYSTEM_ADMINISTRATOR'],
+  reconciliations: ['SYSTEM_ADMINISTRATOR'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof rolesByPermission

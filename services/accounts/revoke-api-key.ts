@@ -3,7 +3,11 @@ import { notFound } from '../errors.ts'
 
 /** 吊销接口密钥 — the key ends within seconds; a second time changes nothing. Throws NOT_FOUND. */
 export async function revokeApiKey(ctx: Ctx, { apiKeyId }: { apiKeyId: string }) {
-  const key = await ctx.db.apiKey.findUnique({ where: { id: apiKeyId }, select: { id: true } })
+  // a city above sees the keys of those below it, and ends none of them
+  const key = await ctx.db.apiKey.findFirst({
+    where: { id: apiKeyId, cityId: ctx.city.cityId },
+    select: { id: true },
+  })
   if (key === null) throw notFound('This API key')
   const { count } = await ctx.db.apiKey.updateMany({
     where: { id: apiKeyId, revokedAt: null },

@@ -2,40 +2,37 @@ import { z } from 'zod'
 import { signInFailed, signInLocked } from '../errors.ts'
 import { type OpenedSession, openSession, type Recognition } from './open-session.ts'
 import { isPasswordRight } from './passwords.ts'
-import { countUnknownNames } from './unknown-names.ts'
 
 export type SignIn = (input: { login: string; password: string }) => Promise<OpenedSession>
 
-const Credential = z.array(
+const Tried = z.tuple([
   z.object({
     person_id: z.string(),
-    password_hash: z.string(),
+    /** Null for a name that nobody has. */
+    password_hash: z.string().nullable(),
     locked_until: z.date().nullable(),
   }),
-)
+])
 
 /**
  * 登录 — recognizes somebody by name and password; five failures lock the name for 15 minutes. Same
- * time, same text for an unknown name. Throws SIGN_IN_FAILED, SIGN_IN_LOCKED.
+ * time, same text, same lock for a name that nobody has. Throws SIGN_IN_FAILED, SIGN_IN_LOCKED.
  */
-export function createSignIn(recognition: Recognition): SignIn {
-  const unknownNames = countUnknownNames()
-  return async ({ login, password }) => {
-    const at = recognition.now()
-    const found = await beginSignIn(recognition, login, at)
-    const lockedUntil = found ? found.locked_until : unknownNames.attempt(login, at)
-    if (lockedUntil !== null) throw signInLocked(lockedUntil)
-    const right = await isPasswordRight(password, found?.password_hash ?? null)
-    if (found) await finishSignIn(recognition, found.person_id, right)
-    if (!found || !right) throw signInFailed()
-    return openSession(recognition, found.person_id)
+export const createSignIn =
+  (recognition: Recognition): SignIn =>
+  async ({ login, password }) => {
+    const tried = await beginSignIn(recognition, login)
+    if (tried.locked_until !== null) throw signInLocked(tried.locked_until)
+    const right = await isPasswordRight(password, tried.password_hash)
+    await finishSignIn(recognition, tried.person_id, right)
+    if (!right) throw signInFailed()
+    return openSession(recognition, tried.person_id)
   }
-}
 
 // The try is counted before the password is looked at, or tries at once would outrun the lock.
-async function beginSignIn({ db }: Recognition, login: string, at: Date) {
-  const rows = await db.$queryRaw`SELECT * FROM begin_sign_in(${login}, ${at})`
-  return Credential.parse(rows)[0]
+async function beginSignIn({ db, now }: Recognition, login: string) {
+  const rows = await db.$queryRaw`SELECT * FROM begin_sign_in(${login}, ${now()})`
+  return Tried.parse(rows)[0]
 }
 
 async function finishSignIn({ db, now }: Recognition, personId: string, right: boolean) {

@@ -15,7 +15,9 @@ export async function bindInstance(ctx: Ctx, instance: Instance): Promise<CaseFi
   const instanceKey = BigInt(instance.instanceKey)
   const caseFile = await lockCase(ctx, caseId)
   const bound = caseFile.instanceKey === instanceKey && caseFile.engineId === engineId
-  if (caseFile.instanceKey !== null && !bound) {
+  // what was started again at its step is bound by whoever made its instance, before any job speaks
+  const isTaken = caseFile.instanceKey !== null || caseFile.restartedAt !== null
+  if (isTaken && !bound) {
     ctx.queue.add({ kind: 'cancel-instance', engineId, instanceKey: instance.instanceKey })
     return null
   }

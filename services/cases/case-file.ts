@@ -25,6 +25,7 @@ export type CaseFile = Pick<
   | 'engineState'
   | 'engineId'
   | 'instanceKey'
+  | 'restartedAt'
   | 'filedAt'
   | 'handledAt'
   | 'evaluatedAt'
@@ -40,5 +41,5 @@ export const caseFileColumns = Prisma.sql`
   c.process_edition_id AS "processEditionId", c.proposal, c.dispatch_mode AS "dispatchMode",
   c.responsible_unit_id AS "responsibleUnitId", c.second_level_unit_id AS "secondLevelUnitId",
   c.engine_state::text AS "engineState", c.engine_id AS "engineId",
-  c.instance_key AS "instanceKey", c.filed_at AS "filedAt", c.handled_at AS "handledAt",
+  c.instance_key AS "instanceKey", c.restarted_at AS "restartedAt", c.filed_at AS "filedAt", c.handled_at AS "handledAt",
   c.evaluated_at AS "evaluatedAt"`

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Ctx, Json } from '../ctx.ts'
 import { runHandlingClock } from '../deadlines/run-handling-clock.ts'
-import { stopStepClock } from '../deadlines/stop-step-clock.ts'
 import { outcomeUnknown } from '../errors.ts'
 import { parseClock } from '../process-editions/officer-step.ts'
 import { assertMayComplete } from './assert-may-complete.ts'
@@ -35,13 +34,15 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
   assertReason(completion.outcome, [completion.comment, answers.kept['explanation']])
   await closeTask(ctx, {
     taskId: task.id,
+    caseId: task.caseId,
     outcome: completion.outcome,
     form: answers.kept,
     comment: completion.comment ?? null,
     excepted,
   })
   const variables = await applyEffect(ctx, task, { completion, answers })
-  await runClocks(ctx, task, completion.outcome)
+  const handling = parseClock(task.clock).handling[completion.outcome]
+  if (handling !== undefined) await runHandlingClock(ctx, { caseId: task.caseId, act: handling })
   ctx.queue.add({
     kind: 'complete-task',
     taskId: task.id,
@@ -81,10 +82,4 @@ async function applyEffect(
   if (effect === undefined || !effect.on.includes(completion.outcome)) return {}
   const comment = completion.comment ?? null
   return effect.run(ctx, { caseFile: task.case, answers: answers.kept, comment })
-}
-
-async function runClocks(ctx: Ctx, task: LockedTask, outcome: string) {
-  await stopStepClock(ctx, { caseId: task.caseId, taskId: task.id })
-  const act = parseClock(task.clock).handling[outcome]
-  if (act !== undefined) await runHandlingClock(ctx, { caseId: task.caseId, act })
 }

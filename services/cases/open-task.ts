@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
+import { type LockedLadder, ladderPart } from '../deadlines/lock-ladder.ts'
 import { startStepClock } from '../deadlines/start-step-clock.ts'
 import { resolveUnit } from '../organizations/resolve-unit.ts'
 import { bindInstance } from './bind-instance.ts'
 import type { CaseFile } from './case-file.ts'
+import { resumeTask } from './resume-task.ts'
 import { isEnded } from './rules.ts'
 import { StepHeaders } from './step-headers.ts'
 
@@ -23,26 +25,33 @@ export type OfferedJob = z.infer<typeof OfferedJob>
 export async function openTask(ctx: Ctx, job: OfferedJob): Promise<void> {
   const step = StepHeaders.parse(job.headers)
   const caseFile = await bindInstance(ctx, job)
-  if (caseFile === null || isEnded(caseFile.stage)) return
+  if (caseFile === null) return
+  if (caseFile.restartedAt !== null && (await resumeTask(ctx, caseFile, job))) return
+  if (isEnded(caseFile.stage)) return
   const unitId = await resolveUnit(ctx, { caseFile, unit: step.unit, role: step.role })
-  const taskId = await createTask(ctx, { job, step, caseFile, unitId })
-  if (taskId === null) return
+  const created = await createTask(ctx, { job, step, caseFile, unitId })
+  if (created === null) return
+  const { taskId, ladder } = created
   const { id: caseId, cityId, sharedCityId } = caseFile
-  await startStepClock(ctx, { caseId, taskId, unitId, step: step.stepClock })
+  await startStepClock(ctx, { caseId, taskId, unitId, step: step.stepClock, ladder })
   ctx.announce({ kind: 'task.opened', caseId, cityId, sharedCityId, taskId })
 }
 
 type Opening = { job: OfferedJob; step: StepHeaders; caseFile: CaseFile; unitId: string | null }
 
+type Created = { readonly taskId: string; readonly ladder: LockedLadder | null }
+type CreatedRow = { readonly taskId: string } & (LockedLadder | { readonly caseId: null })
+
 /**
- * Task, visit and stage in one statement; null when this job already has its task. The step's Chinese name
- * stands in the model, not in the job. A county's beat binds nobody of the city: its own collectors take the step.
+ * Task, visit and stage in one statement, which also reads the ladder; null when this job already has its task.
+ * The step's Chinese name stands in the model, not in the job. A county's beat binds nobody of the city: its own collectors take the step.
  */
-async function createTask(ctx: Ctx, { job, step, caseFile, unitId }: Opening) {
+async function createTask(ctx: Ctx, opening: Opening): Promise<Created | null> {
+  const { job, step, caseFile, unitId } = opening
   const { id: caseId, cityId, processEditionId } = caseFile
   const openedAt = ctx.now()
   const beatId = step.unit === 'GRID_COLLECTOR' ? caseFile.responsibilityGridId : null
-  const rows = await ctx.db.$queryRaw<{ id: string }[]>`
+  const rows = await ctx.db.$queryRaw<CreatedRow[]>`
     WITH named AS (
       SELECT coalesce((
         SELECT element->>'name' FROM process_editions, jsonb_array_elements(steps) AS element
@@ -67,6 +76,9 @@ async function createTask(ctx: Ctx, { job, step, caseFile, unitId }: Opening) {
     ), moved AS (
       UPDATE cases SET stage = task.stage, version = cases.version + 1 FROM task WHERE cases.id = task.case_id
     )
-    SELECT id FROM task`
-  return rows[0]?.id ?? null
+    SELECT task.id AS "taskId", ladder.*
+    FROM task LEFT JOIN (SELECT ${ladderPart.columns} FROM ${ladderPart.tables}) AS ladder ON ladder."caseId" = task.case_id`
+  const [row] = rows
+  if (row === undefined) return null
+  return { taskId: row.taskId, ladder: row.caseId === null ? null : row }
 }

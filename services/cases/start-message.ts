@@ -4,9 +4,10 @@ import type { Ctx } from '../ctx.ts'
 export async function caseStartMessage(ctx: Ctx, caseId: string) {
   const caseFile = await ctx.db.case.findUnique({
     where: { id: caseId },
-    select: { instanceKey: true, source: true },
+    select: { instanceKey: true, restartedAt: true, source: true },
   })
-  if (caseFile === null || caseFile.instanceKey !== null) return null
+  if (caseFile === null || caseFile.instanceKey !== null || caseFile.restartedAt !== null)
+    return null
   return {
     name: `problem-reported.city-case.${ctx.city.cityCode}`,
     variables: { caseId, source: caseFile.source },

@@ -3,7 +3,8 @@ import type { Actor, RoleAtUnit } from '../ctx.ts'
 
 /** 工作列表 — the open tasks somebody may take: his roles at his units; a beat's tasks only for its own collector. */
 export function workListWhere(actor: Actor): Prisma.TaskWhereInput {
-  return { status: 'OPEN', OR: actor.roles.map((held) => taskOf(actor, held)) }
+  // closedAt for the index: row-level security keeps the planner from finding an enum by one
+  return { status: 'OPEN', closedAt: null, OR: actor.roles.map((held) => taskOf(actor, held)) }
 }
 
 /** The same that isCandidate says of one task. */

@@ -1,4 +1,4 @@
-import type { LimitUnit } from '../../prisma/generated/client.ts'
+import { type LimitUnit, Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
 import type { CityClock } from './city-time.ts'
@@ -26,22 +26,28 @@ export type LockedLadder = CityClock &
     readonly instanceKey: bigint | null
   }
 
+/** What a LockedLadder is read from: a case `c`, its ladder `l`, its city `y` and its manual entry `m`. */
+const columns = Prisma.sql`
+  l.case_id AS "caseId", l.city_id AS "cityId", c.shared_city_id AS "sharedCityId",
+  c.calendar_id AS "calendarId", c.responsible_unit_id AS "responsibleUnitId", c.due_at AS "caseDueAt",
+  coalesce(m.limit_value, (c.proposal ->> 'limitValue')::float8) AS "handlingLimitValue",
+  coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
+  l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
+  l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
+  y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents", y.step_limits AS "stepLimits"`
+const tables = Prisma.sql`
+  cases c
+  JOIN ladders l ON l.case_id = c.id
+  JOIN cities y ON y.id = c.city_id
+  LEFT JOIN manual_entries m ON m.id = c.manual_entry_id`
+
+/** For a statement that reads more of a case whose lock its act already holds. */
+export const ladderPart = { columns, tables }
+
 /** 锁定阶梯 — holds a case's ladder until the act commits, the case first as every act does; null if it has none yet. */
 export async function lockLadder(ctx: Ctx, caseId: string): Promise<LockedLadder | null> {
   const [ladder] = await ctx.db.$queryRaw<LockedLadder[]>`
-    SELECT l.case_id AS "caseId", l.city_id AS "cityId", c.shared_city_id AS "sharedCityId",
-      c.calendar_id AS "calendarId", c.responsible_unit_id AS "responsibleUnitId", c.due_at AS "caseDueAt",
-      coalesce(m.limit_value, (c.proposal ->> 'limitValue')::float8) AS "handlingLimitValue",
-      coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
-      l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
-      l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
-      y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents", y.step_limits AS "stepLimits"
-    FROM cases c
-    JOIN ladders l ON l.case_id = c.id
-    JOIN cities y ON y.id = c.city_id
-    LEFT JOIN manual_entries m ON m.id = c.manual_entry_id
-    WHERE c.id = ${caseId}::uuid
-    FOR UPDATE OF c, l`
+    SELECT ${columns} FROM ${tables} WHERE c.id = ${caseId}::uuid FOR UPDATE OF c, l`
   return ladder ?? null
 }
 

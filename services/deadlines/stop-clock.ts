@@ -5,24 +5,31 @@ import type { Ctx } from '../ctx.ts'
 export type ClockChoice = { readonly taskId?: string; readonly key?: string }
 
 /** 停表 — stops the chosen clocks that have not stopped yet; the act already holds the case's lock. A deadline that vanishes needs no message to the ladder. */
-export async function stopClocks(ctx: Ctx, caseId: string, { taskId, key }: ClockChoice = {}) {
+export async function stopClocks(ctx: Ctx, caseId: string, choice: ClockChoice = {}) {
+  await ctx.db.$executeRaw`
+    WITH ${stopping(ctx, caseId, choice)}
+    UPDATE cases SET due_at = ${dueAfterStopping} WHERE id = ${caseId}::uuid AND EXISTS (SELECT FROM stopped)`
+}
+
+/** The same as parts of a statement that does more: `stopped` and its ledger entries. */
+export function stopping(ctx: Ctx, caseId: string, { taskId, key }: ClockChoice): Prisma.Sql {
   const at = ctx.now()
   const byTask = taskId === undefined ? Prisma.empty : Prisma.sql`AND task_id = ${taskId}::uuid`
   const byKey = key === undefined ? Prisma.empty : Prisma.sql`AND key = ${key}`
-  await ctx.db.$executeRaw`
-    WITH stopped AS (
+  return Prisma.sql`stopped AS (
       UPDATE clocks SET state = 'STOPPED', stopped_at = ${at}, next_at = NULL
       WHERE case_id = ${caseId}::uuid AND state <> 'STOPPED' ${byTask} ${byKey}
       RETURNING id, city_id
-    ), entry AS (
+    ), stop_entry AS (
       INSERT INTO clock_entries (id, city_id, case_id, clock_id, number, kind, at, actor_id)
       SELECT uuidv7(), city_id, ${caseId}::uuid, id,
         (SELECT max(e.number) + 1 FROM clock_entries e WHERE e.clock_id = stopped.id),
         'STOPPED', ${at}, ${ctx.actor.id}::uuid
       FROM stopped
-    )
-    UPDATE cases SET due_at = (
-      SELECT min(due_at) FROM clocks
-      WHERE case_id = ${caseId}::uuid AND state = 'RUNNING' AND id NOT IN (SELECT id FROM stopped))
-    WHERE id = ${caseId}::uuid AND EXISTS (SELECT FROM stopped)`
+    )`
 }
+
+/** What a row of `cases` is due at once `stopped` have gone. */
+export const dueAfterStopping = Prisma.sql`(
+  SELECT min(clocks.due_at) FROM clocks
+  WHERE clocks.case_id = cases.id AND clocks.state = 'RUNNING' AND clocks.id NOT IN (SELECT id FROM stopped))`

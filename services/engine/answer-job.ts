@@ -1,7 +1,8 @@
+import { databaseFaultIn } from '../database-faults.ts'
+import { DomainError } from '../errors.ts'
 import type { Answer } from './answers.ts'
 import { backOff, jittered } from './back-off.ts'
 import type { EngineClient, Variables } from './client.ts'
-import { isPassingFault } from './is-passing-fault.ts'
 import type { JobFacts } from './job-facts.ts'
 import { untilAnswered } from './until-answered.ts'
 
@@ -28,12 +29,20 @@ export const incident = (message: string): JobAnswer => ({
 })
 
 /** Tried again later, at growing distances; an incident when it has failed as often as the model allows. */
-export function failure({ retries }: JobFacts, error: unknown): JobAnswer {
+export function failure({ retries, elementId, jobKey }: JobFacts, error: unknown): JobAnswer {
   // the count is always given: the client would read its absence as none left
-  const left = isPassingFault(error) ? retries : Math.max(0, retries - 1)
-  const message = error instanceof Error ? error.message : String(error)
+  const left = databaseFaultIn(error) === null ? Math.max(0, retries - 1) : retries
+  // people read it in the incident: what the database says of itself is for the log
+  const message =
+    error instanceof DomainError
+      ? error.message
+      : `The step ${elementId} met a fault of ours. Look for job ${jobKey} in the log, then retry.`
   return { kind: 'fail', message, retries: left, backOff: jittered(backOff(retries)) }
 }
+
+/** Whether a job has come to its end with this answer, as far as its worker is concerned: a failure is none. */
+export const isEnd = ({ kind }: JobAnswer, told: Answer): boolean =>
+  kind !== 'fail' && (told.kind === 'done' || told.kind === 'gone')
 
 /** Tells the engine, again and again while it is away, for as long as the job is ours. */
 export const answerJob = (

@@ -1,6 +1,7 @@
 import type { Zeebe } from '@camunda8/sdk'
 import type { Json } from '../ctx.ts'
 import { type Answer, ask } from './answers.ts'
+import { holdSlots } from './hold-slots.ts'
 import { type ActivatedJob, readJob } from './job-facts.ts'
 
 export type Variables = Readonly<Record<string, Json>>
@@ -16,6 +17,13 @@ export type Message = {
 
 export type Resource = { readonly name: string; readonly content: string }
 
+export type InstanceStart = {
+  readonly processId: string
+  readonly version: number
+  readonly elements: readonly string[]
+  readonly variables: Variables
+}
+
 export type JobFailure = {
   readonly jobKey: string
   readonly errorMessage: string
@@ -29,8 +37,18 @@ export type WorkerOptions = {
   /** Milliseconds for which a job is ours once handed out. */
   readonly timeout: number
   readonly maxJobs: number
-  /** Never rejects; its slot is free once it returns. */
+  /** Never rejects; its slot is free once it returns, and at the latest when the job is no longer ours. */
   readonly handle: (job: ActivatedJob) => Promise<void>
+}
+
+/** 取作业 — a worker of one job type, as it runs. */
+export type EngineWorker = {
+  /** Takes no more jobs and lets go of those in hand: what is not answered comes back once its time is over. */
+  readonly stop: () => void
+}
+type OwnWorker = EngineWorker & {
+  /** Takes no more jobs; returns when those in hand are answered. */
+  readonly drain: () => Promise<unknown>
 }
 
 /** 引擎客户端 — the narrow door to the engine: one call is one command, and every answer is named. */
@@ -45,6 +63,8 @@ export async function connectEngine(gatewayAddress: string): Promise<EngineClien
   const { Camunda8 } = await import('@camunda8/sdk')
   const camunda = new Camunda8({
     ZEEBE_GRPC_ADDRESS: `grpc://${gatewayAddress}`,
+    // it reads the environment by itself, and would say at length that this one is not used
+    ZEEBE_ADDRESS: '',
     CAMUNDA_AUTH_STRATEGY: 'NONE',
     CAMUNDA_OAUTH_DISABLED: true,
     CAMUNDA_LOG_LEVEL: 'none',
@@ -61,6 +81,7 @@ export async function connectEngine(gatewayAddress: string): Promise<EngineClien
 }
 
 function wrap(zeebe: Zeebe.ZeebeGrpcClient) {
+  const workers: OwnWorker[] = []
   return {
     ping: () => ask(() => zeebe.topology()).then(withoutValue),
     deploy: (resources: readonly Resource[]) =>
@@ -78,6 +99,18 @@ function wrap(zeebe: Zeebe.ZeebeGrpcClient) {
       ask(() => zeebe.throwError({ jobKey, errorCode, errorMessage })).then(withoutValue),
     updateJobTimeout: (jobKey: string, timeout: number) =>
       ask(() => zeebe.updateJobTimeout({ jobKey, timeout })).then(withoutValue),
+    /** Makes an instance that stands before these elements at once; answers its key. Not to be repeated blindly. */
+    createInstance: async (start: InstanceStart): Promise<Answer<string>> => {
+      const { processId: bpmnProcessId, version, elements } = start
+      const startInstructions = elements.map((elementId) => ({ elementId }))
+      const variables = unlock(start.variables)
+      const answer = await ask(() =>
+        zeebe.createProcessInstance({ bpmnProcessId, version, variables, startInstructions }),
+      )
+      return answer.kind === 'done'
+        ? { kind: 'done', value: answer.value.processInstanceKey }
+        : answer
+    },
     cancelInstance: (instanceKey: string) =>
       ask(() => zeebe.cancelProcessInstance(instanceKey)).then(withoutValue),
     /** Whether an instance still runs: writing nothing into it is refused once it has ended. */
@@ -87,15 +120,27 @@ function wrap(zeebe: Zeebe.ZeebeGrpcClient) {
       if (answer.kind === 'gone') return { kind: 'done', value: false }
       return answer.kind === 'done' ? { kind: 'done', value: true } : answer
     },
-    createWorker: (options: WorkerOptions) => void createWorker(zeebe, options),
+    createWorker: (options: WorkerOptions): EngineWorker => {
+      const worker = createWorker(zeebe, options)
+      workers.push(worker)
+      return worker
+    },
     /** Takes no new jobs, waits a little for those in hand, and closes the connection. */
-    close: () =>
-      Promise.race([zeebe.close(), new Promise((done) => setTimeout(done, 5_000).unref())]),
+    close: async () => {
+      // first the workers: a connection that is closing answers no job any more
+      await atMost(2_000, Promise.all(workers.map((worker) => worker.drain())))
+      for (const worker of workers) worker.stop()
+      await atMost(2_000, zeebe.close())
+    },
   }
 }
 
-function createWorker(zeebe: Zeebe.ZeebeGrpcClient, options: WorkerOptions) {
-  return zeebe.createWorker<Record<string, Json>, Record<string, string>>({
+const atMost = (milliseconds: number, work: Promise<unknown>) =>
+  Promise.race([work, new Promise((done) => setTimeout(done, milliseconds).unref())])
+
+function createWorker(zeebe: Zeebe.ZeebeGrpcClient, options: WorkerOptions): OwnWorker {
+  const slots = holdSlots(options.timeout)
+  const worker = zeebe.createWorker<Record<string, Json>, Record<string, string>>({
     taskType: options.jobType,
     fetchVariable: [...options.fetchVariables],
     timeout: options.timeout,
@@ -104,10 +149,17 @@ function createWorker(zeebe: Zeebe.ZeebeGrpcClient, options: WorkerOptions) {
     longPoll,
     // answers go through our own commands: the client's would fail the job at once when they go wrong
     taskHandler: async (job) => {
-      await options.handle(readJob(job))
+      await slots.hold(options.handle(readJob(job)))
       return job.forward()
     },
   })
+  return {
+    stop: () => {
+      void worker.close().catch(() => undefined)
+      slots.freeAll()
+    },
+    drain: () => worker.close(),
+  }
 }
 
 const asResource = ({ name, content }: Resource) =>

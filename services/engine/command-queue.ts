@@ -4,6 +4,7 @@ import type { EngineGate } from './engine-gate.ts'
 import { resendStarts } from './resend-starts.ts'
 import type { CommandRoom } from './run-command.ts'
 import { type QueueRoom, runQueue } from './run-queue.ts'
+import { wakeCommands } from './wake-commands.ts'
 
 export type CommandQueue = {
   /** Seconds for which the oldest command that may be sent has been waiting. */
@@ -22,10 +23,12 @@ export async function runCommandQueue(
   const pool = new pg.Pool({ connectionString: room.ownerUrl, max: 1 })
   pool.on('error', (error) => room.log.warn({ err: error }, 'the queue lost a connection'))
   const resending = resendStarts(pool, room)
+  const waking = wakeCommands(pool, room.log)
   return {
     oldestAge: () => oldestAge(pool),
     stop: async () => {
       resending.stop()
+      waking.stop()
       room.gate.stop()
       await queue.stop()
       await pool.end()

@@ -8,6 +8,7 @@ type Download = {
   readonly into: string
   readonly environment: Environment
   readonly progress: (line: string) => void
+  readonly signal?: AbortSignal | undefined
 }
 
 /** 下载引擎 — fetch and unpack a distribution through Maven; the folder appears whole or not at all. */
@@ -29,9 +30,10 @@ export async function downloadEngine(download: Download): Promise<void> {
   }
 }
 
-async function fetchAndUnpack({ version, environment }: Download, workshop: string) {
+async function fetchAndUnpack({ version, environment, signal }: Download, workshop: string) {
+  const refuse = (why: string) => noEngine(`version ${version} could not be fetched. ${why}`)
   const run = (command: string, ...args: readonly string[]) =>
-    runProgram({ command, args, environment, refuse: noEngine })
+    runProgram({ command, args, environment, refuse, signal })
   const artifact = `-Dartifact=io.camunda:camunda-zeebe:${version}:tar.gz`
   await run('mvn', '-q', '-B', 'dependency:copy', artifact, `-DoutputDirectory=${workshop}`)
   const archive = await findIn(workshop, '.tar.gz')

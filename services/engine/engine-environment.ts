@@ -16,6 +16,8 @@ export type EngineSettings = {
   readonly distribution: string
   /** Where the engine sends its records; null sends none. */
   readonly sinkUrl: string | null
+  /** Parts into which it divides its work; fixed once its data folder is made. One unless said. */
+  readonly partitions?: number | undefined
   /** The clock may be moved: for the test suite only. */
   readonly controlledClock: boolean
 }
@@ -53,7 +55,7 @@ const bare = (environment: Environment) =>
 /** 引擎环境 — one node on the loopback, small in memory, sending its records to our sink. */
 export function engineEnvironment(
   environment: Environment,
-  { ports, sinkUrl, controlledClock }: EngineSettings,
+  { ports, sinkUrl, partitions = 1, controlledClock }: EngineSettings,
   dataDir: string,
 ): Environment {
   return {
@@ -73,7 +75,7 @@ export function engineEnvironment(
     ZEEBE_BROKER_DATA_DIRECTORY: join(dataDir, 'data'),
     ZEEBE_BROKER_DATA_LOGSEGMENTSIZE: '32MB',
     ZEEBE_BROKER_DATA_DISK_ENABLEMONITORING: 'false',
-    ZEEBE_BROKER_CLUSTER_PARTITIONSCOUNT: '1',
+    ZEEBE_BROKER_CLUSTER_PARTITIONSCOUNT: String(partitions),
     ZEEBE_BROKER_THREADS_CPUTHREADCOUNT: '1',
     ZEEBE_BROKER_THREADS_IOTHREADCOUNT: '1',
     ZEEBE_BROKER_EXPERIMENTAL_ROCKSDB_MEMORYLIMIT: '64MB',

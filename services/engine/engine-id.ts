@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** 引擎标识 — tells the keys of one engine's data folder from the same keys of another. */
@@ -15,7 +15,7 @@ type Place = { readonly dataDir: string; readonly address?: string | undefined }
 export async function openEngineIdentity({ dataDir, address }: Place): Promise<EngineIdentity> {
   const file =
     address === undefined ? join(dataDir, 'data', 'engine-id') : foreign(dataDir, address)
-  let id = (await readFile(file, 'utf8').catch(() => '')).trim() || (await write(file))
+  let id = (await read(file)) || (await make(file))
   return {
     current: () => id,
     renew: async () => {
@@ -27,6 +27,18 @@ export async function openEngineIdentity({ dataDir, address }: Place): Promise<E
 
 const foreign = (dataDir: string, address: string) =>
   join(dataDir, `engine-id-${createHash('sha256').update(address).digest('hex').slice(0, 16)}`)
+
+const read = async (file: string) => (await readFile(file, 'utf8').catch(() => '')).trim()
+
+/** Of two processes that start at once the second takes the first one's. */
+async function make(file: string): Promise<string> {
+  const id = randomUUID()
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(`${file}.${id}`, `${id}\n`)
+  await link(`${file}.${id}`, file).catch(() => undefined)
+  await rm(`${file}.${id}`)
+  return (await read(file)) || write(file)
+}
 
 async function write(file: string): Promise<string> {
   const id = randomUUID()

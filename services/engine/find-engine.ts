@@ -11,6 +11,7 @@ export type EnginePlaces = {
   readonly cacheDir: string
   readonly environment: Environment
   readonly progress: (line: string) => void
+  readonly signal?: AbortSignal | undefined
 }
 
 /** 找引擎 — the folder of an unpacked distribution: named by its owner, cached, or downloaded once. */

@@ -48,8 +48,11 @@ async function* candidates(environment: Environment, folders: readonly string[])
     }
 }
 
+/** A path through a plain file is refused at once, not by way of the promise: hence a function of its own. */
+const ask = async (command: string) => run(command, ['-version'], { timeout: 10_000 })
+
 async function javaVersion(command: string): Promise<number | null> {
-  const answer = await run(command, ['-version'], { timeout: 10_000 }).catch(() => null)
+  const answer = await ask(command).catch(() => null)
   const version = answer?.stderr.match(/version "(?:1\.)?(\d+)/)?.[1]
   return version === undefined ? null : Number(version)
 }

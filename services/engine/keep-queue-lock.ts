@@ -5,21 +5,30 @@ import type { Logger } from 'pino'
 
 type Place = { readonly ownerUrl: string; readonly log: Logger }
 
-const lookEvery = 10_000
+const lookEvery = 3_000
 
-/** 队列锁 — holds a lock for each pool of this process, and frees the jobs of pools whose process has died. */
+/** 队列锁 — holds a lock for each pool of a session as long as its connection lasts, and frees the jobs of pools that nobody holds one for. */
 export async function keepQueueLock({ ownerUrl, log }: Place) {
   const events: WorkerEvents = new EventEmitter()
   const ours = new Set<string>()
-  let keeper: pg.Client | null = null
+  const keeper = new pg.Client({ connectionString: ownerUrl, keepAlive: true })
+  const lost = new Promise<unknown>((broken) => {
+    keeper.on('error', broken)
+    keeper.on('end', () => broken('its connection ended'))
+  })
+  await keeper.connect()
   const turn = async () => {
-    keeper ??= await connect(ownerUrl, () => {
-      keeper = null
-    })
     for (const id of ours) await keeper.query(lock, [id])
     await keeper.query(freeDead, [[...ours]])
   }
-  const look = () => turn().catch((error: unknown) => log.warn({ err: error }, 'queue locks'))
+  // one after the other: a connection takes one question at a time
+  let turns = Promise.resolve()
+  const look = () => {
+    turns = turns
+      .then(turn)
+      .catch((error: unknown) => log.warn({ err: error }, 'the queue’s locks were not looked at'))
+    return turns
+  }
   events.on('pool:create', ({ workerPool }) => {
     ours.add(workerPool.id)
     void look()
@@ -29,17 +38,10 @@ export async function keepQueueLock({ ownerUrl, log }: Place) {
   await look()
   const stop = async () => {
     clearInterval(timer)
-    await keeper?.end()
+    await turns
+    await keeper.end().catch(() => undefined)
   }
-  return { events, stop }
-}
-
-async function connect(ownerUrl: string, onLost: () => void): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: ownerUrl, keepAlive: true })
-  client.on('error', onLost)
-  client.on('end', onLost)
-  await client.connect()
-  return client
+  return { events, lost, stop }
 }
 
 /** A lock lives as long as its connection; asking again for one that is held here only counts up. */

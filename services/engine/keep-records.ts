@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { isRolledBack, type KnownRecord, type LastPosition, overlaps } from './find-roll-back.ts'
 import { type InstanceScope, InstanceScopes } from './instance-scopes.ts'
 import { type Batch, type EngineRecord, readRecords } from './read-records.ts'
+import { jobsLeft } from './waiting-jobs.ts'
 
 type RecordRoom = {
   /** Logged in as the application; only the sink's functions are called. */
@@ -17,6 +18,8 @@ export type RecordKeeper = {
   readonly keep: (body: string) => Promise<void>
   /** Seconds between the engine's last kept record and its keeping; grows while keeping fails. */
   readonly lagSeconds: () => number
+  /** How often jobs of each type were taken and not answered in time, since this process started. */
+  readonly timeOuts: () => ReadonlyMap<string, number>
 }
 
 /** 保存记录 — each record once, with its city and case, in one transaction a batch. */
@@ -24,6 +27,7 @@ export function createRecordKeeper(room: RecordRoom): RecordKeeper {
   let scopes = new InstanceScopes()
   const last = new Map<string, LastPosition>()
   const lag = { seconds: 0, waitingSince: null as number | null }
+  const timeOuts = new Map<string, number>()
   const keep = async (body: string) => {
     const batch = readRecords(body)
     if (batch === null) return
@@ -38,9 +42,12 @@ export function createRecordKeeper(room: RecordRoom): RecordKeeper {
     last.set(placeOf(room, batch), batch.end)
     lag.seconds = secondsSince(room, Date.parse(batch.end.at))
     lag.waitingSince = null
+    for (const { intent, jobType } of batch.jobs)
+      if (intent === 'TIMED_OUT') timeOuts.set(jobType, (timeOuts.get(jobType) ?? 0) + 1)
   }
   return {
     keep,
+    timeOuts: () => timeOuts,
     lagSeconds: () =>
       lag.waitingSince === null ? lag.seconds : secondsSince(room, lag.waitingSince),
   }
@@ -98,7 +105,7 @@ async function lookUp(room: RecordRoom, scopes: InstanceScopes, keys: readonly s
 
 async function write(
   { pool, engineId }: RecordRoom,
-  { end, records }: Batch,
+  { end, records, jobs }: Batch,
   scopes: InstanceScopes,
 ) {
   const owned = records.flatMap((record) => withScope(record, scopes))
@@ -108,10 +115,14 @@ async function write(
       return ofKind.length > 0 ? [[kind, ofKind]] : []
     }),
   )
-  await pool.query('SELECT keep_records($1, $2, $3)', [
+  const { ended, waiting } = jobsLeft(jobs)
+  // one statement, one transaction
+  await pool.query('SELECT keep_records($1, $2, $3), keep_waiting_jobs($1, $4, $5)', [
     engineId(),
     JSON.stringify(end),
     JSON.stringify(batch),
+    ended,
+    JSON.stringify(waiting),
   ])
 }
 

@@ -6,6 +6,8 @@ const common = { cityId: z.uuid(), cityCode: z.string() }
 const Command = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('start-case'), caseId: z.uuid() }),
   z.object({ ...common, kind: z.literal('start-ladder'), caseId: z.uuid() }),
+  // a case whose instance was lost goes on at its step
+  z.object({ ...common, kind: z.literal('restart-case'), caseId: z.uuid() }),
   z.object({
     ...common,
     kind: z.literal('complete-task'),

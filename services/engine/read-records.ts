@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cityCodeOf } from './job-facts.ts'
 import { factsOf, key, RecordValue, startOf, troubleOf, visitOf } from './record-value.ts'
 import { userTaskJobType } from './run-user-tasks.ts'
+import { type JobChange, jobIntents, jobOf } from './waiting-jobs.ts'
 
 /** 引擎记录 — what is kept of one record of the engine; keys are strings, `at` is an ISO instant. */
 export type EngineRecord = {
@@ -47,7 +48,12 @@ export type BatchEnd = {
   readonly position: string
   readonly at: string
 }
-export type Batch = { readonly end: BatchEnd; readonly records: readonly EngineRecord[] }
+export type Batch = {
+  readonly end: BatchEnd
+  readonly records: readonly EngineRecord[]
+  /** What became of jobs, for the watchdog: looked at, not kept. */
+  readonly jobs: readonly JobChange[]
+}
 
 /** The records the product shows or checks (design D11), by value type and intent. */
 const kept: Readonly<Record<string, readonly string[]>> = {
@@ -81,16 +87,20 @@ export function readRecords(body: string): Batch | null {
   const last = lines.at(-1)
   if (last === undefined) return null
   const { partitionId, position, timestamp } = parseLine(last)
-  const records = lines.filter(mayBeKept).flatMap((line) => readRecord(parseLine(line)))
-  return { end: { partition: partitionId, position, at: instant(timestamp) }, records }
+  const read = lines.filter(mayBeRead).map(parseLine)
+  return {
+    end: { partition: partitionId, position, at: instant(timestamp) },
+    records: read.flatMap(readRecord),
+    jobs: read.flatMap(readJob),
+  }
 }
 
-/** Two records in three are not kept: sorted out by their text, before they are parsed. */
-function mayBeKept(line: string): boolean {
+/** Half of the records are not read: sorted out by their text, before they are parsed. */
+function mayBeRead(line: string): boolean {
   const type = Object.keys(kept).find((name) => line.includes(`"valueType":"${name}"`))
   if (type === undefined) return false
-  if (type === 'JOB' && !line.includes(userTaskJobType)) return false
-  return (kept[type] ?? []).some((intent) => line.includes(`"intent":"${intent}"`))
+  const intents = type === 'JOB' ? jobIntents : (kept[type] ?? [])
+  return intents.some((intent) => line.includes(`"intent":"${intent}"`))
 }
 
 /** Keys of a fourth and later partition exceed a number's range: quoted first, where the text allows it. */
@@ -100,6 +110,11 @@ function parseLine(line: string): Envelope {
   } catch {
     return Envelope.parse(JSON.parse(line))
   }
+}
+
+function readJob({ valueType, intent, value, position, key }: Envelope): JobChange[] {
+  if (valueType !== 'JOB') return []
+  return [{ position, key, cityCode: cityCodeOf(value.bpmnProcessId), intent, ...jobOf(value) }]
 }
 
 function readRecord(record: Envelope): EngineRecord[] {

@@ -4,6 +4,7 @@ import type { Answer } from './answers.ts'
 import type { EngineClient, Message } from './client.ts'
 import { judgeGoneJob } from './judge-gone-job.ts'
 import type { QueuedCommand, QueuedOf } from './read-command.ts'
+import { type RestartRoom, restart } from './reconcile/restart.ts'
 
 /** How a command went: `later` puts it back without costing it an attempt. */
 export type Sent =
@@ -14,7 +15,7 @@ export type Sent =
 export type StartKind = 'start-case' | 'start-ladder'
 
 /** What the composition root hands to the sender of commands. */
-export type CommandRoom = {
+export type CommandRoom = RestartRoom & {
   readonly client: EngineClient
   readonly engineId: () => string
   readonly actForCity: (cityCode: string) => Promise<Act>
@@ -35,6 +36,8 @@ export async function runCommand(command: QueuedCommand, room: CommandRoom): Pro
     case 'start-case':
     case 'start-ladder':
       return start(command, room)
+    case 'restart-case':
+      return restart(command, room)
     case 'complete-task':
       return completeTask(command, room)
     case 'send-message':

@@ -1,8 +1,6 @@
-import { type Runner, run, type TaskList } from 'graphile-worker'
-import pg from 'pg'
+import type { TaskList } from 'graphile-worker'
 import type { Logger } from 'pino'
-import { keepQueueLock } from './keep-queue-lock.ts'
-import { queueLogger } from './queue-logger.ts'
+import { openQueueSession, type QueueSession } from './queue-session.ts'
 
 export type QueueRoom = {
   /** Owner's connection string: the queue's tables admit nobody else. */
@@ -17,48 +15,40 @@ export type QueueTasks = {
   readonly crontab?: string
 }
 
-const restartAfter = 1_000
+const restartAfter = 500
 
-/** 任务队列 — runs queued work until it is stopped; one that ends by itself (database away) is started again. */
-export async function runQueue({ ownerUrl, log }: QueueRoom, queue: QueueTasks) {
-  const pool = new pg.Pool({
-    connectionString: ownerUrl,
-    max: queue.concurrency + 1,
-  })
-  const onError = (error: Error) => log.warn({ err: error }, 'the queue lost a connection')
-  pool.on('error', onError)
-  pool.on('connect', (client) => client.on('error', onError))
-  const lock = await keepQueueLock({ ownerUrl, log })
-  const state: { runner: Runner | null; stopped: boolean } = { runner: null, stopped: false }
-  const start = async () => {
-    state.runner = await run({
-      ...options(queue),
-      pgPool: pool,
-      events: lock.events,
-      logger: queueLogger(log),
+/** 任务队列 — runs queued work until it is stopped; when the database was away, a new session does what the old one had in its hands. */
+export async function runQueue(room: QueueRoom, queue: QueueTasks) {
+  const leaving = new Set<Promise<void>>()
+  const leave = (session: QueueSession) => {
+    const left = session.close().finally(() => leaving.delete(left))
+    leaving.add(left)
+  }
+  const state: { session: QueueSession | null; stopped: boolean } = {
+    session: null,
+    stopped: false,
+  }
+  const enter = (session: QueueSession) => {
+    if (state.stopped) return leave(session)
+    state.session = session
+    void session.broken.then((why) => {
+      if (state.stopped) return
+      room.log.error({ err: why }, 'the queue broke off; it is opened again')
+      state.session = null
+      leave(session)
+      reopen()
     })
-    state.runner.promise
-      .catch((error: unknown) => log.error({ err: error }, 'the queue ended'))
-      .finally(again)
   }
-  const again = () => {
-    if (!state.stopped) setTimeout(() => start().catch(again), restartAfter).unref()
-  }
-  await start()
+  const reopen = () =>
+    void setTimeout(() => {
+      if (!state.stopped) openQueueSession(room, queue).then(enter, reopen)
+    }, restartAfter).unref()
+  enter(await openQueueSession(room, queue))
   return {
     stop: async () => {
       state.stopped = true
-      await state.runner?.stop().catch(() => undefined)
-      await pool.end()
-      await lock.stop()
+      if (state.session !== null) leave(state.session)
+      await Promise.all(leaving)
     },
   }
 }
-
-const options = ({ tasks, concurrency, crontab }: QueueTasks) => ({
-  taskList: tasks,
-  concurrency,
-  crontab: crontab ?? '',
-  noHandleSignals: true,
-  preset: { worker: { completeJobBatchDelay: 0, pollInterval: 1_000 } },
-})

@@ -1,7 +1,8 @@
 import type { Ctx } from '../ctx.ts'
-import { answerJob, failure, incident, type JobAnswer } from './answer-job.ts'
+import { answerJob, failure, incident, isEnd, type JobAnswer } from './answer-job.ts'
 import { type ActivatedJob, type JobFacts, jobFacts } from './job-facts.ts'
 import type { JobRoom } from './run-workers.ts'
+import { type WatchedWorker, watchWorker } from './watched-worker.ts'
 
 /** The job type under which the engine offers an officer's step. */
 export const userTaskJobType = 'io.camunda.zeebe:userTask'
@@ -19,23 +20,26 @@ const fourWeeks = 28 * 24 * 3_600_000
 const maxJobs = 32
 
 /** 开办任务 — takes the officers' steps: opens a task for each, then leaves the job to the officer. */
-export function runUserTasks(room: UserTaskRoom): void {
-  room.client.createWorker({
+export function runUserTasks(room: UserTaskRoom): WatchedWorker {
+  const { client, jobTimeout: timeout = activation } = room
+  return watchWorker({
+    ...{ client, timeout, maxJobs },
     jobType: userTaskJobType,
     fetchVariables: ['caseId'],
-    timeout: activation,
-    maxJobs,
-    handle: (job) => handle(job, room),
+    handle: (job) => handle(job, { ...room, jobTimeout: timeout }),
   })
 }
 
-async function handle(activated: ActivatedJob, room: UserTaskRoom): Promise<void> {
+type HandlingRoom = UserTaskRoom & { readonly jobTimeout: number }
+
+async function handle(activated: ActivatedJob, room: HandlingRoom): Promise<boolean> {
   const job = jobFacts(activated, room.engineId())
   const answer = await offerTask(job, room).catch((error: unknown) => {
     room.log.error({ err: error, job: job.jobKey, element: job.elementId }, 'a task was not opened')
     return failure(job, error)
   })
-  await answerJob(room.client, job, { answer, milliseconds: activation })
+  const told = await answerJob(room.client, job, { answer, milliseconds: room.jobTimeout })
+  return isEnd(answer, told)
 }
 
 async function offerTask(job: JobFacts, room: UserTaskRoom): Promise<JobAnswer> {

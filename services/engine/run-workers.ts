@@ -1,10 +1,11 @@
 import type { Logger } from 'pino'
 import type { Act, Ctx } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
-import { answerJob, failure, incident, type JobAnswer } from './answer-job.ts'
+import { answerJob, failure, incident, isEnd, type JobAnswer } from './answer-job.ts'
 import type { EngineClient } from './client.ts'
 import type { Worker } from './define-worker.ts'
 import { type ActivatedJob, type JobFacts, jobFacts } from './job-facts.ts'
+import { type WatchedWorker, watchWorker } from './watched-worker.ts'
 
 /** What the composition root hands to everything that takes jobs. */
 export type JobRoom = {
@@ -12,6 +13,8 @@ export type JobRoom = {
   readonly engineId: () => string
   readonly actForCity: (cityCode: string) => Promise<Act>
   readonly log: Logger
+  /** Milliseconds for which a job is ours once handed out; tests hand in less. */
+  readonly jobTimeout?: number
 }
 
 type WorkerRoom = JobRoom & {
@@ -22,32 +25,39 @@ type WorkerRoom = JobRoom & {
   readonly catches: (job: JobFacts, code: string) => Promise<boolean>
 }
 
-const timeout = 60_000
+const usualTimeout = 60_000
 const maxJobs = 32
 
 /** 运行工作者 — takes the jobs of every defined worker and gives the engine its answer. */
-export function runWorkers(room: WorkerRoom): void {
-  for (const worker of room.workers)
-    room.client.createWorker({
-      jobType: worker.jobType,
-      fetchVariables: worker.fetchVariables,
-      timeout,
-      maxJobs,
-      handle: (job) => handle(worker, job, room),
+export function runWorkers(room: WorkerRoom): readonly WatchedWorker[] {
+  const { client, jobTimeout: timeout = usualTimeout } = room
+  return room.workers.map((worker) => {
+    const { jobType, fetchVariables } = worker
+    return watchWorker({
+      ...{ client, jobType, fetchVariables, timeout, maxJobs },
+      handle: (job) => handle(worker, job, { ...room, jobTimeout: timeout }),
     })
+  })
 }
 
-async function handle(worker: Worker, activated: ActivatedJob, room: WorkerRoom): Promise<void> {
+type HandlingRoom = WorkerRoom & { readonly jobTimeout: number }
+
+async function handle(
+  worker: Worker,
+  activated: ActivatedJob,
+  room: HandlingRoom,
+): Promise<boolean> {
   const job = jobFacts(activated, room.engineId())
   const answer = await perform(worker, activated, room)
     .catch((error: unknown) => nameFault(error, job, room))
     .catch((error: unknown) => failure(job, error))
-  const told = await answerJob(room.client, job, { answer, milliseconds: timeout })
+  const told = await answerJob(room.client, job, { answer, milliseconds: room.jobTimeout })
   if (told.kind !== 'done' && told.kind !== 'gone')
     room.log.warn(
       { job: job.jobKey, type: job.jobType, told },
       'an answer did not reach the engine',
     )
+  return isEnd(answer, told)
 }
 
 async function perform(worker: Worker, activated: ActivatedJob, room: WorkerRoom) {

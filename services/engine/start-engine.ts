@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdir, open } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { demandSamePartitions } from './demand-same-partitions.ts'
 import {
   type EnginePorts,
   type EngineSettings,
@@ -11,9 +12,9 @@ import {
 import { readLeftEngine, removeEngineFile, writeEngineFile } from './engine-file.ts'
 import { endProcess, readProcess } from './engine-process.ts'
 import { findEngine } from './find-engine.ts'
-import { findJava } from './find-java.ts'
+import { findJava, type Java } from './find-java.ts'
 import type { Environment } from './run-program.ts'
-import { engineDied } from './start-errors.ts'
+import { engineDied, startGivenUp } from './start-errors.ts'
 import { demandFreePorts, waitUntilReady } from './wait-until-ready.ts'
 
 export type StartEngine = {
@@ -26,10 +27,17 @@ export type StartEngine = {
   readonly home?: string | undefined
   readonly cacheDir: string
   readonly sinkUrl: string | null
+  /** ZEEBE_PARTITIONS; one unless said. */
+  readonly partitions?: number | undefined
   readonly controlledClock: boolean
   readonly environment: Environment
   readonly progress: (line: string) => void
+  /** What `findEngineParts` found; looked for when absent. */
+  readonly parts?: EngineParts | undefined
+  /** Gives up a start that is still going on. */
+  readonly signal?: AbortSignal | undefined
 }
+export type EngineParts = { readonly java: Java; readonly distribution: string }
 
 export type RunningEngine = {
   readonly gatewayAddress: string
@@ -46,18 +54,28 @@ export async function startEngine(options: StartEngine): Promise<RunningEngine> 
   if (options.address !== undefined) return foreignEngine(options.address)
   const dataDir = resolve(options.dataDir)
   await mkdir(dataDir, { recursive: true })
-  const [java, distribution] = [
-    await findJava({ environment: options.environment }),
-    await findEngine(options),
-  ]
-  const { ports, sinkUrl, controlledClock } = options
-  const settings = { ports, distribution, sinkUrl, controlledClock }
+  const { java, distribution } = options.parts ?? (await findEngineParts(options))
+  const { ports, sinkUrl, partitions = 1, controlledClock } = options
+  const settings = { ports, distribution, sinkUrl, partitions, controlledClock }
   const adopted = await adopt(dataDir, settings, options.progress)
   if (adopted !== null) return ownEngine(dataDir, ports, adopted, true)
+  await demandSamePartitions(dataDir, partitions)
   await demandFreePorts(Object.values(ports))
   options.progress('Starting the process engine …')
-  const pid = await spawnEngine({ java, dataDir, settings, environment: options.environment })
+  const { environment, signal } = options
+  const pid = await spawnEngine({ java, dataDir, settings, environment, signal })
   return ownEngine(dataDir, ports, pid, false)
+}
+
+/** 找零件 — what an engine of ours runs with, downloaded where none is cached; nothing is started. */
+export async function findEngineParts(
+  options: Pick<
+    StartEngine,
+    'home' | 'version' | 'cacheDir' | 'environment' | 'progress' | 'signal'
+  >,
+): Promise<EngineParts> {
+  const java = await findJava({ environment: options.environment })
+  return { java, distribution: await findEngine(options) }
 }
 
 async function adopt(dataDir: string, settings: EngineSettings, progress: (line: string) => void) {
@@ -78,9 +96,16 @@ type Spawn = {
   readonly dataDir: string
   readonly settings: EngineSettings
   readonly environment: Environment
+  readonly signal: AbortSignal | undefined
 }
 
-async function spawnEngine({ java, dataDir, settings, environment }: Spawn): Promise<number> {
+async function spawnEngine({
+  java,
+  dataDir,
+  settings,
+  environment,
+  signal,
+}: Spawn): Promise<number> {
   const logFile = join(dataDir, 'engine.log')
   const log = await open(logFile, 'w')
   const child = spawn(java.command, engineArguments(java, settings.distribution, dataDir), {
@@ -93,7 +118,8 @@ async function spawnEngine({ java, dataDir, settings, environment }: Spawn): Pro
   await log.close()
   const died = new Promise<never>((_, reject) => {
     child.once('error', (error) => reject(engineDied(error.message, logFile)))
-    child.once('exit', (status, signal) => reject(engineDied(`${signal ?? status}`, logFile)))
+    child.once('exit', (status, by) => reject(engineDied(`${by ?? status}`, logFile)))
+    signal?.addEventListener('abort', () => reject(startGivenUp()))
   })
   child.unref()
   if (child.pid !== undefined) await register(dataDir, child.pid, settings)

@@ -25,3 +25,14 @@ export const engineNotReady = (seconds: number, logFile: string) =>
   new EngineStartError(`The engine was not ready after ${seconds} s. Its own words: ${logFile}`)
 export const engineDied = (how: string, logFile: string) =>
   new EngineStartError(`The engine ended while starting (${how}). Its own words: ${logFile}`)
+export const partitionsDiffer = (made: number, asked: number, folder: string) =>
+  new EngineStartError(
+    `The engine's folder ${folder} was made with ${made} partition(s), and ZEEBE_PARTITIONS asks for ${asked}. ` +
+      `Nothing was changed. Set ZEEBE_PARTITIONS=${made}, or choose another DATA_DIR.`,
+  )
+export const engineSilent = (address: string) =>
+  new EngineStartError(
+    `No engine answers at ${address}, and models are to be deployed to it. None was. ` +
+      `Start it or correct ZEEBE_ADDRESS, then start again. ${ways}`,
+  )
+export const startGivenUp = () => new EngineStartError('The start was given up.')

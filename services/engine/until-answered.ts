@@ -8,9 +8,10 @@ export async function untilAnswered<T>(
   milliseconds: number,
 ): Promise<Answer<T>> {
   let wait = 25
-  for (const end = Date.now() + milliseconds; ; wait = Math.min(wait * 2, 2_000)) {
+  // never the time of day: it may jump
+  for (const end = performance.now() + milliseconds; ; wait = Math.min(wait * 2, 2_000)) {
     const answer = await command()
-    if (answer.kind !== 'away' || Date.now() + wait > end) return answer
+    if (answer.kind !== 'away' || performance.now() + wait > end) return answer
     await pause(jittered(wait), undefined, { ref: false })
   }
 }

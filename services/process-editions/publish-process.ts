@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { Act, CityScope, Ctx } from '../ctx.ts'
-import { bindBpmnToCity, bindDmnToCity } from './bind-to-city.ts'
+import { bindBpmnToCity, bindDmnToCity, cityId } from './bind-to-city.ts'
 import { readModel } from './read-model.ts'
 import type { ProcessFolder } from './read-process-folder.ts'
 
 type Resource = { readonly name: string; readonly content: string }
-export type Deploy = (
-  resources: readonly Resource[],
-) => Promise<readonly { readonly processId: string; readonly definitionKey: string }[]>
+type Definition = {
+  readonly processId: string
+  readonly definitionKey: string
+  readonly version: number
+}
+export type Deploy = (resources: readonly Resource[]) => Promise<readonly Definition[]>
 type Room = {
   readonly act: Act
   readonly city: CityScope
@@ -21,14 +24,8 @@ export async function publishProcess({ act, city, engineId, deploy }: Room, fold
   const resources = await bound(folder, city.cityCode)
   const hash = hashOf({ resources, forms: folder.forms })
   const latest = await act((ctx) => latestEdition(ctx, folder.processId))
-  if (latest?.hash === hash && latest.engineId === engineId) return latest.id
-  const deployed = await deploy(resources)
-  const definitionKey = deployed.find(
-    ({ processId }) => processId === `${folder.processId}.${city.cityCode}`,
-  )?.definitionKey
-  if (definitionKey === undefined)
-    throw new Error(`The engine did not say under which key it keeps ${folder.processId}.`)
-  const inEngine = { engineId, definitionKey: BigInt(definitionKey) }
+  if (latest?.hash === hash && isDeployed(latest, engineId)) return latest.id
+  const inEngine = await deployTo({ city, engineId, deploy }, folder.processId, resources)
   return act(async (ctx) => {
     if (latest?.hash !== hash)
       return createEdition(ctx, { folder, hash, number: (latest?.number ?? 0) + 1, inEngine })
@@ -37,11 +34,38 @@ export async function publishProcess({ act, city, engineId, deploy }: Room, fold
   })
 }
 
+export type Target = Pick<Room, 'city' | 'engineId' | 'deploy'>
+type InEngine = {
+  readonly engineId: string
+  readonly definitionKey: bigint
+  readonly definitionVersion: number
+}
+
+/** Whether an edition stands in an engine, and under which version. */
+export const isDeployed = (
+  edition: { readonly engineId: string | null; readonly definitionVersion: number | null },
+  engineId: string,
+) => edition.engineId === engineId && edition.definitionVersion !== null
+
+/** Hands one process of a city to an engine; answers where it stands there. */
+export async function deployTo(
+  { city, engineId, deploy }: Target,
+  processId: string,
+  resources: readonly Resource[],
+): Promise<InEngine> {
+  const deployed = await deploy(resources)
+  const found = deployed.find((one) => one.processId === cityId(processId, city.cityCode))
+  if (found === undefined)
+    throw new Error(`The engine did not say under which key it keeps ${processId}.`)
+  const { definitionKey, version: definitionVersion } = found
+  return { engineId, definitionKey: BigInt(definitionKey), definitionVersion }
+}
+
 const latestEdition = (ctx: Ctx, processId: string) =>
   ctx.db.processEdition.findFirst({
     where: { cityId: ctx.city.cityId, processId },
     orderBy: { number: 'desc' },
-    select: { id: true, hash: true, engineId: true, number: true },
+    select: { id: true, hash: true, engineId: true, definitionVersion: true, number: true },
   })
 
 async function bound(
@@ -63,7 +87,7 @@ type New = {
   readonly folder: ProcessFolder
   readonly hash: string
   readonly number: number
-  readonly inEngine: { readonly engineId: string; readonly definitionKey: bigint }
+  readonly inEngine: InEngine
 }
 
 async function createEdition(ctx: Ctx, { folder, hash, number, inEngine }: New): Promise<string> {

@@ -46,11 +46,21 @@ export type Watch = {
   /** A case's task was seen in a work list. */
   readonly seen: (caseId: string) => void
   /** The API acknowledged the end of a step. */
-  readonly done: (caseId: string, elementId: string) => void
+  readonly done: (caseId: string, elementId: string, ended: EndedTask) => void
 }
+export type EndedTask = { readonly taskId: string; readonly outcome: string | undefined }
+/** How somebody asks and acts: once, or the same again until there is an answer. */
+export type Manner = {
+  readonly ask: <T>(send: () => Promise<T>) => Promise<T>
+  readonly act: <T>(send: (idempotencyKey?: string) => Promise<T>) => Promise<T>
+}
+const onceOnly: Manner = { ask: (send) => send(), act: (send) => send() }
 
 /** One person a role, found by taking one case along its way; each signs in once. */
-export async function assembleCrew({ address, links }: Product): Promise<Crew> {
+export async function assembleCrew(
+  { address, links }: Pick<Product, 'address' | 'links'>,
+  manner: Manner = onceOnly,
+): Promise<Crew> {
   const people = demoPeople(address, links)
   const reporter = await people.first('COLLECTOR')
   const { components } = await reporter.ask(componentsOf, {
@@ -68,7 +78,11 @@ export async function assembleCrew({ address, links }: Product): Promise<Crew> {
     componentCode: code,
     ...{ address: at, longitude, latitude },
   }
-  const report = async () => (await reporter.ask(reportCase, { input })).reportCase.caseId
+  const report = async () => {
+    const send = (idempotencyKey?: string) =>
+      reporter.ask(reportCase, { input: { ...input, idempotencyKey } })
+    return (await manner.act(send)).reportCase.caseId
+  }
   const { crew, unitId, steps } = await walk(people, reporter, await report())
   const data = { file: { conditionNo: 1 }, dispatch: { unitId } }
   return {
@@ -77,7 +91,7 @@ export async function assembleCrew({ address, links }: Product): Promise<Crew> {
     work: (watch) => {
       // colleagues of one role see the same list
       const state = { stopped: false, taken: new Set<string>() }
-      const all = crew.map((person) => workThrough(person, data, watch, state))
+      const all = crew.map((person) => workThrough(person, { data, manner }, watch, state))
       return {
         stop: async () => {
           state.stopped = true
@@ -119,13 +133,13 @@ const dataFor = (elementId: string, { file, dispatch }: Data) =>
 
 async function workThrough(
   person: DemoPerson,
-  data: Data,
+  { data, manner }: { readonly data: Data; readonly manner: Manner },
   watch: Watch,
   state: { stopped: boolean; taken: Set<string> },
 ) {
   const { taken } = state
   while (!state.stopped) {
-    const { workList: list } = await person.ask(workList)
+    const { workList: list } = await manner.ask(() => person.ask(workList))
     const fresh = list.edges.map(({ node }) => node).filter(({ id }) => !taken.has(id))
     for (const { id, case: caseFile } of fresh) {
       taken.add(id)
@@ -135,9 +149,11 @@ async function workThrough(
     const worker = async () => {
       for (const { id, elementId, outcomes, case: caseFile } of queue) {
         const outcome = outcomes[0]?.key
-        const answers = dataFor(elementId, data)
-        await person.ask(completeTask, { input: { taskId: id, outcome, data: answers } })
-        watch.done(caseFile.id, elementId)
+        const input = { taskId: id, outcome, data: dataFor(elementId, data) }
+        await manner.act((idempotencyKey) =>
+          person.ask(completeTask, { input: { ...input, idempotencyKey } }),
+        )
+        watch.done(caseFile.id, elementId, { taskId: id, outcome })
       }
     }
     await Promise.all(Array.from({ length: atOnce }, worker))

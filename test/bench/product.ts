@@ -14,6 +14,8 @@ export type Product = {
   readonly links: readonly DemoLinkLine[]
   /** Seconds from the command to the ready line. */
   readonly readyAfter: number
+  /** Connection string of the database's owner. */
+  readonly ownerUrl: string
   readonly query: <T extends pg.QueryResultRow>(sql: string) => Promise<T[]>
   /** Ctrl-C, as a person would. */
   readonly stop: () => Promise<void>
@@ -30,9 +32,9 @@ export async function aDataDir(): Promise<string> {
   await chmod(dataDir, 0o755)
   return dataDir
 }
-let block = 30_000 + (process.pid % 2_000) * 15
+let block = 10_000 + (process.pid % 2_000) * 10
 
-/** Ten ports in a row that other installations on this machine hardly use. */
+/** Ten ports in a row that other installations on this machine hardly use, and no outgoing connection is given. */
 export const aPortBlock = (): number => {
   block += 10
   return block
@@ -65,14 +67,12 @@ export async function startProduct({ port, dataDir, cases }: Given): Promise<Pro
     JSON.parse(await readFile(path.join(dataDir, 'demo-links.json'), 'utf8')),
   )
   const password = (await readFile(path.join(dataDir, 'database-password'), 'utf8')).trim()
-  const pool = new pg.Pool({
-    connectionString: `postgresql://postgres:${password}@127.0.0.1:${port + 1}/zhihui`,
-    max: 1,
-  })
+  const ownerUrl = `postgresql://postgres:${password}@127.0.0.1:${port + 1}/zhihui`
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 1 })
   pool.on('error', () => undefined)
   return {
     address: `http://localhost:${port}`,
-    ...{ port, dataDir, readyAfter },
+    ...{ port, dataDir, readyAfter, ownerUrl },
     links: links.filter(({ cityCode }) => cityCode === '140800'),
     query: async (sql) => (await pool.query(sql)).rows,
     stop: async () => {

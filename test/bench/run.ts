@@ -1,11 +1,15 @@
 import { lifecycle } from './lifecycle.ts'
 import { nextTask } from './next-task.ts'
+import { overload } from './overload.ts'
 import { start } from './start.ts'
+import { stored } from './stored/stored.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   lifecycle,
   'next-task': nextTask,
+  overload,
   start,
+  stored,
 }
 
 const asked = process.argv.slice(2)

@@ -20,7 +20,7 @@ function known(): string[] {
     readConfig({ ZHIHUI_UNKNOWN: '1' })
   } catch (error) {
     if (error instanceof ConfigError)
-      return /known are (.+)$/m.exec(error.message)?.[1]?.split(', ') ?? []
+      return /known are ([A-Z_, ]+)/.exec(error.message)?.[1]?.split(', ') ?? []
   }
   return []
 }

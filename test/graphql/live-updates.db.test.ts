@@ -10,6 +10,7 @@ import {
   report,
   signedIn,
 } from './support/installation.ts'
+import { listenTo } from './support/listen.ts'
 
 let installation: Installation
 beforeAll(async () => {
@@ -18,40 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => installation.close())
 
-type Event = {
-  id: string | null
-  data: { data: Record<string, { eventId: string; kind: string }> }
-}
-
-/** Opens a subscription as a browser's EventSource would, and hands over its events one by one. */
-async function listen(cookie: string, query: string, headers: Record<string, string> = {}) {
-  const stop = new AbortController()
-  const address = `${installation.address}/graphql?query=${encodeURIComponent(query)}`
-  const response = await fetch(address, {
-    headers: { accept: 'text/event-stream', cookie, ...headers },
-    signal: stop.signal,
-  })
-  const events = eventsOf(response)
-  return {
-    response,
-    next: async () => (await events.next()).value ?? null,
-    close: () => stop.abort(),
-  }
-}
-
-async function* eventsOf({ body }: Response): AsyncGenerator<Event> {
-  let text = ''
-  const decoder = new TextDecoder()
-  for await (const chunk of body ?? []) {
-    text += decoder.decode(chunk)
-    const blocks = text.split('\n\n')
-    text = blocks.pop() ?? ''
-    for (const block of blocks) {
-      const data = /^data: (.+)$/m.exec(block)?.[1]
-      if (data) yield { id: /^id: (.+)$/m.exec(block)?.[1] ?? null, data: JSON.parse(data) }
-    }
-  }
-}
+const listen = (cookie: string, query: string, headers: Record<string, string> = {}) =>
+  listenTo(installation.address, { cookie, query, headers })
 
 async function someone(role: 'SHIFT_LEADER' | 'COLLECTOR') {
   const { login, id } = await aPerson(installation.city, [role])

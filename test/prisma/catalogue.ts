@@ -5,7 +5,9 @@ export type Rows = readonly Readonly<Record<string, unknown>>[]
 export type Asked = (sql: string, values?: readonly unknown[]) => Promise<Rows>
 
 /** Tables that belong to no city; closed: a new table stands under row-level security. */
-export const globalTables = ['_prisma_migrations', 'cities', 'engine_positions', 'engines'] as const
+export const globalTables = [
+  ...['_prisma_migrations', 'cities', 'engine_positions', 'engines', 'unknown_logins'],
+] as const
 
 /** Everything that looks across cities; closed: each of them was thought about. */
 export const doors = [
@@ -13,7 +15,9 @@ export const doors = [
   ...['find_sign_in_link', 'finish_sign_in', 'open_session', 'set_credential'],
   ...['city_by_code', 'city_codes', 'city_scope', 'enter_city', 'enqueue_commands'],
   ...['instance_scopes', 'keep_records', 'known_records', 'register_engine'],
-  'unstarted_commands',
+  ...['keep_waiting_jobs', 'watch_figures'],
+  ...['engine_reconciled', 'enqueue_reconciliation'],
+  ...['find_cases', 'unstarted_commands'],
 ] as const
 
 /** Asks as the database's owner and as the application's login, each over one connection. */

@@ -18,7 +18,11 @@ export type EngineFacts = {
 export type TestEngine = EngineFacts & { readonly stop: () => Promise<void> }
 
 /** A real engine with a movable clock, on free ports and a folder of its own. */
-export async function startTestEngine(): Promise<TestEngine> {
+export async function startTestEngine({
+  partitions,
+}: {
+  readonly partitions?: number
+} = {}): Promise<TestEngine> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'zhihui-engine-'))
   const [sinkPort, ...ports] = await Promise.all([1, 2, 3, 4, 5, 6].map(freePort))
   const [gateway = 0, command = 0, internal = 0, rest = 0, management = 0] = ports
@@ -31,6 +35,7 @@ export async function startTestEngine(): Promise<TestEngine> {
     home: process.env['ZEEBE_HOME'],
     cacheDir: engineCache(process.env),
     sinkUrl: `http://127.0.0.1:${sinkPort}`,
+    partitions,
     controlledClock: true,
     environment: process.env,
     progress: (line) => console.log(line),

@@ -1,17 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { z } from 'zod'
-
-/** In the order in which one case comes to them. */
-export const faults = [
-  'before a start is sent',
-  'before a task is committed',
-  'after a task was committed',
-  'before an officer’s completion is sent',
-  'after an officer’s completion was sent',
-  'after an automatic step was committed',
-] as const
-export type Fault = (typeof faults)[number]
+import { faults } from './fault-points.ts'
 
 /** What the application is told: where database and engine are, and where to die; null to live. */
 export const Orders = z.object({

@@ -5,7 +5,7 @@ import { deployDecisions } from '../../start/deploy.ts'
 import type { EngineRoom } from '../../start/engine-room.ts'
 import { publishModels } from '../../start/publish-models.ts'
 import { aCity, type TestCity } from './city.ts'
-import { engineClockOffset, eventually, moveEngineClock } from './engine.ts'
+import { type EngineFacts, engineClockOffset, eventually, moveEngineClock } from './engine.ts'
 import { openEngineParts } from './engine-parts.ts'
 import { aStaffedCity, type Staff } from './staffed-city.ts'
 
@@ -22,13 +22,18 @@ export type RunningCity = TestCity & {
   /** Moves the engine's clock and the city's together. */
   readonly passTime: (milliseconds: number) => Promise<void>
 }
-type Given = { readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx; readonly code?: string }
+type Given = {
+  readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx
+  readonly code?: string
+  /** The run's one engine unless the test brings its own. */
+  readonly engine?: EngineFacts
+}
 
 /**
  * A staffed city whose processes run on the test engine: workers, queue and record sink included.
  */
 export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
-  const engine = inject('engine')
+  const engine = given.engine ?? inject('engine')
   // the engine's time: real time and what the tests have moved it
   const offset = { milliseconds: await engineClockOffset(engine) }
   const clock = {

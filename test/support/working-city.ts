@@ -37,7 +37,9 @@ export async function aWorkingCity(given: Parameters<typeof aCity>[0] = {}): Pro
   const staff = await aStaffedCity(city, async () => undefined)
   const engineId = randomUUID()
   const { act, scope } = city
-  const deploy = async () => [{ processId: `city-case.${scope.cityCode}`, definitionKey }]
+  const deploy = async () => [
+    { processId: `city-case.${scope.cityCode}`, definitionKey, version: 1 },
+  ]
   await publishProcess({ act, city: scope, engineId, deploy }, await readProcessFolder(folder))
   return { ...city, staff, engineId }
 }

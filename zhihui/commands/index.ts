@@ -1,10 +1,13 @@
 import { apiKeyCreateCommand } from './api-key-create.ts'
+import { backupCommand } from './backup.ts'
 import { cityCreateCommand } from './city-create.ts'
 import { demoCaseCommand } from './demo-case.ts'
 import { manualConfirmCommand } from './manual-confirm.ts'
 import { manualImportCommand } from './manual-import.ts'
 import { manualPhrasesCommand } from './manual-phrases.ts'
 import { manualPublishCommand } from './manual-publish.ts'
+import { reconcileCommand } from './reconcile.ts'
+import { restoreCommand } from './restore.ts'
 
 /** 命令 — everything the command line can be told. */
 export const commands = [
@@ -14,5 +17,8 @@ export const commands = [
   manualPublishCommand,
   cityCreateCommand,
   apiKeyCreateCommand,
+  backupCommand,
+  restoreCommand,
+  reconcileCommand,
   demoCaseCommand,
 ]

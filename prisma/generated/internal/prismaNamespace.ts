@@ -406,6 +406,7 @@ export const ModelName = {
   Credential: 'Credential',
   Session: 'Session',
   SignInLink: 'SignInLink',
+  UnknownLogin: 'UnknownLogin',
   ApiKey: 'ApiKey',
   CatalogueClass: 'CatalogueClass',
   Component: 'Component',
@@ -417,6 +418,7 @@ export const ModelName = {
   WorkingCalendar: 'WorkingCalendar',
   CalendarDay: 'CalendarDay',
   Case: 'Case',
+  CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
   Task: 'Task',
@@ -433,6 +435,9 @@ export const ModelName = {
   ElementVisit: 'ElementVisit',
   EngineRecord: 'EngineRecord',
   Incident: 'Incident',
+  WaitingJob: 'WaitingJob',
+  ReconciliationRun: 'ReconciliationRun',
+  ReconciliationFinding: 'ReconciliationFinding',
   IdempotencyKey: 'IdempotencyKey',
   AuditEntry: 'AuditEntry',
   LiveEvent: 'LiveEvent'
@@ -451,7 +456,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "credential" | "session" | "signInLink" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1102,6 +1107,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.SignInLinkCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.SignInLinkCountAggregateOutputType> | number
+        }
+      }
+    }
+    UnknownLogin: {
+      payload: Prisma.$UnknownLoginPayload<ExtArgs>
+      fields: Prisma.UnknownLoginFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.UnknownLoginFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.UnknownLoginFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>
+        }
+        findFirst: {
+          args: Prisma.UnknownLoginFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.UnknownLoginFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>
+        }
+        findMany: {
+          args: Prisma.UnknownLoginFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>[]
+        }
+        create: {
+          args: Prisma.UnknownLoginCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>
+        }
+        createMany: {
+          args: Prisma.UnknownLoginCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.UnknownLoginCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>[]
+        }
+        delete: {
+          args: Prisma.UnknownLoginDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>
+        }
+        update: {
+          args: Prisma.UnknownLoginUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>
+        }
+        deleteMany: {
+          args: Prisma.UnknownLoginDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.UnknownLoginUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.UnknownLoginUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>[]
+        }
+        upsert: {
+          args: Prisma.UnknownLoginUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnknownLoginPayload>
+        }
+        aggregate: {
+          args: Prisma.UnknownLoginAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateUnknownLogin>
+        }
+        groupBy: {
+          args: Prisma.UnknownLoginGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnknownLoginGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.UnknownLoginCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnknownLoginCountAggregateOutputType> | number
         }
       }
     }
@@ -1916,6 +1995,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.CaseCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.CaseCountAggregateOutputType> | number
+        }
+      }
+    }
+    CaseText: {
+      payload: Prisma.$CaseTextPayload<ExtArgs>
+      fields: Prisma.CaseTextFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CaseTextFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CaseTextFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>
+        }
+        findFirst: {
+          args: Prisma.CaseTextFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CaseTextFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>
+        }
+        findMany: {
+          args: Prisma.CaseTextFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>[]
+        }
+        create: {
+          args: Prisma.CaseTextCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>
+        }
+        createMany: {
+          args: Prisma.CaseTextCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CaseTextCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>[]
+        }
+        delete: {
+          args: Prisma.CaseTextDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>
+        }
+        update: {
+          args: Prisma.CaseTextUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>
+        }
+        deleteMany: {
+          args: Prisma.CaseTextDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CaseTextUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CaseTextUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>[]
+        }
+        upsert: {
+          args: Prisma.CaseTextUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CaseTextPayload>
+        }
+        aggregate: {
+          args: Prisma.CaseTextAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCaseText>
+        }
+        groupBy: {
+          args: Prisma.CaseTextGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseTextGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CaseTextCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CaseTextCountAggregateOutputType> | number
         }
       }
     }
@@ -3103,6 +3256,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    WaitingJob: {
+      payload: Prisma.$WaitingJobPayload<ExtArgs>
+      fields: Prisma.WaitingJobFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.WaitingJobFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.WaitingJobFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>
+        }
+        findFirst: {
+          args: Prisma.WaitingJobFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.WaitingJobFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>
+        }
+        findMany: {
+          args: Prisma.WaitingJobFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>[]
+        }
+        create: {
+          args: Prisma.WaitingJobCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>
+        }
+        createMany: {
+          args: Prisma.WaitingJobCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.WaitingJobCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>[]
+        }
+        delete: {
+          args: Prisma.WaitingJobDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>
+        }
+        update: {
+          args: Prisma.WaitingJobUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>
+        }
+        deleteMany: {
+          args: Prisma.WaitingJobDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.WaitingJobUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.WaitingJobUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>[]
+        }
+        upsert: {
+          args: Prisma.WaitingJobUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$WaitingJobPayload>
+        }
+        aggregate: {
+          args: Prisma.WaitingJobAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateWaitingJob>
+        }
+        groupBy: {
+          args: Prisma.WaitingJobGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WaitingJobGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.WaitingJobCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.WaitingJobCountAggregateOutputType> | number
+        }
+      }
+    }
+    ReconciliationRun: {
+      payload: Prisma.$ReconciliationRunPayload<ExtArgs>
+      fields: Prisma.ReconciliationRunFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReconciliationRunFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReconciliationRunFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>
+        }
+        findFirst: {
+          args: Prisma.ReconciliationRunFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReconciliationRunFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>
+        }
+        findMany: {
+          args: Prisma.ReconciliationRunFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>[]
+        }
+        create: {
+          args: Prisma.ReconciliationRunCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>
+        }
+        createMany: {
+          args: Prisma.ReconciliationRunCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReconciliationRunCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>[]
+        }
+        delete: {
+          args: Prisma.ReconciliationRunDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>
+        }
+        update: {
+          args: Prisma.ReconciliationRunUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReconciliationRunDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReconciliationRunUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReconciliationRunUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReconciliationRunUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationRunPayload>
+        }
+        aggregate: {
+          args: Prisma.ReconciliationRunAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReconciliationRun>
+        }
+        groupBy: {
+          args: Prisma.ReconciliationRunGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReconciliationRunGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReconciliationRunCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReconciliationRunCountAggregateOutputType> | number
+        }
+      }
+    }
+    ReconciliationFinding: {
+      payload: Prisma.$ReconciliationFindingPayload<ExtArgs>
+      fields: Prisma.ReconciliationFindingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ReconciliationFindingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ReconciliationFindingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>
+        }
+        findFirst: {
+          args: Prisma.ReconciliationFindingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ReconciliationFindingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>
+        }
+        findMany: {
+          args: Prisma.ReconciliationFindingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>[]
+        }
+        create: {
+          args: Prisma.ReconciliationFindingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>
+        }
+        createMany: {
+          args: Prisma.ReconciliationFindingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ReconciliationFindingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>[]
+        }
+        delete: {
+          args: Prisma.ReconciliationFindingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>
+        }
+        update: {
+          args: Prisma.ReconciliationFindingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>
+        }
+        deleteMany: {
+          args: Prisma.ReconciliationFindingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ReconciliationFindingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ReconciliationFindingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>[]
+        }
+        upsert: {
+          args: Prisma.ReconciliationFindingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ReconciliationFindingPayload>
+        }
+        aggregate: {
+          args: Prisma.ReconciliationFindingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateReconciliationFinding>
+        }
+        groupBy: {
+          args: Prisma.ReconciliationFindingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReconciliationFindingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ReconciliationFindingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ReconciliationFindingCountAggregateOutputType> | number
+        }
+      }
+    }
     IdempotencyKey: {
       payload: Prisma.$IdempotencyKeyPayload<ExtArgs>
       fields: Prisma.IdempotencyKeyFieldRefs
@@ -3502,6 +3877,17 @@ export const SignInLinkScalarFieldEnum = {
 export type SignInLinkScalarFieldEnum = (typeof SignInLinkScalarFieldEnum)[keyof typeof SignInLinkScalarFieldEnum]
 
 
+export const UnknownLoginScalarFieldEnum = {
+  id: 'id',
+  loginHash: 'loginHash',
+  failedAttempts: 'failedAttempts',
+  lockedUntil: 'lockedUntil',
+  lastTriedAt: 'lastTriedAt'
+} as const
+
+export type UnknownLoginScalarFieldEnum = (typeof UnknownLoginScalarFieldEnum)[keyof typeof UnknownLoginScalarFieldEnum]
+
+
 export const ApiKeyScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -3700,6 +4086,7 @@ export const CaseScalarFieldEnum = {
   engineState: 'engineState',
   engineId: 'engineId',
   instanceKey: 'instanceKey',
+  restartedAt: 'restartedAt',
   reportedById: 'reportedById',
   reportedAt: 'reportedAt',
   filedAt: 'filedAt',
@@ -3712,6 +4099,16 @@ export const CaseScalarFieldEnum = {
 } as const
 
 export type CaseScalarFieldEnum = (typeof CaseScalarFieldEnum)[keyof typeof CaseScalarFieldEnum]
+
+
+export const CaseTextScalarFieldEnum = {
+  caseId: 'caseId',
+  cityId: 'cityId',
+  reportedAt: 'reportedAt',
+  text: 'text'
+} as const
+
+export type CaseTextScalarFieldEnum = (typeof CaseTextScalarFieldEnum)[keyof typeof CaseTextScalarFieldEnum]
 
 
 export const CaseNumberSequenceScalarFieldEnum = {
@@ -3756,6 +4153,7 @@ export const TaskScalarFieldEnum = {
   dueAt: 'dueAt',
   closedAt: 'closedAt',
   closedById: 'closedById',
+  awaitsJob: 'awaitsJob',
   version: 'version'
 } as const
 
@@ -3890,6 +4288,7 @@ export const ProcessEditionScalarFieldEnum = {
   steps: 'steps',
   engineId: 'engineId',
   definitionKey: 'definitionKey',
+  definitionVersion: 'definitionVersion',
   deployedAt: 'deployedAt'
 } as const
 
@@ -3899,7 +4298,9 @@ export type ProcessEditionScalarFieldEnum = (typeof ProcessEditionScalarFieldEnu
 export const EngineScalarFieldEnum = {
   id: 'id',
   createdAt: 'createdAt',
-  retiredAt: 'retiredAt'
+  retiredAt: 'retiredAt',
+  replaces: 'replaces',
+  reconciledAt: 'reconciledAt'
 } as const
 
 export type EngineScalarFieldEnum = (typeof EngineScalarFieldEnum)[keyof typeof EngineScalarFieldEnum]
@@ -3964,6 +4365,54 @@ export const IncidentScalarFieldEnum = {
 } as const
 
 export type IncidentScalarFieldEnum = (typeof IncidentScalarFieldEnum)[keyof typeof IncidentScalarFieldEnum]
+
+
+export const WaitingJobScalarFieldEnum = {
+  engineId: 'engineId',
+  jobKey: 'jobKey',
+  cityId: 'cityId',
+  jobType: 'jobType',
+  elementId: 'elementId',
+  timeOuts: 'timeOuts',
+  position: 'position',
+  since: 'since'
+} as const
+
+export type WaitingJobScalarFieldEnum = (typeof WaitingJobScalarFieldEnum)[keyof typeof WaitingJobScalarFieldEnum]
+
+
+export const ReconciliationRunScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  repair: 'repair',
+  requestedBy: 'requestedBy',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  engineId: 'engineId',
+  cases: 'cases',
+  found: 'found',
+  standing: 'standing',
+  failure: 'failure'
+} as const
+
+export type ReconciliationRunScalarFieldEnum = (typeof ReconciliationRunScalarFieldEnum)[keyof typeof ReconciliationRunScalarFieldEnum]
+
+
+export const ReconciliationFindingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  runId: 'runId',
+  kind: 'kind',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  engineId: 'engineId',
+  instanceKey: 'instanceKey',
+  foundAt: 'foundAt',
+  repairedAt: 'repairedAt'
+} as const
+
+export type ReconciliationFindingScalarFieldEnum = (typeof ReconciliationFindingScalarFieldEnum)[keyof typeof ReconciliationFindingScalarFieldEnum]
 
 
 export const IdempotencyKeyScalarFieldEnum = {
@@ -4579,6 +5028,7 @@ export type GlobalOmitConfig = {
   credential?: Prisma.CredentialOmit
   session?: Prisma.SessionOmit
   signInLink?: Prisma.SignInLinkOmit
+  unknownLogin?: Prisma.UnknownLoginOmit
   apiKey?: Prisma.ApiKeyOmit
   catalogueClass?: Prisma.CatalogueClassOmit
   component?: Prisma.ComponentOmit
@@ -4590,6 +5040,7 @@ export type GlobalOmitConfig = {
   workingCalendar?: Prisma.WorkingCalendarOmit
   calendarDay?: Prisma.CalendarDayOmit
   case?: Prisma.CaseOmit
+  caseText?: Prisma.CaseTextOmit
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit
   reporter?: Prisma.ReporterOmit
   task?: Prisma.TaskOmit
@@ -4606,6 +5057,9 @@ export type GlobalOmitConfig = {
   elementVisit?: Prisma.ElementVisitOmit
   engineRecord?: Prisma.EngineRecordOmit
   incident?: Prisma.IncidentOmit
+  waitingJob?: Prisma.WaitingJobOmit
+  reconciliationRun?: Prisma.ReconciliationRunOmit
+  reconciliationFinding?: Prisma.ReconciliationFindingOmit
   idempotencyKey?: Prisma.IdempotencyKeyOmit
   auditEntry?: Prisma.AuditEntryOmit
   liveEvent?: Prisma.LiveEventOmit

@@ -60,6 +60,7 @@ export const ModelName = {
   Credential: 'Credential',
   Session: 'Session',
   SignInLink: 'SignInLink',
+  UnknownLogin: 'UnknownLogin',
   ApiKey: 'ApiKey',
   CatalogueClass: 'CatalogueClass',
   Component: 'Component',
@@ -71,6 +72,7 @@ export const ModelName = {
   WorkingCalendar: 'WorkingCalendar',
   CalendarDay: 'CalendarDay',
   Case: 'Case',
+  CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
   Task: 'Task',
@@ -87,6 +89,9 @@ export const ModelName = {
   ElementVisit: 'ElementVisit',
   EngineRecord: 'EngineRecord',
   Incident: 'Incident',
+  WaitingJob: 'WaitingJob',
+  ReconciliationRun: 'ReconciliationRun',
+  ReconciliationFinding: 'ReconciliationFinding',
   IdempotencyKey: 'IdempotencyKey',
   AuditEntry: 'AuditEntry',
   LiveEvent: 'LiveEvent'
@@ -244,6 +249,17 @@ export const SignInLinkScalarFieldEnum = {
 } as const
 
 export type SignInLinkScalarFieldEnum = (typeof SignInLinkScalarFieldEnum)[keyof typeof SignInLinkScalarFieldEnum]
+
+
+export const UnknownLoginScalarFieldEnum = {
+  id: 'id',
+  loginHash: 'loginHash',
+  failedAttempts: 'failedAttempts',
+  lockedUntil: 'lockedUntil',
+  lastTriedAt: 'lastTriedAt'
+} as const
+
+export type UnknownLoginScalarFieldEnum = (typeof UnknownLoginScalarFieldEnum)[keyof typeof UnknownLoginScalarFieldEnum]
 
 
 export const ApiKeyScalarFieldEnum = {
@@ -444,6 +460,7 @@ export const CaseScalarFieldEnum = {
   engineState: 'engineState',
   engineId: 'engineId',
   instanceKey: 'instanceKey',
+  restartedAt: 'restartedAt',
   reportedById: 'reportedById',
   reportedAt: 'reportedAt',
   filedAt: 'filedAt',
@@ -456,6 +473,16 @@ export const CaseScalarFieldEnum = {
 } as const
 
 export type CaseScalarFieldEnum = (typeof CaseScalarFieldEnum)[keyof typeof CaseScalarFieldEnum]
+
+
+export const CaseTextScalarFieldEnum = {
+  caseId: 'caseId',
+  cityId: 'cityId',
+  reportedAt: 'reportedAt',
+  text: 'text'
+} as const
+
+export type CaseTextScalarFieldEnum = (typeof CaseTextScalarFieldEnum)[keyof typeof CaseTextScalarFieldEnum]
 
 
 export const CaseNumberSequenceScalarFieldEnum = {
@@ -500,6 +527,7 @@ export const TaskScalarFieldEnum = {
   dueAt: 'dueAt',
   closedAt: 'closedAt',
   closedById: 'closedById',
+  awaitsJob: 'awaitsJob',
   version: 'version'
 } as const
 
@@ -634,6 +662,7 @@ export const ProcessEditionScalarFieldEnum = {
   steps: 'steps',
   engineId: 'engineId',
   definitionKey: 'definitionKey',
+  definitionVersion: 'definitionVersion',
   deployedAt: 'deployedAt'
 } as const
 
@@ -643,7 +672,9 @@ export type ProcessEditionScalarFieldEnum = (typeof ProcessEditionScalarFieldEnu
 export const EngineScalarFieldEnum = {
   id: 'id',
   createdAt: 'createdAt',
-  retiredAt: 'retiredAt'
+  retiredAt: 'retiredAt',
+  replaces: 'replaces',
+  reconciledAt: 'reconciledAt'
 } as const
 
 export type EngineScalarFieldEnum = (typeof EngineScalarFieldEnum)[keyof typeof EngineScalarFieldEnum]
@@ -708,6 +739,54 @@ export const IncidentScalarFieldEnum = {
 } as const
 
 export type IncidentScalarFieldEnum = (typeof IncidentScalarFieldEnum)[keyof typeof IncidentScalarFieldEnum]
+
+
+export const WaitingJobScalarFieldEnum = {
+  engineId: 'engineId',
+  jobKey: 'jobKey',
+  cityId: 'cityId',
+  jobType: 'jobType',
+  elementId: 'elementId',
+  timeOuts: 'timeOuts',
+  position: 'position',
+  since: 'since'
+} as const
+
+export type WaitingJobScalarFieldEnum = (typeof WaitingJobScalarFieldEnum)[keyof typeof WaitingJobScalarFieldEnum]
+
+
+export const ReconciliationRunScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  repair: 'repair',
+  requestedBy: 'requestedBy',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  engineId: 'engineId',
+  cases: 'cases',
+  found: 'found',
+  standing: 'standing',
+  failure: 'failure'
+} as const
+
+export type ReconciliationRunScalarFieldEnum = (typeof ReconciliationRunScalarFieldEnum)[keyof typeof ReconciliationRunScalarFieldEnum]
+
+
+export const ReconciliationFindingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  runId: 'runId',
+  kind: 'kind',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  engineId: 'engineId',
+  instanceKey: 'instanceKey',
+  foundAt: 'foundAt',
+  repairedAt: 'repairedAt'
+} as const
+
+export type ReconciliationFindingScalarFieldEnum = (typeof ReconciliationFindingScalarFieldEnum)[keyof typeof ReconciliationFindingScalarFieldEnum]
 
 
 export const IdempotencyKeyScalarFieldEnum = {

@@ -80,6 +80,7 @@ export type CaseMinAggregateOutputType = {
   engineState: $Enums.EngineState | null
   engineId: string | null
   instanceKey: bigint | null
+  restartedAt: Date | null
   reportedById: string | null
   reportedAt: Date | null
   filedAt: Date | null
@@ -127,6 +128,7 @@ export type CaseMaxAggregateOutputType = {
   engineState: $Enums.EngineState | null
   engineId: string | null
   instanceKey: bigint | null
+  restartedAt: Date | null
   reportedById: string | null
   reportedAt: Date | null
   filedAt: Date | null
@@ -175,6 +177,7 @@ export type CaseCountAggregateOutputType = {
   engineState: number
   engineId: number
   instanceKey: number
+  restartedAt: number
   reportedById: number
   reportedAt: number
   filedAt: number
@@ -242,6 +245,7 @@ export type CaseMinAggregateInputType = {
   engineState?: true
   engineId?: true
   instanceKey?: true
+  restartedAt?: true
   reportedById?: true
   reportedAt?: true
   filedAt?: true
@@ -289,6 +293,7 @@ export type CaseMaxAggregateInputType = {
   engineState?: true
   engineId?: true
   instanceKey?: true
+  restartedAt?: true
   reportedById?: true
   reportedAt?: true
   filedAt?: true
@@ -337,6 +342,7 @@ export type CaseCountAggregateInputType = {
   engineState?: true
   engineId?: true
   instanceKey?: true
+  restartedAt?: true
   reportedById?: true
   reportedAt?: true
   filedAt?: true
@@ -472,6 +478,7 @@ export type CaseGroupByOutputType = {
   engineState: $Enums.EngineState
   engineId: string | null
   instanceKey: bigint | null
+  restartedAt: Date | null
   reportedById: string | null
   reportedAt: Date
   filedAt: Date | null
@@ -543,6 +550,7 @@ export type CaseWhereInput = {
   engineState?: Prisma.EnumEngineStateFilter<"Case"> | $Enums.EngineState
   engineId?: Prisma.UuidNullableFilter<"Case"> | string | null
   instanceKey?: Prisma.BigIntNullableFilter<"Case"> | bigint | number | null
+  restartedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   reportedById?: Prisma.UuidNullableFilter<"Case"> | string | null
   reportedAt?: Prisma.DateTimeFilter<"Case"> | Date | string
   filedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
@@ -599,6 +607,7 @@ export type CaseOrderByWithRelationInput = {
   engineState?: Prisma.SortOrder
   engineId?: Prisma.SortOrderInput | Prisma.SortOrder
   instanceKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  restartedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reportedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reportedAt?: Prisma.SortOrder
   filedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -659,6 +668,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   engineState?: Prisma.EnumEngineStateFilter<"Case"> | $Enums.EngineState
   engineId?: Prisma.UuidNullableFilter<"Case"> | string | null
   instanceKey?: Prisma.BigIntNullableFilter<"Case"> | bigint | number | null
+  restartedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   reportedById?: Prisma.UuidNullableFilter<"Case"> | string | null
   reportedAt?: Prisma.DateTimeFilter<"Case"> | Date | string
   filedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
@@ -715,6 +725,7 @@ export type CaseOrderByWithAggregationInput = {
   engineState?: Prisma.SortOrder
   engineId?: Prisma.SortOrderInput | Prisma.SortOrder
   instanceKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  restartedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   reportedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reportedAt?: Prisma.SortOrder
   filedAt?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -771,6 +782,7 @@ export type CaseScalarWhereWithAggregatesInput = {
   engineState?: Prisma.EnumEngineStateWithAggregatesFilter<"Case"> | $Enums.EngineState
   engineId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   instanceKey?: Prisma.BigIntNullableWithAggregatesFilter<"Case"> | bigint | number | null
+  restartedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Case"> | Date | string | null
   reportedById?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   reportedAt?: Prisma.DateTimeWithAggregatesFilter<"Case"> | Date | string
   filedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Case"> | Date | string | null
@@ -818,6 +830,7 @@ export type CaseCreateInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -874,6 +887,7 @@ export type CaseUncheckedCreateInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -928,6 +942,7 @@ export type CaseUpdateInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -984,6 +999,7 @@ export type CaseUncheckedUpdateInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1039,6 +1055,7 @@ export type CaseCreateManyInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -1086,6 +1103,7 @@ export type CaseUpdateManyMutationInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1134,6 +1152,7 @@ export type CaseUncheckedUpdateManyInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1197,6 +1216,7 @@ export type CaseCountOrderByAggregateInput = {
   engineState?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
+  restartedAt?: Prisma.SortOrder
   reportedById?: Prisma.SortOrder
   reportedAt?: Prisma.SortOrder
   filedAt?: Prisma.SortOrder
@@ -1253,6 +1273,7 @@ export type CaseMaxOrderByAggregateInput = {
   engineState?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
+  restartedAt?: Prisma.SortOrder
   reportedById?: Prisma.SortOrder
   reportedAt?: Prisma.SortOrder
   filedAt?: Prisma.SortOrder
@@ -1300,6 +1321,7 @@ export type CaseMinOrderByAggregateInput = {
   engineState?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
+  restartedAt?: Prisma.SortOrder
   reportedById?: Prisma.SortOrder
   reportedAt?: Prisma.SortOrder
   filedAt?: Prisma.SortOrder
@@ -1548,6 +1570,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -1602,6 +1625,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -1686,6 +1710,7 @@ export type CaseScalarWhereInput = {
   engineState?: Prisma.EnumEngineStateFilter<"Case"> | $Enums.EngineState
   engineId?: Prisma.UuidNullableFilter<"Case"> | string | null
   instanceKey?: Prisma.BigIntNullableFilter<"Case"> | bigint | number | null
+  restartedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   reportedById?: Prisma.UuidNullableFilter<"Case"> | string | null
   reportedAt?: Prisma.DateTimeFilter<"Case"> | Date | string
   filedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
@@ -1733,6 +1758,7 @@ export type CaseCreateWithoutReporterInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -1788,6 +1814,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -1857,6 +1884,7 @@ export type CaseUpdateWithoutReporterInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1912,6 +1940,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -1965,6 +1994,7 @@ export type CaseCreateWithoutTasksInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2020,6 +2050,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2089,6 +2120,7 @@ export type CaseUpdateWithoutTasksInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2144,6 +2176,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2197,6 +2230,7 @@ export type CaseCreateWithoutVisitsInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2252,6 +2286,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2321,6 +2356,7 @@ export type CaseUpdateWithoutVisitsInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2376,6 +2412,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2429,6 +2466,7 @@ export type CaseCreateWithoutClocksInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2484,6 +2522,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2553,6 +2592,7 @@ export type CaseUpdateWithoutClocksInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2608,6 +2648,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2661,6 +2702,7 @@ export type CaseCreateWithoutEscalationsInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2716,6 +2758,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2785,6 +2828,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2840,6 +2884,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -2893,6 +2938,7 @@ export type CaseCreateWithoutNoticesInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -2948,6 +2994,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -3017,6 +3064,7 @@ export type CaseUpdateWithoutNoticesInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3072,6 +3120,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3125,6 +3174,7 @@ export type CaseCreateWithoutIncidentsInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -3180,6 +3230,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -3249,6 +3300,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3304,6 +3356,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3357,6 +3410,7 @@ export type CaseCreateManyResponsibleUnitInput = {
   engineState?: $Enums.EngineState
   engineId?: string | null
   instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
   reportedById?: string | null
   reportedAt: Date | string
   filedAt?: Date | string | null
@@ -3404,6 +3458,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3458,6 +3513,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3512,6 +3568,7 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
@@ -3636,6 +3693,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   engineState?: boolean
   engineId?: boolean
   instanceKey?: boolean
+  restartedAt?: boolean
   reportedById?: boolean
   reportedAt?: boolean
   filedAt?: boolean
@@ -3693,6 +3751,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   engineState?: boolean
   engineId?: boolean
   instanceKey?: boolean
+  restartedAt?: boolean
   reportedById?: boolean
   reportedAt?: boolean
   filedAt?: boolean
@@ -3742,6 +3801,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   engineState?: boolean
   engineId?: boolean
   instanceKey?: boolean
+  restartedAt?: boolean
   reportedById?: boolean
   reportedAt?: boolean
   filedAt?: boolean
@@ -3791,6 +3851,7 @@ export type CaseSelectScalar = {
   engineState?: boolean
   engineId?: boolean
   instanceKey?: boolean
+  restartedAt?: boolean
   reportedById?: boolean
   reportedAt?: boolean
   filedAt?: boolean
@@ -3802,7 +3863,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
   reporter?: boolean | Prisma.Case$reporterArgs<ExtArgs>
@@ -3885,6 +3946,10 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     engineState: $Enums.EngineState
     engineId: string | null
     instanceKey: bigint | null
+    /**
+     * When it was last started again at its step, by an instruction instead of a message.
+     */
+    restartedAt: Date | null
     reportedById: string | null
     reportedAt: Date
     filedAt: Date | null
@@ -4361,6 +4426,7 @@ export interface CaseFieldRefs {
   readonly engineState: Prisma.FieldRef<"Case", 'EngineState'>
   readonly engineId: Prisma.FieldRef<"Case", 'String'>
   readonly instanceKey: Prisma.FieldRef<"Case", 'BigInt'>
+  readonly restartedAt: Prisma.FieldRef<"Case", 'DateTime'>
   readonly reportedById: Prisma.FieldRef<"Case", 'String'>
   readonly reportedAt: Prisma.FieldRef<"Case", 'DateTime'>
   readonly filedAt: Prisma.FieldRef<"Case", 'DateTime'>

@@ -28,18 +28,24 @@ export type EngineMinAggregateOutputType = {
   id: string | null
   createdAt: Date | null
   retiredAt: Date | null
+  replaces: string | null
+  reconciledAt: Date | null
 }
 
 export type EngineMaxAggregateOutputType = {
   id: string | null
   createdAt: Date | null
   retiredAt: Date | null
+  replaces: string | null
+  reconciledAt: Date | null
 }
 
 export type EngineCountAggregateOutputType = {
   id: number
   createdAt: number
   retiredAt: number
+  replaces: number
+  reconciledAt: number
   _all: number
 }
 
@@ -48,18 +54,24 @@ export type EngineMinAggregateInputType = {
   id?: true
   createdAt?: true
   retiredAt?: true
+  replaces?: true
+  reconciledAt?: true
 }
 
 export type EngineMaxAggregateInputType = {
   id?: true
   createdAt?: true
   retiredAt?: true
+  replaces?: true
+  reconciledAt?: true
 }
 
 export type EngineCountAggregateInputType = {
   id?: true
   createdAt?: true
   retiredAt?: true
+  replaces?: true
+  reconciledAt?: true
   _all?: true
 }
 
@@ -139,6 +151,8 @@ export type EngineGroupByOutputType = {
   id: string
   createdAt: Date
   retiredAt: Date | null
+  replaces: string | null
+  reconciledAt: Date | null
   _count: EngineCountAggregateOutputType | null
   _min: EngineMinAggregateOutputType | null
   _max: EngineMaxAggregateOutputType | null
@@ -166,12 +180,16 @@ export type EngineWhereInput = {
   id?: Prisma.UuidFilter<"Engine"> | string
   createdAt?: Prisma.DateTimeFilter<"Engine"> | Date | string
   retiredAt?: Prisma.DateTimeNullableFilter<"Engine"> | Date | string | null
+  replaces?: Prisma.UuidNullableFilter<"Engine"> | string | null
+  reconciledAt?: Prisma.DateTimeNullableFilter<"Engine"> | Date | string | null
 }
 
 export type EngineOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   retiredAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  replaces?: Prisma.SortOrderInput | Prisma.SortOrder
+  reconciledAt?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type EngineWhereUniqueInput = Prisma.AtLeast<{
@@ -181,12 +199,16 @@ export type EngineWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.EngineWhereInput | Prisma.EngineWhereInput[]
   createdAt?: Prisma.DateTimeFilter<"Engine"> | Date | string
   retiredAt?: Prisma.DateTimeNullableFilter<"Engine"> | Date | string | null
+  replaces?: Prisma.UuidNullableFilter<"Engine"> | string | null
+  reconciledAt?: Prisma.DateTimeNullableFilter<"Engine"> | Date | string | null
 }, "id">
 
 export type EngineOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   retiredAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  replaces?: Prisma.SortOrderInput | Prisma.SortOrder
+  reconciledAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EngineCountOrderByAggregateInput
   _max?: Prisma.EngineMaxOrderByAggregateInput
   _min?: Prisma.EngineMinOrderByAggregateInput
@@ -199,66 +221,88 @@ export type EngineScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"Engine"> | string
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Engine"> | Date | string
   retiredAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Engine"> | Date | string | null
+  replaces?: Prisma.UuidNullableWithAggregatesFilter<"Engine"> | string | null
+  reconciledAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Engine"> | Date | string | null
 }
 
 export type EngineCreateInput = {
   id: string
   createdAt?: Date | string
   retiredAt?: Date | string | null
+  replaces?: string | null
+  reconciledAt?: Date | string | null
 }
 
 export type EngineUncheckedCreateInput = {
   id: string
   createdAt?: Date | string
   retiredAt?: Date | string | null
+  replaces?: string | null
+  reconciledAt?: Date | string | null
 }
 
 export type EngineUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  replaces?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reconciledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EngineUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  replaces?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reconciledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EngineCreateManyInput = {
   id: string
   createdAt?: Date | string
   retiredAt?: Date | string | null
+  replaces?: string | null
+  reconciledAt?: Date | string | null
 }
 
 export type EngineUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  replaces?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reconciledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EngineUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  replaces?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reconciledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type EngineCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   retiredAt?: Prisma.SortOrder
+  replaces?: Prisma.SortOrder
+  reconciledAt?: Prisma.SortOrder
 }
 
 export type EngineMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   retiredAt?: Prisma.SortOrder
+  replaces?: Prisma.SortOrder
+  reconciledAt?: Prisma.SortOrder
 }
 
 export type EngineMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   retiredAt?: Prisma.SortOrder
+  replaces?: Prisma.SortOrder
+  reconciledAt?: Prisma.SortOrder
 }
 
 
@@ -267,27 +311,35 @@ export type EngineSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   id?: boolean
   createdAt?: boolean
   retiredAt?: boolean
+  replaces?: boolean
+  reconciledAt?: boolean
 }, ExtArgs["result"]["engine"]>
 
 export type EngineSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   createdAt?: boolean
   retiredAt?: boolean
+  replaces?: boolean
+  reconciledAt?: boolean
 }, ExtArgs["result"]["engine"]>
 
 export type EngineSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   createdAt?: boolean
   retiredAt?: boolean
+  replaces?: boolean
+  reconciledAt?: boolean
 }, ExtArgs["result"]["engine"]>
 
 export type EngineSelectScalar = {
   id?: boolean
   createdAt?: boolean
   retiredAt?: boolean
+  replaces?: boolean
+  reconciledAt?: boolean
 }
 
-export type EngineOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "createdAt" | "retiredAt", ExtArgs["result"]["engine"]>
+export type EngineOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "createdAt" | "retiredAt" | "replaces" | "reconciledAt", ExtArgs["result"]["engine"]>
 
 export type $EnginePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Engine"
@@ -296,6 +348,11 @@ export type $EnginePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     id: string
     createdAt: Date
     retiredAt: Date | null
+    /**
+     * Of a folder that was rolled back: the id it had before. Its commands are held until it is reconciled.
+     */
+    replaces: string | null
+    reconciledAt: Date | null
   }, ExtArgs["result"]["engine"]>
   composites: {}
 }
@@ -722,6 +779,8 @@ export interface EngineFieldRefs {
   readonly id: Prisma.FieldRef<"Engine", 'String'>
   readonly createdAt: Prisma.FieldRef<"Engine", 'DateTime'>
   readonly retiredAt: Prisma.FieldRef<"Engine", 'DateTime'>
+  readonly replaces: Prisma.FieldRef<"Engine", 'String'>
+  readonly reconciledAt: Prisma.FieldRef<"Engine", 'DateTime'>
 }
     
 

@@ -29,11 +29,13 @@ export type AggregateProcessEdition = {
 export type ProcessEditionAvgAggregateOutputType = {
   number: number | null
   definitionKey: number | null
+  definitionVersion: number | null
 }
 
 export type ProcessEditionSumAggregateOutputType = {
   number: number | null
   definitionKey: bigint | null
+  definitionVersion: number | null
 }
 
 export type ProcessEditionMinAggregateOutputType = {
@@ -45,6 +47,7 @@ export type ProcessEditionMinAggregateOutputType = {
   hash: string | null
   engineId: string | null
   definitionKey: bigint | null
+  definitionVersion: number | null
   deployedAt: Date | null
 }
 
@@ -57,6 +60,7 @@ export type ProcessEditionMaxAggregateOutputType = {
   hash: string | null
   engineId: string | null
   definitionKey: bigint | null
+  definitionVersion: number | null
   deployedAt: Date | null
 }
 
@@ -70,6 +74,7 @@ export type ProcessEditionCountAggregateOutputType = {
   steps: number
   engineId: number
   definitionKey: number
+  definitionVersion: number
   deployedAt: number
   _all: number
 }
@@ -78,11 +83,13 @@ export type ProcessEditionCountAggregateOutputType = {
 export type ProcessEditionAvgAggregateInputType = {
   number?: true
   definitionKey?: true
+  definitionVersion?: true
 }
 
 export type ProcessEditionSumAggregateInputType = {
   number?: true
   definitionKey?: true
+  definitionVersion?: true
 }
 
 export type ProcessEditionMinAggregateInputType = {
@@ -94,6 +101,7 @@ export type ProcessEditionMinAggregateInputType = {
   hash?: true
   engineId?: true
   definitionKey?: true
+  definitionVersion?: true
   deployedAt?: true
 }
 
@@ -106,6 +114,7 @@ export type ProcessEditionMaxAggregateInputType = {
   hash?: true
   engineId?: true
   definitionKey?: true
+  definitionVersion?: true
   deployedAt?: true
 }
 
@@ -119,6 +128,7 @@ export type ProcessEditionCountAggregateInputType = {
   steps?: true
   engineId?: true
   definitionKey?: true
+  definitionVersion?: true
   deployedAt?: true
   _all?: true
 }
@@ -219,6 +229,7 @@ export type ProcessEditionGroupByOutputType = {
   steps: runtime.JsonValue
   engineId: string | null
   definitionKey: bigint | null
+  definitionVersion: number | null
   deployedAt: Date
   _count: ProcessEditionCountAggregateOutputType | null
   _avg: ProcessEditionAvgAggregateOutputType | null
@@ -255,6 +266,7 @@ export type ProcessEditionWhereInput = {
   steps?: Prisma.JsonFilter<"ProcessEdition">
   engineId?: Prisma.UuidNullableFilter<"ProcessEdition"> | string | null
   definitionKey?: Prisma.BigIntNullableFilter<"ProcessEdition"> | bigint | number | null
+  definitionVersion?: Prisma.IntNullableFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeFilter<"ProcessEdition"> | Date | string
   forms?: Prisma.FormListRelationFilter
 }
@@ -269,6 +281,7 @@ export type ProcessEditionOrderByWithRelationInput = {
   steps?: Prisma.SortOrder
   engineId?: Prisma.SortOrderInput | Prisma.SortOrder
   definitionKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  definitionVersion?: Prisma.SortOrderInput | Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
   forms?: Prisma.FormOrderByRelationAggregateInput
 }
@@ -287,6 +300,7 @@ export type ProcessEditionWhereUniqueInput = Prisma.AtLeast<{
   steps?: Prisma.JsonFilter<"ProcessEdition">
   engineId?: Prisma.UuidNullableFilter<"ProcessEdition"> | string | null
   definitionKey?: Prisma.BigIntNullableFilter<"ProcessEdition"> | bigint | number | null
+  definitionVersion?: Prisma.IntNullableFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeFilter<"ProcessEdition"> | Date | string
   forms?: Prisma.FormListRelationFilter
 }, "id" | "cityId_processId_number">
@@ -301,6 +315,7 @@ export type ProcessEditionOrderByWithAggregationInput = {
   steps?: Prisma.SortOrder
   engineId?: Prisma.SortOrderInput | Prisma.SortOrder
   definitionKey?: Prisma.SortOrderInput | Prisma.SortOrder
+  definitionVersion?: Prisma.SortOrderInput | Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
   _count?: Prisma.ProcessEditionCountOrderByAggregateInput
   _avg?: Prisma.ProcessEditionAvgOrderByAggregateInput
@@ -322,6 +337,7 @@ export type ProcessEditionScalarWhereWithAggregatesInput = {
   steps?: Prisma.JsonWithAggregatesFilter<"ProcessEdition">
   engineId?: Prisma.UuidNullableWithAggregatesFilter<"ProcessEdition"> | string | null
   definitionKey?: Prisma.BigIntNullableWithAggregatesFilter<"ProcessEdition"> | bigint | number | null
+  definitionVersion?: Prisma.IntNullableWithAggregatesFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeWithAggregatesFilter<"ProcessEdition"> | Date | string
 }
 
@@ -335,6 +351,7 @@ export type ProcessEditionCreateInput = {
   steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: string | null
   definitionKey?: bigint | number | null
+  definitionVersion?: number | null
   deployedAt: Date | string
   forms?: Prisma.FormCreateNestedManyWithoutProcessEditionInput
 }
@@ -349,6 +366,7 @@ export type ProcessEditionUncheckedCreateInput = {
   steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: string | null
   definitionKey?: bigint | number | null
+  definitionVersion?: number | null
   deployedAt: Date | string
   forms?: Prisma.FormUncheckedCreateNestedManyWithoutProcessEditionInput
 }
@@ -363,6 +381,7 @@ export type ProcessEditionUpdateInput = {
   steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   forms?: Prisma.FormUpdateManyWithoutProcessEditionNestedInput
 }
@@ -377,6 +396,7 @@ export type ProcessEditionUncheckedUpdateInput = {
   steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   forms?: Prisma.FormUncheckedUpdateManyWithoutProcessEditionNestedInput
 }
@@ -391,6 +411,7 @@ export type ProcessEditionCreateManyInput = {
   steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: string | null
   definitionKey?: bigint | number | null
+  definitionVersion?: number | null
   deployedAt: Date | string
 }
 
@@ -404,6 +425,7 @@ export type ProcessEditionUpdateManyMutationInput = {
   steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -417,6 +439,7 @@ export type ProcessEditionUncheckedUpdateManyInput = {
   steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -441,12 +464,14 @@ export type ProcessEditionCountOrderByAggregateInput = {
   steps?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   definitionKey?: Prisma.SortOrder
+  definitionVersion?: Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
 }
 
 export type ProcessEditionAvgOrderByAggregateInput = {
   number?: Prisma.SortOrder
   definitionKey?: Prisma.SortOrder
+  definitionVersion?: Prisma.SortOrder
 }
 
 export type ProcessEditionMaxOrderByAggregateInput = {
@@ -458,6 +483,7 @@ export type ProcessEditionMaxOrderByAggregateInput = {
   hash?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   definitionKey?: Prisma.SortOrder
+  definitionVersion?: Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
 }
 
@@ -470,12 +496,14 @@ export type ProcessEditionMinOrderByAggregateInput = {
   hash?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   definitionKey?: Prisma.SortOrder
+  definitionVersion?: Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
 }
 
 export type ProcessEditionSumOrderByAggregateInput = {
   number?: Prisma.SortOrder
   definitionKey?: Prisma.SortOrder
+  definitionVersion?: Prisma.SortOrder
 }
 
 export type ProcessEditionCreateNestedOneWithoutFormsInput = {
@@ -502,6 +530,7 @@ export type ProcessEditionCreateWithoutFormsInput = {
   steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: string | null
   definitionKey?: bigint | number | null
+  definitionVersion?: number | null
   deployedAt: Date | string
 }
 
@@ -515,6 +544,7 @@ export type ProcessEditionUncheckedCreateWithoutFormsInput = {
   steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: string | null
   definitionKey?: bigint | number | null
+  definitionVersion?: number | null
   deployedAt: Date | string
 }
 
@@ -544,6 +574,7 @@ export type ProcessEditionUpdateWithoutFormsInput = {
   steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -557,6 +588,7 @@ export type ProcessEditionUncheckedUpdateWithoutFormsInput = {
   steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
@@ -601,6 +633,7 @@ export type ProcessEditionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   steps?: boolean
   engineId?: boolean
   definitionKey?: boolean
+  definitionVersion?: boolean
   deployedAt?: boolean
   forms?: boolean | Prisma.ProcessEdition$formsArgs<ExtArgs>
   _count?: boolean | Prisma.ProcessEditionCountOutputTypeDefaultArgs<ExtArgs>
@@ -616,6 +649,7 @@ export type ProcessEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   steps?: boolean
   engineId?: boolean
   definitionKey?: boolean
+  definitionVersion?: boolean
   deployedAt?: boolean
 }, ExtArgs["result"]["processEdition"]>
 
@@ -629,6 +663,7 @@ export type ProcessEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   steps?: boolean
   engineId?: boolean
   definitionKey?: boolean
+  definitionVersion?: boolean
   deployedAt?: boolean
 }, ExtArgs["result"]["processEdition"]>
 
@@ -642,10 +677,11 @@ export type ProcessEditionSelectScalar = {
   steps?: boolean
   engineId?: boolean
   definitionKey?: boolean
+  definitionVersion?: boolean
   deployedAt?: boolean
 }
 
-export type ProcessEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "processId" | "number" | "xml" | "hash" | "steps" | "engineId" | "definitionKey" | "deployedAt", ExtArgs["result"]["processEdition"]>
+export type ProcessEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "processId" | "number" | "xml" | "hash" | "steps" | "engineId" | "definitionKey" | "definitionVersion" | "deployedAt", ExtArgs["result"]["processEdition"]>
 export type ProcessEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   forms?: boolean | Prisma.ProcessEdition$formsArgs<ExtArgs>
   _count?: boolean | Prisma.ProcessEditionCountOutputTypeDefaultArgs<ExtArgs>
@@ -671,6 +707,7 @@ export type $ProcessEditionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     steps: runtime.JsonValue
     engineId: string | null
     definitionKey: bigint | null
+    definitionVersion: number | null
     deployedAt: Date
   }, ExtArgs["result"]["processEdition"]>
   composites: {}
@@ -1105,6 +1142,7 @@ export interface ProcessEditionFieldRefs {
   readonly steps: Prisma.FieldRef<"ProcessEdition", 'Json'>
   readonly engineId: Prisma.FieldRef<"ProcessEdition", 'String'>
   readonly definitionKey: Prisma.FieldRef<"ProcessEdition", 'BigInt'>
+  readonly definitionVersion: Prisma.FieldRef<"ProcessEdition", 'Int'>
   readonly deployedAt: Prisma.FieldRef<"ProcessEdition", 'DateTime'>
 }
     

@@ -58,6 +58,7 @@ export type TaskMinAggregateOutputType = {
   dueAt: Date | null
   closedAt: Date | null
   closedById: string | null
+  awaitsJob: boolean | null
   version: number | null
 }
 
@@ -83,6 +84,7 @@ export type TaskMaxAggregateOutputType = {
   dueAt: Date | null
   closedAt: Date | null
   closedById: string | null
+  awaitsJob: boolean | null
   version: number | null
 }
 
@@ -109,6 +111,7 @@ export type TaskCountAggregateOutputType = {
   dueAt: number
   closedAt: number
   closedById: number
+  awaitsJob: number
   version: number
   _all: number
 }
@@ -146,6 +149,7 @@ export type TaskMinAggregateInputType = {
   dueAt?: true
   closedAt?: true
   closedById?: true
+  awaitsJob?: true
   version?: true
 }
 
@@ -171,6 +175,7 @@ export type TaskMaxAggregateInputType = {
   dueAt?: true
   closedAt?: true
   closedById?: true
+  awaitsJob?: true
   version?: true
 }
 
@@ -197,6 +202,7 @@ export type TaskCountAggregateInputType = {
   dueAt?: true
   closedAt?: true
   closedById?: true
+  awaitsJob?: true
   version?: true
   _all?: true
 }
@@ -310,6 +316,7 @@ export type TaskGroupByOutputType = {
   dueAt: Date | null
   closedAt: Date | null
   closedById: string | null
+  awaitsJob: boolean
   version: number
   _count: TaskCountAggregateOutputType | null
   _avg: TaskAvgAggregateOutputType | null
@@ -359,6 +366,7 @@ export type TaskWhereInput = {
   dueAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
@@ -389,6 +397,7 @@ export type TaskOrderByWithRelationInput = {
   dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   unit?: Prisma.OrganizationUnitOrderByWithRelationInput
@@ -423,6 +432,7 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   dueAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
@@ -453,6 +463,7 @@ export type TaskOrderByWithAggregationInput = {
   dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
   _count?: Prisma.TaskCountOrderByAggregateInput
   _avg?: Prisma.TaskAvgOrderByAggregateInput
@@ -487,6 +498,7 @@ export type TaskScalarWhereWithAggregatesInput = {
   dueAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableWithAggregatesFilter<"Task"> | string | null
+  awaitsJob?: Prisma.BoolWithAggregatesFilter<"Task"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Task"> | number
 }
 
@@ -510,6 +522,7 @@ export type TaskCreateInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -540,6 +553,7 @@ export type TaskUncheckedCreateInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
 }
@@ -564,6 +578,7 @@ export type TaskUpdateInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -594,6 +609,7 @@ export type TaskUncheckedUpdateInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
 }
@@ -621,6 +637,7 @@ export type TaskCreateManyInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
 }
 
@@ -644,6 +661,7 @@ export type TaskUpdateManyMutationInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -670,6 +688,7 @@ export type TaskUncheckedUpdateManyInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -711,6 +730,7 @@ export type TaskCountOrderByAggregateInput = {
   dueAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
   closedById?: Prisma.SortOrder
+  awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -741,6 +761,7 @@ export type TaskMaxOrderByAggregateInput = {
   dueAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
   closedById?: Prisma.SortOrder
+  awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -766,6 +787,7 @@ export type TaskMinOrderByAggregateInput = {
   dueAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
   closedById?: Prisma.SortOrder
+  awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -945,6 +967,7 @@ export type TaskCreateWithoutUnitInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
@@ -973,6 +996,7 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
 }
@@ -1029,6 +1053,7 @@ export type TaskScalarWhereInput = {
   dueAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
 }
 
@@ -1052,6 +1077,7 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -1080,6 +1106,7 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
 }
@@ -1130,6 +1157,7 @@ export type TaskCreateWithoutCaseInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
@@ -1158,6 +1186,7 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
 }
@@ -1208,6 +1237,7 @@ export type TaskCreateWithoutVisitInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
@@ -1237,6 +1267,7 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
 }
 
@@ -1276,6 +1307,7 @@ export type TaskUpdateWithoutVisitInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -1305,6 +1337,7 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -1330,6 +1363,7 @@ export type TaskCreateManyUnitInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
 }
 
@@ -1353,6 +1387,7 @@ export type TaskUpdateWithoutUnitInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
@@ -1381,6 +1416,7 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
 }
@@ -1407,6 +1443,7 @@ export type TaskUncheckedUpdateManyWithoutUnitInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -1432,6 +1469,7 @@ export type TaskCreateManyResponsibilityGridInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
 }
 
@@ -1455,6 +1493,7 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
@@ -1483,6 +1522,7 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
 }
@@ -1509,6 +1549,7 @@ export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -1534,6 +1575,7 @@ export type TaskCreateManyCaseInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  awaitsJob?: boolean
   version?: number
 }
 
@@ -1557,6 +1599,7 @@ export type TaskUpdateWithoutCaseInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
@@ -1585,6 +1628,7 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
 }
@@ -1611,6 +1655,7 @@ export type TaskUncheckedUpdateManyWithoutCaseInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
@@ -1639,6 +1684,7 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -1669,6 +1715,7 @@ export type TaskSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -1698,6 +1745,7 @@ export type TaskSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -1727,10 +1775,11 @@ export type TaskSelectScalar = {
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  awaitsJob?: boolean
   version?: boolean
 }
 
-export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "dueAt" | "closedAt" | "closedById" | "version", ExtArgs["result"]["task"]>
+export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "dueAt" | "closedAt" | "closedById" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
 export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -1782,6 +1831,10 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     dueAt: Date | null
     closedAt: Date | null
     closedById: string | null
+    /**
+     * The engine that offered this step has lost it: the next job at its element is this task's.
+     */
+    awaitsJob: boolean
     version: number
   }, ExtArgs["result"]["task"]>
   composites: {}
@@ -2232,6 +2285,7 @@ export interface TaskFieldRefs {
   readonly dueAt: Prisma.FieldRef<"Task", 'DateTime'>
   readonly closedAt: Prisma.FieldRef<"Task", 'DateTime'>
   readonly closedById: Prisma.FieldRef<"Task", 'String'>
+  readonly awaitsJob: Prisma.FieldRef<"Task", 'Boolean'>
   readonly version: Prisma.FieldRef<"Task", 'Int'>
 }
     

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { startServer } from '../../../graphql/server.ts'
+import { type ServerOptions, startServer } from '../../../graphql/server.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { setPassword } from '../../../services/accounts/set-password.ts'
@@ -19,8 +19,24 @@ export const password = '正确的密码 2026'
 let people = 0
 
 /** The API on a port of its own over a city of its own. */
-export async function anInstallation(given: Parameters<typeof aCity>[0] = {}) {
+export async function anInstallation(
+  given: Parameters<typeof aCity>[0] = {},
+  options: Partial<ServerOptions> = {},
+) {
   const city = await aCity(given)
+  const served = await serve(city, options)
+  return {
+    ...served,
+    city,
+    close: async () => {
+      await served.close()
+      await city.close()
+    },
+  }
+}
+
+/** The API on a port of its own over the database of a city. */
+export async function serve(city: TestCity, options: Partial<ServerOptions> = {}) {
   const faults: unknown[] = []
   const server = await startServer({
     port: 0,
@@ -32,19 +48,16 @@ export async function anInstallation(given: Parameters<typeof aCity>[0] = {}) {
     deployDecisions: async () => {},
     log: { error: (facts) => faults.push(facts), warn: (facts) => faults.push(facts) },
     demo: true,
-    rateLimits: { signedIn: 10_000, anonymous: 10_000 },
+    rateLimits: { signedIn: 10_000_000, anonymous: 10_000_000 },
+    ...options,
   })
   return {
-    city,
     faults,
     address: server.address,
     ask: clientOf(server.address, {}),
     asKey: (secret: string) => clientOf(server.address, { authorization: `Bearer ${secret}` }),
     asCookie: (cookie: string) => clientOf(server.address, { cookie, 'x-zhihui-csrf': '1' }),
-    close: async () => {
-      await server.close()
-      await city.close()
-    },
+    close: server.close,
   }
 }
 export type Installation = Awaited<ReturnType<typeof anInstallation>>
@@ -114,22 +127,26 @@ export const report = `mutation ($key: String, $description: String!) {
   }
 }`
 
-/** An open step of a case that waits for a shift leader. */
-export async function aTask(ctx: Ctx, caseId: string) {
+type Waiting = { readonly role?: Role; readonly unitId?: string | null }
+let jobs = 0
+
+/** An open step of a case that waits for a shift leader, or for whom it is said. */
+export async function aTask(ctx: Ctx, caseId: string, waiting: Waiting = {}) {
   const step = {
     cityId: ctx.city.cityId,
     caseId,
     elementId: 'userTask_FileCase',
     name: '立案',
     nameEn: 'File case',
-    role: 'SHIFT_LEADER' as const,
+    role: waiting.role ?? 'SHIFT_LEADER',
+    unitId: waiting.unitId ?? null,
     openedAt: ctx.now(),
   }
   const { id } = await ctx.db.task.create({
     data: {
       ...step,
       engineId: randomUUID(),
-      jobKey: 1n,
+      jobKey: BigInt(++jobs),
       formId: 'comment',
       outcomes: [{ key: 'FILE', zh: '立案', en: 'File' }],
       stage: 'REPORTED',

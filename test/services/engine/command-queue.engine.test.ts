@@ -53,6 +53,7 @@ beforeAll(async () => {
       variables: { caseId },
     }),
     callBackTask: async (_ctx, taskId) => void calledBack.push(taskId),
+    startAgain: async () => null,
     alarm: (what) => void alarms.push(what),
   })
 })

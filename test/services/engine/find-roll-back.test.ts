@@ -18,6 +18,7 @@ const visit = (position: string, key: string, minute: number) => ({
 const batch = (end: string, minute: number, ...records: ReturnType<typeof visit>[]): Batch => ({
   end: { partition: 1, position: end, at: at(minute) },
   records,
+  jobs: [],
 })
 const last = { position: '20', at: at(2) }
 

@@ -90,15 +90,22 @@ describe('记录接收 what the sink keeps of the engine’s records', () => {
 })
 
 describe('记录接收 what the sink passes over', () => {
-  test('jobs of automatic steps and steps in between are passed over, and the batch’s end is known', () => {
+  test('jobs of automatic steps and steps in between are not kept, and the batch’s end is known', () => {
+    const value = { type: 'look-up', elementId: 'serviceTask_LookUp', retries: 3 }
     const batch = readRecords(
       bulk(
         element('ELEMENT_COMPLETING', 8),
-        record({ position: 9, valueType: 'JOB', intent: 'COMPLETED', value: { type: 'look-up' } }),
+        record({ position: 9, valueType: 'JOB', intent: 'COMPLETED', value }),
       ),
     )
     expect(batch).toEqual({
       records: [],
+      jobs: [
+        {
+          ...{ position: '9', key: '2251799813685253', cityCode: '', intent: 'COMPLETED' },
+          ...{ jobType: 'look-up', elementId: 'serviceTask_LookUp', retries: 3 },
+        },
+      ],
       end: { partition: 1, position: '9', at: '2026-03-02T02:00:00.123Z' },
     })
   })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -49,4 +50,51 @@ describe('任务队列 work that a dead process had taken', () => {
     expect(done).toEqual([])
     await queue.stop()
   })
+})
+
+describe('任务队列 work under way when connections break', () => {
+  const jobs = 300
+  /** Often enough to hit a runner while it fetches, while it works and while it writes. */
+  const breaks = 15
+  const breakConnections = () =>
+    client.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+       WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+    )
+
+  test('is all done, some of it twice', async () => {
+    const done = new Set<string>()
+    const queue = await runQueue(
+      { ownerUrl: database.ownerUrl, log },
+      {
+        tasks: {
+          numbered: async (payload) => {
+            await pause(5)
+            done.add(JSON.stringify(payload))
+          },
+        },
+        concurrency: 4,
+      },
+    )
+    const broken = async () => {
+      for (let nth = 0; nth < breaks; nth += 1) {
+        await client.query(
+          `SELECT graphile_worker.add_job('numbered', json_build_object('number', n))
+           FROM generate_series($1::int, $2::int) AS n`,
+          [(nth * jobs) / breaks, ((nth + 1) * jobs) / breaks - 1],
+        )
+        await pause(40 + ((nth * 97) % 300))
+        await breakConnections()
+      }
+    }
+    await broken()
+    await eventually(async () => done.size === jobs, 30_000)
+    await eventually(async () => {
+      const { rowCount } = await client.query(
+        `SELECT FROM graphile_worker.jobs WHERE task_identifier = 'numbered'`,
+      )
+      return rowCount === 0
+    }, 30_000)
+    await queue.stop()
+  }, 90_000)
 })

@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { run, type WorkerEvents } from 'graphile-worker'
+import pg from 'pg'
+import { keepQueueLock } from './keep-queue-lock.ts'
+import { queueLogger } from './queue-logger.ts'
+import type { QueueRoom, QueueTasks } from './run-queue.ts'
+
+export type QueueSession = {
+  /** Resolves with the reason when it can no longer be trusted; never while it is well. */
+  readonly broken: Promise<unknown>
+  /** Takes nothing more, and waits a little for what it has in its hands. */
+  readonly close: () => Promise<void>
+}
+
+const closePatience = 5_000
+
+/**
+ * 队列会话 — connections, lock and runner that live and die together: when the database was away, nobody knows
+ * what the runner still holds. What it held is free once its lock is gone, and is done again, which is harmless.
+ */
+export async function openQueueSession(room: QueueRoom, queue: QueueTasks): Promise<QueueSession> {
+  const { ownerUrl, log } = room
+  const lock = await keepQueueLock({ ownerUrl, log })
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: queue.concurrency + 1 })
+  const onError = (error: Error) => log.warn({ err: error }, 'the queue lost a connection')
+  pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
+  const brokenOff = Promise.race([lock.lost, breakdownOf(lock.events)])
+  const leave = async () => {
+    await inTime(lock.stop())
+    await inTime(pool.end())
+  }
+  const { events } = lock
+  const runner = await run({
+    ...options(queue),
+    events,
+    pgPool: pool,
+    logger: queueLogger(log),
+  }).catch(async (error: unknown) => {
+    await leave()
+    throw error
+  })
+  const ended = runner.promise.then(
+    () => 'it ended by itself',
+    (error: unknown) => error,
+  )
+  return {
+    broken: Promise.race([brokenOff, ended]),
+    close: async () => {
+      await inTime(runner.stop().catch(() => undefined))
+      await leave()
+    },
+  }
+}
+
+/** A runner that could not write what it has done waits for ever for its own end. */
+const breakdownOf = (events: WorkerEvents) =>
+  new Promise<unknown>((broken) => {
+    events.once('pool:fatalError', ({ error }) => broken(error))
+  })
+
+const inTime = (end: Promise<unknown>) =>
+  Promise.race([end, pause(closePatience, undefined, { ref: false })])
+
+const options = ({ tasks, concurrency, crontab }: QueueTasks) => ({
+  taskList: tasks,
+  concurrency,
+  crontab: crontab ?? '',
+  noHandleSignals: true,
+  preset: {
+    worker: {
+      completeJobBatchDelay: 0,
+      // without a batch of its own a failure that cannot be written is nobody's, and ends the process
+      failJobBatchDelay: 0,
+      pollInterval: 1_000,
+      // one look fetches for all who are free
+      localQueue: { size: 2 * concurrency },
+    },
+  },
+})

@@ -1,0 +1,91 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { KillableInstallation, Server } from './installation.ts'
+import type { Kill, Victim } from './kill-plan.ts'
+import type { Ledger } from './ledger.ts'
+
+export type Killed = Kill & {
+  /** A command was under way. */
+  readonly inFlight: boolean
+  /** Seconds from the kill until it serves again. */
+  readonly back: number
+  /** Seconds from then until a worker has opened a task. */
+  readonly workers: number
+}
+/** The next case comes to every point in a moment. */
+const untilThePoint = 5_000
+const patience = 120_000
+
+/** 杀进程 — carries out a plan: kills, waits until it serves again and jobs are taken, and goes on. */
+export async function killProcesses(
+  installation: KillableInstallation,
+  plan: readonly Kill[],
+  ledger: Ledger,
+): Promise<Killed[]> {
+  const killed: Killed[] = []
+  for (const kill of plan) {
+    await pause(kill.after)
+    if (!installation.app.isAlive()) throw new Error('The application died by itself.')
+    const atPoint = await comeToPoint(installation, kill)
+    const inFlight = atPoint || ledger.underWay() > 0
+    const back = await killAndWait(installation, kill)
+    const workers = await untilJobsAreTaken(installation, kill.victim)
+    killed.push({ ...kill, inFlight, back, workers })
+  }
+  return killed
+}
+
+async function comeToPoint({ app }: KillableInstallation, { point, victim }: Kill) {
+  if (point === null) return false
+  const deed = victim === 'app' ? 'die' : 'tell'
+  const arrived = app.comesTo({ fault: point, deed }).then(() => true)
+  return Promise.race([arrived, pause(untilThePoint, false, { ref: false })])
+}
+
+async function killAndWait(installation: KillableInstallation, kill: Kill): Promise<number> {
+  const { victim, wholeGroup } = kill
+  const killedAt = performance.now()
+  if (victim === 'app') {
+    await installation.app.kill()
+    installation.app.startAgain()
+    await until(installation, installation.isReady, 'the application does not serve')
+  } else await killServer(installation, victim, wholeGroup)
+  return (performance.now() - killedAt) / 1_000
+}
+
+async function killServer(
+  installation: KillableInstallation,
+  server: Server,
+  wholeGroup: boolean,
+): Promise<void> {
+  const { pidOf, isReady, query } = installation
+  const pid = await pidOf(server)
+  if (pid === null) throw new Error(`There is no ${server} to kill.`)
+  process.kill(wholeGroup ? -pid : pid, 'SIGKILL')
+  const isBack = async () => {
+    const now = await pidOf(server)
+    if (now === null || now === pid || !(await isReady())) return false
+    return server === 'broker' || query('SELECT 1').then(() => true)
+  }
+  await until(installation, isBack, `the ${server} is not back`)
+}
+
+async function untilJobsAreTaken(installation: KillableInstallation, victim: Victim) {
+  const backAt = new Date()
+  const isTaken = async () => {
+    const opened = 'SELECT FROM tasks WHERE opened_at > $1 LIMIT 1'
+    return (await installation.query(opened, [backAt])).length > 0
+  }
+  await until(installation, isTaken, `no job is taken after the death of the ${victim}`)
+  return (Date.now() - backAt.getTime()) / 1_000
+}
+
+async function until(
+  { app }: KillableInstallation,
+  happens: () => Promise<boolean>,
+  otherwise: string,
+): Promise<void> {
+  for (const end = Date.now() + patience; !(await happens().catch(() => false)); await pause(40)) {
+    if (!app.isAlive()) throw new Error(`The application died by itself: ${otherwise}.`)
+    if (Date.now() > end) throw new Error(`After ${patience / 1_000} s ${otherwise}.`)
+  }
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { proveKills } from './kill.ts'
+
+/** The full proof kills each a hundred times: `npm run proof -- kill`. */
+const kills = { app: 8, database: 8, broker: 4 }
+const seed = process.env['PROOF_SEED'] ?? String(Date.now())
+
+test('杀进程 twenty kills while officers work: nothing acknowledged is lost, nothing happens twice, every case comes to its end', async () => {
+  console.log(`seed ${seed}`)
+  const { failures, inFlight, cases, backSeconds } = await proveKills({ kills, seed })
+  expect(failures).toEqual([])
+  expect(inFlight).toBeGreaterThanOrEqual(10)
+  expect(cases).toBeGreaterThan(20)
+  console.log(JSON.stringify(backSeconds))
+}, 300_000)

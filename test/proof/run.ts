@@ -1,0 +1,23 @@
+import { proveKills } from './kill.ts'
+
+const seed = process.env['PROOF_SEED'] ?? String(Date.now())
+const each = Number(process.env['PROOF_KILLS'] ?? 100)
+
+/** 证明 — the heavy proofs; each prints its seed first and one line of JSON at its end. */
+const proofs: Readonly<Record<string, () => Promise<{ readonly failures: readonly unknown[] }>>> = {
+  kill: () => proveKills({ kills: { app: each, database: each, broker: each }, seed }),
+}
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in proofs))
+if (unknown.length > 0) {
+  console.error(`No proof ${unknown.join(', ')}. There are: ${Object.keys(proofs).join(', ')}.`)
+  process.exit(1)
+}
+console.error(`seed ${seed}: PROOF_SEED=${seed} repeats it`)
+for (const [name, prove] of Object.entries(proofs))
+  if (asked.length === 0 || asked.includes(name)) {
+    const report = await prove()
+    console.log(JSON.stringify(report))
+    if (report.failures.length > 0) process.exitCode = 1
+  }
