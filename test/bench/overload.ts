@@ -29,7 +29,6 @@ export async function overload(): Promise<void> {
     const health = watchHealth(product.address)
     const hits = await openLoop(range, next, capacity * times, seconds)
     const endedAt = performance.now()
-    diag(hits)
     const recorded = (await countCases(product)) - before
     await untilNormal(product, range.shoot, next)
     report(hits, {
@@ -178,20 +177,5 @@ function watchHealth(address: string) {
       await watching
       return state.longest
     },
-  }
-}
-
-function diag(hits: readonly Hit[]) {
-  for (const kind of ['report', 'workList', 'cases'])
-    for (const ok of [true, false]) {
-      const ms = hits.filter((h) => h.kind === kind && (h.status === 200) === ok).map((h) => h.milliseconds)
-      console.error(kind, ok, ms.length, percentile(ms, 0.5), percentile(ms, 0.99), Math.max(...ms))
-    }
-  const size = Math.ceil(hits.length / 15)
-  for (let i = 0; i < hits.length; i += size) {
-    const part = hits.slice(i, i + size)
-    const a = part.filter((h) => h.status === 200).map((h) => h.milliseconds)
-    const r = part.filter((h) => h.status !== 200).map((h) => h.milliseconds)
-    console.error(i, a.length, Math.round(percentile(a, 0.99)), r.length, Math.round(percentile(r, 0.5)), Math.round(percentile(r, 0.99)))
   }
 }

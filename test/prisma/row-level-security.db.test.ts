@@ -69,7 +69,8 @@ describe('目录 the catalogue', () => {
        WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1`,
     )
     expect(rows.map(({ name }) => name).toSorted()).toEqual([...doors].toSorted())
-    for (const { settings } of rows) expect(settings).toMatch(/^search_path=public, pg_temp(;plan_cache_mode=force_custom_plan)?$/)
+    for (const { settings } of rows)
+      expect(settings).toMatch(/^search_path=public, pg_temp(;plan_cache_mode=force_custom_plan)?$/)
   })
 
   test('no door stands open to everybody', async () => {
