@@ -63,12 +63,16 @@ function causeOf(error: unknown): unknown {
 
 /** PostgreSQL's text holds every sign but U+0000. */
 const unstorable = /22021/
+/** What Relay's node says of an id whose type is none. */
+const noSuchNode = /has not been implemented$/
 const slow = /57014|statement timeout|P2028/
 const crowded = /Unable to start a transaction/
 
 function refusalIn(error: unknown): DomainError | null {
   const cause = causeOf(error)
   if (cause instanceof DomainError) return cause
+  if (cause instanceof PothosValidationError && noSuchNode.test(cause.message))
+    return notFound('This id')
   if (cause instanceof PothosValidationError) return new DomainError('INVALID_INPUT', cause.message)
   if (!(cause instanceof Prisma.PrismaClientKnownRequestError)) return null
   if (cause.code === 'P2025') return notFound('What you asked for')

@@ -9,7 +9,9 @@ const escapedNul = /\\u(0000|\{0+\})/
 
 /** 可读请求 — refuses what is too long to read, and texts that no database can keep. */
 export const useReadableRequest = (): Plugin => ({
-  onParams({ params: { query = '', variables } }) {
+  onParams({ params: { query: sent, variables } }) {
+    // what a client sent is not yet known to be a text
+    const query = typeof sent === 'string' ? sent : ''
     if (query.length > longestQuery)
       throw refusedError(requestTooCostly(`its query has over ${longestQuery} characters`))
     if (escapedNul.test(query) || holdsUnstorable(variables)) throw refusedError(unstorableText())

@@ -10,11 +10,9 @@ import type { Ctx } from '../services/ctx.ts'
 import { connectDatabase } from '../services/database.ts'
 import { connectEngine, type EngineClient } from '../services/engine/client.ts'
 import { openEngineIdentity } from '../services/engine/engine-id.ts'
-import { engineCache } from '../services/engine/find-engine.ts'
 import { createRecordKeeper } from '../services/engine/keep-records.ts'
 import { openRecordSink } from '../services/engine/record-sink.ts'
 import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
-import { findEngineParts, type StartEngine, startEngine } from '../services/engine/start-engine.ts'
 import { engineSilent } from '../services/engine/start-errors.ts'
 import { DomainError } from '../services/errors.ts'
 import { demandDataDir } from './demand-data-dir.ts'
@@ -22,6 +20,7 @@ import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import { keepRunning } from './keep-running.ts'
+import { findEngine, openEngine } from './open-engine.ts'
 import type { Progress } from './progress.ts'
 import { publishModels } from './publish-models.ts'
 import { startReconciliation } from './reconciliation.ts'
@@ -96,12 +95,12 @@ async function putModelsIntoForce({ prepare }: Surroundings, parts: Parts) {
 async function startParts(surroundings: Surroundings, stops: ReturnType<typeof createStops>) {
   const { config, log, now } = surroundings
   const dataDir = path.resolve(config.DATA_DIR)
-  const options = engineOptions(surroundings, dataDir)
   // found, or fetched, before anything is started
-  const found = config.ZEEBE_ADDRESS === undefined ? await findEngineParts(options) : undefined
+  const found = await findEngine(surroundings)
   const [data, engine] = await bothOrNeither(
-    openDatabase(surroundings, dataDir, stops),
-    openEngine(surroundings, { ...options, parts: found }, stops),
+    () => openDatabase(surroundings, dataDir, stops),
+    (signal) => openEngine({ ...surroundings, signal }, found, stops),
+    surroundings.signal,
   )
   const { database, ownerUrl, appUrl } = data
   const pool = sinkPool(appUrl, log)
@@ -174,39 +173,6 @@ function throughSocket(url: string, folder: string | null): string {
   return address.href
 }
 
-function engineOptions(surroundings: Surroundings, dataDir: string): StartEngine {
-  const { config, environment, progress, signal } = surroundings
-  const { ports } = config
-  return {
-    dataDir: path.join(dataDir, 'engine'),
-    ports: {
-      gateway: ports.engineGateway,
-      command: ports.engineCommand,
-      internal: ports.engineInternal,
-      rest: ports.engineRest,
-      management: ports.engineManagement,
-    },
-    version: config.ZEEBE_VERSION,
-    address: config.ZEEBE_ADDRESS,
-    home: config.ZEEBE_HOME,
-    cacheDir: engineCache(environment),
-    sinkUrl: `http://127.0.0.1:${ports.sink}`,
-    partitions: config.ZEEBE_PARTITIONS,
-    controlledClock: surroundings.controlledClock ?? false,
-    environment,
-    progress,
-    signal,
-  }
-}
-
-async function openEngine({ progress, log }: Surroundings, options: StartEngine, stops: Stops) {
-  const start = () => startEngine(options)
-  const engine = await keepRunning({ name: 'process engine', start, log })
-  stops.add('process engine', engine.stop)
-  progress('Process engine ready.')
-  return engine
-}
-
 async function answerRequests(
   { config, log, now }: Surroundings,
   parts: Parts,
@@ -237,7 +203,15 @@ async function answerRequests(
 }
 
 /** Waits for both even when one fails, so that what the other started is known and can be stopped. */
-async function bothOrNeither<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
-  await Promise.allSettled([first, second])
-  return Promise.all([first, second])
+async function bothOrNeither<A, B>(
+  first: () => Promise<A>,
+  second: (signal: AbortSignal) => Promise<B>,
+  signal: AbortSignal | undefined,
+): Promise<[A, B]> {
+  const giveUp = new AbortController()
+  const opening = first()
+  opening.catch(() => giveUp.abort())
+  const other = second(AbortSignal.any([giveUp.signal, ...(signal === undefined ? [] : [signal])]))
+  await Promise.allSettled([opening, other])
+  return Promise.all([opening, other])
 }

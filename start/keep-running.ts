@@ -15,9 +15,9 @@ type Kept<S extends Server> = {
 }
 
 const lookEvery = 200
-const longestWait = 10_000
+const longestWait = 5_000
 /** One that ends sooner than this after its start is given time to come to its senses. */
-const steadyAfter = 2_000
+const steadyAfter = 500
 
 /** 守护 — a server of our own that ends by itself is started again, at growing distances while it does not hold; answers the first one. */
 export async function keepRunning<S extends Server>({ name, start, log }: Kept<S>): Promise<S> {

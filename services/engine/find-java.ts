@@ -27,11 +27,11 @@ const usualFolders = [
 
 /** 找 JDK — the first Java that is new enough for the engine; throws with the list of what was looked at. */
 export async function findJava({ environment, folders = usualFolders }: JavaPlaces): Promise<Java> {
-  const lookedAt: string[] = []
+  const lookedAt = new Set<string>()
   for await (const command of candidates(environment, folders)) {
     const version = await javaVersion(command)
     if (version !== null && version >= oldest) return { command, version }
-    if (version !== null) lookedAt.push(`${command}: version ${version}`)
+    if (version !== null) lookedAt.add(`${command}: version ${version}`)
   }
   const javaHome = environment['JAVA_HOME'] || 'not set'
   throw noJava([...lookedAt, `JAVA_HOME (${javaHome})`, 'java on the PATH', ...folders])

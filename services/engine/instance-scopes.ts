@@ -11,12 +11,18 @@ const keyedByCase = /^(city-case|deadline-ladder)\b|^problem-reported\./
 /** 实例归属 — remembers whose the running instances are: most records do not say it themselves. */
 export class InstanceScopes {
   readonly #scopes = new Map<string, InstanceScope>()
+  /** For one batch only: an instance that was made by an instruction finds its case a moment later. */
+  readonly #unowned = new Map<string, InstanceScope>()
 
   get(instanceKey: string): InstanceScope | undefined {
-    return this.#scopes.get(instanceKey)
+    return this.#scopes.get(instanceKey) ?? this.#unowned.get(instanceKey)
   }
 
   set(instanceKey: string, scope: InstanceScope): void {
+    if (scope.caseId === null) {
+      this.#unowned.set(instanceKey, scope)
+      return
+    }
     this.#scopes.delete(instanceKey)
     this.#scopes.set(instanceKey, scope)
     if (this.#scopes.size <= remembered) return
@@ -28,10 +34,11 @@ export class InstanceScopes {
 
   /** Learns from a batch; answers the instances that somebody has to look up. */
   learn(records: readonly EngineRecord[]): string[] {
+    this.#unowned.clear()
     for (const record of records)
       if (record.kind === 'start') this.set(record.instanceKey, scopeOfStart(record))
     const keys = records.map((record) => record.instanceKey)
-    return [...new Set(keys)].filter((key) => key !== '-1' && !this.#scopes.has(key))
+    return [...new Set(keys)].filter((key) => key !== '-1' && this.get(key) === undefined)
   }
 }
 

@@ -39,7 +39,7 @@ export function createRecordKeeper(room: RecordRoom): RecordKeeper {
     }
     await lookUp(room, scopes, scopes.learn(batch.records))
     await write(room, batch, scopes)
-    last.set(placeOf(room, batch), batch.end)
+    remember(last, placeOf(room, batch), batch.end)
     lag.seconds = secondsSince(room, Date.parse(batch.end.at))
     lag.waitingSince = null
     for (const { intent, jobType } of batch.jobs)
@@ -56,6 +56,12 @@ export function createRecordKeeper(room: RecordRoom): RecordKeeper {
 const placeOf = ({ engineId }: RecordRoom, { end }: Batch) => `${engineId()}/${end.partition}`
 const secondsSince = ({ now }: RecordRoom, instant: number) =>
   Math.max(0, (now().getTime() - instant) / 1_000)
+
+/** What is sent again ends before what was kept last: it does not turn the last position back. */
+function remember(last: Map<string, LastPosition>, place: string, end: LastPosition): void {
+  const known = last.get(place)
+  if (known === undefined || BigInt(known.position) < BigInt(end.position)) last.set(place, end)
+}
 
 async function isAnotherStory(room: RecordRoom, batch: Batch, last: Map<string, LastPosition>) {
   const place = placeOf(room, batch)

@@ -67,14 +67,7 @@ const options = ({ tasks, concurrency, crontab }: QueueTasks) => ({
   concurrency,
   crontab: crontab ?? '',
   noHandleSignals: true,
-  preset: {
-    worker: {
-      completeJobBatchDelay: 0,
-      // without a batch of its own a failure that cannot be written is nobody's, and ends the process
-      failJobBatchDelay: 0,
-      pollInterval: 1_000,
-      // one look fetches for all who are free
-      localQueue: { size: 2 * concurrency },
-    },
-  },
+  // Without a batch of its own a failure that cannot be written is nobody's, and ends the process; so is a job that
+  // the library's local queue cannot give back: hence none.
+  preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0, pollInterval: 1_000 } },
 })

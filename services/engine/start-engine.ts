@@ -106,6 +106,7 @@ async function spawnEngine({
   environment,
   signal,
 }: Spawn): Promise<number> {
+  if (signal?.aborted) throw startGivenUp()
   const logFile = join(dataDir, 'engine.log')
   const log = await open(logFile, 'w')
   const child = spawn(java.command, engineArguments(java, settings.distribution, dataDir), {

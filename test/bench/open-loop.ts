@@ -27,7 +27,7 @@ export function openRange(address: string) {
         'x-zhihui-csrf': '1',
         cookie,
       }
-      request({ port, agent, path: '/graphql', method: 'POST', headers }, (response) => {
+      request({ host, port, agent, path: '/graphql', method: 'POST', headers }, (response) => {
         let text = ''
         response.setEncoding('utf8')
         response.on('data', (part: string) => {
@@ -58,6 +58,8 @@ export async function closedLoop(range: Range, next: () => Shot, atOnce: number,
   return answered / seconds
 }
 
+/** No look-up of a name: it would wait for one of the few threads that do it. */
+const host = '127.0.0.1'
 const tick = 10
 
 /** Senders who do not wait for anybody: so many a second, whatever becomes of them. */

@@ -2,16 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import { componentsOf, reportCase } from '../../zhihui/demo-questions.ts'
 import { signIn } from '../../zhihui/installation-client.ts'
-import { closedLoop, type Hit, openLoop, openRange, type Shot } from './open-loop.ts'
+import { closedLoop, type Hit, openLoop, openRange, type Range, type Shot } from './open-loop.ts'
 import { aDataDir, aPortBlock, forget, type Product, startProduct } from './product.ts'
 import { percentile, print } from './report.ts'
 
 /** The full proof is five minutes. */
 const seconds = Number(process.env['BENCH_OVERLOAD_SECONDS'] ?? 30)
-const measuring = Number(process.env['BENCH_CAPACITY_SECONDS'] ?? 10)
+const measuring = Number(process.env['BENCH_CAPACITY_SECONDS'] ?? 5)
 const times = 3
 const normalMs = 2_000
-const atOnce = 24
+const atOnce = 64
 const workList = `{ workList(first: 20) { edges { node { id name dueAt case { id caseNumber address } } } } }`
 const cases = `{ cases(limit: 20) { items { id caseNumber stage dueAt address } } }`
 
@@ -22,8 +22,7 @@ export async function overload(): Promise<void> {
   const range = openRange(product.address)
   try {
     const next = await shots(product)
-    await closedLoop(range, next, atOnce, measuring / 2)
-    const capacity = await closedLoop(range, next, atOnce, measuring)
+    const capacity = await measureCapacity(range, next)
     await untilNormal(product, range.shoot, next)
     const before = await countCases(product)
     const health = watchHealth(product.address)
@@ -42,6 +41,17 @@ export async function overload(): Promise<void> {
     await product.stop()
     await forget(dataDir)
   }
+}
+
+/** Both virtual machines compile while they run: measured until it grows no more. */
+async function measureCapacity(range: Range, next: () => Shot): Promise<number> {
+  let best = 0
+  for (let round = 0; round < 12; round += 1) {
+    const found = await closedLoop(range, next, atOnce, measuring)
+    if (found < best * 1.05 && round > 2) return Math.max(found, best)
+    best = Math.max(found, best)
+  }
+  return best
 }
 
 type Found = { capacity: number; recoverySeconds: number; health: number; recorded: number }

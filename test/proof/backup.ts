@@ -35,7 +35,12 @@ export async function backup() {
       ...moved.map((clock) => `another due date: ${clock}`),
       ...Object.entries(unfinished).map(([what, n]) => `${what}: ${n}`),
     ]
-    return { proof: 'backup', cases, savedIn, restoredIn, mendedIn, rows: restored.rows, failures }
+    return {
+      proof: 'backup',
+      ...{ cases, savedIn, restoredIn, mendedIn, rows: restored.rows },
+      ...{ acknowledged: acknowledged.length, openClocks: restored.dueDates.length },
+      failures,
+    }
   } finally {
     await forget(first.dataDir)
     await forget(second.dataDir)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
+import { isAlive } from '../../prisma/is-alive.ts'
 import { DemoLinkLine } from '../../zhihui/demo-people.ts'
 import { spawnInstallation } from './spawn-installation.ts'
 
@@ -32,6 +33,8 @@ export async function startToKill({ port, dataDir }: Place) {
     query: queryOf(pool),
     app: {
       isAlive: () => app.isAlive(),
+      /** It serves a little before its start has come to its end. */
+      started: () => app.ready,
       comesTo: (order: Parameters<typeof app.comesTo>[0]) => app.comesTo(order),
       kill: () => app.kill(),
       startAgain: () => {
@@ -44,6 +47,9 @@ export async function startToKill({ port, dataDir }: Place) {
     stop: async () => {
       await pool.end()
       await app.stop()
+      // what an application that died by itself has left; a clean stop leaves no file
+      for (const pid of [await databasePid(dataDir), await enginePid(dataDir)])
+        if (pid !== null && isAlive(pid)) process.kill(-pid, 'SIGKILL')
     },
   }
 }

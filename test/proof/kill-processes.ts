@@ -28,6 +28,7 @@ export async function killProcesses(
     const atPoint = await comeToPoint(installation, kill)
     const inFlight = atPoint || ledger.underWay() > 0
     const back = await killAndWait(installation, kill)
+    await installation.app.started()
     const workers = await untilJobsAreTaken(installation, kill.victim)
     killed.push({ ...kill, inFlight, back, workers })
   }

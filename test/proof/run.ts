@@ -1,4 +1,6 @@
+import { backup } from './backup.ts'
 import { proveKills } from './kill.ts'
+import { proveRebuild } from './rebuild.ts'
 
 const seed = process.env['PROOF_SEED'] ?? String(Date.now())
 const each = Number(process.env['PROOF_KILLS'] ?? 100)
@@ -6,6 +8,7 @@ const each = Number(process.env['PROOF_KILLS'] ?? 100)
 /** 证明 — the heavy proofs; each prints its seed first and one line of JSON at its end. */
 const proofs: Readonly<Record<string, () => Promise<{ readonly failures: readonly unknown[] }>>> = {
   kill: () => proveKills({ kills: { app: each, database: each, broker: each }, seed }),
+  rebuild: proveRebuild,
 }
 
 const asked = process.argv.slice(2)

@@ -17,7 +17,7 @@ declare module 'vitest' {
 const hasty = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200']
 
 /** One server for the run, with a migrated template that each test file clones. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: Pick<TestProject, 'provide'>): Promise<() => Promise<void>> {
   const server = await startServer()
   await migrate(server.url)
   const appUrl = await ensureAppLogin(server.url, server.folder)

@@ -18,7 +18,8 @@ export const surroundings = `
 
   CREATE TEMP TABLE places AS
   SELECT g.id AS grid_id, g.responsibility_grid_id, g.street_id, s.parent_id AS district_id,
-    c.id AS component_id, c.class_code, c.address, c.longitude, c.latitude,
+    c.id AS component_id, c.class_code, c.address,
+    coalesce(c.longitude, (@@ g.area)[0]) AS longitude, coalesce(c.latitude, (@@ g.area)[1]) AS latitude,
     row_number() OVER (PARTITION BY s.parent_id ORDER BY c.id, g.id) AS no,
     count(*) OVER (PARTITION BY s.parent_id) AS many
   FROM unit_grids g
@@ -66,7 +67,7 @@ export const plan = `
       ELSE make_interval(secs => -round(${share(1)} * 36 * 3600)) END AS shift
     FROM generate_series($1::bigint, $2::bigint) AS n
     JOIN templates t ON t.ended = (${share(2)} >= $3)
-      AND t.no = ${pick(3, '(SELECT count(*) FROM templates x WHERE x.ended = (' + share(2) + ' >= $3))')}
+      AND t.no = ${pick(3, `(SELECT count(*) FROM templates x WHERE x.ended = (${share(2)} >= $3))`)}
   ), placed AS (
     SELECT c.*, p.grid_id, p.responsibility_grid_id, p.street_id, p.longitude, p.latitude,
       CASE WHEN ${share(4)} < 0.5 THEN p.component_id END AS component_id,
@@ -88,9 +89,10 @@ export const plan = `
       grid_id, responsibility_grid_id, street_id, component_id, address, longitude, latitude,
       manual_entry_id, standard, class_kind, class_code, class_name, condition_no,
       responsible_unit_id AS unit_id,
-      CASE WHEN shared_city_id IS NULL AND responsible_unit_id IS NOT NULL THEN (
-        SELECT h.id FROM handlers h WHERE h.city_id = t.city_id AND h.no = ${pick(7, 'h.many')}
-      ) ELSE responsible_unit_id END AS new_unit_id,
+      coalesce((
+        SELECT h.id FROM handlers h WHERE t.shared_city_id IS NULL AND t.responsible_unit_id IS NOT NULL
+          AND h.city_id = t.city_id AND h.no = ${pick(7, 'h.many')}
+      ), responsible_unit_id) AS new_unit_id,
       '市民反映' || address || class_name || '存在问题：' || filing_condition AS description,
       'C' || regexp_replace(class_code, '\\D', '', 'g')
         || to_char(new_reported_at AT TIME ZONE 'Asia/Shanghai', 'YYYYMMDD') || lpad(n::text, 6, '0')
