@@ -148,3 +148,8 @@ export const overloaded = () =>
   )
 export const requestTooCostly = (why: string) =>
   new DomainError('REQUEST_TOO_COSTLY', `This request is too costly: ${why}. Ask for less at once.`)
+
+/** 键重复 — the engine hands out a key that the record knows as another's: its folder was rolled back, which the record sink is about to notice. */
+export class RepeatedKey extends Error {
+  override readonly name = 'RepeatedKey'
+}

@@ -1,4 +1,6 @@
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { RepeatedKey } from '../errors.ts'
 import type { CaseFile } from './case-file.ts'
 import { lockCase } from './lock-case.ts'
 
@@ -29,6 +31,13 @@ export async function bindInstance(ctx: Ctx, instance: Instance): Promise<CaseFi
   const engineState = caseFile.engineState === 'STARTING' ? 'RUNNING' : caseFile.engineState
   const processEditionId = edition?.id ?? null
   const binding = { engineId, instanceKey, engineState, processEditionId }
-  await ctx.db.case.update({ where: { id: caseId }, data: binding, select: { id: true } })
+  await ctx.db.case
+    .update({ where: { id: caseId }, data: binding, select: { id: true } })
+    .catch((error: unknown) => {
+      throw isTakenKey(error) ? new RepeatedKey(`instance ${instanceKey} is another case's`) : error
+    })
   return { ...caseFile, ...binding }
 }
+
+const isTakenKey = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'

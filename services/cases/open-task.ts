@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { type LockedLadder, ladderPart } from '../deadlines/lock-ladder.ts'
 import { startStepClock } from '../deadlines/start-step-clock.ts'
+import { RepeatedKey } from '../errors.ts'
 import { resolveUnit } from '../organizations/resolve-unit.ts'
 import { bindInstance } from './bind-instance.ts'
 import type { CaseFile } from './case-file.ts'
@@ -30,11 +31,16 @@ export async function openTask(ctx: Ctx, job: OfferedJob): Promise<void> {
   if (isEnded(caseFile.stage)) return
   const unitId = await resolveUnit(ctx, { caseFile, unit: step.unit, role: step.role })
   const created = await createTask(ctx, { job, step, caseFile, unitId })
-  if (created === null) return
+  if (created === null) return demandOwnTask(ctx, job)
   const { taskId, ladder } = created
   const { id: caseId, cityId, sharedCityId } = caseFile
   await startStepClock(ctx, { caseId, taskId, unitId, step: step.stepClock, ladder })
   ctx.announce({ kind: 'task.opened', caseId, cityId, sharedCityId, taskId })
+}
+
+async function demandOwnTask({ db }: Ctx, { caseId, engineId, jobKey }: OfferedJob) {
+  const own = await db.task.count({ where: { caseId, engineId, jobKey: BigInt(jobKey) } })
+  if (own === 0) throw new RepeatedKey(`job ${jobKey} is another case's`)
 }
 
 type Opening = { job: OfferedJob; step: StepHeaders; caseFile: CaseFile; unitId: string | null }

@@ -8,16 +8,20 @@ import { spawnInstallation } from './spawn-installation.ts'
 
 const Links = z.object({ links: z.array(DemoLinkLine.extend({ cityCode: z.string() })) })
 const EngineFile = z.object({ pid: z.number() })
-type Place = { readonly port: number; readonly dataDir: string }
+type Place = {
+  readonly port: number
+  readonly dataDir: string
+  readonly environment?: Readonly<Record<string, string>>
+}
 export type Server = 'database' | 'broker'
 export type KillableInstallation = Awaited<ReturnType<typeof startToKill>>
 
 /** 待杀安装 — an installation whose processes may be killed one by one; the application is started again by whoever killed it. */
-export async function startToKill({ port, dataDir }: Place) {
+export async function startToKill({ port, dataDir, environment = {} }: Place) {
   const address = `http://localhost:${port}`
   const spawnApp = () =>
     spawnInstallation({
-      environment: { PORT: String(port), DATA_DIR: dataDir },
+      environment: { PORT: String(port), DATA_DIR: dataDir, ...environment },
       logFile: path.join(dataDir, 'app.log'),
     })
   let app = spawnApp()

@@ -7,7 +7,10 @@ const seed = process.env['PROOF_SEED'] ?? String(Date.now())
 
 test('杀进程 twenty kills while officers work: nothing acknowledged is lost, nothing happens twice, every case comes to its end', async () => {
   console.log(`seed ${seed}`)
-  const { failures, inFlight, cases, backSeconds } = await proveKills({ kills, seed })
+  const { failures, inFlight, cases, backSeconds } = await proveKills({
+    ...{ kills, seed },
+    environment: { PROOF_JOB_TIMEOUT: '10000' },
+  })
   expect(failures).toEqual([])
   expect(inFlight).toBeGreaterThanOrEqual(10)
   expect(cases).toBeGreaterThan(20)

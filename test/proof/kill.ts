@@ -8,15 +8,19 @@ import { type Kills, planKills, type Victim, victims } from './kill-plan.ts'
 import { type Killed, killProcesses } from './kill-processes.ts'
 import { openLedger } from './ledger.ts'
 
-type Proof = { readonly kills: Kills; readonly seed: string }
+type Proof = {
+  readonly kills: Kills
+  readonly seed: string
+  readonly environment?: Readonly<Record<string, string>>
+}
 const casesPerSecond = 3
 /** Jobs that a dead application had taken come back after a minute at the latest. */
 const untilTheEnd = 180_000
 
 /** 杀进程证明 — officers work while application, database and broker are killed; afterwards everything acknowledged is there, once, and at its end. */
-export async function proveKills({ kills, seed }: Proof) {
+export async function proveKills({ kills, seed, environment = {} }: Proof) {
   const dataDir = await aDataDir()
-  const installation = await startToKill({ port: aPortBlock(), dataDir })
+  const installation = await startToKill({ port: aPortBlock(), dataDir, environment })
   let kept = false
   try {
     await workAroundTheClock(installation)

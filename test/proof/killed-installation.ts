@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { z } from 'zod'
 import { readConfig } from '../../services/config.ts'
-import { connectEngine } from '../../services/engine/client.ts'
+import { connectEngine, type EngineClient } from '../../services/engine/client.ts'
 import { createDemo } from '../../start/demo.ts'
 import { startInstallation } from '../../start/installation.ts'
 import { type At, dieAndWait, faults, watchedClient, watchedCtx } from '../support/fault-points.ts'
@@ -22,6 +22,14 @@ process.on('message', (message) => {
   order = Order.parse(message)
 })
 
+/** Milliseconds after which a dead application's jobs come back, where a proof has no time for the usual minute. */
+const jobTimeout = Number(process.env['PROOF_JOB_TIMEOUT'] ?? Number.POSITIVE_INFINITY)
+const impatient = (client: EngineClient): EngineClient => ({
+  ...client,
+  createWorker: (options) =>
+    client.createWorker({ ...options, timeout: Math.min(options.timeout, jobTimeout) }),
+})
+
 const config = readConfig(process.env)
 const log = pino({ level: config.LOG_LEVEL }, pino.destination({ fd: 2, sync: true }))
 const now = () => new Date()
@@ -32,7 +40,7 @@ const installation = await startInstallation({
   environment: process.env,
   ...demo.hooks,
   adjust: (ctx, caseId) => watchedCtx(demo.hooks.adjust(ctx, caseId), at),
-  connect: async (address) => watchedClient(await connectEngine(address), at),
+  connect: async (address) => watchedClient(impatient(await connectEngine(address)), at),
 })
 const stop = async () => {
   await demo.stop()

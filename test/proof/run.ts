@@ -1,4 +1,3 @@
-import { backup } from './backup.ts'
 import { proveKills } from './kill.ts'
 import { proveRebuild } from './rebuild.ts'
 

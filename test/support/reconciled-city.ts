@@ -28,15 +28,16 @@ export async function aReconciledCity(engine: OwnEngine) {
     },
   })
   await city.act(createDefaultCalendar)
-  let app = await startApp(city, engine)
+  let app = await startApp(city, engine, Promise.resolve())
   const staff = await aStaffedCity(city, (resources) => deployDecisions(app.room.client, resources))
   app.room.takeJobs()
   return {
     ...city,
     staff,
     app: () => app,
-    start: async () => {
-      app = await startApp(city, engine)
+    /** Hears of what the engine does only once `heard` says so. */
+    start: async (heard: Promise<void> = Promise.resolve()) => {
+      app = await startApp(city, engine, heard)
       app.room.takeJobs()
     },
     /** By hand, with repair unless told otherwise; what was found, and what stands. */
@@ -66,7 +67,11 @@ const namesOf = (reports: readonly CityReport[]) => ({
 })
 
 /** The parts of an application that have to do with the engine, as an installation puts them together. */
-async function startApp({ database, testDatabase }: TestCity, engine: OwnEngine) {
+async function startApp(
+  { database, testDatabase }: TestCity,
+  engine: OwnEngine,
+  heard: Promise<void>,
+) {
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' })
   const { ownerUrl, appUrl } = testDatabase
   const identity = await openEngineIdentity({ dataDir: engine.dataDir })
@@ -87,7 +92,8 @@ async function startApp({ database, testDatabase }: TestCity, engine: OwnEngine)
     ladderWaits: () => false,
   })
   gates.push(room.gate)
-  const sink = await openRecordSink({ port: engine.sinkPort, keep: keeper.keep, log })
+  const keep = (body: string) => heard.then(() => keeper.keep(body))
+  const sink = await openRecordSink({ port: engine.sinkPort, keep, log })
   await publishModels({ database, client: room.client, engineId: identity.current() })
   return {
     room,

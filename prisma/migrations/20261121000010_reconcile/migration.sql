@@ -147,7 +147,8 @@ LANGUAGE sql STABLE AS $$
   FROM ids i
   JOIN element_visits a ON a.engine_id = i.id AND a.element_type = 'PROCESS' AND a.intent = 'ELEMENT_ACTIVATED'
   LEFT JOIN begun b ON b.partition = a.partition
-  WHERE a.city_id = of_city AND (i.former OR a.at < now() - interval '30 s')
+  -- until a roll-back is reconciled, what has begun since is no better than what had begun before: its keys may be taken
+  WHERE a.city_id = of_city AND (EXISTS (SELECT FROM ids WHERE ids.former) OR a.at < now() - interval '30 s')
     AND a.element_id ~ '^(city-case|deadline-ladder)\.'
     AND NOT EXISTS (SELECT FROM element_visits e
       WHERE e.engine_id IN (a.engine_id, of_engine) AND e.instance_key = a.instance_key AND e.element_type = 'PROCESS'

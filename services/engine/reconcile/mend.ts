@@ -35,18 +35,19 @@ export async function mend(
 
 /**
  * 清除旧实例 — ends what a folder that was rolled back still runs, before anything new is begun in it: later its
- * keys could be those of others. The queue is held meanwhile, so the engine is told at once.
+ * keys could be those of others. The queue is held meanwhile, so the engine is told at once; answers what it ended.
  */
 export async function cancelFormer(
   room: ReconcileRoom,
   city: CityRoom,
   findings: readonly Finding[],
-): Promise<void> {
+): Promise<readonly Finding[]> {
   const mended = await mend(room, city, findings)
   await inTurns(mended, async ({ instanceKey }) => {
     if (instanceKey !== null)
       await untilAnswered(() => room.client.cancelInstance(instanceKey), cancelPatience)
   })
+  return mended
 }
 
 /** 待复核 — waits until what was mended has come through the engine; answers what still differs. */

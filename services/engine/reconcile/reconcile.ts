@@ -35,17 +35,17 @@ export async function reconcile(room: ReconcileRoom, order: Order): Promise<City
   if ((await room.client.ping()).kind !== 'done') throw engineUnavailable()
   const rolledBack = await room.isRolledBack()
   const cities = await room.cities()
-  const looks = new Map<CityRoom, Look>()
-  for (const city of cities)
-    looks.set(city, await look(room, city, order.byHand ? 'ALL' : 'SUSPICIOUS'))
+  let looks = await lookAtAll(room, cities, order)
   if (!order.repair || (rolledBack && !order.byHand))
     return [...looks].map(([city, seen]) => unmended(city, seen, rolledBack))
   const all = [...looks.values()].flatMap(({ findings }) => findings)
   if (order.byHand && all.some(({ kind }) => onlyByHand.includes(kind))) await room.redeploy()
-  if (rolledBack) await clear(room, looks)
+  const cleared = rolledBack ? await clear(room, looks) : null
+  // what was canceled may have been bound the moment before
+  if (rolledBack) looks = await lookAtAll(room, cities, order)
   const reports: CityReport[] = []
   for (const [city, seen] of looks)
-    reports.push(await mendCity(room, city, { seen, order, rolledBack }))
+    reports.push(await mendCity(room, city, { seen, order, cleared: cleared?.get(city) ?? [] }))
   if (rolledBack) {
     await room.markReconciled()
     room.gate.release()
@@ -64,26 +64,40 @@ function unmended(city: CityRoom, { cases, findings }: Look, rolledBack: boolean
 
 const isStray = ({ kind }: Finding) => kind === 'INSTANCE_WITHOUT_CASE'
 
-async function clear(room: ReconcileRoom, looks: ReadonlyMap<CityRoom, Look>): Promise<void> {
-  for (const [city, { findings }] of looks) await cancelFormer(room, city, findings.filter(isStray))
+async function clear(room: ReconcileRoom, looks: ReadonlyMap<CityRoom, Look>) {
+  const cleared = new Map<CityRoom, readonly Finding[]>()
+  for (const [city, { findings }] of looks)
+    cleared.set(city, await cancelFormer(room, city, findings.filter(isStray)))
+  return cleared
 }
 
-type Mending = { readonly seen: Look; readonly order: Order; readonly rolledBack: boolean }
+async function lookAtAll(room: ReconcileRoom, cities: readonly CityRoom[], { byHand }: Order) {
+  const looks = new Map<CityRoom, Look>()
+  for (const city of cities) looks.set(city, await look(room, city, byHand ? 'ALL' : 'SUSPICIOUS'))
+  return looks
+}
+
+type Mending = {
+  readonly seen: Look
+  readonly order: Order
+  /** Ended already, and mended with that. */
+  readonly cleared: readonly Finding[]
+}
 
 async function mendCity(
   room: ReconcileRoom,
   city: CityRoom,
-  mending: Mending,
+  { seen, order, cleared }: Mending,
 ): Promise<CityReport> {
-  const { seen, order, rolledBack } = mending
   const { cases, findings } = seen
-  const cleared = rolledBack ? findings.filter(isStray) : []
-  const wanted = findings.filter(
-    (finding) => !cleared.includes(finding) && mayMend(finding, findings, order),
-  )
-  const mended = [...cleared, ...(await mend(room, city, wanted))]
+  const wanted = findings.filter((finding) => mayMend(finding, findings, order))
+  const mended = await mend(room, city, wanted)
   const standing = findings.filter((finding) => !mended.includes(finding))
-  return { city, cases, findings, mended, standing }
+  return {
+    ...{ city, cases, standing },
+    findings: [...cleared, ...findings],
+    mended: [...cleared, ...mended],
+  }
 }
 
 function mayMend({ kind }: Finding, all: readonly Finding[], { byHand }: Order): boolean {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { runQueue } from '../run-queue.ts'
+import type { Finding } from './facts.ts'
 import { beginRun, endRun, failRun, type Run } from './keep-run.ts'
 import { type CityReport, type Order, reconcile } from './reconcile.ts'
 import type { CityRoom, ReconcileRoom } from './room.ts'
@@ -50,11 +51,17 @@ async function keep(room: ReconcileRoom, report: CityReport, runs: ReadonlyMap<s
   await endRun(city.act, run.id, report)
   if (findings.length > 0)
     room.log.warn(
-      { city: city.code, run: run.id, found: findings.length, standing: standing.length },
+      { city: city.code, run: run.id, found: countsOf(findings), standing: standing.length },
       standing.length > 0
         ? 'record and engine differ: run "npm run zhihui -- reconcile --repair"'
         : 'record and engine differed, and were mended',
     )
+}
+
+function countsOf(findings: readonly Finding[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1
+  return counts
 }
 
 async function fail({ code, act }: CityRoom, runs: ReadonlyMap<string, Run>, why: string) {
