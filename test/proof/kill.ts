@@ -6,25 +6,25 @@ import { compare, noteWhatIsThere, untilAllEnded } from './agreement.ts'
 import { type KillableInstallation, startToKill } from './installation.ts'
 import { type Kills, planKills, type Victim, victims } from './kill-plan.ts'
 import { type Killed, killProcesses } from './kill-processes.ts'
-import { openLedger } from './ledger.ts'
+import { type Ledger, openLedger } from './ledger.ts'
 
 type Proof = {
   readonly kills: Kills
   readonly seed: string
+  readonly casesPerSecond?: number
   readonly environment?: Readonly<Record<string, string>>
 }
-const casesPerSecond = 3
 /** Jobs that a dead application had taken come back after a minute at the latest. */
 const untilTheEnd = 180_000
 
 /** 杀进程证明 — officers work while application, database and broker are killed; afterwards everything acknowledged is there, once, and at its end. */
-export async function proveKills({ kills, seed, environment = {} }: Proof) {
+export async function proveKills({ environment = {}, ...proof }: Proof) {
   const dataDir = await aDataDir()
   const installation = await startToKill({ port: aPortBlock(), dataDir, environment })
   let kept = false
   try {
     await workAroundTheClock(installation)
-    const report = await killWhileOfficersWork(installation, { kills, seed })
+    const report = await killWhileOfficersWork(installation, proof)
     kept = report.failures.length > 0
     return kept ? { ...report, dataDir } : report
   } catch (error) {
@@ -36,15 +36,19 @@ export async function proveKills({ kills, seed, environment = {} }: Proof) {
   }
 }
 
-async function killWhileOfficersWork(installation: KillableInstallation, { kills, seed }: Proof) {
+async function killWhileOfficersWork(
+  installation: KillableInstallation,
+  { kills, seed, casesPerSecond = 3 }: Proof,
+) {
   const ledger = openLedger()
   const crew = await assembleCrew(installation, ledger.manner)
   await noteWhatIsThere(installation.query, ledger)
   const officers = crew.work(ledger.watch)
-  const reports = reportSteadily(crew, ledger)
+  const reports = reportSteadily(crew, ledger, casesPerSecond)
   const startedAt = performance.now()
   const killed = await killProcesses(installation, planKills(kills, seed), ledger)
   await reports.stop()
+  const killedIn = performance.now() - startedAt
   const unfinished = await untilAllEnded(installation.query, untilTheEnd)
   await officers.stop()
   const found = { ...(await compare(installation, ledger)), unfinished }
@@ -55,15 +59,16 @@ async function killWhileOfficersWork(installation: KillableInstallation, { kills
     cases: ledger.reports.size,
     acts: ledger.reports.size + ledger.endings.size,
     errorsMet: Object.fromEntries(ledger.failures),
+    killSeconds: Math.round(killedIn / 1000),
     seconds: Math.round((performance.now() - startedAt) / 1000),
   }
 }
 
-function reportSteadily(crew: Crew, ledger: ReturnType<typeof openLedger>) {
+function reportSteadily(crew: Crew, ledger: Ledger, perSecond: number) {
   const state = { stopped: false }
   const under = new Set<Promise<void>>()
   const run = async () => {
-    for (let next = performance.now(); !state.stopped; next += 1_000 / casesPerSecond) {
+    for (let next = performance.now(); !state.stopped; next += 1_000 / perSecond) {
       const report = crew.report().then(ledger.reported)
       under.add(report)
       void report.finally(() => under.delete(report))
