@@ -11,6 +11,8 @@ export type Context = {
   readonly viewer: Viewer | null
   /** Reads only, each query inside the city's row-level security. Nobody sees nothing. */
   readonly db: PrismaClient
+  /** The form documents of a process edition by their ids; read once a request. */
+  readonly formsOf: (processEditionId: string) => Promise<ReadonlyMap<string, unknown>>
   /** One transaction, committed before the payload is resolved. */
   readonly act: Act
   /** Keeps in the audit that the request was refused; of nobody there is nothing to keep. */

@@ -11,6 +11,7 @@ import { type Context, nobody, type Sessions } from './context.ts'
 import type { Received } from './create-yoga.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts'
 import type { LiveEvents } from './live-events.ts'
+import { readForms } from './read-forms.ts'
 
 type Installation = {
   readonly database: Database
@@ -29,9 +30,11 @@ export function contextFor(installation: Installation) {
   return (received: Received): Context => {
     const { viewer, req } = received
     const { scope, actor } = viewer ?? nobody
+    const db = reads(scope)
     return {
       viewer,
-      db: reads(scope),
+      db,
+      formsOf: readForms(db),
       act: database.actIn(scope, actor),
       refused: async (refused) => {
         if (viewer !== null) await refusals.keep(viewer, refused)

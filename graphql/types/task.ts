@@ -41,10 +41,8 @@ export const Task = builder.prismaNode('Task', {
       nullable: true,
       description: 'The form’s document, in form-js’s schema',
       select: { formId: true, case: { select: { processEditionId: true } } },
-      resolve: async ({ formId, case: { processEditionId } }, _args, { db }) =>
-        processEditionId === null
-          ? null
-          : ((await db.form.findFirst({ where: { processEditionId, formId } }))?.document ?? null),
+      resolve: async ({ formId, case: { processEditionId } }, _args, { formsOf }) =>
+        processEditionId === null ? null : ((await formsOf(processEditionId)).get(formId) ?? null),
     }),
     outcomes: t.field({
       type: [OutcomeType],

@@ -14,7 +14,7 @@ export async function lifecycle(): Promise<void> {
   const dataDir = await aDataDir()
   const product = await startProduct({ port: aPortBlock(), dataDir, cases: 0 })
   try {
-    const { seconds, steps, reported } = await run(product)
+    const { seconds, steps, reported } = await runLifecycles(product, { warmUp, measured })
     await assertAgreement(product, reported)
     const perSecond = measured / seconds
     const bare = await product.stop().then(() => bareLifecycles({ warmUp, measured }))
@@ -34,22 +34,29 @@ export async function lifecycle(): Promise<void> {
   }
 }
 
-async function run(product: Product) {
+type Run = {
+  /** Cases that are closed before the measured ones. */
+  readonly warmUp: number
+  readonly measured: number
+  /** Ids of cases that the officers leave alone. */
+  readonly leave?: ReadonlySet<string>
+}
+
+/** 全流程 — keeps as many cases as ever under way, from report to closing, until so many are measured. */
+export async function runLifecycles(product: Product, { warmUp, measured, leave }: Run) {
   const crew = await assembleCrew(product)
   const closed = new Set<string>()
   const marks = new Map<number, { at: number; steps: number }>()
   const mark = () => marks.set(closed.size, { at: performance.now(), steps })
   let steps = 0
   let reported = 0
-  const officers = crew.work({
-    seen: () => undefined,
-    done: (caseId, elementId) => {
-      steps += 1
-      if (elementId !== 'userTask_CloseCase') return
-      closed.add(caseId)
-      if (closed.size === warmUp || closed.size === warmUp + measured) mark()
-    },
-  })
+  const done = (caseId: string, elementId: string) => {
+    steps += 1
+    if (elementId !== 'userTask_CloseCase') return
+    closed.add(caseId)
+    if (closed.size === warmUp || closed.size === warmUp + measured) mark()
+  }
+  const officers = crew.work({ seen: () => undefined, done }, leave)
   const isMeasuring = () => closed.size < warmUp + measured
   while (isMeasuring() || closed.size < reported) {
     if (isMeasuring() && reported - closed.size < inFlight) {

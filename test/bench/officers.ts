@@ -38,8 +38,11 @@ const workList: Question<{ workList: { edges: { node: Seen }[] } }> = {
 
 export type Crew = {
   readonly report: () => Promise<string>
-  /** Officers work through their lists until told to stop. */
-  readonly work: (watch: Watch) => { readonly stop: () => Promise<void> }
+  /** Officers work through their lists until told to stop; some cases they may leave alone. */
+  readonly work: (
+    watch: Watch,
+    leave?: ReadonlySet<string>,
+  ) => { readonly stop: () => Promise<void> }
   readonly stepsPerCase: number
 }
 export type Watch = {
@@ -88,9 +91,9 @@ export async function assembleCrew(
   return {
     report,
     stepsPerCase: steps,
-    work: (watch) => {
+    work: (watch, leave = new Set()) => {
       // colleagues of one role see the same list
-      const state = { stopped: false, taken: new Set<string>() }
+      const state = { stopped: false, taken: new Set<string>(), leave }
       const all = crew.map((person) => workThrough(person, { data, manner }, watch, state))
       return {
         stop: async () => {
@@ -135,12 +138,14 @@ async function workThrough(
   person: DemoPerson,
   { data, manner }: { readonly data: Data; readonly manner: Manner },
   watch: Watch,
-  state: { stopped: boolean; taken: Set<string> },
+  state: { stopped: boolean; taken: Set<string>; leave: ReadonlySet<string> },
 ) {
-  const { taken } = state
+  const { taken, leave } = state
   while (!state.stopped) {
     const { workList: list } = await manner.ask(() => person.ask(workList))
-    const fresh = list.edges.map(({ node }) => node).filter(({ id }) => !taken.has(id))
+    const fresh = list.edges
+      .map(({ node }) => node)
+      .filter((task) => !taken.has(task.id) && !leave.has(task.case.id))
     for (const { id, case: caseFile } of fresh) {
       taken.add(id)
       watch.seen(caseFile.id)

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -105,4 +106,14 @@ function stop(child: ChildProcess): Promise<void> {
     child.once('exit', () => stopped())
     child.kill('SIGINT')
   })
+}
+
+/** 修复 — `reconcile --repair`, as a system administrator would type it; answers its exit status. */
+export async function repairByHand({ port, dataDir }: Pick<Product, 'port' | 'dataDir'>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'zhihui.ts', 'reconcile', '--repair'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const [status] = await once(child, 'exit')
+  return Number(status)
 }

@@ -1,10 +1,15 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { assembleCrew } from '../bench/officers.ts'
-import { aDataDir, aPortBlock, forget, type Product, startProduct } from '../bench/product.ts'
+import {
+  aDataDir,
+  aPortBlock,
+  forget,
+  type Product,
+  repairByHand,
+  startProduct,
+} from '../bench/product.ts'
 
 const wanted = Number(process.env['PROOF_CASES'] ?? 500)
 const limitSeconds = 60
@@ -22,7 +27,7 @@ export async function proveRebuild() {
     await rm(path.join(dataDir, 'engine'), { recursive: true })
     product = await startProduct(place)
     const startedAt = performance.now()
-    const status = await reconcile(place)
+    const status = await repairByHand(place)
     const seconds = (performance.now() - startedAt) / 1_000
     const changed = differences(before, await kept(product))
     const left = await toTheirEnds(product)
@@ -96,16 +101,6 @@ function differences(before: readonly string[], after: readonly string[]): reado
   const [was, is] = [new Set(before), new Set(after)]
   const gone = before.filter((line) => !is.has(line))
   return [...gone, ...after.filter((line) => !was.has(line))].slice(0, 20)
-}
-
-/** As a system administrator would type it. */
-async function reconcile({ port, dataDir }: { port: number; dataDir: string }): Promise<number> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'zhihui.ts', 'reconcile', '--repair'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  const [status] = await once(child, 'exit')
-  return Number(status)
 }
 
 /** Officers work until nothing is left; answers how many cases did not come through. */

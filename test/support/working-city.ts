@@ -62,7 +62,11 @@ export const aReport = ({ actAs, staff }: WorkingCity, given: Partial<CaseReport
  * What the engine would say of a step of city-case; each call is a job of its own, of the case's
  * one instance.
  */
-export function offered(city: WorkingCity, caseId: string, elementId: string): OfferedJob {
+export function offered(
+  city: Pick<WorkingCity, 'engineId'>,
+  caseId: string,
+  elementId: string,
+): OfferedJob {
   const element = elements.find(({ id }) => id === elementId)
   if (element === undefined) throw new Error(`city-case has no ${elementId}`)
   const formKey = extensionOf(element, 'zeebe:FormDefinition')?.formKey ?? ''
@@ -114,11 +118,15 @@ export const take = (
     }),
   )
 
-/** What the decision of the manual in force answers for a condition. */
-export const manualAnswer = ({ act }: TestCity, conditionNo = 1): Promise<ManualAnswer> =>
+/** What the decision of the manual in force answers for a condition, of a class where there are several. */
+export const manualAnswer = (
+  { act }: Pick<TestCity, 'act'>,
+  conditionNo = 1,
+  classCode?: string,
+): Promise<ManualAnswer> =>
   act(async ({ db, city: { cityId } }) => {
     const entry = await db.manualEntry.findFirstOrThrow({
-      where: { cityId, conditionNo },
+      where: { cityId, conditionNo, ...(classCode !== undefined && { classCode }) },
       include: { rules: { orderBy: { position: 'asc' } } },
     })
     const units = await db.organizationUnit.findMany({ where: { cityId } })
