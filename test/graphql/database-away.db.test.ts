@@ -32,7 +32,7 @@ beforeAll(async () => {
   far = connectDatabase({ url: url.href, poolSize: 4, now: () => city.clock.now })
   served = await serve(city, { database: far, databaseUrl: url.href })
   const { login } = await aPerson(city, ['COLLECTOR'])
-  collector = served.asCookie(await cookieOf({ ...served, city }, login))
+  collector = served.asCookie(await cookieOf(served, login))
 })
 afterAll(async () => {
   await served.close()

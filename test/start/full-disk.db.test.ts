@@ -53,7 +53,7 @@ beforeAll(async () => {
   })
   stops.push(served.close)
   const { login } = await aPerson(city, ['COLLECTOR'])
-  collector = served.asCookie(await cookieOf({ ...served, city }, login))
+  collector = served.asCookie(await cookieOf(served, login))
 })
 afterAll(async () => {
   for (const stop of stops.reverse()) await stop()

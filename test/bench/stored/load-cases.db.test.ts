@@ -7,7 +7,7 @@ import { shapesOf } from './shapes.ts'
 let city: LoadedCity
 const count = 1_000
 beforeAll(async () => {
-  city = await aLoadedCity(count)
+  city = await aLoadedCity({ count, open: 0.3 })
 })
 afterAll(() => city.close())
 

@@ -6,7 +6,7 @@ import { aPlayedCity, playCase } from './played-city.ts'
 /** The demo's plans: matters and components, one of the county's (a multiple of 29), with and without a reporter's name. */
 const closed = [1, 40, 80, 120, 150, 203]
 const notFiled = 130
-const open = [
+const waiting = [
   [270, 'userTask_FileCase'],
   [277, 'userTask_DispatchCase'],
   [279, 'userTask_AcceptCase'],
@@ -14,16 +14,18 @@ const open = [
   [284, 'userTask_VerifyHandling'],
 ] as const
 
-/** 装载的城市 — the demo city with a few cases that its officers have played, and many that the loader has cloned from them. */
-export async function aLoadedCity(count: number) {
+type Given = { readonly count: number; readonly open: number }
+
+/** 装载的城市 — the demo city with a few cases that its officers have played, and many that the loader has cloned from them, a share of them open. */
+export async function aLoadedCity(given: Given) {
   const city = await aPlayedCity()
   const owner = new pg.Client({ connectionString: city.testDatabase.ownerUrl })
   await owner.connect()
   const played: string[] = [await playCase(city, { index: notFiled, notFiled: true })]
   for (const index of closed) played.push(await playCase(city, { index }))
-  for (const [index, openAt] of open) played.push(await playCase(city, { index, openAt }))
+  for (const [index, openAt] of waiting) played.push(await playCase(city, { index, openAt }))
   await keepEngineRows(owner)
-  await loadCases(city.testDatabase.ownerUrl, { count, open: 0.3 })
+  await loadCases(city.testDatabase.ownerUrl, given)
   const { rows } = await owner.query<{ id: string }>('SELECT id FROM cases WHERE id <> ALL ($1)', [
     played,
   ])

@@ -13,7 +13,7 @@ import { aLoadedCity, type LoadedCity } from './loaded-city.ts'
 
 let city: LoadedCity
 beforeAll(async () => {
-  city = await aLoadedCity(200)
+  city = await aLoadedCity({ count: 200, open: 0.3 })
 })
 afterAll(() => city.close())
 

@@ -14,7 +14,7 @@ const keysApart = 1_000_000_000
 /**
  * 克隆计划 — one row a clone, from number $1 to $2: its template, its instant, place, condition and unit. $3 is the
  * share of open ones, $4 the engine that they have lost. An ended clone lies one to 52 weeks before its template (a
- * week has the same working hours), an open one up to a day and a half.
+ * week has the same working hours), an open one up to a day and a half. Clones share out conditions and units unevenly, as cases come.
  */
 export const plan = `
   CREATE UNLOGGED TABLE ${room}.clones AS

@@ -35,8 +35,10 @@ export async function anInstallation(
   }
 }
 
+type Served = Pick<TestCity, 'database' | 'testDatabase' | 'clock'>
+
 /** The API on a port of its own over the database of a city. */
-export async function serve(city: TestCity, options: Partial<ServerOptions> = {}) {
+export async function serve(city: Served, options: Partial<ServerOptions> = {}) {
   const faults: unknown[] = []
   const server = await startServer({
     port: 0,
@@ -89,7 +91,7 @@ export async function signedIn(installation: Installation, ...roles: Role[]) {
   return installation.asCookie(await cookieOf(installation, login))
 }
 
-export async function cookieOf({ ask }: Installation, login: string): Promise<string> {
+export async function cookieOf({ ask }: Pick<Installation, 'ask'>, login: string): Promise<string> {
   const { headers } = await trySignIn(ask, login)
   return headers.get('set-cookie')?.split(';')[0] ?? ''
 }

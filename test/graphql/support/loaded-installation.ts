@@ -1,0 +1,47 @@
+import type { Role } from '../../../prisma/generated/enums.ts'
+import { setPassword } from '../../../services/accounts/set-password.ts'
+import { systemActor } from '../../../services/ctx.ts'
+import { connectDatabase } from '../../../services/database.ts'
+import { aLoadedCity } from '../../bench/stored/loaded-city.ts'
+import { explainStatements } from '../../support/statements.ts'
+import { type Client, cookieOf, password, serve } from './installation.ts'
+
+type Given = Parameters<typeof aLoadedCity>[0]
+
+/** The API over a loaded demo city, on connections that tell how each statement reads its tables. */
+export async function aLoadedInstallation(given: Given) {
+  const loaded = await aLoadedCity(given)
+  // an incident keeps a case from being cloned
+  await loaded.owner.query(
+    `INSERT INTO incidents (engine_id, key, city_id, case_id, instance_key, element_id, error_type, message, created_at)
+     SELECT engine_id, instance_key, city_id, id, instance_key, 'x', 'JOB_NO_RETRIES', 'x', reported_at FROM cases`,
+  )
+  await loaded.owner.query('ANALYZE incidents')
+  await explainStatements(loaded.owner)
+  const { scope, now } = loaded
+  const database = connectDatabase({ url: loaded.testDatabase.appUrl, poolSize: 4, now: () => now })
+  const act = database.actIn(scope, systemActor)
+  const city = { ...loaded, database, act }
+  const served = await serve({
+    ...city,
+    clock: { now },
+  })
+  return {
+    city,
+    /** Somebody of the demo city's own people, signed in. */
+    as: async (role: Role): Promise<Client> => {
+      await act(async (ctx) => {
+        const { personId } = await ctx.db.roleAssignment.findFirstOrThrow({
+          where: { role, cityId: ctx.city.cityId },
+        })
+        await setPassword(ctx, { personId, login: role, password })
+      })
+      return served.asCookie(await cookieOf(served, role))
+    },
+    close: async () => {
+      await served.close()
+      await database.close()
+      await loaded.close()
+    },
+  }
+}
