@@ -23,8 +23,9 @@ LANGUAGE sql STABLE AS $$
     SELECT a.instance_key, a.case_id, false AS former
     FROM running r JOIN element_visits a
       ON a.engine_id = of_engine AND a.instance_key = r.instance_key AND a.element_type = 'PROCESS'
-    WHERE a.intent = 'ELEMENT_ACTIVATED' AND a.at < now() - interval '30 s'
-      AND a.element_id ~ '^(city-case|deadline-ladder)\.'
+    WHERE a.intent = 'ELEMENT_ACTIVATED' AND a.element_id ~ '^(city-case|deadline-ladder)\.'
+      -- until a roll-back is reconciled, what has begun since is no better than what had begun before: its keys may be taken
+      AND (EXISTS (SELECT FROM ids WHERE ids.former) OR a.at < now() - interval '30 s')
     UNION ALL
     SELECT a.instance_key, a.case_id, true
     FROM ids i
