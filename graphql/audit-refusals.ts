@@ -7,8 +7,9 @@ import {
   isObjectType,
 } from 'graphql'
 import { z } from 'zod'
-import { DomainError, refusalCodes } from '../services/errors.ts'
+import { refusalCodes } from '../services/errors.ts'
 import type { Context } from './context.ts'
+import { refusalIn } from './refusal-in.ts'
 
 type Field = GraphQLField<unknown, Context>
 type Resolver = GraphQLFieldResolver<unknown, Context>
@@ -52,7 +53,9 @@ const auditing =
       await keep(toldIn(result))
       return result
     } catch (error) {
-      await keep(error instanceof DomainError ? error : null)
+      const refusal = refusalIn(error)
+      // who found no room must not ask for more of it
+      await keep(refusal?.code === 'OVERLOADED' ? null : refusal)
       throw error
     }
   }

@@ -1,8 +1,12 @@
 import { Repeater } from 'graphql-yoga'
 import { invalidInput, notSignedIn } from '../services/errors.ts'
-import type { Context } from './context.ts'
-import type { LiveNotice } from './live-events.ts'
+import type { Context, Sessions } from './context.ts'
+import type { Heard, LiveNotice } from './live-events.ts'
 
+/** Who listens: the part of a request's context that lives as long as its subscription. */
+type Listener = Pick<Context, 'viewer' | 'db' | 'live' | 'lastEventId'> & {
+  readonly sessions: Pick<Sessions, 'isStillSignedIn'>
+}
 export type Interest = {
   /** The last event the listener saw; everything later is told first. */
   readonly after: string | null | undefined
@@ -18,9 +22,11 @@ const replayAtMost = 1_000
  * 跟随 — what a subscription hears: first what it missed, then each change as it commits, as long as
  * its sender is signed in.
  */
-export function follow(context: Context, interest: Interest): Repeater<LiveNotice> {
+export function follow(context: Listener, interest: Interest): Repeater<LiveNotice> {
   return new Repeater<LiveNotice>(async (push, stop) => {
     const heard = context.live.hear()
+    // it listens from here on: what comes while the missed is told waits, and is not lost
+    const first = heard.next()
     void stop.then(() => heard.return())
     let last = interest.after ?? context.lastEventId
     const tell = async (notices: readonly LiveNotice[]) => {
@@ -29,7 +35,7 @@ export function follow(context: Context, interest: Interest): Repeater<LiveNotic
     }
     try {
       if (last !== null) await tell(await missedSince(context, last))
-      for await (const notice of heard) {
+      for await (const notice of behind(first, heard)) {
         if (!(await context.sessions.isStillSignedIn())) throw notSignedIn()
         await tell(notice === 'missed' ? await missedSince(context, last) : [notice])
       }
@@ -40,12 +46,19 @@ export function follow(context: Context, interest: Interest): Repeater<LiveNotic
   })
 }
 
+async function* behind(first: Promise<IteratorResult<Heard>>, rest: AsyncIterable<Heard>) {
+  const { value, done } = await first
+  if (done) return
+  yield value
+  yield* rest
+}
+
 const isOurs =
-  ({ viewer }: Context) =>
+  ({ viewer }: Listener) =>
   ({ cityId, sharedCityId }: LiveNotice) =>
     viewer?.scope.cityIds.some((id) => id === cityId || id === sharedCityId) ?? false
 
-async function missedSince({ db }: Context, last: string | null): Promise<LiveNotice[]> {
+async function missedSince({ db }: Listener, last: string | null): Promise<LiveNotice[]> {
   if (last === null) return []
   if (!/^\d{1,18}$/.test(last)) throw invalidInput('This is no event id.', 'after')
   const rows = await db.liveEvent.findMany({

@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { PothosValidationError } from '@pothos/core'
+import { PothosSchemaError } from '@pothos/core'
 import { GraphQLError } from 'graphql'
-import { Prisma } from '../prisma/generated/client.ts'
 import { databaseFaultIn } from '../services/database-faults.ts'
 import {
-  DomainError,
+  type DomainError,
   databaseUnavailable,
-  notFound,
-  overloaded,
   type RefusalCode,
   refusalCodes,
-  requestTooCostly,
   storageFull,
-  unstorableText,
 } from '../services/errors.ts'
 import { unservedHttp } from './http/statuses.ts'
+import { causeOf, refusalIn } from './refusal-in.ts'
 
 export type ErrorCode = RefusalCode | 'FAULT'
 export type ErrorLog = { error: (facts: object, message: string) => void }
@@ -29,9 +25,7 @@ function publicError(log: ErrorLog, error: unknown): GraphQLError {
   if (error instanceof GraphQLError && isCoded(error)) return error
   const refusal = refusalIn(error)
   if (refusal !== null) return refusedError(refusal, error)
-  // What GraphQL itself says of a request: grammar, types, scalars.
-  if (error instanceof GraphQLError && causeOf(error) instanceof GraphQLError)
-    return coded(error, error.message, 'INVALID_INPUT')
+  if (isOfGraphql(error)) return coded(error, error.message, 'INVALID_INPUT')
   const traceId = randomUUID()
   log.error({ err: causeOf(error), traceId }, 'A request met a fault')
   const outage = outageIn(causeOf(error))
@@ -54,32 +48,18 @@ export function outageIn(error: unknown): DomainError | null {
 export const refusedError = ({ message, code, field }: DomainError, error?: unknown) =>
   coded(error, message, code, field)
 
+/** What GraphQL itself says of a request: grammar, types, scalars. A schema that is wrong is our fault. */
+const isOfGraphql = (error: unknown): error is GraphQLError => {
+  const cause = causeOf(error)
+  return (
+    error instanceof GraphQLError &&
+    cause instanceof GraphQLError &&
+    !(cause instanceof PothosSchemaError)
+  )
+}
+
 const isCoded = ({ extensions }: GraphQLError) =>
   extensions['code'] === 'FAULT' || refusalCodes.some((code) => code === extensions['code'])
-
-function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
-}
-
-/** PostgreSQL's text holds every sign but U+0000. */
-const unstorable = /22021/
-/** What Relay's node says of an id whose type is none. */
-const noSuchNode = /has not been implemented$/
-const slow = /57014|statement timeout|P2028/
-const crowded = /Unable to start a transaction/
-
-function refusalIn(error: unknown): DomainError | null {
-  const cause = causeOf(error)
-  if (cause instanceof DomainError) return cause
-  if (cause instanceof PothosValidationError && noSuchNode.test(cause.message))
-    return notFound('This id')
-  if (cause instanceof PothosValidationError) return new DomainError('INVALID_INPUT', cause.message)
-  if (!(cause instanceof Prisma.PrismaClientKnownRequestError)) return null
-  if (cause.code === 'P2025') return notFound('What you asked for')
-  if (crowded.test(cause.message)) return overloaded()
-  if (unstorable.test(cause.message)) return unstorableText()
-  return slow.test(`${cause.code} ${cause.message}`) ? requestTooCostly('it took too long') : null
-}
 
 // some of them repeat what was sent
 const longestMessage = 500
