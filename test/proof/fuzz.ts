@@ -1,19 +1,18 @@
 import { hostileSenders } from '../graphql/security/hostile-senders.ts'
 import { knownAttacks } from '../graphql/security/known-attacks.ts'
 import { plant } from '../graphql/security/plant.ts'
-import { reportOf, sendGenerated, sendHostile } from '../graphql/security/send-hostile.ts'
+import { figuresOf, sendGenerated, sendHostile } from '../graphql/security/send-hostile.ts'
 import { serve } from '../graphql/support/installation.ts'
 import { openBoth } from '../prisma/catalogue.ts'
 import { aCity } from '../support/city.ts'
 import { setup } from '../support/database-server.ts'
 
-const count = Number(process.env['PROOF_OPERATIONS'] ?? 100_000)
-const gigabyte = 2 ** 30
+type Proof = { readonly operations: number; readonly seed: string }
+/** The API, the generator and the client of this one process. */
+const megabytes = 1_536
 
 /** 模糊测试 — hostile operations by the hundred thousand, against the API in this process. */
-export async function fuzz(): Promise<{ readonly failures: readonly string[] }> {
-  const seed = Number(process.env['PROOF_SEED'] ?? Date.now()) % 2 ** 31
-  console.error(`fuzz seed ${seed}`)
+export async function proveFuzz({ operations, seed }: Proof) {
   const urls = { databaseServer: '', appLogin: '' }
   const stop = await setup({ provide: (name, url) => void Object.assign(urls, { [name]: url }) })
   const database = { ownerUrl: urls.databaseServer, appUrl: urls.appLogin, drop: async () => {} }
@@ -25,12 +24,15 @@ export async function fuzz(): Promise<{ readonly failures: readonly string[] }> 
     const { address, faults } = served
     const senders = await hostileSenders(city, served)
     const known = await sendHostile({ address, senders, requests: knownAttacks })
-    console.error(reportOf('known attacks', known))
-    const generated = await sendGenerated({ address, senders, seed, count })
-    console.error(reportOf('generated operations', generated))
-    const tooLarge = generated.largestMemory < gigabyte ? [] : ['more than a gigabyte of memory']
+    const generated = await sendGenerated({ address, senders, count: operations, seed })
+    const figures = figuresOf(generated)
+    const tooLarge =
+      figures.megabytes < megabytes ? [] : [`${megabytes} megabytes of memory, or more`]
     const faulty = faults.map((fault) => `a fault: ${JSON.stringify(fault)}`)
-    return { failures: [...known.problems, ...generated.problems, ...faulty, ...tooLarge] }
+    return {
+      ...{ proof: 'fuzz', seed, known: figuresOf(known), generated: figures },
+      failures: [...known.problems, ...generated.problems, ...faulty, ...tooLarge],
+    }
   } finally {
     await served.close()
     await room.close()

@@ -1,13 +1,18 @@
+import { backup } from './backup.ts'
+import { proveFuzz } from './fuzz.ts'
 import { proveKills } from './kill.ts'
 import { proveRebuild } from './rebuild.ts'
 
 const seed = process.env['PROOF_SEED'] ?? String(Date.now())
 const each = Number(process.env['PROOF_KILLS'] ?? 100)
+const operations = Number(process.env['PROOF_OPERATIONS'] ?? 100_000)
 
 /** 证明 — the heavy proofs; each prints its seed first and one line of JSON at its end. */
 const proofs: Readonly<Record<string, () => Promise<{ readonly failures: readonly unknown[] }>>> = {
   kill: () => proveKills({ kills: { app: each, database: each, broker: each }, seed }),
   rebuild: proveRebuild,
+  backup,
+  fuzz: () => proveFuzz({ operations, seed }),
 }
 
 const asked = process.argv.slice(2)

@@ -42,8 +42,9 @@ LANGUAGE sql STABLE AS $$
   )
   SELECT DISTINCT ON (a.instance_key) a.instance_key::text, a.case_id, a.former
   FROM candidates a
-  WHERE NOT EXISTS (SELECT FROM cases c WHERE c.engine_id = of_engine AND c.instance_key = a.instance_key)
-    AND NOT EXISTS (SELECT FROM ladders l
+  -- asked one by one, by their key: the limit keeps the planner from reading all cases instead
+  WHERE (SELECT true FROM cases c WHERE c.engine_id = of_engine AND c.instance_key = a.instance_key LIMIT 1) IS NULL
+    AND (SELECT true FROM ladders l
       WHERE l.engine_id = of_engine AND l.instance_key = a.instance_key
-        AND (l.ended_at IS NULL OR l.ended_at > now() - interval '30 s'))
+        AND (l.ended_at IS NULL OR l.ended_at > now() - interval '30 s') LIMIT 1) IS NULL
 $$;

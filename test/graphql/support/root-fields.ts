@@ -17,7 +17,8 @@ export type Operation = {
 }
 
 const someId = encodeId('Case', '01890000-0000-7000-8000-000000000000')
-const samples: Readonly<Record<string, unknown>> = {
+/** A right value of each scalar. */
+export const samples: Readonly<Record<string, unknown>> = {
   ID: someId,
   String: 'x',
   Int: 1,

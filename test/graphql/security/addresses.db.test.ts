@@ -1,0 +1,57 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type FourCities, fourCities } from './four-cities.ts'
+import { canariesIn } from './plant.ts'
+
+/** Every address of the server, and what it says to whom. A new one stands here or fails the test. */
+const addresses: Readonly<
+  Record<string, { readonly tell: string; readonly statuses: readonly number[] }>
+> = {
+  'GET /': { tell: 'who is signed in, and where the API is', statuses: [200] },
+  'GET /healthz': { tell: 'alive', statuses: [200] },
+  'GET /readyz': { tell: 'ready, or why not', statuses: [503] },
+  'GET /metrics': { tell: 'figures', statuses: [200] },
+  'GET /sign-in': { tell: 'whether a demo link is one', statuses: [401] },
+  'GET /graphql': { tell: 'tested field by field', statuses: [200, 400, 401, 406] },
+  'POST /graphql': { tell: 'tested field by field', statuses: [400, 411, 415] },
+}
+
+const served = new Set<string>()
+const listening = (message: unknown) => {
+  const { fastify } = message as { fastify: FastifyInstance }
+  fastify.addHook('onRoute', ({ method, url }) => {
+    for (const one of [method].flat()) if (one !== 'HEAD') served.add(`${one} ${url}`)
+  })
+}
+let cities: FourCities
+beforeAll(async () => {
+  subscribe('fastify.initialization', listening)
+  cities = await fourCities()
+  unsubscribe('fastify.initialization', listening)
+})
+afterAll(() => cities.close())
+
+test('地址 every address of the server is known', () => {
+  expect([...served].toSorted()).toEqual(Object.keys(addresses).toSorted())
+})
+
+test.each(Object.entries(addresses))(
+  '城市隔离 %s shows nothing of any city',
+  async (address, { statuses }) => {
+    const [method = '', path = ''] = address.split(' ')
+    for (const { headers, name } of cities.askers) {
+      const response = await fetch(`${cities.served.address}${path}`, {
+        method,
+        headers,
+        redirect: 'manual',
+      })
+      expect([name, statuses.includes(response.status), response.status]).toEqual([
+        name,
+        true,
+        response.status,
+      ])
+      expect(canariesIn(await response.text())).toEqual([])
+    }
+  },
+)

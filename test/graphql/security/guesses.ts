@@ -1,0 +1,65 @@
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  getNamedType,
+  isInputObjectType,
+  isScalarType,
+} from 'graphql'
+import { canary, type Planted } from './plant.ts'
+import { type Operation, paging, type RootField, selectionOf } from './root-fields.ts'
+
+type Column = readonly [table: string, column: string]
+/** Where the words stand that an argument of a query looks for: a new one stands here, or the test of its field fails. */
+export const soughtIn: Readonly<Record<string, Column>> = {
+  'audit.action': ['audit_entries', 'action'],
+  'catalogue.standard': ['catalogue_classes', 'standard'],
+  'components.classCode': ['components', 'class_code'],
+  'components.code': ['components', 'code'],
+  'processEditions.processId': ['process_editions', 'process_id'],
+  'units.name': ['organization_units', 'name'],
+  'CaseFilter.caseNumber': ['cases', 'case_number'],
+  'CaseFilter.classCode': ['cases', 'class_code'],
+  'CaseFilter.text': ['case_texts', 'text'],
+  'WorkListFilter.elementId': ['tasks', 'element_id'],
+}
+/** Told apart by no secret: a moment, a kind, a yes or no is guessed by everybody. */
+const open = new Set(['Boolean', 'DateTime', 'ID'])
+
+/** 猜测 — a query by each word that it looks for, with the word that a city's row has there. */
+export const guessesOf = (field: RootField, { relation }: Planted): Operation[] =>
+  field.args.flatMap((arg) =>
+    guessableIn(field, arg).map(({ path, given }) => {
+      const [table, column] = soughtIn[path] ?? missing(path)
+      const passed = `${arg.name}: $guess${field.args.some(isFirst) ? ', first: 5' : ''}`
+      return {
+        document: `query ($guess: ${arg.type}) { ${field.name}(${passed}) ${selectionOf(field)} }`,
+        variables: { guess: given(canary(relation, table, column)) },
+      }
+    }),
+  )
+
+const isFirst = ({ name }: GraphQLArgument) => name === 'first'
+const missing = (path: string) => {
+  throw new Error(`Say in soughtIn where the words of ${path} stand.`)
+}
+
+type Guessable = { readonly path: string; readonly given: (text: string) => unknown }
+
+/** The argument itself, or the fields of its input. */
+function guessableIn({ name: field }: RootField, { name, type }: GraphQLArgument): Guessable[] {
+  const its = getNamedType(type)
+  if (isInputObjectType(its))
+    return Object.values(its.getFields())
+      .filter((inner) => isGuessable(inner.type))
+      .map((inner) => ({
+        path: `${its.name}.${inner.name}`,
+        given: (text) => ({ [inner.name]: text }),
+      }))
+  if (paging.has(name) || !isGuessable(type)) return []
+  return [{ path: `${field}.${name}`, given: (text) => text }]
+}
+
+function isGuessable(type: GraphQLInputType): boolean {
+  const its = getNamedType(type)
+  return isScalarType(its) && !open.has(its.name)
+}

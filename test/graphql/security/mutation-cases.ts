@@ -1,0 +1,125 @@
+import { encodeId } from '../../../graphql/ids.ts'
+import type { Role } from '../../../prisma/generated/client.ts'
+import { createApiKey } from '../../../services/accounts/create-api-key.ts'
+import { confirmPhrases } from '../../../services/command-manual/confirm-phrases.ts'
+import { importManual } from '../../../services/command-manual/import-manual.ts'
+import type { Ctx } from '../../../services/ctx.ts'
+import { smallManual } from '../../services/command-manual/small-manual.ts'
+import { aReport, type WorkingCity } from '../../support/working-city.ts'
+import { aTask } from '../support/installation.ts'
+
+/** One act that somebody may do, with every field of its input given; each number is another act. */
+export type MutationCase = {
+  readonly by: Role
+  readonly input: (number: number) => Promise<Readonly<Record<string, unknown>>>
+}
+
+/** Acts that take no idempotency key, and why. */
+export const withoutKey: Readonly<Record<string, string>> = {
+  signIn: 'every sign-in opens a session of its own',
+  signOut: 'a second time changes nothing',
+}
+
+const componentCode = '1408020102000001'
+
+/** 写操作 — a case for every mutation: one without fails the tests that read this table. */
+export const mutationCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  reportCase: {
+    by: 'COLLECTOR',
+    input: async (number) => ({
+      ...{ source: 'COLLECTOR', classCode: city.staff.classCode, conditionNo: 1, componentCode },
+      ...{ description: `井盖缺失 ${number}`, address: '南城街道一号', ...city.staff.point },
+      ...{
+        reporterName: '李四',
+        reporterPhone: '13800000000',
+        standard: await city.act(standardOf),
+      },
+    }),
+  },
+  completeTask: {
+    by: 'SHIFT_LEADER',
+    input: async () => {
+      const caseId = await aReport(city)
+      const taskId = encodeId('Task', await city.act((ctx) => aTask(ctx, caseId)))
+      return { taskId, outcome: 'FILE', data: {}, comment: '同意', expectedVersion: 1 }
+    },
+  },
+  importManual: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({
+      ...{ name: 'manual.xlsx', title: `手册 ${number}`, days: 'WORKING', hours: 'WORKING' },
+      ...{ dryRun: false, content: smallManual().toString('base64') },
+    }),
+  },
+  confirmManualPhrases: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => {
+      const edition = await aDraft(city, number)
+      const changes = [{ phrase: '节水中心', kind: 'NAMED_UNIT', unitName: '运城市节水中心' }]
+      return {
+        editionId: encodeId('ManualEdition', edition.id),
+        expectedVersion: edition.version,
+        changes,
+      }
+    },
+  },
+  publishManual: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => {
+      const draft = await aDraft(city, number)
+      const { id: editionId, version: expectedVersion } = await city.act((ctx) =>
+        confirmPhrases(ctx, { editionId: draft.id, expectedVersion: draft.version }),
+      )
+      const from = '2026-01-01T00:00:00Z'
+      return { editionId: encodeId('ManualEdition', editionId), from, expectedVersion }
+    },
+  },
+  reconcile: {
+    by: 'SYSTEM_ADMINISTRATOR',
+    input: async (number) => ({ repair: number % 2 === 0 }),
+  },
+  createApiKey: {
+    by: 'SECURITY_ADMINISTRATOR',
+    input: async (number) => ({
+      ...{ name: `key ${number}`, scopes: ['API_CLIENT'], expiresAt: '2027-01-01T00:00:00Z' },
+    }),
+  },
+  revokeApiKey: {
+    by: 'SECURITY_ADMINISTRATOR',
+    input: async (number) => {
+      const name = `revoked ${number}`
+      const { apiKeyId } = await city.act((ctx) =>
+        createApiKey(ctx, { name, scopes: ['API_CLIENT'] }),
+      )
+      return { apiKeyId: encodeId('ApiKey', apiKeyId) }
+    },
+  },
+})
+
+/** What the cases refer to. */
+export const prepareCases = (city: WorkingCity) =>
+  city.act(({ db, city: { cityId } }) => {
+    const { longitude, latitude } = city.staff.point
+    const facts = {
+      code: componentCode,
+      classCode: city.staff.classCode,
+      name: '雨水井盖',
+      address: '南城街道',
+    }
+    return db.component.create({ data: { cityId, ...facts, longitude, latitude } })
+  })
+
+const standardOf = async ({ db }: Ctx) => (await db.catalogueClass.findFirstOrThrow()).standard
+
+async function aDraft(city: WorkingCity, number: number) {
+  const meanings = { days: 'working', hours: 'working' } as const
+  const file = {
+    name: 'draft.xlsx',
+    title: `草稿 ${number}`,
+    content: smallManual(),
+    dryRun: false,
+  }
+  const { edition } = await city.act((ctx) => importManual(ctx, { ...meanings, ...file }))
+  if (edition === null) throw new Error('The draft was not made.')
+  return edition
+}

@@ -1,0 +1,145 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { tenantTables } from '../../prisma/a-row.ts'
+import type { Asked } from '../../prisma/catalogue.ts'
+
+/** Whose rows: the asked city's own, those of a city above or below it, of one that is neither. */
+export type Relation = 'own' | 'above' | 'below' | 'stranger'
+export type Planted = {
+  readonly relation: Relation
+  readonly cityId: string
+  /** The id of the city's one row of each table. */
+  readonly ids: Readonly<Record<string, string>>
+}
+type Column = {
+  readonly table_name: string
+  readonly column_name: string
+  readonly type: string
+  readonly label: string | null
+  readonly refers_to: string | null
+  readonly optional: boolean
+}
+
+/** A text that nothing else writes: found in an answer, it says whose and what. */
+export const canary = (relation: Relation, table: string, column: string) =>
+  `c4nary-${relation}-${table}-${column}`
+const canaries = /c4nary-(own|above|below|stranger)-([a-z_]+)-([a-z_]+)/g
+
+export type Seen = { readonly relation: string; readonly table: string; readonly column: string }
+/** The planted texts in an answer. */
+export const canariesIn = (text: string): Seen[] =>
+  [...text.matchAll(canaries)].map(([, relation = '', table = '', column = '']) => ({
+    relation,
+    table,
+    column,
+  }))
+
+const columnsOf = `
+  SELECT c.table_name, c.column_name, coalesce(e.typname, c.udt_name) AS type,
+    (SELECT enumlabel FROM pg_enum WHERE enumtypid = e.oid ORDER BY enumsortorder LIMIT 1) AS label,
+    (SELECT confrelid::regclass::text FROM pg_constraint k
+      JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey)
+      WHERE k.contype = 'f' AND k.conrelid = c.table_name::regclass AND a.attname = c.column_name
+      LIMIT 1) AS refers_to,
+    c.is_nullable = 'YES' OR c.column_default IS NOT NULL AS optional
+  FROM information_schema.columns c
+  LEFT JOIN pg_type e ON e.typname = c.udt_name AND e.typtype = 'e'
+  WHERE c.table_schema = 'public' AND c.table_name = ANY ($1) AND c.is_generated = 'NEVER'`
+
+/** References that no constraint names. */
+const named: readonly (readonly [RegExp, string])[] = [
+  [/^case_id$/, 'cases'],
+  [/^task_id$/, 'tasks'],
+  [
+    /(^|_)unit_id$|^(regulator|owner|maintainer|department_in_charge|street|district)_id$/,
+    'organization_units',
+  ],
+  [/^person_id$|_by_id$|^collector_id$/, 'people'],
+  [/^(manual_)?edition_id$/, 'manual_editions'],
+  [/^(manual_)?entry_id$/, 'manual_entries'],
+  [/^process_edition_id$/, 'process_editions'],
+  [/^calendar_id$/, 'working_calendars'],
+  [/^component_id$/, 'components'],
+  [/^grid_id$/, 'unit_grids'],
+]
+/** What has to be as it is for the row to be shown; everything else is filled from the catalogue. */
+const fixed: Readonly<Record<string, (text: string) => unknown>> = {
+  'tasks.unit_id': () => null,
+  'tasks.closed_at': () => null,
+  'tasks.responsibility_grid_id': () => null,
+  'tasks.outcomes': (text) => JSON.stringify([{ key: text, zh: text, en: text }]),
+  'cases.shared_city_id': () => null,
+  'live_events.shared_city_id': () => null,
+  'cases.proposal': (text) =>
+    JSON.stringify({
+      ...{ entryId: null, conditionNo: 1, limitValue: 1, limitUnit: 'WORKING_DAY' },
+      units: [aUnit(text)],
+      passed: [{ phrase: text, kind: 'NAMED_UNIT', reasonKey: text }],
+    }),
+  'organization_units.parent_id': () => null,
+}
+const aUnit = (text: string) => ({
+  ...{ unitId: randomUUID(), unitName: text, kind: 'NAMED_UNIT', reasonKey: text, phrase: text },
+  ...{ alternatives: [text], onBehalfOf: { unitId: randomUUID(), unitName: text } },
+})
+const samples: Readonly<Record<string, (text: string) => unknown>> = {
+  uuid: () => randomUUID(),
+  text: (text) => text,
+  varchar: (text) => text,
+  _text: (text) => [text],
+  jsonb: (text) => JSON.stringify({ text }),
+  bpchar: () => String(randomInt(100_000, 999_999)),
+  bytea: () => randomBytes(8),
+  bool: () => true,
+  timestamptz: () => '2026-03-02T02:00:00Z',
+  date: () => '2026-03-02',
+  polygon: () => '((0,0),(0,1),(1,1))',
+  int4: () => randomInt(1, 1_000_000),
+  int8: () => randomInt(1, 1_000_000),
+  float8: () => randomInt(1, 90),
+}
+
+/** 埋标 — one row of every table for a city, each text of it a canary, its references within the city. */
+export async function plant(owner: Asked, relation: Relation, cityId: string): Promise<Planted> {
+  const tables = await tenantTables(owner)
+  const ids = Object.fromEntries(tables.map((table) => [table, randomUUID()]))
+  const rows = await owner(columnsOf, [tables])
+  await owner('SET session_replication_role = replica')
+  for (const table of tables) {
+    const columns = (rows as unknown as readonly Column[]).filter((it) => it.table_name === table)
+    const filled = columns.flatMap((column) => {
+      const value = sampleFor(column, { relation, cityId, ids })
+      return value === undefined ? [] : [{ name: column.column_name, value }]
+    })
+    const places = filled.map((_, index) => `$${index + 1}`)
+    await owner(
+      `INSERT INTO ${table} (${filled.map(({ name }) => `"${name}"`)}) VALUES (${places})`,
+      filled.map(({ value }) => value),
+    )
+  }
+  const text = (column: string) => canary(relation, 'cities', column)
+  await owner('UPDATE cities SET name = $2, name_en = $3 WHERE id = $1', [
+    cityId,
+    text('name'),
+    text('name_en'),
+  ])
+  await owner('SET session_replication_role = origin')
+  return { relation, cityId, ids: { ...ids, cities: cityId } }
+}
+
+/** Undefined leaves the column to its default. */
+function sampleFor(column: Column, { relation, cityId, ids }: Planted): unknown {
+  const { table_name: table, column_name: name, type, label, refers_to: refers } = column
+  const text = canary(relation, table, name)
+  const own = fixed[`${table}.${name}`]
+  if (own !== undefined) return own(text)
+  if (name === 'city_id') return cityId
+  if (name === 'id' && type === 'uuid') return ids[table]
+  if (type === 'uuid') return ids[refers ?? targetOf(name)] ?? randomUUID()
+  if (label !== null) return label
+  const sample = samples[type]
+  if (sample === undefined && !column.optional)
+    throw new Error(`No sample for ${table}.${name}: ${type}`)
+  return sample?.(text)
+}
+
+const targetOf = (name: string) => named.find(([pattern]) => pattern.test(name))?.[1] ?? ''

@@ -1,0 +1,136 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+} from 'graphql'
+import { encodeId } from '../../../graphql/ids.ts'
+import { schema } from '../../../graphql/schema.ts'
+import { samples } from '../support/root-fields.ts'
+import type { Planted } from './plant.ts'
+import { fullSelection } from './selections.ts'
+
+type Root = 'query' | 'mutation' | 'subscription'
+export type RootField = GraphQLField<unknown, unknown> & { readonly root: Root }
+
+/** Which node an argument names: a new id stands here, or the test of its field fails. */
+export const nodeOf: Readonly<Record<string, string>> = {
+  'node.id': 'Case',
+  'nodes.ids': 'Case',
+  'case.id': 'Case',
+  'manualEdition.id': 'ManualEdition',
+  'reconciliation.id': 'ReconciliationRun',
+  caseId: 'Case',
+  taskId: 'Task',
+  editionId: 'ManualEdition',
+  apiKeyId: 'ApiKey',
+  responsibleUnitId: 'OrganizationUnit',
+}
+/** The table behind each node. */
+export const tableOf: Readonly<Record<string, string>> = {
+  ApiKey: 'api_keys',
+  AuditEntry: 'audit_entries',
+  Case: 'cases',
+  CatalogueClass: 'catalogue_classes',
+  City: 'cities',
+  Clock: 'clocks',
+  Component: 'components',
+  ManualEdition: 'manual_editions',
+  ManualEntry: 'manual_entries',
+  Notice: 'notices',
+  OrganizationUnit: 'organization_units',
+  Person: 'people',
+  ProcessEdition: 'process_editions',
+  ReconciliationFinding: 'reconciliation_findings',
+  ReconciliationRun: 'reconciliation_runs',
+  StepVisit: 'step_visits',
+  Task: 'tasks',
+}
+
+const typeOf = {
+  query: schema.getQueryType(),
+  mutation: schema.getMutationType(),
+  subscription: schema.getSubscriptionType(),
+}
+/** Every query, mutation or subscription of the schema. */
+export const rootFields = (root: Root): RootField[] =>
+  Object.values(typeOf[root]?.getFields() ?? {}).map((field) => ({ ...field, root }))
+
+const missing = (typename: string) => {
+  throw new Error(`Say in tableOf where ${typename} is kept.`)
+}
+
+/** The global id of a planted city's row. */
+export const idOf = ({ ids }: Planted, typename: string): string =>
+  encodeId(typename, ids[tableOf[typename] ?? ''] ?? missing(typename))
+
+export type Operation = { readonly document: string; readonly variables: Record<string, unknown> }
+
+/** A field with all its arguments, each id that of a planted row, and everything selected. */
+export function operationOf(field: RootField, planted: Planted, typename?: string): Operation {
+  const { root, name, args } = field
+  const given = args.filter(
+    (arg) => (isNonNullType(arg.type) && !paging.has(arg.name)) || holdsId(arg.type),
+  )
+  const brackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '')
+  const declared = brackets(given.map((arg) => `$${arg.name}: ${arg.type}`))
+  const passed = brackets([
+    ...given.map((arg) => `${arg.name}: $${arg.name}`),
+    ...(args.some((arg) => arg.name === 'first') ? ['first: 5'] : []),
+  ])
+  const sample = (path: string, it: GraphQLInputType) =>
+    sampleOf(it, [`${name}.${path}`, path], (its) => idOf(planted, typename ?? its))
+  return {
+    document: `${root} ${declared} { ${name}${passed} ${selectionOf(field)} }`,
+    variables: Object.fromEntries(given.map((arg) => [arg.name, sample(arg.name, arg.type)])),
+  }
+}
+
+const holdsId = (type: GraphQLInputType): boolean => {
+  const named = getNamedType(type)
+  return (
+    named.name === 'ID' ||
+    (isInputObjectType(named) &&
+      Object.values(named.getFields()).some((field) => holdsId(field.type)))
+  )
+}
+/** Whether a field names a row by its id. */
+export const takesId = ({ args }: RootField) => args.some(({ type }) => holdsId(type))
+
+export const paging = new Set(['first', 'last', 'after', 'before', 'limit', 'offset'])
+
+export const selectionOf = ({ name, type }: RootField) =>
+  ['node', 'nodes'].includes(name)
+    ? '{ __typename id }'
+    : fullSelection(getNamedType(type), { levels: 1 })
+
+/** One node asked for by its id, with all that can be selected of it. */
+export const nodeOperation = (planted: Planted, node: GraphQLObjectType): Operation => ({
+  document: `query ($id: ID!) { node(id: $id) { __typename ... on ${node.name} ${fullSelection(node, { levels: 2 })} } }`,
+  variables: { id: idOf(planted, node.name) },
+})
+
+/** A value for every field of an input; filters of lists stay empty but for their ids. */
+function sampleOf(
+  type: GraphQLInputType,
+  paths: readonly string[],
+  id: (its: string) => string,
+): unknown {
+  if (isNonNullType(type)) return sampleOf(type.ofType, paths, id)
+  if (isListType(type)) return [sampleOf(type.ofType, paths, id)]
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type) || getNamedType(field.type).name === 'ID')
+        .map((field) => [field.name, sampleOf(field.type, [field.name], id)]),
+    )
+  if (type.name !== 'ID') return samples[type.name]
+  const its = paths.flatMap((path) => nodeOf[path] ?? [])[0]
+  if (its === undefined) throw new Error(`Say in nodeOf which node ${paths[0]} names.`)
+  return id(its)
+}
