@@ -31,7 +31,8 @@ function judgeInstance(facts: CaseFacts, judging: Judging): Finding[] {
       : []
   const elsewhere = engineId !== judging.engineId
   const ended = facts.engineState === 'ENDED' || judging.probes.instance(instanceKey) === false
-  if ((elsewhere || ended) && isThrough(facts)) return found('END_UNRECORDED')
+  if ((elsewhere || ended) && isThrough(facts))
+    return facts.engineState === 'ENDED' ? [] : found('END_UNRECORDED')
   if (elsewhere) return found('INSTANCE_IN_ANOTHER_ENGINE')
   if (ended) return found('INSTANCE_GONE')
   return facts.steps

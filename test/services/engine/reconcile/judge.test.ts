@@ -44,6 +44,8 @@ const kinds = (facts: CaseFacts, answers: Answers = {}, queueIsBehind = false) =
   return judgeCase(facts, judging).map(({ kind }) => kind)
 }
 const all = { instance: true, job: true, ladder: true }
+const gone = { ...all, instance: false }
+const closed = { stage: 'CLOSED', evaluated: true }
 
 describe('判差异 what differs between record and engine', () => {
   test.each<[string, Partial<CaseFacts>, Answers, string[]]>([
@@ -63,12 +65,8 @@ describe('判差异 what differs between record and engine', () => {
     ['an engine that is gone', { engineId: elsewhere }, all, ['INSTANCE_IN_ANOTHER_ENGINE']],
     ['an instance that ended before its case', { engineState: 'ENDED' }, all, ['INSTANCE_GONE']],
     ['an instance the engine does not know', {}, { ...all, instance: false }, ['INSTANCE_GONE']],
-    [
-      'not an end that is only unrecorded',
-      { stage: 'CLOSED', evaluated: true },
-      { ...all, instance: false },
-      ['END_UNRECORDED'],
-    ],
+    ['not an end that is only unrecorded', closed, gone, ['END_UNRECORDED']],
+    ['nothing once its end is recorded', { ...closed, engineState: 'ENDED' }, gone, []],
     [
       'a closed case not yet evaluated',
       { stage: 'CLOSED' },
