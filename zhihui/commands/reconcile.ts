@@ -86,6 +86,7 @@ async function untilFinished(administrator: SignedIn, id: string): Promise<Run> 
 
 function tell({ print }: Surroundings, { cases, found, standing, findings }: Run): void {
   print(`${cases} cases compared, ${found} differences, ${standing} of them stand.`)
+  if (findings.length < found) print(`The first ${findings.length} of them, by kind:`)
   for (const kind of new Set(findings.map((finding) => finding.kind))) {
     const some = findings.filter((finding) => finding.kind === kind)
     const mended = some.filter(({ repairedAt }) => repairedAt !== null).length
