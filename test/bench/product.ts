@@ -47,7 +47,7 @@ export async function startProduct({ port, dataDir, cases }: Given): Promise<Pro
   const startedAt = performance.now()
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=32', ...flags, '--import', 'tsx', 'main.ts'],
+    ['--max-semi-space-size=32', ...flags, 'run.mjs', 'main.ts'],
     {
       env: {
         ...process.env,
@@ -110,7 +110,7 @@ function stop(child: ChildProcess): Promise<void> {
 
 /** 修复 — `reconcile --repair`, as a system administrator would type it; answers its exit status. */
 export async function repairByHand({ port, dataDir }: Pick<Product, 'port' | 'dataDir'>) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'zhihui.ts', 'reconcile', '--repair'], {
+  const child = spawn(process.execPath, ['run.mjs', 'zhihui.ts', 'reconcile', '--repair'], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -129,7 +129,7 @@ async function untilEnded({ query }: Product): Promise<Record<string, number>> {
 /** Types a command, as an operator would. */
 async function zhihui({ port, dataDir }: Place, args: readonly string[]): Promise<void> {
   const environment = { ...process.env, PORT: String(port), DATA_DIR: dataDir }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'zhihui.ts', ...args], {
+  const child = spawn(process.execPath, ['run.mjs', 'zhihui.ts', ...args], {
     env: environment,
     stdio: ['ignore', 'inherit', 'inherit'],
   })

@@ -17,7 +17,7 @@ export function spawnInstallation({ environment, logFile }: Given) {
   const log = openSync(logFile, 'a')
   const child = spawn(
     process.execPath,
-    ['--max-semi-space-size=32', '--import', 'tsx', 'test/proof/killed-installation.ts'],
+    ['--max-semi-space-size=32', 'run.mjs', 'test/proof/killed-installation.ts'],
     {
       env: { ...process.env, DEMO_CASES: '0', LOG_LEVEL: 'warn', ...environment },
       stdio: ['ignore', log, log, 'ipc'],

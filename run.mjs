@@ -1,0 +1,9 @@
+import { pathToFileURL } from 'node:url'
+import { bundle } from './scripts/bundle.mjs'
+
+/** 运行 — `node run.mjs <entry.ts> [arguments]`: bundles an entry and runs it in this very process. */
+const [node, , entry, ...rest] = process.argv
+const file = await bundle(entry)
+process.argv = [node, file, ...rest]
+process.setSourceMapsEnabled(true)
+await import(pathToFileURL(file).href)
