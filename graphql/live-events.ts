@@ -1,6 +1,7 @@
 import { Repeater } from 'graphql-yoga'
 import pg from 'pg'
 import { z } from 'zod'
+import { databasePatience } from '../services/patience.ts'
 
 const Notice = z.object({
   id: z.string(),
@@ -87,7 +88,7 @@ async function keepConnected(url: string, { log, tell }: Ear) {
 }
 
 async function connect(url: string, { log, tell }: Ear, onEnd: () => void): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, keepAlive: true })
+  const client = new pg.Client({ connectionString: url, keepAlive: true, ...databasePatience })
   client.on('error', (error) => log.warn({ err: error }, 'Live events: the connection broke'))
   client.on('notification', ({ payload }) => tell(Notice.parse(JSON.parse(payload ?? ''))))
   await client.connect()

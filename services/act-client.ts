@@ -17,6 +17,9 @@ export class ActClient extends pg.Client {
 
   constructor(config?: pg.ClientConfig) {
     super({ ...config, pipeline: true })
+    // between the pool and whoever asked it for a connection nobody listens for a moment: a server that dies right then
+    // would end the process. What was asked is told all the same, and the pool looks before it lends it again.
+    this.on('error', () => undefined)
   }
 
   /** The same call as the parent's, in all its forms; only Prisma's, which asks for a promise, is looked into. */

@@ -15,7 +15,7 @@ const codes: readonly (readonly [DatabaseFault, RegExp])[] = [
 ]
 /** What the drivers say without a code of its own. */
 const words =
-  /Connection terminated|has encountered a connection error|timeout exceeded when trying to connect|has closed the connection|not currently accepting connections/i
+  /Connection terminated|has encountered a connection error|timeout exceeded when trying to connect|Query read timeout|has closed the connection|not currently accepting connections/i
 const deepest = 6
 
 /** Names a database's own fault, found in an error or its causes; null for anything else. */

@@ -13,6 +13,7 @@ import type {
   Transaction,
 } from './ctx.ts'
 import { notFound } from './errors.ts'
+import { databasePatience } from './patience.ts'
 
 export type Database = ReturnType<typeof connectDatabase>
 type Options = {
@@ -20,16 +21,18 @@ type Options = {
   readonly url: string
   readonly poolSize?: number
   readonly now: () => Date
+  readonly patience?: Readonly<Record<keyof typeof databasePatience, number>>
 }
 const deadlocked = /40P01|deadlock|P2034/
 const tries = 4
 
 /** 数据库 — opens acts (one transaction each) and reads, always inside a city's row-level security. */
-export function connectDatabase({ url, poolSize = 10, now }: Options) {
+export function connectDatabase({ url, poolSize = 10, now, patience = databasePatience }: Options) {
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,
     statement_timeout: 10_000,
+    ...patience,
     // planning under row-level security costs ten times what running does: once a connection is enough
     options: '-c plan_cache_mode=force_generic_plan',
     Client: ActClient,

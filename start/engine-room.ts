@@ -17,6 +17,7 @@ import type { JobFacts } from '../services/engine/job-facts.ts'
 import { runUserTasks } from '../services/engine/run-user-tasks.ts'
 import { runWorkers } from '../services/engine/run-workers.ts'
 import type { WatchedWorker } from '../services/engine/watched-worker.ts'
+import { databasePatience } from '../services/patience.ts'
 import { createCaughtErrors } from '../services/process-editions/caught-errors.ts'
 import { workers } from '../services/workers/index.ts'
 import { openOfferedTask } from '../services/workers/open-task.ts'
@@ -129,7 +130,7 @@ function rememberActs(database: Database) {
 /** The sink's own connections, logged in as the application. */
 export function sinkPool(appUrl: string, log: Logger): pg.Pool {
   const options = '-c plan_cache_mode=force_generic_plan'
-  const pool = new pg.Pool({ connectionString: appUrl, max: 3, options })
+  const pool = new pg.Pool({ connectionString: appUrl, max: 3, options, ...databasePatience })
   pool.on('error', (error) => log.warn({ err: error }, 'the record sink lost a connection'))
   return pool
 }

@@ -6,7 +6,7 @@ const product = all.filter(({ room }) => room !== 'test')
 const nouns = [
   ...new Set(product.map(({ room }) => room).filter((room) => room.startsWith('services/'))),
 ].filter((room) => !['services/engine', 'services/workers'].includes(room))
-const kernel = ['ctx.ts', 'errors.ts']
+const kernel = ['ctx.ts', 'errors.ts', 'patience.ts']
 const common = [...kernel, 'generated']
 
 /**
@@ -16,6 +16,7 @@ const common = [...kernel, 'generated']
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'ctx.ts': ['generated'],
   'errors.ts': [],
+  'patience.ts': [],
   'config.ts': [],
   'database-faults.ts': [],
   'act-client.ts': [],

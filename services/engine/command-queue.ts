@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { databasePatience } from '../patience.ts'
 import { commandTask } from './command-task.ts'
 import type { EngineGate } from './engine-gate.ts'
 import { resendStarts } from './resend-starts.ts'
@@ -20,7 +21,7 @@ export async function runCommandQueue(
 ): Promise<CommandQueue> {
   const tasks = { 'engine-command': commandTask(room) }
   const queue = await runQueue(room, { tasks, concurrency })
-  const pool = new pg.Pool({ connectionString: room.ownerUrl, max: 1 })
+  const pool = new pg.Pool({ connectionString: room.ownerUrl, max: 1, ...databasePatience })
   pool.on('error', (error) => room.log.warn({ err: error }, 'the queue lost a connection'))
   const resending = resendStarts(pool, room)
   const waking = wakeCommands(pool, room.log)

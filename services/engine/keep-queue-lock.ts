@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { databasePatience } from '../patience.ts'
 
 type Place = { readonly ownerUrl: string; readonly log: Logger }
 
@@ -11,7 +12,11 @@ const lookEvery = 3_000
 export async function keepQueueLock({ ownerUrl, log }: Place) {
   const events: WorkerEvents = new EventEmitter()
   const ours = new Set<string>()
-  const keeper = new pg.Client({ connectionString: ownerUrl, keepAlive: true })
+  const keeper = new pg.Client({
+    connectionString: ownerUrl,
+    keepAlive: true,
+    ...databasePatience,
+  })
   const lost = new Promise<unknown>((broken) => {
     keeper.on('error', broken)
     keeper.on('end', () => broken('its connection ended'))

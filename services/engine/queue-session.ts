@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { run, type WorkerEvents } from 'graphile-worker'
 import pg from 'pg'
+import { databasePatience } from '../patience.ts'
 import { keepQueueLock } from './keep-queue-lock.ts'
 import { queueLogger } from './queue-logger.ts'
 import type { QueueRoom, QueueTasks } from './run-queue.ts'
@@ -21,7 +22,11 @@ const closePatience = 5_000
 export async function openQueueSession(room: QueueRoom, queue: QueueTasks): Promise<QueueSession> {
   const { ownerUrl, log } = room
   const lock = await keepQueueLock({ ownerUrl, log })
-  const pool = new pg.Pool({ connectionString: ownerUrl, max: queue.concurrency + 1 })
+  const pool = new pg.Pool({
+    connectionString: ownerUrl,
+    max: queue.concurrency + 1,
+    ...databasePatience,
+  })
   const onError = (error: Error) => log.warn({ err: error }, 'the queue lost a connection')
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))

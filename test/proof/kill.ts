@@ -50,11 +50,13 @@ async function killWhileOfficersWork(
   await reports.stop()
   const killedIn = performance.now() - startedAt
   const unfinished = await untilAllEnded(installation.query, untilTheEnd)
+  const leftOver = Object.keys(unfinished).length > 0 ? await waitingCommands(installation) : []
   await officers.stop()
   const found = { ...(await compare(installation, ledger)), unfinished }
   return {
     ...{ proof: 'kill', seed, kills, ...found },
     failures: Object.entries(found).filter(([, breaches]) => Object.keys(breaches).length > 0),
+    ...(leftOver.length > 0 && { leftOver }),
     ...figuresOf(killed),
     cases: ledger.reports.size,
     acts: ledger.reports.size + ledger.endings.size,
@@ -96,6 +98,12 @@ async function workAroundTheClock({ query }: KillableInstallation): Promise<void
     `UPDATE cities SET step_limits = '{"filing": 0.03, "acceptance": 0.05, "closing": 0.02}'`,
   )
 }
+
+/** What lies in the queue and why, for whoever has to find out. */
+const waitingCommands = ({ query }: KillableInstallation) =>
+  query<{ job: unknown }>(
+    `SELECT to_jsonb(j) - 'task_id' AS job, now() FROM graphile_worker._private_jobs j ORDER BY id LIMIT 20`,
+  )
 
 function figuresOf(killed: readonly Killed[]) {
   const of = (victim: Victim) => killed.filter((kill) => kill.victim === victim)

@@ -72,6 +72,15 @@ describe('A connection that saves round trips', () => {
     expect((await notes()).filter((note) => note.startsWith('e'))).toEqual([])
   })
 
+  it('ends no process when its server dies while nobody listens', async () => {
+    const own = new ActClient({ connectionString: database.appUrl })
+    await own.connect()
+    const ended = new Promise((resolve) => void own.once('end', resolve))
+    await ask(`SELECT pg_terminate_backend(${String(Reflect.get(own, 'processID'))})`)
+    await ended
+    await expect(Promise.resolve(own.query({ text: 'SELECT 1' }))).rejects.toThrow(/connection/)
+  })
+
   it('says what was wrong with the first statement of an act', async () => {
     await ask('BEGIN')
     await expect(ask('SELECT nonsense')).rejects.toThrow(/nonsense/)
