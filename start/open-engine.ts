@@ -1,11 +1,7 @@
 import path from 'node:path'
+import type { EngineParts } from '../services/engine/engine-environment.ts'
 import { engineCache } from '../services/engine/find-engine.ts'
-import {
-  type EngineParts,
-  findEngineParts,
-  type StartEngine,
-  startEngine,
-} from '../services/engine/start-engine.ts'
+import { findEngineParts, type StartEngine, startEngine } from '../services/engine/start-engine.ts'
 import type { Surroundings } from './installation.ts'
 import { keepRunning } from './keep-running.ts'
 import type { createStops } from './stops.ts'

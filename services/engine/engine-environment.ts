@@ -22,8 +22,20 @@ export type EngineSettings = {
   readonly controlledClock: boolean
 }
 
+/** What an engine of ours runs with. */
+export type EngineParts = {
+  readonly java: Java
+  readonly distribution: string
+  /** 类档案: the engine's classes as the JVM maps them into memory, being used or being recorded. */
+  readonly classes: { readonly file: string; readonly recorded: boolean } | null
+}
+
 /** 引擎参数 — the command line of the engine for one data folder; the folder is written on it so that we know our own. */
-export function engineArguments(java: Java, distribution: string, dataDir: string): string[] {
+export function engineArguments(
+  { java, distribution, classes }: EngineParts,
+  dataDir: string,
+): string[] {
+  const config = join(distribution, 'config')
   return [
     '-Xms256m',
     '-Xmx384m',
@@ -31,13 +43,19 @@ export function engineArguments(java: Java, distribution: string, dataDir: strin
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
     '-Xshare:auto',
+    ...(classes === null
+      ? []
+      : [`-XX:${classes.recorded ? 'SharedArchiveFile' : 'ArchiveClassesAtExit'}=${classes.file}`]),
     ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
     ...(java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
     '-Dfile.encoding=UTF-8',
     `-Dapp.home=${dataDir}`,
     ownMark(dataDir),
+    // not by the class path: the JVM records no classes where a folder stands on it
+    `-Dspring.config.additional-location=file:${config}/`,
+    `-Dlog4j.configurationFile=${join(config, 'log4j2.xml')}`,
     '-classpath',
-    `${join(distribution, 'config')}:${join(distribution, 'lib')}/*`,
+    `${join(distribution, 'lib')}/*`,
     'io.camunda.zeebe.broker.StandaloneBroker',
   ]
 }

@@ -1,20 +1,15 @@
-import { spawn } from 'node:child_process'
-import { mkdir, open } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { findClassArchive } from './class-archive.ts'
 import { demandSamePartitions } from './demand-same-partitions.ts'
-import {
-  type EnginePorts,
-  type EngineSettings,
-  engineArguments,
-  engineEnvironment,
-} from './engine-environment.ts'
-import { readLeftEngine, removeEngineFile, writeEngineFile } from './engine-file.ts'
-import { endProcess, readProcess } from './engine-process.ts'
+import type { EngineParts, EnginePorts, EngineSettings } from './engine-environment.ts'
+import { readLeftEngine, removeEngineFile } from './engine-file.ts'
+import { endProcess } from './engine-process.ts'
 import { findEngine } from './find-engine.ts'
-import { findJava, type Java } from './find-java.ts'
+import { findJava } from './find-java.ts'
 import type { Environment } from './run-program.ts'
-import { engineDied, startGivenUp } from './start-errors.ts'
+import { spawnEngine } from './spawn-engine.ts'
 import { demandFreePorts, waitUntilReady } from './wait-until-ready.ts'
 
 export type StartEngine = {
@@ -37,7 +32,6 @@ export type StartEngine = {
   /** Gives up a start that is still going on. */
   readonly signal?: AbortSignal | undefined
 }
-export type EngineParts = { readonly java: Java; readonly distribution: string }
 
 export type RunningEngine = {
   readonly gatewayAddress: string
@@ -54,16 +48,19 @@ export async function startEngine(options: StartEngine): Promise<RunningEngine> 
   if (options.address !== undefined) return foreignEngine(options.address)
   const dataDir = resolve(options.dataDir)
   await mkdir(dataDir, { recursive: true })
-  const { java, distribution } = options.parts ?? (await findEngineParts(options))
+  const parts = options.parts ?? (await findEngineParts(options))
   const { ports, sinkUrl, partitions = 1, controlledClock } = options
-  const settings = { ports, distribution, sinkUrl, partitions, controlledClock }
+  const settings = {
+    ...{ ports, sinkUrl, partitions, controlledClock },
+    distribution: parts.distribution,
+  }
   const adopted = await adopt(dataDir, settings, options.progress)
   if (adopted !== null) return ownEngine(dataDir, ports, adopted, true)
   await demandSamePartitions(dataDir, partitions)
   await demandFreePorts(Object.values(ports))
   options.progress('Starting the process engine …')
   const { environment, signal } = options
-  const pid = await spawnEngine({ java, dataDir, settings, environment, signal })
+  const pid = await spawnEngine({ parts, dataDir, settings, environment, signal })
   return ownEngine(dataDir, ports, pid, false)
 }
 
@@ -75,7 +72,10 @@ export async function findEngineParts(
   >,
 ): Promise<EngineParts> {
   const java = await findJava({ environment: options.environment })
-  return { java, distribution: await findEngine(options) }
+  const distribution = await findEngine(options)
+  const foreign = options.home !== undefined
+  const classes = foreign ? null : await findClassArchive({ ...options, java, distribution })
+  return { java, distribution, classes }
 }
 
 async function adopt(dataDir: string, settings: EngineSettings, progress: (line: string) => void) {
@@ -89,54 +89,6 @@ async function adopt(dataDir: string, settings: EngineSettings, progress: (line:
   progress(`Stopping the process engine left behind as process ${left.pid} …`)
   await endProcess(left.pid)
   return null
-}
-
-type Spawn = {
-  readonly java: Parameters<typeof engineArguments>[0]
-  readonly dataDir: string
-  readonly settings: EngineSettings
-  readonly environment: Environment
-  readonly signal: AbortSignal | undefined
-}
-
-async function spawnEngine({
-  java,
-  dataDir,
-  settings,
-  environment,
-  signal,
-}: Spawn): Promise<number> {
-  if (signal?.aborted) throw startGivenUp()
-  const logFile = join(dataDir, 'engine.log')
-  const log = await open(logFile, 'w')
-  const child = spawn(java.command, engineArguments(java, settings.distribution, dataDir), {
-    cwd: dataDir,
-    // a process group of its own: Ctrl-C reaches the launcher first, which stops the engine last
-    detached: true,
-    stdio: ['ignore', log.fd, log.fd],
-    env: engineEnvironment(environment, settings, dataDir),
-  })
-  await log.close()
-  const died = new Promise<never>((_, reject) => {
-    child.once('error', (error) => reject(engineDied(error.message, logFile)))
-    child.once('exit', (status, by) => reject(engineDied(`${by ?? status}`, logFile)))
-    signal?.addEventListener('abort', () => reject(startGivenUp()))
-  })
-  child.unref()
-  if (child.pid !== undefined) await register(dataDir, child.pid, settings)
-  try {
-    await Promise.race([waitUntilReady({ ...settings.ports, seconds: 120, logFile }), died])
-  } catch (error) {
-    if (child.pid !== undefined) await endProcess(child.pid, 1)
-    throw error
-  }
-  died.catch(() => undefined)
-  return child.pid ?? 0
-}
-
-async function register(dataDir: string, pid: number, settings: EngineSettings): Promise<void> {
-  const facts = await readProcess(pid)
-  if (facts !== null) await writeEngineFile(dataDir, { pid, startedAt: facts.startedAt, settings })
 }
 
 const ownEngine = (dataDir: string, ports: EnginePorts, pid: number, adopted: boolean) => ({
