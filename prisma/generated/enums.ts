@@ -209,3 +209,12 @@ export const EscalationKind = {
 } as const
 
 export type EscalationKind = (typeof EscalationKind)[keyof typeof EscalationKind]
+
+
+export const Theme = {
+  SYSTEM: 'SYSTEM',
+  LIGHT: 'LIGHT',
+  DARK: 'DARK'
+} as const
+
+export type Theme = (typeof Theme)[keyof typeof Theme]

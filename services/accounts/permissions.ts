@@ -22,6 +22,7 @@ const staff = everybody.filter((role) => role !== 'CITIZEN')
 const rolesByPermission = {
   viewer: everybody,
   signOut: everybody,
+  setPreferences: everybody,
   node: staff,
   nodes: staff,
   cities: staff,

@@ -3821,6 +3821,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   language: 'language',
+  theme: 'theme',
   active: 'active',
   version: 'version',
   createdAt: 'createdAt'
@@ -4642,6 +4643,20 @@ export type EnumUnitKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
  * Reference to a field of type 'UnitKind[]'
  */
 export type ListEnumUnitKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'UnitKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Theme'
+ */
+export type EnumThemeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Theme'>
+    
+
+
+/**
+ * Reference to a field of type 'Theme[]'
+ */
+export type ListEnumThemeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Theme[]'>
     
 
 

@@ -195,6 +195,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   language: 'language',
+  theme: 'theme',
   active: 'active',
   version: 'version',
   createdAt: 'createdAt'

@@ -40,6 +40,7 @@ export type PersonMinAggregateOutputType = {
   name: string | null
   unitId: string | null
   language: string | null
+  theme: $Enums.Theme | null
   active: boolean | null
   version: number | null
   createdAt: Date | null
@@ -51,6 +52,7 @@ export type PersonMaxAggregateOutputType = {
   name: string | null
   unitId: string | null
   language: string | null
+  theme: $Enums.Theme | null
   active: boolean | null
   version: number | null
   createdAt: Date | null
@@ -62,6 +64,7 @@ export type PersonCountAggregateOutputType = {
   name: number
   unitId: number
   language: number
+  theme: number
   active: number
   version: number
   createdAt: number
@@ -83,6 +86,7 @@ export type PersonMinAggregateInputType = {
   name?: true
   unitId?: true
   language?: true
+  theme?: true
   active?: true
   version?: true
   createdAt?: true
@@ -94,6 +98,7 @@ export type PersonMaxAggregateInputType = {
   name?: true
   unitId?: true
   language?: true
+  theme?: true
   active?: true
   version?: true
   createdAt?: true
@@ -105,6 +110,7 @@ export type PersonCountAggregateInputType = {
   name?: true
   unitId?: true
   language?: true
+  theme?: true
   active?: true
   version?: true
   createdAt?: true
@@ -203,6 +209,7 @@ export type PersonGroupByOutputType = {
   name: string
   unitId: string | null
   language: string
+  theme: $Enums.Theme
   active: boolean
   version: number
   createdAt: Date
@@ -237,6 +244,7 @@ export type PersonWhereInput = {
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
+  theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
@@ -251,6 +259,7 @@ export type PersonOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -268,6 +277,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
+  theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
@@ -282,6 +292,7 @@ export type PersonOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -301,6 +312,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"Person"> | string
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
   language?: Prisma.StringWithAggregatesFilter<"Person"> | string
+  theme?: Prisma.EnumThemeWithAggregatesFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolWithAggregatesFilter<"Person"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Person"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Person"> | Date | string
@@ -312,6 +324,7 @@ export type PersonCreateInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -326,6 +339,7 @@ export type PersonUncheckedCreateInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -340,6 +354,7 @@ export type PersonUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -354,6 +369,7 @@ export type PersonUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -368,6 +384,7 @@ export type PersonCreateManyInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -379,6 +396,7 @@ export type PersonUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -390,6 +408,7 @@ export type PersonUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -406,6 +425,7 @@ export type PersonCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -421,6 +441,7 @@ export type PersonMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -432,6 +453,7 @@ export type PersonMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -460,6 +482,10 @@ export type PersonUpdateOneWithoutBeatsNestedInput = {
   delete?: Prisma.PersonWhereInput | boolean
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutBeatsInput, Prisma.PersonUpdateWithoutBeatsInput>, Prisma.PersonUncheckedUpdateWithoutBeatsInput>
+}
+
+export type EnumThemeFieldUpdateOperationsInput = {
+  set?: $Enums.Theme
 }
 
 export type PersonCreateNestedOneWithoutRolesInput = {
@@ -498,6 +524,7 @@ export type PersonCreateWithoutBeatsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -511,6 +538,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -540,6 +568,7 @@ export type PersonUpdateWithoutBeatsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -553,6 +582,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -566,6 +596,7 @@ export type PersonCreateWithoutRolesInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -579,6 +610,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -608,6 +640,7 @@ export type PersonUpdateWithoutRolesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -621,6 +654,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -634,6 +668,7 @@ export type PersonCreateWithoutVisitsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -647,6 +682,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -676,6 +712,7 @@ export type PersonUpdateWithoutVisitsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -689,6 +726,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -751,6 +789,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -766,6 +805,7 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -777,6 +817,7 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -788,12 +829,13 @@ export type PersonSelectScalar = {
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "language" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "language" | "theme" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
@@ -816,6 +858,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     name: string
     unitId: string | null
     language: string
+    theme: $Enums.Theme
     active: boolean
     version: number
     createdAt: Date
@@ -1250,6 +1293,7 @@ export interface PersonFieldRefs {
   readonly name: Prisma.FieldRef<"Person", 'String'>
   readonly unitId: Prisma.FieldRef<"Person", 'String'>
   readonly language: Prisma.FieldRef<"Person", 'String'>
+  readonly theme: Prisma.FieldRef<"Person", 'Theme'>
   readonly active: Prisma.FieldRef<"Person", 'Boolean'>
   readonly version: Prisma.FieldRef<"Person", 'Int'>
   readonly createdAt: Prisma.FieldRef<"Person", 'DateTime'>

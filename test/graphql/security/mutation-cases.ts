@@ -44,6 +44,10 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
       return { taskId, outcome: 'FILE', data: {}, comment: '同意', expectedVersion: 1 }
     },
   },
+  setPreferences: {
+    by: 'LEADER',
+    input: async (number) => ({ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK' }),
+  },
   importManual: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({
