@@ -211,6 +211,14 @@ export const EscalationKind = {
 export type EscalationKind = (typeof EscalationKind)[keyof typeof EscalationKind]
 
 
+export const ViewList = {
+  WORK_LIST: 'WORK_LIST',
+  CASES: 'CASES'
+} as const
+
+export type ViewList = (typeof ViewList)[keyof typeof ViewList]
+
+
 export const Theme = {
   SYSTEM: 'SYSTEM',
   LIGHT: 'LIGHT',

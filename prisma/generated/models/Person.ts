@@ -251,6 +251,8 @@ export type PersonWhereInput = {
   roles?: Prisma.RoleAssignmentListRelationFilter
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
+  reserved?: Prisma.TaskListRelationFilter
+  views?: Prisma.SavedViewListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -266,6 +268,8 @@ export type PersonOrderByWithRelationInput = {
   roles?: Prisma.RoleAssignmentOrderByRelationAggregateInput
   beats?: Prisma.ResponsibilityGridOrderByRelationAggregateInput
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
+  reserved?: Prisma.TaskOrderByRelationAggregateInput
+  views?: Prisma.SavedViewOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -284,6 +288,8 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   roles?: Prisma.RoleAssignmentListRelationFilter
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
+  reserved?: Prisma.TaskListRelationFilter
+  views?: Prisma.SavedViewListRelationFilter
 }, "id">
 
 export type PersonOrderByWithAggregationInput = {
@@ -331,6 +337,8 @@ export type PersonCreateInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -346,6 +354,8 @@ export type PersonUncheckedCreateInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -361,6 +371,8 @@ export type PersonUpdateInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -376,6 +388,8 @@ export type PersonUncheckedUpdateInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -502,6 +516,36 @@ export type PersonUpdateOneRequiredWithoutRolesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRolesInput, Prisma.PersonUpdateWithoutRolesInput>, Prisma.PersonUncheckedUpdateWithoutRolesInput>
 }
 
+export type PersonCreateNestedOneWithoutViewsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutViewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutViewsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutViewsInput
+  upsert?: Prisma.PersonUpsertWithoutViewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutViewsInput, Prisma.PersonUpdateWithoutViewsInput>, Prisma.PersonUncheckedUpdateWithoutViewsInput>
+}
+
+export type PersonCreateNestedOneWithoutReservedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReservedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutReservedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReservedInput
+  upsert?: Prisma.PersonUpsertWithoutReservedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReservedInput, Prisma.PersonUpdateWithoutReservedInput>, Prisma.PersonUncheckedUpdateWithoutReservedInput>
+}
+
 export type PersonCreateNestedOneWithoutVisitsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutVisitsInput, Prisma.PersonUncheckedCreateWithoutVisitsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutVisitsInput
@@ -530,6 +574,8 @@ export type PersonCreateWithoutBeatsInput = {
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBeatsInput = {
@@ -544,6 +590,8 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBeatsInput = {
@@ -574,6 +622,8 @@ export type PersonUpdateWithoutBeatsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBeatsInput = {
@@ -588,6 +638,8 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutRolesInput = {
@@ -602,6 +654,8 @@ export type PersonCreateWithoutRolesInput = {
   createdAt?: Date | string
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRolesInput = {
@@ -616,6 +670,8 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   createdAt?: Date | string
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRolesInput = {
@@ -646,6 +702,8 @@ export type PersonUpdateWithoutRolesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRolesInput = {
@@ -660,6 +718,168 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutViewsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+}
+
+export type PersonUncheckedCreateWithoutViewsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+}
+
+export type PersonCreateOrConnectWithoutViewsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+}
+
+export type PersonUpsertWithoutViewsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutViewsInput, Prisma.PersonUncheckedUpdateWithoutViewsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutViewsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutViewsInput, Prisma.PersonUncheckedUpdateWithoutViewsInput>
+}
+
+export type PersonUpdateWithoutViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+}
+
+export type PersonCreateWithoutReservedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutReservedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutReservedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+}
+
+export type PersonUpsertWithoutReservedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutReservedInput, Prisma.PersonUncheckedUpdateWithoutReservedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutReservedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutReservedInput, Prisma.PersonUncheckedUpdateWithoutReservedInput>
+}
+
+export type PersonUpdateWithoutReservedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutReservedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutVisitsInput = {
@@ -674,6 +894,8 @@ export type PersonCreateWithoutVisitsInput = {
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutVisitsInput = {
@@ -688,6 +910,8 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutVisitsInput = {
@@ -718,6 +942,8 @@ export type PersonUpdateWithoutVisitsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutVisitsInput = {
@@ -732,6 +958,8 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -743,12 +971,16 @@ export type PersonCountOutputType = {
   roles: number
   beats: number
   visits: number
+  reserved: number
+  views: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | PersonCountOutputTypeCountRolesArgs
   beats?: boolean | PersonCountOutputTypeCountBeatsArgs
   visits?: boolean | PersonCountOutputTypeCountVisitsArgs
+  reserved?: boolean | PersonCountOutputTypeCountReservedArgs
+  views?: boolean | PersonCountOutputTypeCountViewsArgs
 }
 
 /**
@@ -782,6 +1014,20 @@ export type PersonCountOutputTypeCountVisitsArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.StepVisitWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountReservedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.TaskWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SavedViewWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -796,6 +1042,8 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
+  reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -840,6 +1088,8 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
+  reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -851,6 +1101,8 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     roles: Prisma.$RoleAssignmentPayload<ExtArgs>[]
     beats: Prisma.$ResponsibilityGridPayload<ExtArgs>[]
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
+    reserved: Prisma.$TaskPayload<ExtArgs>[]
+    views: Prisma.$SavedViewPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1259,6 +1511,8 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   roles<T extends Prisma.Person$rolesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$rolesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RoleAssignmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   beats<T extends Prisma.Person$beatsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$beatsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   visits<T extends Prisma.Person$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reserved<T extends Prisma.Person$reservedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reservedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1768,6 +2022,54 @@ export type Person$visitsArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.StepVisitScalarFieldEnum | Prisma.StepVisitScalarFieldEnum[]
+}
+
+/**
+ * Person.reserved
+ */
+export type Person$reservedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Task
+   */
+  select?: Prisma.TaskSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Task
+   */
+  omit?: Prisma.TaskOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.TaskInclude<ExtArgs> | null
+  where?: Prisma.TaskWhereInput
+  orderBy?: Prisma.TaskOrderByWithRelationInput | Prisma.TaskOrderByWithRelationInput[]
+  cursor?: Prisma.TaskWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.TaskScalarFieldEnum | Prisma.TaskScalarFieldEnum[]
+}
+
+/**
+ * Person.views
+ */
+export type Person$viewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SavedView
+   */
+  select?: Prisma.SavedViewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SavedView
+   */
+  omit?: Prisma.SavedViewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SavedViewInclude<ExtArgs> | null
+  where?: Prisma.SavedViewWhereInput
+  orderBy?: Prisma.SavedViewOrderByWithRelationInput | Prisma.SavedViewOrderByWithRelationInput[]
+  cursor?: Prisma.SavedViewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SavedViewScalarFieldEnum | Prisma.SavedViewScalarFieldEnum[]
 }
 
 /**
