@@ -9,6 +9,8 @@ import type { LiveEvents } from './live-events.ts'
 /** 请求上下文 — everything a resolver may reach. */
 export type Context = {
   readonly viewer: Viewer | null
+  /** City time. */
+  readonly now: () => Date
   /** Reads only, each query inside the city's row-level security. Nobody sees nothing. */
   readonly db: PrismaClient
   /** The form documents of a process edition by their ids; read once a request. */
@@ -25,10 +27,15 @@ export type Context = {
   readonly lastEventId: string | null
 }
 
+/** A fresh session, and how its owner's screens look. */
+export type SignedIn = OpenedSession & Pick<Viewer, 'language' | 'theme'>
+
 /** 会话 — signing in and out, with the browser's cookie. */
 export type Sessions = {
-  readonly signIn: (input: { login: string; password: string }) => Promise<OpenedSession>
+  readonly signIn: (input: { login: string; password: string }) => Promise<SignedIn>
   readonly signOut: () => Promise<void>
+  /** The sender's own facts have changed: the next request asks for them again. */
+  readonly recognizeAnew: () => void
   /** Whether the request's sender is still who they were: asked by what stays open. */
   readonly isStillSignedIn: () => Promise<boolean>
 }

@@ -7,6 +7,7 @@ import { signOut } from '../services/accounts/sign-out.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
+import { signInFailed } from '../services/errors.ts'
 import { type Context, nobody, type Sessions } from './context.ts'
 import type { Received } from './create-yoga.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts'
@@ -25,6 +26,7 @@ type Installation = {
 /** 请求上下文 — what a request's resolvers may reach: its sender's city and nothing beside it. */
 export function contextFor(installation: Installation) {
   const { database, live, refusals, deployDecisions, recognition } = installation
+  const { now } = recognition
   const signIn = createSignIn(recognition)
   const reads = rememberReads(database)
   return (received: Received): Context => {
@@ -33,6 +35,7 @@ export function contextFor(installation: Installation) {
     const db = reads(scope)
     return {
       viewer,
+      now: () => new Date(now().getTime() + (viewer?.clockOffsetMs ?? 0)),
       db,
       formsOf: readForms(db),
       act: database.actIn(scope, actor),
@@ -57,7 +60,13 @@ function sessionsOf(
     signIn: async (input) => {
       const opened = await signIn(input)
       setSessionCookie(reply, opened)
-      return opened
+      const person = await authentication.authenticate({ sessionToken: opened.token })
+      if (person === null) throw signInFailed()
+      return { ...opened, language: person.language, theme: person.theme }
+    },
+    recognizeAnew: () => {
+      const token = sessionToken(req)
+      if (token !== undefined) authentication.forget(token)
     },
     signOut: async () => {
       const token = sessionToken(req)

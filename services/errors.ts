@@ -10,6 +10,7 @@ export const refusalCodes = [
   'IDEMPOTENCY_CONFLICT',
   'CASE_CLOSED',
   'TASK_CLOSED',
+  'TASK_RESERVED',
   'OUTCOME_UNKNOWN',
   'SEPARATION_OF_DUTIES',
   'CLASS_UNKNOWN',
@@ -83,6 +84,11 @@ export const taskClosed = () =>
   new DomainError(
     'TASK_CLOSED',
     'This task is already done or was called back. Nothing was changed; read the work list again.',
+  )
+export const taskReserved = (holder: string, until: Date) =>
+  new DomainError(
+    'TASK_RESERVED',
+    `${holder} works on this task until ${until.toISOString()}. Nothing was changed; take it over, or choose another one.`,
   )
 export const outcomeUnknown = (outcome: string, allowed: readonly string[]) =>
   new DomainError(

@@ -1,4 +1,5 @@
 import * as enums from '../../prisma/generated/enums.ts'
+import { lights } from '../../services/deadlines/light.ts'
 import { builder } from '../builder.ts'
 
 function enumType<const Value extends string>(
@@ -27,3 +28,13 @@ export const ImportOutcome = enumType('ImportOutcome', enums.ImportOutcome, '导
 export const ClockState = enumType('ClockState', enums.ClockState, '时钟状态')
 export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '计时台账类型')
 export const EscalationKind = enumType('EscalationKind', enums.EscalationKind, '升级类型')
+export const Theme = enumType('Theme', enums.Theme, '主题')
+export const Light = builder.enumType('Light', {
+  values: lights,
+  description: '红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue.',
+})
+export const ViewList = enumType(
+  'ViewList',
+  enums.ViewList,
+  '列表 — what a saved view is a view of',
+)

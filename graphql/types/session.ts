@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { OpenedSession } from '../../services/accounts/open-session.ts'
 import { builder } from '../builder.ts'
+import type { SignedIn } from '../context.ts'
 import { refusable } from '../refusals.ts'
+import { Theme } from './enums.ts'
 
 const SignInInput = builder.inputType('SignInInput', {
   fields: (t) => ({
@@ -10,12 +11,14 @@ const SignInInput = builder.inputType('SignInInput', {
   }),
 })
 
-const SignInSuccess = builder
-  .objectRef<Pick<OpenedSession, 'expiresAt'>>('SignInSuccess')
-  .implement({
-    description: 'The session’s cookie came with the answer.',
-    fields: (t) => ({ expiresAt: t.expose('expiresAt', { type: 'DateTime' }) }),
-  })
+const SignInSuccess = builder.objectRef<Omit<SignedIn, 'token'>>('SignInSuccess').implement({
+  description: 'The session’s cookie came with the answer.',
+  fields: (t) => ({
+    expiresAt: t.expose('expiresAt', { type: 'DateTime' }),
+    language: t.exposeString('language'),
+    theme: t.expose('theme', { type: Theme }),
+  }),
+})
 
 builder.mutationField('signIn', (t) =>
   t.field({

@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import { completeTask } from '../../services/cases/complete-task.ts'
-import { workListWhere } from '../../services/cases/work-list.ts'
+import type { Person as PersonRow } from '../../prisma/generated/client.ts'
+import { isReserved } from '../../services/cases/reservation.ts'
+import { lightOf } from '../../services/deadlines/light.ts'
+import { taskUsedShare } from '../../services/deadlines/task-used-share.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
-import { encodeId, rowId, rowIdsIn } from '../ids.ts'
-import { perform } from '../perform.ts'
-import { refusable } from '../refusals.ts'
 import { Case } from './case.ts'
-import { CaseStage, Role, TaskStatus } from './enums.ts'
-import { expectedVersion, idempotencyKey } from './input.ts'
+import { CaseStage, Light, Role, TaskStatus } from './enums.ts'
 import { OrganizationUnit } from './organization-unit.ts'
+import { Person } from './person.ts'
 
 const Outcomes = z.array(z.object({ key: z.string(), zh: z.string(), en: z.string() }))
 type Outcome = z.infer<typeof Outcomes>[number]
@@ -20,6 +19,20 @@ const OutcomeType = builder.objectRef<Outcome>('Outcome').implement({
     key: t.exposeString('key'),
     zh: t.exposeString('zh'),
     en: t.exposeString('en'),
+  }),
+})
+
+const runningClocks = {
+  where: { state: 'RUNNING' },
+  include: { entries: { orderBy: { number: 'asc' } } },
+} as const
+
+type Reserved = { readonly person: PersonRow | null; readonly until: Date }
+const Reservation = builder.objectRef<Reserved>('Reservation').implement({
+  description: '领办 — for whom a waiting task is kept, and until when.',
+  fields: (t) => ({
+    person: t.field({ type: Person, nullable: true, resolve: ({ person }) => person }),
+    until: t.expose('until', { type: 'DateTime' }),
   }),
 })
 
@@ -54,94 +67,32 @@ export const Task = builder.prismaNode('Task', {
     outcome: t.exposeString('outcome', { nullable: true }),
     openedAt: t.expose('openedAt', { type: 'DateTime' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true }),
+    light: t.field({
+      type: Light,
+      nullable: true,
+      description: 'Of a task that waits, now; null for one that has ended.',
+      select: { status: true, warnAt: true, dueAt: true },
+      resolve: ({ status, ...task }, _args, { now }) =>
+        status === 'OPEN' ? lightOf(task, now()) : null,
+    }),
+    usedShare: t.float({
+      nullable: true,
+      description: 'The share of the limit that is used now, 1 is all of it; null without a limit.',
+      select: { id: true, status: true, case: { select: { clocks: runningClocks } } },
+      resolve: ({ id, status, case: { clocks } }, _args, { db, viewer, now }) =>
+        status === 'OPEN'
+          ? taskUsedShare({ db, city: (viewer ?? nobody).scope }, { taskId: id, at: now(), clocks })
+          : null,
+    }),
     closedAt: t.expose('closedAt', { type: 'DateTime', nullable: true }),
+    reservation: t.field({
+      type: Reservation,
+      nullable: true,
+      description: 'Null while it is kept for nobody',
+      select: { status: true, reservedUntil: true, reservedBy: true },
+      resolve: ({ status, reservedUntil: until, reservedBy: person }, _args, { now }) =>
+        status === 'OPEN' && until !== null && isReserved(until, now()) ? { person, until } : null,
+    }),
     version: t.exposeInt('version'),
   }),
 })
-
-const WorkListFilter = builder.inputType('WorkListFilter', {
-  fields: (t) => ({
-    role: t.field({ type: Role, required: false }),
-    elementId: t.string({ required: false }),
-    caseId: t.id({ required: false }),
-    dueBefore: t.field({ type: 'DateTime', required: false }),
-  }),
-})
-
-builder.queryField('workList', (t) =>
-  t.prismaConnection({
-    type: Task,
-    cursor: 'id',
-    authScopes: { may: 'workList' },
-    description: '工作列表 — the open tasks that the viewer may take, the most urgent first.',
-    args: { filter: t.arg({ type: WorkListFilter, required: false }) },
-    resolve: (query, _root, { filter }, { db, viewer }) =>
-      db.task.findMany({
-        ...query,
-        where: {
-          AND: [
-            workListWhere(viewer?.actor ?? nobody.actor),
-            {
-              ...(filter?.role && { role: filter.role }),
-              ...(filter?.elementId && { elementId: filter.elementId }),
-              ...(filter?.caseId && { caseId: rowId('Case', filter.caseId) }),
-              ...(filter?.dueBefore && { dueAt: { lt: filter.dueBefore } }),
-            },
-          ],
-        },
-        orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-      }),
-  }),
-)
-
-const CompleteTaskInput = builder.inputType('CompleteTaskInput', {
-  fields: (t) => ({
-    taskId: t.id(),
-    outcome: t.string({ validate: z.string().min(1).max(60) }),
-    data: t.field({ type: 'Json', required: false, description: 'The form’s answers by key' }),
-    comment: t.string({ required: false, validate: z.string().max(2000) }),
-    expectedVersion: expectedVersion(t),
-    idempotencyKey: idempotencyKey(t),
-  }),
-})
-type Completed = { taskId: string; caseId: string; version: number; status: 'DONE' }
-
-const CompleteTaskSuccess = builder.objectRef<Completed>('CompleteTaskSuccess').implement({
-  description: 'Ids, version and status cost no further query.',
-  fields: (t) => ({
-    taskId: t.id({ resolve: ({ taskId }) => encodeId('Task', taskId) }),
-    caseId: t.id({ resolve: ({ caseId }) => encodeId('Case', caseId) }),
-    version: t.exposeInt('version'),
-    status: t.expose('status', { type: TaskStatus }),
-    task: t.prismaField({
-      type: Task,
-      resolve: (query, { taskId }, _args, { db }) =>
-        db.task.findUniqueOrThrow({ ...query, where: { id: taskId } }),
-    }),
-    case: t.prismaField({
-      type: Case,
-      resolve: (query, { caseId }, _args, { db }) =>
-        db.case.findUniqueOrThrow({ ...query, where: { id: caseId } }),
-    }),
-  }),
-})
-
-const answersIn = z.record(z.string(), z.unknown())
-
-builder.mutationField('completeTask', (t) =>
-  t.field({
-    type: CompleteTaskSuccess,
-    ...refusable,
-    authScopes: { may: 'completeTask' },
-    description: '完成任务 — ends an officer’s step with one of its outcomes.',
-    args: { input: t.arg({ type: CompleteTaskInput }) },
-    resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'completeTask', input }, (ctx, { taskId, data, ...rest }) =>
-        completeTask(ctx, {
-          ...rest,
-          taskId: rowId('Task', taskId),
-          answers: answersIn.parse(rowIdsIn(data ?? {})),
-        }),
-      ),
-  }),
-)

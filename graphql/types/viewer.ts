@@ -6,7 +6,7 @@ import { notSignedIn } from '../../services/errors.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
 import { City } from './city.ts'
-import { Role } from './enums.ts'
+import { Role, Theme } from './enums.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 
 const unitIdOf = (id: string | null) => (id === null ? null : encodeId('OrganizationUnit', id))
@@ -28,6 +28,7 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
         kind === 'PERSON' && id !== null ? encodeId('Person', id) : null,
     }),
     language: t.exposeString('language'),
+    theme: t.expose('theme', { type: Theme }),
     roles: t.field({ type: [HeldRole], resolve: ({ actor }) => [...actor.roles] }),
     permissions: t.stringList({
       description: 'The queries and mutations that this viewer may use',

@@ -72,6 +72,11 @@ export type Person = Prisma.PersonModel
  */
 export type RoleAssignment = Prisma.RoleAssignmentModel
 /**
+ * Model SavedView
+ * 视图 — how somebody looks at a list: filter, columns, order; their own, or shared with everybody of a role.
+ */
+export type SavedView = Prisma.SavedViewModel
+/**
  * Model Credential
  * 登录凭据 — name and argon2 hash; read only through SECURITY DEFINER functions.
  */

@@ -209,3 +209,20 @@ export const EscalationKind = {
 } as const
 
 export type EscalationKind = (typeof EscalationKind)[keyof typeof EscalationKind]
+
+
+export const ViewList = {
+  WORK_LIST: 'WORK_LIST',
+  CASES: 'CASES'
+} as const
+
+export type ViewList = (typeof ViewList)[keyof typeof ViewList]
+
+
+export const Theme = {
+  SYSTEM: 'SYSTEM',
+  LIGHT: 'LIGHT',
+  DARK: 'DARK'
+} as const
+
+export type Theme = (typeof Theme)[keyof typeof Theme]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Role } from '../../prisma/generated/client.ts'
+import { Role, Theme } from '../../prisma/generated/client.ts'
 import type { Viewer } from './authenticate.ts'
 import type { Recognition } from './open-session.ts'
 
@@ -9,6 +9,7 @@ const scope = {
   city_code: z.string(),
   city_ids: z.array(z.string()),
   related_city_ids: z.array(z.string()),
+  clock_offset_ms: z.bigint().transform(Number),
 }
 const Sessions = z.array(
   z.object({
@@ -16,6 +17,7 @@ const Sessions = z.array(
     person_id: z.string(),
     name: z.string(),
     language: z.string(),
+    theme: z.enum(Theme),
     unit_id: z.string().nullable(),
     roles: z.array(z.object({ role, unitId: z.string().nullable() })),
   }),
@@ -33,8 +35,14 @@ export async function findSession(
   const rows = await db.$queryRaw`SELECT * FROM find_session(${tokenHash}, ${at})`
   const [row] = Sessions.parse(rows)
   if (row === undefined) return null
-  const { person_id: id, name, unit_id: unitId, roles, language } = row
-  return { actor: { kind: 'PERSON', id, name, unitId, roles }, scope: scopeOf(row), language }
+  const { person_id: id, name, unit_id: unitId, roles, language, theme } = row
+  return {
+    actor: { kind: 'PERSON', id, name, unitId, roles },
+    scope: scopeOf(row),
+    clockOffsetMs: row.clock_offset_ms,
+    language,
+    theme,
+  }
 }
 
 /** 密钥用户 — the machine client behind an API key; its scopes are its roles. */
@@ -51,7 +59,9 @@ export async function findApiKey(
   return {
     actor: { kind: 'API_CLIENT', id, name, unitId: null, roles },
     scope: scopeOf(row),
+    clockOffsetMs: row.clock_offset_ms,
     language: 'en',
+    theme: 'SYSTEM',
   }
 }
 

@@ -9,6 +9,7 @@ import { effects } from './effects.ts'
 import { type FormAnswers, readAnswers } from './form-answers.ts'
 import { lockTask } from './lock-task.ts'
 import type { LockedTask } from './locked-task.ts'
+import { assertNotKept } from './reservation.ts'
 import { assertReason } from './rules.ts'
 
 export type TaskCompletion = {
@@ -23,13 +24,14 @@ const Outcomes = z.array(z.object({ key: z.string() }))
 /**
  * 完成任务 — an officer ends a step with one of its outcomes: the task closes, the step visit is recorded, the
  * model's effect is applied and the engine is told, all in one transaction. Throws TASK_CLOSED for everyone but
- * the first, FORBIDDEN, OUTCOME_UNKNOWN, INVALID_INPUT, SEPARATION_OF_DUTIES, VERSION_CONFLICT, CASE_CLOSED.
+ * the first, TASK_RESERVED while somebody else works on it, FORBIDDEN, OUTCOME_UNKNOWN, INVALID_INPUT, SEPARATION_OF_DUTIES, VERSION_CONFLICT, CASE_CLOSED.
  */
 export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
   const task = await lockTask(ctx, completion)
   const outcomes = Outcomes.parse(task.outcomes).map(({ key }) => key)
   if (!outcomes.includes(completion.outcome)) throw outcomeUnknown(completion.outcome, outcomes)
   const { excepted } = await assertMayComplete(ctx, task)
+  assertNotKept(task, ctx.actor, ctx.now())
   const answers = readAnswers(task.form ?? { components: [] }, completion.answers ?? {})
   assertReason(completion.outcome, [completion.comment, answers.kept['explanation']])
   await closeTask(ctx, {

@@ -17,9 +17,6 @@ export type LedgerEntry = {
 }
 /** 计时段 — a stretch in which the clock runs; open-ended while it still does. */
 export type Run = { readonly from: Date; readonly to: Date | null }
-/** 红绿灯 — the light of a clock. */
-export type Light = 'GREEN' | 'YELLOW' | 'RED'
-
 const halts: ReadonlySet<ClockEntryKind> = new Set(['PAUSED', 'STOPPED'])
 
 /** 计时段 — the stretches in which the clock ran, in order; never empty. */
@@ -67,13 +64,9 @@ export function usedMs(ledger: Ledger, at: Date): number {
   }, 0)
 }
 
-/** 红绿灯 — green to the warning share of the limit, yellow to the limit, red beyond. */
-export function light(ledger: Ledger, at: Date, warningShare: number): Light {
-  const used = usedMs(ledger, at)
-  const whole = limitMs(effectiveLimit(ledger), ledger.calendar)
-  if (used > whole) return 'RED'
-  return used > whole * warningShare ? 'YELLOW' : 'GREEN'
-}
+/** 用时比 — the share of the limit that is used; 1 is all of it. */
+export const usedShare = (ledger: Ledger, at: Date): number =>
+  usedMs(ledger, at) / limitMs(effectiveLimit(ledger), ledger.calendar)
 
 /** 超时倍数 — (used − limit) / limit; 0 while within the limit. */
 export function overtimeMultiple(ledger: Ledger, at: Date): number {

@@ -14,7 +14,7 @@ export async function reinstateStepClock(ctx: Ctx, { caseId, taskId }: Step): Pr
   const ladder = await ladderOf(ctx, caseId)
   await recordEntry(ctx, ladder, { clockId: clock.id, kind: 'RESUMED', reason: '对账' })
   await ctx.db.$executeRaw`
-    WITH clock AS (SELECT due_at FROM clocks WHERE id = ${clock.id}::uuid),
+    WITH clock AS (SELECT warn_at, due_at FROM clocks WHERE id = ${clock.id}::uuid),
     visit AS (UPDATE step_visits SET due_at = clock.due_at FROM clock WHERE task_id = ${taskId}::uuid)
-    UPDATE tasks SET due_at = clock.due_at FROM clock WHERE id = ${taskId}::uuid`
+    UPDATE tasks SET due_at = clock.due_at, warn_at = clock.warn_at FROM clock WHERE id = ${taskId}::uuid`
 }

@@ -38,7 +38,7 @@ export async function startClock(ctx: Ctx, ladder: LockedLadder, start: ClockSta
       SELECT uuidv7(), ${cityId}::uuid, ${caseId}::uuid, id, 1, 'STARTED', ${startedAt}, ${ctx.actor.id}::uuid
       FROM clock
     ), task AS (
-      UPDATE tasks SET due_at = ${dueAt} FROM clock WHERE tasks.id = ${taskId}::uuid
+      UPDATE tasks SET due_at = ${dueAt}, warn_at = ${warnAt} FROM clock WHERE tasks.id = ${taskId}::uuid
     ), visit AS (
       UPDATE step_visits SET due_at = ${dueAt} FROM clock WHERE task_id = ${taskId}::uuid
     )

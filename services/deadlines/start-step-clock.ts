@@ -21,6 +21,9 @@ export async function startStepClock(ctx: Ctx, clock: StepClock): Promise<void> 
   if (limit !== null) return startClock(ctx, ladder, { key: `step:${step}`, taskId, unitId, limit })
   const dueAt = ladder.caseDueAt
   await ctx.db.$executeRaw`
-    WITH task AS (UPDATE tasks SET due_at = ${dueAt} WHERE id = ${taskId}::uuid)
+    WITH task AS (
+      UPDATE tasks SET due_at = ${dueAt}, warn_at = (
+        SELECT warn_at FROM clocks WHERE case_id = ${caseId}::uuid AND state = 'RUNNING' ORDER BY due_at LIMIT 1)
+      WHERE id = ${taskId}::uuid)
     UPDATE step_visits SET due_at = ${dueAt} WHERE task_id = ${taskId}::uuid`
 }

@@ -32,7 +32,10 @@ test('实时更新 what changes while the missed is being told is told, too', as
   let meanwhile: string | undefined
   const listener = {
     ...{ live, db: city.database.read(city.scope), lastEventId: '0' },
-    viewer: { scope: city.scope, actor: systemActor, language: 'zh' },
+    viewer: {
+      ...{ scope: city.scope, actor: systemActor, clockOffsetMs: 0 },
+      ...{ language: 'zh', theme: 'SYSTEM' as const },
+    },
     sessions: { isStillSignedIn: async () => true },
   }
   const told: (string | null)[] = []

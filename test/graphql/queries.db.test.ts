@@ -4,27 +4,21 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { escalateClocks } from '../../services/deadlines/escalate-clocks.ts'
 import { readCases, readStrays } from '../../services/engine/reconcile/read-facts.ts'
-import { tablesOfCases } from '../bench/stored/cloned-columns.ts'
 import { casePage, searchPage, workListPage } from '../bench/stored/questions.ts'
-import { type Access, watchStatements } from '../support/statements.ts'
 import type { Client } from './support/installation.ts'
-import { aLoadedInstallation } from './support/loaded-installation.ts'
+import { watchedRequests } from './support/watched-requests.ts'
 
-let installation: Awaited<ReturnType<typeof aLoadedInstallation>>
-let watched: ReturnType<typeof watchStatements>
+let watched: Awaited<ReturnType<typeof watchedRequests>>
 let leader: Client
 let intake: Client
-let large: ReadonlySet<string>
 const known = { number: '', address: '', phone: '', rare: '', caseId: '', shortId: '', longId: '' }
 let toFile: string[]
 
 beforeAll(async () => {
-  // as many rows as make an index worth its while
-  installation = await aLoadedInstallation({ count: 20_000, open: 0.01 })
-  const { city } = installation
-  leader = await installation.as('SHIFT_LEADER')
-  intake = await installation.as('INTAKE_OFFICER')
-  large = new Set((await tablesOfCases(city.owner)).map(({ table }) => table))
+  watched = await watchedRequests()
+  const { city, as } = watched.installation
+  leader = await as('SHIFT_LEADER')
+  intake = await as('INTAKE_OFFICER')
   const { rows } = await city.owner.query<typeof known>(
     `SELECT c.case_number AS number, c.address, r.phone, c.id AS "caseId",
        (SELECT class_name FROM cases GROUP BY 1 ORDER BY count(*) LIMIT 1) AS rare,
@@ -37,24 +31,8 @@ beforeAll(async () => {
     `SELECT id FROM tasks WHERE status = 'OPEN' AND element_id = 'userTask_FileCase' LIMIT 4`,
   )
   toFile = waiting.rows.map(({ id }) => id)
-  watched = watchStatements()
 }, 180_000)
-afterAll(async () => {
-  watched.stop()
-  await installation.close()
-})
-
-/** What a request sends and how the tables are read, once its statements are planned and its sender is recognized. */
-async function seenIn(run: () => Promise<unknown>) {
-  await run()
-  const { result, statements, accesses } = await watched.during(run)
-  expect(result ?? {}).not.toHaveProperty('errors.0')
-  const counts: Record<string, number> = {}
-  for (const name of statements) counts[name] = (counts[name] ?? 0) + 1
-  return { result, counts, accesses }
-}
-const sequential = (accesses: readonly Access[]) =>
-  accesses.filter(({ how, table }) => how === 'Seq Scan' && large.has(table))
+afterAll(() => watched.close())
 
 const page = (first: number) => () => leader(workListPage.text.replace('20', String(first)))
 const search = (text: () => string) => () => leader(searchPage.text, { text: text() })
@@ -151,18 +129,18 @@ describe('查询次数 what a request asks of the database', () => {
   test.each(Object.entries(requests))(
     '%s: so many statements, each by an index',
     async (_, [run, expected]) => {
-      const { counts, accesses } = await seenIn(run)
+      const { counts, accesses } = await watched.seenIn(run)
       expect(counts).toEqual(expected)
-      expect(accesses.some(({ table }) => large.has(table))).toBe(true)
-      expect(sequential(accesses)).toEqual([])
+      expect(accesses.some(({ table }) => watched.large.has(table))).toBe(true)
+      expect(watched.sequential(accesses)).toEqual([])
     },
   )
 
   test('is the same for two tasks and fifty, for a short case and a long one', async () => {
-    const lists = [await seenIn(page(2)), await seenIn(page(50))]
+    const lists = [await watched.seenIn(page(2)), await watched.seenIn(page(50))]
     const cases = [
-      await seenIn(caseOf(() => known.shortId)),
-      await seenIn(caseOf(() => known.longId)),
+      await watched.seenIn(caseOf(() => known.shortId)),
+      await watched.seenIn(caseOf(() => known.longId)),
     ]
     for (const [few, many] of [lists, cases]) {
       expect(many?.counts).toEqual(few?.counts)
@@ -175,31 +153,33 @@ describe('查询次数 what a request asks of the database', () => {
 
 describe('后台 what runs beside the requests', () => {
   const nextStep = () => {
-    const { city } = installation
+    const { city } = watched.installation
     const [caseId = ''] = city.played
     return city.act((ctx) => escalateClocks(ctx, { caseId }))
   }
   const background = {
     'a ladder that escalates': nextStep,
     'a reconciliation that goes through the open cases': async () => {
-      for await (const cases of readCases(installation.city.act))
+      for await (const cases of readCases(watched.installation.city.act))
         expect(cases.length).toBeGreaterThan(0)
     },
     'the search for instances without a case': () =>
-      readStrays(installation.city.act, installation.city.engineId),
+      readStrays(watched.installation.city.act, watched.installation.city.engineId),
     'starts that are sent again': async () => {
-      const owner = new pg.Client({ connectionString: installation.city.testDatabase.ownerUrl })
+      const owner = new pg.Client({
+        connectionString: watched.installation.city.testDatabase.ownerUrl,
+      })
       await owner.connect()
       await owner.query('SELECT job_key FROM unstarted_commands()')
       await owner.end()
     },
     'the figures of the watchdog': () =>
-      installation.city.database.prisma
-        .$queryRaw`SELECT watch_figures(${installation.city.engineId}::uuid)`,
+      watched.installation.city.database.prisma
+        .$queryRaw`SELECT watch_figures(${watched.installation.city.engineId}::uuid)`,
   }
   test.each(Object.entries(background))('%s reads by an index', async (_, run) => {
-    const { accesses } = await seenIn(run)
-    expect(accesses.some(({ table }) => large.has(table))).toBe(true)
-    expect(sequential(accesses)).toEqual([])
+    const { accesses } = await watched.seenIn(run)
+    expect(accesses.some(({ table }) => watched.large.has(table))).toBe(true)
+    expect(watched.sequential(accesses)).toEqual([])
   })
 })

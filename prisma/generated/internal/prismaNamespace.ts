@@ -403,6 +403,7 @@ export const ModelName = {
   UnitGrid: 'UnitGrid',
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
+  SavedView: 'SavedView',
   Credential: 'Credential',
   Session: 'Session',
   SignInLink: 'SignInLink',
@@ -456,7 +457,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -885,6 +886,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.RoleAssignmentCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.RoleAssignmentCountAggregateOutputType> | number
+        }
+      }
+    }
+    SavedView: {
+      payload: Prisma.$SavedViewPayload<ExtArgs>
+      fields: Prisma.SavedViewFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SavedViewFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SavedViewFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        findFirst: {
+          args: Prisma.SavedViewFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SavedViewFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        findMany: {
+          args: Prisma.SavedViewFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>[]
+        }
+        create: {
+          args: Prisma.SavedViewCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        createMany: {
+          args: Prisma.SavedViewCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SavedViewCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>[]
+        }
+        delete: {
+          args: Prisma.SavedViewDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        update: {
+          args: Prisma.SavedViewUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        deleteMany: {
+          args: Prisma.SavedViewDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SavedViewUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SavedViewUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>[]
+        }
+        upsert: {
+          args: Prisma.SavedViewUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SavedViewPayload>
+        }
+        aggregate: {
+          args: Prisma.SavedViewAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSavedView>
+        }
+        groupBy: {
+          args: Prisma.SavedViewGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SavedViewGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SavedViewCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SavedViewCountAggregateOutputType> | number
         }
       }
     }
@@ -3821,6 +3896,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   language: 'language',
+  theme: 'theme',
   active: 'active',
   version: 'version',
   createdAt: 'createdAt'
@@ -3838,6 +3914,24 @@ export const RoleAssignmentScalarFieldEnum = {
 } as const
 
 export type RoleAssignmentScalarFieldEnum = (typeof RoleAssignmentScalarFieldEnum)[keyof typeof RoleAssignmentScalarFieldEnum]
+
+
+export const SavedViewScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  role: 'role',
+  list: 'list',
+  name: 'name',
+  filter: 'filter',
+  columns: 'columns',
+  order: 'order',
+  version: 'version',
+  changedAt: 'changedAt',
+  deletedAt: 'deletedAt'
+} as const
+
+export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
 
 
 export const CredentialScalarFieldEnum = {
@@ -4150,9 +4244,12 @@ export const TaskScalarFieldEnum = {
   status: 'status',
   outcome: 'outcome',
   openedAt: 'openedAt',
+  warnAt: 'warnAt',
   dueAt: 'dueAt',
   closedAt: 'closedAt',
   closedById: 'closedById',
+  reservedById: 'reservedById',
+  reservedUntil: 'reservedUntil',
   awaitsJob: 'awaitsJob',
   version: 'version'
 } as const
@@ -4646,6 +4743,20 @@ export type ListEnumUnitKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
 
 
 /**
+ * Reference to a field of type 'Theme'
+ */
+export type EnumThemeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Theme'>
+    
+
+
+/**
+ * Reference to a field of type 'Theme[]'
+ */
+export type ListEnumThemeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Theme[]'>
+    
+
+
+/**
  * Reference to a field of type 'Role'
  */
 export type EnumRoleFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Role'>
@@ -4656,6 +4767,20 @@ export type EnumRoleFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel
  * Reference to a field of type 'Role[]'
  */
 export type ListEnumRoleFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Role[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ViewList'
+ */
+export type EnumViewListFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ViewList'>
+    
+
+
+/**
+ * Reference to a field of type 'ViewList[]'
+ */
+export type ListEnumViewListFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ViewList[]'>
     
 
 
@@ -5025,6 +5150,7 @@ export type GlobalOmitConfig = {
   unitGrid?: Prisma.UnitGridOmit
   person?: Prisma.PersonOmit
   roleAssignment?: Prisma.RoleAssignmentOmit
+  savedView?: Prisma.SavedViewOmit
   credential?: Prisma.CredentialOmit
   session?: Prisma.SessionOmit
   signInLink?: Prisma.SignInLinkOmit

@@ -57,6 +57,7 @@ export const ModelName = {
   UnitGrid: 'UnitGrid',
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
+  SavedView: 'SavedView',
   Credential: 'Credential',
   Session: 'Session',
   SignInLink: 'SignInLink',
@@ -195,6 +196,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   language: 'language',
+  theme: 'theme',
   active: 'active',
   version: 'version',
   createdAt: 'createdAt'
@@ -212,6 +214,24 @@ export const RoleAssignmentScalarFieldEnum = {
 } as const
 
 export type RoleAssignmentScalarFieldEnum = (typeof RoleAssignmentScalarFieldEnum)[keyof typeof RoleAssignmentScalarFieldEnum]
+
+
+export const SavedViewScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  role: 'role',
+  list: 'list',
+  name: 'name',
+  filter: 'filter',
+  columns: 'columns',
+  order: 'order',
+  version: 'version',
+  changedAt: 'changedAt',
+  deletedAt: 'deletedAt'
+} as const
+
+export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
 
 
 export const CredentialScalarFieldEnum = {
@@ -524,9 +544,12 @@ export const TaskScalarFieldEnum = {
   status: 'status',
   outcome: 'outcome',
   openedAt: 'openedAt',
+  warnAt: 'warnAt',
   dueAt: 'dueAt',
   closedAt: 'closedAt',
   closedById: 'closedById',
+  reservedById: 'reservedById',
+  reservedUntil: 'reservedUntil',
   awaitsJob: 'awaitsJob',
   version: 'version'
 } as const

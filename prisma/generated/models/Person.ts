@@ -40,6 +40,7 @@ export type PersonMinAggregateOutputType = {
   name: string | null
   unitId: string | null
   language: string | null
+  theme: $Enums.Theme | null
   active: boolean | null
   version: number | null
   createdAt: Date | null
@@ -51,6 +52,7 @@ export type PersonMaxAggregateOutputType = {
   name: string | null
   unitId: string | null
   language: string | null
+  theme: $Enums.Theme | null
   active: boolean | null
   version: number | null
   createdAt: Date | null
@@ -62,6 +64,7 @@ export type PersonCountAggregateOutputType = {
   name: number
   unitId: number
   language: number
+  theme: number
   active: number
   version: number
   createdAt: number
@@ -83,6 +86,7 @@ export type PersonMinAggregateInputType = {
   name?: true
   unitId?: true
   language?: true
+  theme?: true
   active?: true
   version?: true
   createdAt?: true
@@ -94,6 +98,7 @@ export type PersonMaxAggregateInputType = {
   name?: true
   unitId?: true
   language?: true
+  theme?: true
   active?: true
   version?: true
   createdAt?: true
@@ -105,6 +110,7 @@ export type PersonCountAggregateInputType = {
   name?: true
   unitId?: true
   language?: true
+  theme?: true
   active?: true
   version?: true
   createdAt?: true
@@ -203,6 +209,7 @@ export type PersonGroupByOutputType = {
   name: string
   unitId: string | null
   language: string
+  theme: $Enums.Theme
   active: boolean
   version: number
   createdAt: Date
@@ -237,12 +244,15 @@ export type PersonWhereInput = {
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
+  theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   roles?: Prisma.RoleAssignmentListRelationFilter
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
+  reserved?: Prisma.TaskListRelationFilter
+  views?: Prisma.SavedViewListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -251,12 +261,15 @@ export type PersonOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   roles?: Prisma.RoleAssignmentOrderByRelationAggregateInput
   beats?: Prisma.ResponsibilityGridOrderByRelationAggregateInput
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
+  reserved?: Prisma.TaskOrderByRelationAggregateInput
+  views?: Prisma.SavedViewOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -268,12 +281,15 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
+  theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   roles?: Prisma.RoleAssignmentListRelationFilter
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
+  reserved?: Prisma.TaskListRelationFilter
+  views?: Prisma.SavedViewListRelationFilter
 }, "id">
 
 export type PersonOrderByWithAggregationInput = {
@@ -282,6 +298,7 @@ export type PersonOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -301,6 +318,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"Person"> | string
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
   language?: Prisma.StringWithAggregatesFilter<"Person"> | string
+  theme?: Prisma.EnumThemeWithAggregatesFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolWithAggregatesFilter<"Person"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Person"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Person"> | Date | string
@@ -312,12 +330,15 @@ export type PersonCreateInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -326,12 +347,15 @@ export type PersonUncheckedCreateInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -340,12 +364,15 @@ export type PersonUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -354,12 +381,15 @@ export type PersonUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -368,6 +398,7 @@ export type PersonCreateManyInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -379,6 +410,7 @@ export type PersonUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -390,6 +422,7 @@ export type PersonUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -406,6 +439,7 @@ export type PersonCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -421,6 +455,7 @@ export type PersonMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -432,6 +467,7 @@ export type PersonMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   language?: Prisma.SortOrder
+  theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -462,6 +498,10 @@ export type PersonUpdateOneWithoutBeatsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutBeatsInput, Prisma.PersonUpdateWithoutBeatsInput>, Prisma.PersonUncheckedUpdateWithoutBeatsInput>
 }
 
+export type EnumThemeFieldUpdateOperationsInput = {
+  set?: $Enums.Theme
+}
+
 export type PersonCreateNestedOneWithoutRolesInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutRolesInput, Prisma.PersonUncheckedCreateWithoutRolesInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRolesInput
@@ -474,6 +514,36 @@ export type PersonUpdateOneRequiredWithoutRolesNestedInput = {
   upsert?: Prisma.PersonUpsertWithoutRolesInput
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRolesInput, Prisma.PersonUpdateWithoutRolesInput>, Prisma.PersonUncheckedUpdateWithoutRolesInput>
+}
+
+export type PersonCreateNestedOneWithoutViewsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutViewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutViewsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutViewsInput
+  upsert?: Prisma.PersonUpsertWithoutViewsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutViewsInput, Prisma.PersonUpdateWithoutViewsInput>, Prisma.PersonUncheckedUpdateWithoutViewsInput>
+}
+
+export type PersonCreateNestedOneWithoutReservedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReservedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutReservedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReservedInput
+  upsert?: Prisma.PersonUpsertWithoutReservedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReservedInput, Prisma.PersonUpdateWithoutReservedInput>, Prisma.PersonUncheckedUpdateWithoutReservedInput>
 }
 
 export type PersonCreateNestedOneWithoutVisitsInput = {
@@ -498,11 +568,14 @@ export type PersonCreateWithoutBeatsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBeatsInput = {
@@ -511,11 +584,14 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBeatsInput = {
@@ -540,11 +616,14 @@ export type PersonUpdateWithoutBeatsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBeatsInput = {
@@ -553,11 +632,14 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutRolesInput = {
@@ -566,11 +648,14 @@ export type PersonCreateWithoutRolesInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRolesInput = {
@@ -579,11 +664,14 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRolesInput = {
@@ -608,11 +696,14 @@ export type PersonUpdateWithoutRolesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRolesInput = {
@@ -621,11 +712,174 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutViewsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+}
+
+export type PersonUncheckedCreateWithoutViewsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+}
+
+export type PersonCreateOrConnectWithoutViewsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+}
+
+export type PersonUpsertWithoutViewsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutViewsInput, Prisma.PersonUncheckedUpdateWithoutViewsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutViewsInput, Prisma.PersonUncheckedCreateWithoutViewsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutViewsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutViewsInput, Prisma.PersonUncheckedUpdateWithoutViewsInput>
+}
+
+export type PersonUpdateWithoutViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutViewsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+}
+
+export type PersonCreateWithoutReservedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutReservedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutReservedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+}
+
+export type PersonUpsertWithoutReservedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutReservedInput, Prisma.PersonUncheckedUpdateWithoutReservedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutReservedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutReservedInput, Prisma.PersonUncheckedUpdateWithoutReservedInput>
+}
+
+export type PersonUpdateWithoutReservedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutReservedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutVisitsInput = {
@@ -634,11 +888,14 @@ export type PersonCreateWithoutVisitsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutVisitsInput = {
@@ -647,11 +904,14 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   name: string
   unitId?: string | null
   language?: string
+  theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutVisitsInput = {
@@ -676,11 +936,14 @@ export type PersonUpdateWithoutVisitsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutVisitsInput = {
@@ -689,11 +952,14 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -705,12 +971,16 @@ export type PersonCountOutputType = {
   roles: number
   beats: number
   visits: number
+  reserved: number
+  views: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | PersonCountOutputTypeCountRolesArgs
   beats?: boolean | PersonCountOutputTypeCountBeatsArgs
   visits?: boolean | PersonCountOutputTypeCountVisitsArgs
+  reserved?: boolean | PersonCountOutputTypeCountReservedArgs
+  views?: boolean | PersonCountOutputTypeCountViewsArgs
 }
 
 /**
@@ -744,6 +1014,20 @@ export type PersonCountOutputTypeCountVisitsArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.StepVisitWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountReservedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.TaskWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SavedViewWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -751,12 +1035,15 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
+  reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -766,6 +1053,7 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -777,6 +1065,7 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -788,16 +1077,19 @@ export type PersonSelectScalar = {
   name?: boolean
   unitId?: boolean
   language?: boolean
+  theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "language" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "language" | "theme" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
+  reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -809,6 +1101,8 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     roles: Prisma.$RoleAssignmentPayload<ExtArgs>[]
     beats: Prisma.$ResponsibilityGridPayload<ExtArgs>[]
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
+    reserved: Prisma.$TaskPayload<ExtArgs>[]
+    views: Prisma.$SavedViewPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -816,6 +1110,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     name: string
     unitId: string | null
     language: string
+    theme: $Enums.Theme
     active: boolean
     version: number
     createdAt: Date
@@ -1216,6 +1511,8 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   roles<T extends Prisma.Person$rolesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$rolesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RoleAssignmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   beats<T extends Prisma.Person$beatsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$beatsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   visits<T extends Prisma.Person$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  reserved<T extends Prisma.Person$reservedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reservedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1250,6 +1547,7 @@ export interface PersonFieldRefs {
   readonly name: Prisma.FieldRef<"Person", 'String'>
   readonly unitId: Prisma.FieldRef<"Person", 'String'>
   readonly language: Prisma.FieldRef<"Person", 'String'>
+  readonly theme: Prisma.FieldRef<"Person", 'Theme'>
   readonly active: Prisma.FieldRef<"Person", 'Boolean'>
   readonly version: Prisma.FieldRef<"Person", 'Int'>
   readonly createdAt: Prisma.FieldRef<"Person", 'DateTime'>
@@ -1724,6 +2022,54 @@ export type Person$visitsArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.StepVisitScalarFieldEnum | Prisma.StepVisitScalarFieldEnum[]
+}
+
+/**
+ * Person.reserved
+ */
+export type Person$reservedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Task
+   */
+  select?: Prisma.TaskSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Task
+   */
+  omit?: Prisma.TaskOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.TaskInclude<ExtArgs> | null
+  where?: Prisma.TaskWhereInput
+  orderBy?: Prisma.TaskOrderByWithRelationInput | Prisma.TaskOrderByWithRelationInput[]
+  cursor?: Prisma.TaskWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.TaskScalarFieldEnum | Prisma.TaskScalarFieldEnum[]
+}
+
+/**
+ * Person.views
+ */
+export type Person$viewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SavedView
+   */
+  select?: Prisma.SavedViewSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SavedView
+   */
+  omit?: Prisma.SavedViewOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SavedViewInclude<ExtArgs> | null
+  where?: Prisma.SavedViewWhereInput
+  orderBy?: Prisma.SavedViewOrderByWithRelationInput | Prisma.SavedViewOrderByWithRelationInput[]
+  cursor?: Prisma.SavedViewWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SavedViewScalarFieldEnum | Prisma.SavedViewScalarFieldEnum[]
 }
 
 /**

@@ -866,10 +866,6 @@ export type StepVisitUncheckedUpdateOneWithoutTaskNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.StepVisitUpdateToOneWithWhereWithoutTaskInput, Prisma.StepVisitUpdateWithoutTaskInput>, Prisma.StepVisitUncheckedUpdateWithoutTaskInput>
 }
 
-export type NullableEnumRoleFieldUpdateOperationsInput = {
-  set?: $Enums.Role | null
-}
-
 export type NullableBoolFieldUpdateOperationsInput = {
   set?: boolean | null
 }

@@ -55,9 +55,12 @@ export type TaskMinAggregateOutputType = {
   status: $Enums.TaskStatus | null
   outcome: string | null
   openedAt: Date | null
+  warnAt: Date | null
   dueAt: Date | null
   closedAt: Date | null
   closedById: string | null
+  reservedById: string | null
+  reservedUntil: Date | null
   awaitsJob: boolean | null
   version: number | null
 }
@@ -81,9 +84,12 @@ export type TaskMaxAggregateOutputType = {
   status: $Enums.TaskStatus | null
   outcome: string | null
   openedAt: Date | null
+  warnAt: Date | null
   dueAt: Date | null
   closedAt: Date | null
   closedById: string | null
+  reservedById: string | null
+  reservedUntil: Date | null
   awaitsJob: boolean | null
   version: number | null
 }
@@ -108,9 +114,12 @@ export type TaskCountAggregateOutputType = {
   status: number
   outcome: number
   openedAt: number
+  warnAt: number
   dueAt: number
   closedAt: number
   closedById: number
+  reservedById: number
+  reservedUntil: number
   awaitsJob: number
   version: number
   _all: number
@@ -146,9 +155,12 @@ export type TaskMinAggregateInputType = {
   status?: true
   outcome?: true
   openedAt?: true
+  warnAt?: true
   dueAt?: true
   closedAt?: true
   closedById?: true
+  reservedById?: true
+  reservedUntil?: true
   awaitsJob?: true
   version?: true
 }
@@ -172,9 +184,12 @@ export type TaskMaxAggregateInputType = {
   status?: true
   outcome?: true
   openedAt?: true
+  warnAt?: true
   dueAt?: true
   closedAt?: true
   closedById?: true
+  reservedById?: true
+  reservedUntil?: true
   awaitsJob?: true
   version?: true
 }
@@ -199,9 +214,12 @@ export type TaskCountAggregateInputType = {
   status?: true
   outcome?: true
   openedAt?: true
+  warnAt?: true
   dueAt?: true
   closedAt?: true
   closedById?: true
+  reservedById?: true
+  reservedUntil?: true
   awaitsJob?: true
   version?: true
   _all?: true
@@ -313,9 +331,12 @@ export type TaskGroupByOutputType = {
   status: $Enums.TaskStatus
   outcome: string | null
   openedAt: Date
+  warnAt: Date | null
   dueAt: Date | null
   closedAt: Date | null
   closedById: string | null
+  reservedById: string | null
+  reservedUntil: Date | null
   awaitsJob: boolean
   version: number
   _count: TaskCountAggregateOutputType | null
@@ -363,14 +384,18 @@ export type TaskWhereInput = {
   status?: Prisma.EnumTaskStatusFilter<"Task"> | $Enums.TaskStatus
   outcome?: Prisma.StringNullableFilter<"Task"> | string | null
   openedAt?: Prisma.DateTimeFilter<"Task"> | Date | string
+  warnAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   dueAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  reservedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
+  reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
 }
 
@@ -394,14 +419,18 @@ export type TaskOrderByWithRelationInput = {
   status?: Prisma.SortOrder
   outcome?: Prisma.SortOrderInput | Prisma.SortOrder
   openedAt?: Prisma.SortOrder
+  warnAt?: Prisma.SortOrderInput | Prisma.SortOrder
   dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  reservedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  reservedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   unit?: Prisma.OrganizationUnitOrderByWithRelationInput
   responsibilityGrid?: Prisma.ResponsibilityGridOrderByWithRelationInput
+  reservedBy?: Prisma.PersonOrderByWithRelationInput
   visit?: Prisma.StepVisitOrderByWithRelationInput
 }
 
@@ -429,14 +458,18 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   status?: Prisma.EnumTaskStatusFilter<"Task"> | $Enums.TaskStatus
   outcome?: Prisma.StringNullableFilter<"Task"> | string | null
   openedAt?: Prisma.DateTimeFilter<"Task"> | Date | string
+  warnAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   dueAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  reservedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
+  reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
 }, "id" | "engineId_jobKey">
 
@@ -460,9 +493,12 @@ export type TaskOrderByWithAggregationInput = {
   status?: Prisma.SortOrder
   outcome?: Prisma.SortOrderInput | Prisma.SortOrder
   openedAt?: Prisma.SortOrder
+  warnAt?: Prisma.SortOrderInput | Prisma.SortOrder
   dueAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   closedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  reservedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  reservedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
   _count?: Prisma.TaskCountOrderByAggregateInput
@@ -495,9 +531,12 @@ export type TaskScalarWhereWithAggregatesInput = {
   status?: Prisma.EnumTaskStatusWithAggregatesFilter<"Task"> | $Enums.TaskStatus
   outcome?: Prisma.StringNullableWithAggregatesFilter<"Task"> | string | null
   openedAt?: Prisma.DateTimeWithAggregatesFilter<"Task"> | Date | string
+  warnAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
   dueAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableWithAggregatesFilter<"Task"> | string | null
+  reservedById?: Prisma.UuidNullableWithAggregatesFilter<"Task"> | string | null
+  reservedUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
   awaitsJob?: Prisma.BoolWithAggregatesFilter<"Task"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Task"> | number
 }
@@ -519,14 +558,17 @@ export type TaskCreateInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
 }
 
@@ -550,9 +592,12 @@ export type TaskUncheckedCreateInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
@@ -575,14 +620,17 @@ export type TaskUpdateInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
 }
 
@@ -606,9 +654,12 @@ export type TaskUncheckedUpdateInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
@@ -634,9 +685,12 @@ export type TaskCreateManyInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -658,9 +712,11 @@ export type TaskUpdateManyMutationInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -685,9 +741,12 @@ export type TaskUncheckedUpdateManyInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -727,9 +786,12 @@ export type TaskCountOrderByAggregateInput = {
   status?: Prisma.SortOrder
   outcome?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
+  warnAt?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
   closedById?: Prisma.SortOrder
+  reservedById?: Prisma.SortOrder
+  reservedUntil?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -758,9 +820,12 @@ export type TaskMaxOrderByAggregateInput = {
   status?: Prisma.SortOrder
   outcome?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
+  warnAt?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
   closedById?: Prisma.SortOrder
+  reservedById?: Prisma.SortOrder
+  reservedUntil?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -784,9 +849,12 @@ export type TaskMinOrderByAggregateInput = {
   status?: Prisma.SortOrder
   outcome?: Prisma.SortOrder
   openedAt?: Prisma.SortOrder
+  warnAt?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   closedAt?: Prisma.SortOrder
   closedById?: Prisma.SortOrder
+  reservedById?: Prisma.SortOrder
+  reservedUntil?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -885,6 +953,48 @@ export type TaskUncheckedUpdateManyWithoutResponsibilityGridNestedInput = {
   deleteMany?: Prisma.TaskScalarWhereInput | Prisma.TaskScalarWhereInput[]
 }
 
+export type TaskCreateNestedManyWithoutReservedByInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput> | Prisma.TaskCreateWithoutReservedByInput[] | Prisma.TaskUncheckedCreateWithoutReservedByInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutReservedByInput | Prisma.TaskCreateOrConnectWithoutReservedByInput[]
+  createMany?: Prisma.TaskCreateManyReservedByInputEnvelope
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+}
+
+export type TaskUncheckedCreateNestedManyWithoutReservedByInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput> | Prisma.TaskCreateWithoutReservedByInput[] | Prisma.TaskUncheckedCreateWithoutReservedByInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutReservedByInput | Prisma.TaskCreateOrConnectWithoutReservedByInput[]
+  createMany?: Prisma.TaskCreateManyReservedByInputEnvelope
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+}
+
+export type TaskUpdateManyWithoutReservedByNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput> | Prisma.TaskCreateWithoutReservedByInput[] | Prisma.TaskUncheckedCreateWithoutReservedByInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutReservedByInput | Prisma.TaskCreateOrConnectWithoutReservedByInput[]
+  upsert?: Prisma.TaskUpsertWithWhereUniqueWithoutReservedByInput | Prisma.TaskUpsertWithWhereUniqueWithoutReservedByInput[]
+  createMany?: Prisma.TaskCreateManyReservedByInputEnvelope
+  set?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  disconnect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  delete?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  update?: Prisma.TaskUpdateWithWhereUniqueWithoutReservedByInput | Prisma.TaskUpdateWithWhereUniqueWithoutReservedByInput[]
+  updateMany?: Prisma.TaskUpdateManyWithWhereWithoutReservedByInput | Prisma.TaskUpdateManyWithWhereWithoutReservedByInput[]
+  deleteMany?: Prisma.TaskScalarWhereInput | Prisma.TaskScalarWhereInput[]
+}
+
+export type TaskUncheckedUpdateManyWithoutReservedByNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput> | Prisma.TaskCreateWithoutReservedByInput[] | Prisma.TaskUncheckedCreateWithoutReservedByInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutReservedByInput | Prisma.TaskCreateOrConnectWithoutReservedByInput[]
+  upsert?: Prisma.TaskUpsertWithWhereUniqueWithoutReservedByInput | Prisma.TaskUpsertWithWhereUniqueWithoutReservedByInput[]
+  createMany?: Prisma.TaskCreateManyReservedByInputEnvelope
+  set?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  disconnect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  delete?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  update?: Prisma.TaskUpdateWithWhereUniqueWithoutReservedByInput | Prisma.TaskUpdateWithWhereUniqueWithoutReservedByInput[]
+  updateMany?: Prisma.TaskUpdateManyWithWhereWithoutReservedByInput | Prisma.TaskUpdateManyWithWhereWithoutReservedByInput[]
+  deleteMany?: Prisma.TaskScalarWhereInput | Prisma.TaskScalarWhereInput[]
+}
+
 export type TaskCreateNestedManyWithoutCaseInput = {
   create?: Prisma.XOR<Prisma.TaskCreateWithoutCaseInput, Prisma.TaskUncheckedCreateWithoutCaseInput> | Prisma.TaskCreateWithoutCaseInput[] | Prisma.TaskUncheckedCreateWithoutCaseInput[]
   connectOrCreate?: Prisma.TaskCreateOrConnectWithoutCaseInput | Prisma.TaskCreateOrConnectWithoutCaseInput[]
@@ -964,13 +1074,16 @@ export type TaskCreateWithoutUnitInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
 }
 
@@ -993,9 +1106,12 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
@@ -1050,9 +1166,12 @@ export type TaskScalarWhereInput = {
   status?: Prisma.EnumTaskStatusFilter<"Task"> | $Enums.TaskStatus
   outcome?: Prisma.StringNullableFilter<"Task"> | string | null
   openedAt?: Prisma.DateTimeFilter<"Task"> | Date | string
+  warnAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   dueAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedAt?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  reservedById?: Prisma.UuidNullableFilter<"Task"> | string | null
+  reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
 }
@@ -1074,13 +1193,16 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
 }
 
@@ -1103,9 +1225,12 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
@@ -1137,6 +1262,92 @@ export type TaskUpdateManyWithWhereWithoutResponsibilityGridInput = {
   data: Prisma.XOR<Prisma.TaskUpdateManyMutationInput, Prisma.TaskUncheckedUpdateManyWithoutResponsibilityGridInput>
 }
 
+export type TaskCreateWithoutReservedByInput = {
+  id?: string
+  cityId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  case: Prisma.CaseCreateNestedOneWithoutTasksInput
+  unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
+  responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+}
+
+export type TaskUncheckedCreateWithoutReservedByInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+}
+
+export type TaskCreateOrConnectWithoutReservedByInput = {
+  where: Prisma.TaskWhereUniqueInput
+  create: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput>
+}
+
+export type TaskCreateManyReservedByInputEnvelope = {
+  data: Prisma.TaskCreateManyReservedByInput | Prisma.TaskCreateManyReservedByInput[]
+  skipDuplicates?: boolean
+}
+
+export type TaskUpsertWithWhereUniqueWithoutReservedByInput = {
+  where: Prisma.TaskWhereUniqueInput
+  update: Prisma.XOR<Prisma.TaskUpdateWithoutReservedByInput, Prisma.TaskUncheckedUpdateWithoutReservedByInput>
+  create: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput>
+}
+
+export type TaskUpdateWithWhereUniqueWithoutReservedByInput = {
+  where: Prisma.TaskWhereUniqueInput
+  data: Prisma.XOR<Prisma.TaskUpdateWithoutReservedByInput, Prisma.TaskUncheckedUpdateWithoutReservedByInput>
+}
+
+export type TaskUpdateManyWithWhereWithoutReservedByInput = {
+  where: Prisma.TaskScalarWhereInput
+  data: Prisma.XOR<Prisma.TaskUpdateManyMutationInput, Prisma.TaskUncheckedUpdateManyWithoutReservedByInput>
+}
+
 export type TaskCreateWithoutCaseInput = {
   id?: string
   cityId: string
@@ -1154,13 +1365,16 @@ export type TaskCreateWithoutCaseInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
 }
 
@@ -1183,9 +1397,12 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
@@ -1234,14 +1451,17 @@ export type TaskCreateWithoutVisitInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
 }
 
 export type TaskUncheckedCreateWithoutVisitInput = {
@@ -1264,9 +1484,12 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -1304,14 +1527,17 @@ export type TaskUpdateWithoutVisitInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutVisitInput = {
@@ -1334,9 +1560,12 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -1360,9 +1589,12 @@ export type TaskCreateManyUnitInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -1384,13 +1616,16 @@ export type TaskUpdateWithoutUnitInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
 }
 
@@ -1413,9 +1648,12 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
@@ -1440,9 +1678,12 @@ export type TaskUncheckedUpdateManyWithoutUnitInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -1466,9 +1707,12 @@ export type TaskCreateManyResponsibilityGridInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -1490,13 +1734,16 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
 }
 
@@ -1519,9 +1766,12 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
@@ -1546,9 +1796,130 @@ export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type TaskCreateManyReservedByInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+}
+
+export type TaskUpdateWithoutReservedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
+  responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateWithoutReservedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateManyWithoutReservedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -1572,9 +1943,12 @@ export type TaskCreateManyCaseInput = {
   status?: $Enums.TaskStatus
   outcome?: string | null
   openedAt: Date | string
+  warnAt?: Date | string | null
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -1596,13 +1970,16 @@ export type TaskUpdateWithoutCaseInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
 }
 
@@ -1625,9 +2002,12 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
@@ -1652,9 +2032,12 @@ export type TaskUncheckedUpdateManyWithoutCaseInput = {
   status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
   outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -1681,14 +2064,18 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   status?: boolean
   outcome?: boolean
   openedAt?: boolean
+  warnAt?: boolean
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  reservedById?: boolean
+  reservedUntil?: boolean
   awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
+  reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
@@ -1712,14 +2099,18 @@ export type TaskSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   status?: boolean
   outcome?: boolean
   openedAt?: boolean
+  warnAt?: boolean
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  reservedById?: boolean
+  reservedUntil?: boolean
   awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
+  reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
 export type TaskSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1742,14 +2133,18 @@ export type TaskSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   status?: boolean
   outcome?: boolean
   openedAt?: boolean
+  warnAt?: boolean
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  reservedById?: boolean
+  reservedUntil?: boolean
   awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
+  reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
 export type TaskSelectScalar = {
@@ -1772,29 +2167,35 @@ export type TaskSelectScalar = {
   status?: boolean
   outcome?: boolean
   openedAt?: boolean
+  warnAt?: boolean
   dueAt?: boolean
   closedAt?: boolean
   closedById?: boolean
+  reservedById?: boolean
+  reservedUntil?: boolean
   awaitsJob?: boolean
   version?: boolean
 }
 
-export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "dueAt" | "closedAt" | "closedById" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
+export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "warnAt" | "dueAt" | "closedAt" | "closedById" | "reservedById" | "reservedUntil" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
 export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
+  reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
 }
 export type TaskIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
+  reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
 }
 export type TaskIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
+  reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
 }
 
 export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1803,6 +2204,7 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     case: Prisma.$CasePayload<ExtArgs>
     unit: Prisma.$OrganizationUnitPayload<ExtArgs> | null
     responsibilityGrid: Prisma.$ResponsibilityGridPayload<ExtArgs> | null
+    reservedBy: Prisma.$PersonPayload<ExtArgs> | null
     visit: Prisma.$StepVisitPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1828,9 +2230,18 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     status: $Enums.TaskStatus
     outcome: string | null
     openedAt: Date
+    /**
+     * When its light turns yellow; red once it is past due.
+     */
+    warnAt: Date | null
     dueAt: Date | null
     closedAt: Date | null
     closedById: string | null
+    /**
+     * 领办 — kept for somebody until an instant; past it, for nobody.
+     */
+    reservedById: string | null
+    reservedUntil: Date | null
     /**
      * The engine that offered this step has lost it: the next job at its element is this task's.
      */
@@ -2233,6 +2644,7 @@ export interface Prisma__TaskClient<T, Null = never, ExtArgs extends runtime.Typ
   case<T extends Prisma.CaseDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CaseDefaultArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   unit<T extends Prisma.Task$unitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$unitArgs<ExtArgs>>): Prisma.Prisma__OrganizationUnitClient<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   responsibilityGrid<T extends Prisma.Task$responsibilityGridArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$responsibilityGridArgs<ExtArgs>>): Prisma.Prisma__ResponsibilityGridClient<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  reservedBy<T extends Prisma.Task$reservedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$reservedByArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   visit<T extends Prisma.Task$visitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$visitArgs<ExtArgs>>): Prisma.Prisma__StepVisitClient<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2282,9 +2694,12 @@ export interface TaskFieldRefs {
   readonly status: Prisma.FieldRef<"Task", 'TaskStatus'>
   readonly outcome: Prisma.FieldRef<"Task", 'String'>
   readonly openedAt: Prisma.FieldRef<"Task", 'DateTime'>
+  readonly warnAt: Prisma.FieldRef<"Task", 'DateTime'>
   readonly dueAt: Prisma.FieldRef<"Task", 'DateTime'>
   readonly closedAt: Prisma.FieldRef<"Task", 'DateTime'>
   readonly closedById: Prisma.FieldRef<"Task", 'String'>
+  readonly reservedById: Prisma.FieldRef<"Task", 'String'>
+  readonly reservedUntil: Prisma.FieldRef<"Task", 'DateTime'>
   readonly awaitsJob: Prisma.FieldRef<"Task", 'Boolean'>
   readonly version: Prisma.FieldRef<"Task", 'Int'>
 }
@@ -2732,6 +3147,25 @@ export type Task$responsibilityGridArgs<ExtArgs extends runtime.Types.Extensions
    */
   include?: Prisma.ResponsibilityGridInclude<ExtArgs> | null
   where?: Prisma.ResponsibilityGridWhereInput
+}
+
+/**
+ * Task.reservedBy
+ */
+export type Task$reservedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Person
+   */
+  select?: Prisma.PersonSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Person
+   */
+  omit?: Prisma.PersonOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonInclude<ExtArgs> | null
+  where?: Prisma.PersonWhereInput
 }
 
 /**

@@ -20,7 +20,10 @@ export const soughtIn: Readonly<Record<string, Column>> = {
   'CaseFilter.caseNumber': ['cases', 'case_number'],
   'CaseFilter.classCode': ['cases', 'class_code'],
   'CaseFilter.text': ['case_texts', 'text'],
+  'WorkListFilter.classCode': ['cases', 'class_code'],
+  'WorkListFilter.classCodePrefix': ['cases', 'class_code'],
   'WorkListFilter.elementId': ['tasks', 'element_id'],
+  'WorkListFilter.text': ['cases', 'address'],
 }
 /** Told apart by no secret: a moment, a kind, a yes or no is guessed by everybody. */
 const open = new Set(['Boolean', 'DateTime', 'ID'])

@@ -18,7 +18,15 @@ const directory = new Set([
   ...['process_editions', 'forms', 'cities'],
 ])
 /** Answered with nothing, or less, where a row is not found. */
-const listing = new Set(['nodes', 'cases', 'casesConnection', 'workList', 'reconciliation'])
+const listing = new Set([
+  'nodes',
+  'cases',
+  'casesConnection',
+  'workList',
+  'workListCounts',
+  'nextTask',
+  'reconciliation',
+])
 
 /** Asks, and says what came back: all of its text, and the code of its refusal. */
 export async function answer({ ask }: Asker, { document, variables }: Operation, name: string) {

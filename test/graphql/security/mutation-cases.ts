@@ -5,8 +5,8 @@ import { confirmPhrases } from '../../../services/command-manual/confirm-phrases
 import { importManual } from '../../../services/command-manual/import-manual.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import { smallManual } from '../../services/command-manual/small-manual.ts'
-import { aReport, type WorkingCity } from '../../support/working-city.ts'
-import { aTask } from '../support/installation.ts'
+import type { WorkingCity } from '../../support/working-city.ts'
+import { aWaitingTask, officerCases } from './officer-cases.ts'
 
 /** One act that somebody may do, with every field of its input given; each number is another act. */
 export type MutationCase = {
@@ -38,12 +38,12 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
   },
   completeTask: {
     by: 'SHIFT_LEADER',
-    input: async () => {
-      const caseId = await aReport(city)
-      const taskId = encodeId('Task', await city.act((ctx) => aTask(ctx, caseId)))
-      return { taskId, outcome: 'FILE', data: {}, comment: '同意', expectedVersion: 1 }
-    },
+    input: async () => ({
+      taskId: await aWaitingTask(city),
+      ...{ outcome: 'FILE', data: {}, comment: '同意', expectedVersion: 1 },
+    }),
   },
+  ...officerCases(city),
   importManual: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({

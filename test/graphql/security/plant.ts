@@ -63,8 +63,11 @@ const named: readonly (readonly [RegExp, string])[] = [
 ]
 /** What has to be as it is for the row to be shown; everything else is filled from the catalogue. */
 const fixed: Readonly<Record<string, (text: string) => unknown>> = {
+  'working_calendars.windows': () => JSON.stringify([{ from: '08:00', to: '18:00' }]),
+  'working_calendars.weekdays': () => [1, 2, 3, 4, 5],
   'tasks.unit_id': () => null,
   'tasks.closed_at': () => null,
+  'tasks.reserved_until': () => '2026-03-02T02:05:00Z',
   'tasks.responsibility_grid_id': () => null,
   'tasks.outcomes': (text) => JSON.stringify([{ key: text, zh: text, en: text }]),
   'cases.shared_city_id': () => null,
@@ -76,6 +79,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
       passed: [{ phrase: text, kind: 'NAMED_UNIT', reasonKey: text }],
     }),
   'organization_units.parent_id': () => null,
+  'saved_views.deleted_at': () => null,
 }
 const aUnit = (text: string) => ({
   ...{ unitId: randomUUID(), unitName: text, kind: 'NAMED_UNIT', reasonKey: text, phrase: text },

@@ -24,11 +24,15 @@ export const nodeOf: Readonly<Record<string, string>> = {
   'case.id': 'Case',
   'manualEdition.id': 'ManualEdition',
   'reconciliation.id': 'ReconciliationRun',
+  'savedView.id': 'SavedView',
+  viewId: 'SavedView',
   caseId: 'Case',
   taskId: 'Task',
   editionId: 'ManualEdition',
   apiKeyId: 'ApiKey',
   responsibleUnitId: 'OrganizationUnit',
+  areaId: 'OrganizationUnit',
+  unitId: 'OrganizationUnit',
 }
 /** The table behind each node. */
 export const tableOf: Readonly<Record<string, string>> = {
@@ -47,6 +51,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   ProcessEdition: 'process_editions',
   ReconciliationFinding: 'reconciliation_findings',
   ReconciliationRun: 'reconciliation_runs',
+  SavedView: 'saved_views',
   StepVisit: 'step_visits',
   Task: 'tasks',
 }

@@ -6,10 +6,10 @@ import {
   instantOfShare,
   type Ledger,
   type LedgerEntry,
-  light,
   overtimeMultiple,
   runs,
   usedMs,
+  usedShare,
 } from '../../../services/deadlines/ledger.ts'
 import { aCalendar, local } from './a-calendar.ts'
 import { instants, limits } from './arbitraries.ts'
@@ -79,14 +79,11 @@ describe('台账 the due date follows from the ledger', () => {
     expect(instantOfShare(aLedger(), 0.5)).toEqual(local('2026-03-02 18:00'))
   })
 
-  test('红绿灯 green to 80 %, yellow to the limit, red beyond', () => {
-    const at = (time: string) => light(aLedger(), local(time), 0.75)
-    expect([at('2026-03-03 12:00'), at('2026-03-03 14:01'), at('2026-03-03 18:00')]).toEqual([
-      'GREEN',
-      'YELLOW',
-      'YELLOW',
+  test('用时比 half of two days is used after one, all after two, more after that', () => {
+    const at = (time: string) => usedShare(aLedger(), local(time))
+    expect([at('2026-03-02 18:00'), at('2026-03-03 18:00'), at('2026-03-04 18:00')]).toEqual([
+      0.5, 1, 1.5,
     ])
-    expect(at('2026-03-04 08:01')).toBe('RED')
   })
 
   test('超时倍数 a day late on two days is half, in time is none', () => {

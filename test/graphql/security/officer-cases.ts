@@ -1,0 +1,46 @@
+import { encodeId } from '../../../graphql/ids.ts'
+import { saveView } from '../../../services/cases/save-view.ts'
+import { aReport, type WorkingCity } from '../../support/working-city.ts'
+import { aTask } from '../support/installation.ts'
+import type { MutationCase } from './mutation-cases.ts'
+
+/** What officers do beside ending steps. */
+export const officerCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  setPreferences: {
+    by: 'LEADER',
+    input: async (number) => ({ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK' }),
+  },
+  reserveTask: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ taskId: await aWaitingTask(city), takeOver: true }),
+  },
+  nextTask: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => {
+      await aWaitingTask(city)
+      return { filter: { role: 'SHIFT_LEADER', text: '雨水井盖缺失'.slice(0, number) } }
+    },
+  },
+  saveView: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => ({
+      ...{ list: 'WORK_LIST', name: `超期 ${number}`, filter: { light: 'RED' } },
+      ...{ columns: ['caseNumber', 'dueAt'], order: 'dueAt', role: 'SHIFT_LEADER' },
+    }),
+  },
+  deleteView: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => {
+      const { viewId } = await city.actAs(city.staff.actor('SHIFT_LEADER', null))((ctx) =>
+        saveView(ctx, { list: 'CASES', name: `旧 ${number}`, filter: {}, role: 'COLLECTOR' }),
+      )
+      return { viewId: encodeId('SavedView', viewId) }
+    },
+  },
+})
+
+/** A step that waits for a shift leader. */
+export async function aWaitingTask(city: WorkingCity) {
+  const caseId = await aReport(city)
+  return encodeId('Task', await city.act((ctx) => aTask(ctx, caseId)))
+}
