@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { quickJava } from './test/support/quick-java.ts'
 
 // vitest would load graphql's ESM build beside the CommonJS one that yoga and pothos load
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -28,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: [engine],
+          env: quickJava,
           globalSetup: ['test/support/database-server.ts', 'test/support/engine-server.ts'],
           // one engine with one clock: files take turns
           fileParallelism: false,

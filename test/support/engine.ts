@@ -6,6 +6,7 @@ import { openEngineIdentity } from '../../services/engine/engine-id.ts'
 import { engineCache } from '../../services/engine/find-engine.ts'
 import { startEngine } from '../../services/engine/start-engine.ts'
 import { freePort } from './database-server.ts'
+import { quickJava } from './quick-java.ts'
 
 /** What a test needs to know of the run's one engine. */
 export type EngineFacts = {
@@ -37,7 +38,7 @@ export async function startTestEngine({
     sinkUrl: `http://127.0.0.1:${sinkPort}`,
     partitions,
     controlledClock: true,
-    environment: process.env,
+    environment: { ...process.env, ...quickJava },
     progress: (line) => console.log(line),
   })
   return {
