@@ -1,13 +1,17 @@
 import { availableActions } from '../../services/cases/available-actions.ts'
+import { casePath } from '../../services/cases/case-path.ts'
 import { Proposal } from '../../services/cases/proposal.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { AvailableActionType } from './available-action.ts'
+import { Comment } from './case-comment.ts'
+import { CasePath } from './case-path.ts'
 import { Clock, Escalation } from './clock.ts'
 import { CaseSource, CaseStage, ClassKind, ClosingKind, EngineState } from './enums.ts'
 import { Incident } from './incident.ts'
 import { Notice } from './notice.ts'
 import { OrganizationUnit } from './organization-unit.ts'
+import { ProcessEdition } from './process-edition.ts'
 import { ProposalType } from './proposal.ts'
 import { Reporter } from './reporter.ts'
 import { StepVisit } from './step-visit.ts'
@@ -56,6 +60,13 @@ export const Case = builder.prismaNode('Case', {
       nullable: true,
       authScopes: { may: 'readReporter' },
     }),
+    processEdition: t.relation('processEdition', { type: ProcessEdition, nullable: true }),
+    path: t.field({
+      type: CasePath,
+      select: { engineId: true, instanceKey: true },
+      resolve: (instance, _args, { db }) => casePath(db, instance),
+    }),
+    comments: t.relation('comments', { type: Comment, query: { orderBy: { id: 'asc' } } }),
     tasks: t.relation('tasks', { query: { orderBy: { openedAt: 'asc' } } }),
     visits: t.relation('visits', { type: StepVisit, query: { orderBy: { number: 'asc' } } }),
     clocks: t.relation('clocks', { type: Clock, query: { orderBy: { startedAt: 'asc' } } }),

@@ -202,6 +202,16 @@ export type Escalation = Prisma.EscalationModel
  */
 export type Notice = Prisma.NoticeModel
 /**
+ * Model Comment
+ * 留言 — what somebody said about a case; nothing is overwritten.
+ */
+export type Comment = Prisma.CommentModel
+/**
+ * Model CommentMention
+ * 提及 — somebody whom a comment is meant for.
+ */
+export type CommentMention = Prisma.CommentMentionModel
+/**
  * Model Form
  * 表单 — a form document (form-js schema) of a process edition.
  */

@@ -34,7 +34,12 @@ const rolesByPermission = {
   caseChanged: readers,
   /** The reporter's name and telephone: who confirms, answers or judges needs them. */
   readReporter: [...supervision, 'SUPERVISOR', 'LEADER'],
+  revealReporter: [...supervision, 'SUPERVISOR', 'LEADER'],
   reportCase: [...supervision, 'API_CLIENT'],
+  /** What is shown before a report is saved. */
+  reportPreview: [...supervision, 'API_CLIENT'],
+  similarCases: [...supervision, 'API_CLIENT'],
+  addComment: officers,
   workList: officers,
   workListCounts: officers,
   workListChanged: officers,

@@ -3,9 +3,11 @@ import type { PlaceFacts, UnitFact } from '../command-manual/propose-units.ts'
 import type { Ctx } from '../ctx.ts'
 import type { CaseFile } from './case-file.ts'
 
+type Located = Pick<CaseFile, 'cityId' | 'streetId' | 'districtId' | 'componentId'>
+
 /** 地点单位 — the bodies of a case's place and of its component, and the fallback desk of its city. */
-export async function placeFacts(ctx: Ctx, caseFile: CaseFile): Promise<PlaceFacts> {
-  const { cityId, streetId, districtId, componentId } = caseFile
+export async function placeFacts(ctx: Ctx, located: Located): Promise<PlaceFacts> {
+  const { cityId, streetId, districtId, componentId } = located
   const component =
     componentId === null ? null : await ctx.db.component.findUnique({ where: { id: componentId } })
   const ids = [streetId, districtId, component?.ownerId].filter((id) => id != null)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import type { UnitProposal } from '../command-manual/propose-units.ts'
 
 const UnitName = z.object({ unitId: z.string(), unitName: z.string() })
 
@@ -25,3 +26,22 @@ export const Proposal = z.object({
   ),
 })
 export type Proposal = z.infer<typeof Proposal>
+
+type Answered = Pick<Proposal, 'limitValue' | 'limitUnit'> & {
+  /** Empty and 0 for the fallback's answer. */
+  readonly entryId: string
+  readonly conditionNo: number
+}
+
+/** What the manual's answer proposes once its rules are resolved. */
+export const proposalOf = (
+  { entryId, conditionNo, limitValue, limitUnit }: Answered,
+  { candidates, passed }: UnitProposal,
+): Proposal => ({
+  entryId: entryId || null,
+  conditionNo: conditionNo || null,
+  limitValue,
+  limitUnit,
+  units: candidates.map((unit) => ({ ...unit, alternatives: [...unit.alternatives] })),
+  passed: [...passed],
+})

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CaseSource } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
-import { classUnknown, invalidInput } from '../errors.ts'
+import { invalidInput } from '../errors.ts'
 import { findPlace } from '../organizations/find-place.ts'
 import { takeCaseNumber } from './case-number.ts'
+import { findClass } from './find-class.ts'
 
 /** What a report must hold; text lengths in characters, coordinates in WGS84 degrees. */
 export const CaseReport = z.strictObject({
@@ -73,20 +74,6 @@ export async function reportCase(ctx: Ctx, input: CaseReport) {
 }
 
 type Report = z.output<typeof CaseReport>
-
-async function findClass(ctx: Ctx, { classCode, standard }: Report) {
-  const found = await ctx.db.catalogueClass.findFirst({
-    where: {
-      cityId: ctx.city.cityId,
-      code: classCode,
-      active: true,
-      ...(standard && { standard }),
-    },
-    orderBy: { standard: 'desc' },
-  })
-  if (found === null) throw classUnknown(classCode)
-  return found
-}
 
 async function findComponent(ctx: Ctx, { componentCode }: Report) {
   if (componentCode === undefined) return null

@@ -1,4 +1,4 @@
-import type { ManualEdition } from '../../prisma/generated/client.ts'
+import type { ClassKind, ManualEdition } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { editionNotDraft, notFound, phrasesUnconfirmed } from '../errors.ts'
 import { compileToDmn, type DmnResource } from './compile-to-dmn.ts'
@@ -31,14 +31,17 @@ export async function compileManual(
   return { edition, resources: compileToDmn(await editionFacts(ctx, edition)) }
 }
 
-/** 手册内容 — everything that the decisions of an edition are made from: its entries, and every class in force. */
+type ClassKey = { readonly standard: string; readonly kind: ClassKind; readonly code: string }
+
+/** 手册内容 — everything that the decisions of an edition are made from: its entries, and every class in force; or only what concerns one class. */
 export async function editionFacts(
   ctx: Ctx,
   { id, number, standard }: ManualEdition,
+  only?: ClassKey,
 ): Promise<EditionFacts> {
   const { cityId, cityCode } = ctx.city
   const entries = await ctx.db.manualEntry.findMany({
-    where: { editionId: id },
+    where: { editionId: id, ...(only && { kind: only.kind, classCode: only.code }) },
     include: { rules: { orderBy: { position: 'asc' } } },
   })
   const units = await ctx.db.organizationUnit.findMany({
@@ -49,6 +52,7 @@ export async function editionFacts(
   const classes = await ctx.db.catalogueClass.findMany({
     where: {
       cityId,
+      ...only,
       OR: [{ active: true }, { standard, code: { in: entries.map(({ classCode }) => classCode) } }],
     },
     orderBy: [{ standard: 'asc' }, { kind: 'asc' }, { code: 'asc' }],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ManualAnswer, proposeUnits } from '../cases/propose-units.ts'
+import { proposeUnits } from '../cases/propose-units.ts'
+import { ManualAnswer } from '../cases/rule-facts.ts'
 import { defineWorker } from '../engine/define-worker.ts'
 
 export const proposeUnitsWorker = defineWorker({

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import type { Role } from '../../prisma/generated/enums.ts'
 import { completeTask } from '../../services/cases/complete-task.ts'
 import { type OfferedJob, openTask } from '../../services/cases/open-task.ts'
-import { type ManualAnswer, proposeUnits } from '../../services/cases/propose-units.ts'
+import { proposeUnits } from '../../services/cases/propose-units.ts'
 import { type CaseReport, reportCase } from '../../services/cases/report-case.ts'
+import type { ManualAnswer } from '../../services/cases/rule-facts.ts'
 import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
 import {
   extensionOf,

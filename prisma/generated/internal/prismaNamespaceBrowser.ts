@@ -83,6 +83,8 @@ export const ModelName = {
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
+  Comment: 'Comment',
+  CommentMention: 'CommentMention',
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
   Engine: 'Engine',
@@ -662,6 +664,28 @@ export const NoticeScalarFieldEnum = {
 } as const
 
 export type NoticeScalarFieldEnum = (typeof NoticeScalarFieldEnum)[keyof typeof NoticeScalarFieldEnum]
+
+
+export const CommentScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  personId: 'personId',
+  text: 'text',
+  at: 'at'
+} as const
+
+export type CommentScalarFieldEnum = (typeof CommentScalarFieldEnum)[keyof typeof CommentScalarFieldEnum]
+
+
+export const CommentMentionScalarFieldEnum = {
+  commentId: 'commentId',
+  personId: 'personId',
+  cityId: 'cityId',
+  caseId: 'caseId'
+} as const
+
+export type CommentMentionScalarFieldEnum = (typeof CommentMentionScalarFieldEnum)[keyof typeof CommentMentionScalarFieldEnum]
 
 
 export const FormScalarFieldEnum = {

@@ -560,6 +560,7 @@ export type CaseWhereInput = {
   evaluatedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   version?: Prisma.IntFilter<"Case"> | number
   createdAt?: Prisma.DateTimeFilter<"Case"> | Date | string
+  processEdition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
   responsibleUnit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   reporter?: Prisma.XOR<Prisma.ReporterNullableScalarRelationFilter, Prisma.ReporterWhereInput> | null
   tasks?: Prisma.TaskListRelationFilter
@@ -568,6 +569,7 @@ export type CaseWhereInput = {
   escalations?: Prisma.EscalationListRelationFilter
   notices?: Prisma.NoticeListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
+  comments?: Prisma.CommentListRelationFilter
 }
 
 export type CaseOrderByWithRelationInput = {
@@ -617,6 +619,7 @@ export type CaseOrderByWithRelationInput = {
   evaluatedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  processEdition?: Prisma.ProcessEditionOrderByWithRelationInput
   responsibleUnit?: Prisma.OrganizationUnitOrderByWithRelationInput
   reporter?: Prisma.ReporterOrderByWithRelationInput
   tasks?: Prisma.TaskOrderByRelationAggregateInput
@@ -625,6 +628,7 @@ export type CaseOrderByWithRelationInput = {
   escalations?: Prisma.EscalationOrderByRelationAggregateInput
   notices?: Prisma.NoticeOrderByRelationAggregateInput
   incidents?: Prisma.IncidentOrderByRelationAggregateInput
+  comments?: Prisma.CommentOrderByRelationAggregateInput
 }
 
 export type CaseWhereUniqueInput = Prisma.AtLeast<{
@@ -678,6 +682,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   evaluatedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   version?: Prisma.IntFilter<"Case"> | number
   createdAt?: Prisma.DateTimeFilter<"Case"> | Date | string
+  processEdition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
   responsibleUnit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   reporter?: Prisma.XOR<Prisma.ReporterNullableScalarRelationFilter, Prisma.ReporterWhereInput> | null
   tasks?: Prisma.TaskListRelationFilter
@@ -686,6 +691,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   escalations?: Prisma.EscalationListRelationFilter
   notices?: Prisma.NoticeListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
+  comments?: Prisma.CommentListRelationFilter
 }, "id" | "cityId_caseNumber">
 
 export type CaseOrderByWithAggregationInput = {
@@ -820,7 +826,6 @@ export type CaseCreateInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -840,6 +845,7 @@ export type CaseCreateInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -848,6 +854,7 @@ export type CaseCreateInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateInput = {
@@ -904,6 +911,7 @@ export type CaseUncheckedCreateInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUpdateInput = {
@@ -932,7 +940,6 @@ export type CaseUpdateInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -952,6 +959,7 @@ export type CaseUpdateInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -960,6 +968,7 @@ export type CaseUpdateInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateInput = {
@@ -1016,6 +1025,7 @@ export type CaseUncheckedUpdateInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyInput = {
@@ -1093,7 +1103,6 @@ export type CaseUpdateManyMutationInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1518,6 +1527,62 @@ export type CaseUpdateOneRequiredWithoutNoticesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutNoticesInput, Prisma.CaseUpdateWithoutNoticesInput>, Prisma.CaseUncheckedUpdateWithoutNoticesInput>
 }
 
+export type CaseCreateNestedOneWithoutCommentsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutCommentsInput, Prisma.CaseUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutCommentsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutCommentsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutCommentsInput, Prisma.CaseUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutCommentsInput
+  upsert?: Prisma.CaseUpsertWithoutCommentsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutCommentsInput, Prisma.CaseUpdateWithoutCommentsInput>, Prisma.CaseUncheckedUpdateWithoutCommentsInput>
+}
+
+export type CaseCreateNestedManyWithoutProcessEditionInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutProcessEditionInput, Prisma.CaseUncheckedCreateWithoutProcessEditionInput> | Prisma.CaseCreateWithoutProcessEditionInput[] | Prisma.CaseUncheckedCreateWithoutProcessEditionInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutProcessEditionInput | Prisma.CaseCreateOrConnectWithoutProcessEditionInput[]
+  createMany?: Prisma.CaseCreateManyProcessEditionInputEnvelope
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+}
+
+export type CaseUncheckedCreateNestedManyWithoutProcessEditionInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutProcessEditionInput, Prisma.CaseUncheckedCreateWithoutProcessEditionInput> | Prisma.CaseCreateWithoutProcessEditionInput[] | Prisma.CaseUncheckedCreateWithoutProcessEditionInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutProcessEditionInput | Prisma.CaseCreateOrConnectWithoutProcessEditionInput[]
+  createMany?: Prisma.CaseCreateManyProcessEditionInputEnvelope
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+}
+
+export type CaseUpdateManyWithoutProcessEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutProcessEditionInput, Prisma.CaseUncheckedCreateWithoutProcessEditionInput> | Prisma.CaseCreateWithoutProcessEditionInput[] | Prisma.CaseUncheckedCreateWithoutProcessEditionInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutProcessEditionInput | Prisma.CaseCreateOrConnectWithoutProcessEditionInput[]
+  upsert?: Prisma.CaseUpsertWithWhereUniqueWithoutProcessEditionInput | Prisma.CaseUpsertWithWhereUniqueWithoutProcessEditionInput[]
+  createMany?: Prisma.CaseCreateManyProcessEditionInputEnvelope
+  set?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  disconnect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  delete?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  update?: Prisma.CaseUpdateWithWhereUniqueWithoutProcessEditionInput | Prisma.CaseUpdateWithWhereUniqueWithoutProcessEditionInput[]
+  updateMany?: Prisma.CaseUpdateManyWithWhereWithoutProcessEditionInput | Prisma.CaseUpdateManyWithWhereWithoutProcessEditionInput[]
+  deleteMany?: Prisma.CaseScalarWhereInput | Prisma.CaseScalarWhereInput[]
+}
+
+export type CaseUncheckedUpdateManyWithoutProcessEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutProcessEditionInput, Prisma.CaseUncheckedCreateWithoutProcessEditionInput> | Prisma.CaseCreateWithoutProcessEditionInput[] | Prisma.CaseUncheckedCreateWithoutProcessEditionInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutProcessEditionInput | Prisma.CaseCreateOrConnectWithoutProcessEditionInput[]
+  upsert?: Prisma.CaseUpsertWithWhereUniqueWithoutProcessEditionInput | Prisma.CaseUpsertWithWhereUniqueWithoutProcessEditionInput[]
+  createMany?: Prisma.CaseCreateManyProcessEditionInputEnvelope
+  set?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  disconnect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  delete?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  update?: Prisma.CaseUpdateWithWhereUniqueWithoutProcessEditionInput | Prisma.CaseUpdateWithWhereUniqueWithoutProcessEditionInput[]
+  updateMany?: Prisma.CaseUpdateManyWithWhereWithoutProcessEditionInput | Prisma.CaseUpdateManyWithWhereWithoutProcessEditionInput[]
+  deleteMany?: Prisma.CaseScalarWhereInput | Prisma.CaseScalarWhereInput[]
+}
+
 export type CaseCreateNestedOneWithoutIncidentsInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutIncidentsInput, Prisma.CaseUncheckedCreateWithoutIncidentsInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutIncidentsInput
@@ -1560,7 +1625,6 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -1580,6 +1644,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
@@ -1587,6 +1652,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
@@ -1642,6 +1708,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutResponsibleUnitInput = {
@@ -1748,7 +1815,6 @@ export type CaseCreateWithoutReporterInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -1768,6 +1834,7 @@ export type CaseCreateWithoutReporterInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
@@ -1775,6 +1842,7 @@ export type CaseCreateWithoutReporterInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutReporterInput = {
@@ -1830,6 +1898,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutReporterInput = {
@@ -1874,7 +1943,6 @@ export type CaseUpdateWithoutReporterInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1894,6 +1962,7 @@ export type CaseUpdateWithoutReporterInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
@@ -1901,6 +1970,7 @@ export type CaseUpdateWithoutReporterInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutReporterInput = {
@@ -1956,6 +2026,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutTasksInput = {
@@ -1984,7 +2055,6 @@ export type CaseCreateWithoutTasksInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -2004,6 +2074,7 @@ export type CaseCreateWithoutTasksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
@@ -2011,6 +2082,7 @@ export type CaseCreateWithoutTasksInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutTasksInput = {
@@ -2066,6 +2138,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutTasksInput = {
@@ -2110,7 +2183,6 @@ export type CaseUpdateWithoutTasksInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2130,6 +2202,7 @@ export type CaseUpdateWithoutTasksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
@@ -2137,6 +2210,7 @@ export type CaseUpdateWithoutTasksInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutTasksInput = {
@@ -2192,6 +2266,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutVisitsInput = {
@@ -2220,7 +2295,6 @@ export type CaseCreateWithoutVisitsInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -2240,6 +2314,7 @@ export type CaseCreateWithoutVisitsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -2247,6 +2322,7 @@ export type CaseCreateWithoutVisitsInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutVisitsInput = {
@@ -2302,6 +2378,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutVisitsInput = {
@@ -2346,7 +2423,6 @@ export type CaseUpdateWithoutVisitsInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2366,6 +2442,7 @@ export type CaseUpdateWithoutVisitsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -2373,6 +2450,7 @@ export type CaseUpdateWithoutVisitsInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutVisitsInput = {
@@ -2428,6 +2506,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutClocksInput = {
@@ -2456,7 +2535,6 @@ export type CaseCreateWithoutClocksInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -2476,6 +2554,7 @@ export type CaseCreateWithoutClocksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -2483,6 +2562,7 @@ export type CaseCreateWithoutClocksInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutClocksInput = {
@@ -2538,6 +2618,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutClocksInput = {
@@ -2582,7 +2663,6 @@ export type CaseUpdateWithoutClocksInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2602,6 +2682,7 @@ export type CaseUpdateWithoutClocksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -2609,6 +2690,7 @@ export type CaseUpdateWithoutClocksInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutClocksInput = {
@@ -2664,6 +2746,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutEscalationsInput = {
@@ -2692,7 +2775,6 @@ export type CaseCreateWithoutEscalationsInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -2712,6 +2794,7 @@ export type CaseCreateWithoutEscalationsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -2719,6 +2802,7 @@ export type CaseCreateWithoutEscalationsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutEscalationsInput = {
@@ -2774,6 +2858,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutEscalationsInput = {
@@ -2818,7 +2903,6 @@ export type CaseUpdateWithoutEscalationsInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2838,6 +2922,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -2845,6 +2930,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutEscalationsInput = {
@@ -2900,6 +2986,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutNoticesInput = {
@@ -2928,7 +3015,6 @@ export type CaseCreateWithoutNoticesInput = {
   manualEditionId?: string | null
   manualEntryId?: string | null
   calendarId?: string | null
-  processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
   secondLevelUnitId?: string | null
@@ -2948,6 +3034,7 @@ export type CaseCreateWithoutNoticesInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -2955,6 +3042,7 @@ export type CaseCreateWithoutNoticesInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutNoticesInput = {
@@ -3010,6 +3098,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutNoticesInput = {
@@ -3054,7 +3143,6 @@ export type CaseUpdateWithoutNoticesInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3074,6 +3162,7 @@ export type CaseUpdateWithoutNoticesInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -3081,6 +3170,7 @@ export type CaseUpdateWithoutNoticesInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutNoticesInput = {
@@ -3136,9 +3226,66 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
-export type CaseCreateWithoutIncidentsInput = {
+export type CaseCreateWithoutCommentsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutCommentsInput = {
   id?: string
   cityId: string
   sharedCityId?: string | null
@@ -3167,6 +3314,189 @@ export type CaseCreateWithoutIncidentsInput = {
   processEditionId?: string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutCommentsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutCommentsInput, Prisma.CaseUncheckedCreateWithoutCommentsInput>
+}
+
+export type CaseUpsertWithoutCommentsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutCommentsInput, Prisma.CaseUncheckedUpdateWithoutCommentsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutCommentsInput, Prisma.CaseUncheckedCreateWithoutCommentsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutCommentsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutCommentsInput, Prisma.CaseUncheckedUpdateWithoutCommentsInput>
+}
+
+export type CaseUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutProcessEditionInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
   secondLevelUnitId?: string | null
   explanation?: string | null
   closingKind?: $Enums.ClosingKind | null
@@ -3191,6 +3521,146 @@ export type CaseCreateWithoutIncidentsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutProcessEditionInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutProcessEditionInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutProcessEditionInput, Prisma.CaseUncheckedCreateWithoutProcessEditionInput>
+}
+
+export type CaseCreateManyProcessEditionInputEnvelope = {
+  data: Prisma.CaseCreateManyProcessEditionInput | Prisma.CaseCreateManyProcessEditionInput[]
+  skipDuplicates?: boolean
+}
+
+export type CaseUpsertWithWhereUniqueWithoutProcessEditionInput = {
+  where: Prisma.CaseWhereUniqueInput
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutProcessEditionInput, Prisma.CaseUncheckedUpdateWithoutProcessEditionInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutProcessEditionInput, Prisma.CaseUncheckedCreateWithoutProcessEditionInput>
+}
+
+export type CaseUpdateWithWhereUniqueWithoutProcessEditionInput = {
+  where: Prisma.CaseWhereUniqueInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutProcessEditionInput, Prisma.CaseUncheckedUpdateWithoutProcessEditionInput>
+}
+
+export type CaseUpdateManyWithWhereWithoutProcessEditionInput = {
+  where: Prisma.CaseScalarWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateManyMutationInput, Prisma.CaseUncheckedUpdateManyWithoutProcessEditionInput>
+}
+
+export type CaseCreateWithoutIncidentsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutIncidentsInput = {
@@ -3246,6 +3716,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutIncidentsInput = {
@@ -3290,7 +3761,6 @@ export type CaseUpdateWithoutIncidentsInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3310,6 +3780,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -3317,6 +3788,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutIncidentsInput = {
@@ -3372,6 +3844,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyResponsibleUnitInput = {
@@ -3448,7 +3921,6 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3468,6 +3940,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
@@ -3475,6 +3948,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
@@ -3530,6 +4004,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
@@ -3580,6 +4055,214 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
 
+export type CaseCreateManyProcessEditionInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+}
+
+export type CaseUpdateWithoutProcessEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutProcessEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
 
 /**
  * Count Type CaseCountOutputType
@@ -3592,6 +4275,7 @@ export type CaseCountOutputType = {
   escalations: number
   notices: number
   incidents: number
+  comments: number
 }
 
 export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3601,6 +4285,7 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   escalations?: boolean | CaseCountOutputTypeCountEscalationsArgs
   notices?: boolean | CaseCountOutputTypeCountNoticesArgs
   incidents?: boolean | CaseCountOutputTypeCountIncidentsArgs
+  comments?: boolean | CaseCountOutputTypeCountCommentsArgs
 }
 
 /**
@@ -3655,6 +4340,13 @@ export type CaseCountOutputTypeCountIncidentsArgs<ExtArgs extends runtime.Types.
   where?: Prisma.IncidentWhereInput
 }
 
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CommentWhereInput
+}
+
 
 export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -3703,6 +4395,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
   reporter?: boolean | Prisma.Case$reporterArgs<ExtArgs>
   tasks?: boolean | Prisma.Case$tasksArgs<ExtArgs>
@@ -3711,6 +4404,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   escalations?: boolean | Prisma.Case$escalationsArgs<ExtArgs>
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
+  comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
 
@@ -3761,6 +4455,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
 
@@ -3811,6 +4506,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
 
@@ -3865,6 +4561,7 @@ export type CaseSelectScalar = {
 
 export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
   reporter?: boolean | Prisma.Case$reporterArgs<ExtArgs>
   tasks?: boolean | Prisma.Case$tasksArgs<ExtArgs>
@@ -3873,18 +4570,22 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   escalations?: boolean | Prisma.Case$escalationsArgs<ExtArgs>
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
+  comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }
 export type CaseIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }
 
 export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Case"
   objects: {
+    processEdition: Prisma.$ProcessEditionPayload<ExtArgs> | null
     responsibleUnit: Prisma.$OrganizationUnitPayload<ExtArgs> | null
     reporter: Prisma.$ReporterPayload<ExtArgs> | null
     tasks: Prisma.$TaskPayload<ExtArgs>[]
@@ -3893,6 +4594,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     escalations: Prisma.$EscalationPayload<ExtArgs>[]
     notices: Prisma.$NoticePayload<ExtArgs>[]
     incidents: Prisma.$IncidentPayload<ExtArgs>[]
+    comments: Prisma.$CommentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -4353,6 +5055,7 @@ readonly fields: CaseFieldRefs;
  */
 export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  processEdition<T extends Prisma.Case$processEditionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$processEditionArgs<ExtArgs>>): Prisma.Prisma__ProcessEditionClient<runtime.Types.Result.GetResult<Prisma.$ProcessEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   responsibleUnit<T extends Prisma.Case$responsibleUnitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$responsibleUnitArgs<ExtArgs>>): Prisma.Prisma__OrganizationUnitClient<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   reporter<T extends Prisma.Case$reporterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$reporterArgs<ExtArgs>>): Prisma.Prisma__ReporterClient<runtime.Types.Result.GetResult<Prisma.$ReporterPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   tasks<T extends Prisma.Case$tasksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$tasksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -4361,6 +5064,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   escalations<T extends Prisma.Case$escalationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$escalationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EscalationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   notices<T extends Prisma.Case$noticesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$noticesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NoticePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   incidents<T extends Prisma.Case$incidentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$incidentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IncidentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  comments<T extends Prisma.Case$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4846,6 +5550,25 @@ export type CaseDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
 }
 
 /**
+ * Case.processEdition
+ */
+export type Case$processEditionArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ProcessEdition
+   */
+  select?: Prisma.ProcessEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ProcessEdition
+   */
+  omit?: Prisma.ProcessEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ProcessEditionInclude<ExtArgs> | null
+  where?: Prisma.ProcessEditionWhereInput
+}
+
+/**
  * Case.responsibleUnit
  */
 export type Case$responsibleUnitArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5025,6 +5748,30 @@ export type Case$incidentsArgs<ExtArgs extends runtime.Types.Extensions.Internal
   take?: number
   skip?: number
   distinct?: Prisma.IncidentScalarFieldEnum | Prisma.IncidentScalarFieldEnum[]
+}
+
+/**
+ * Case.comments
+ */
+export type Case$commentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Comment
+   */
+  select?: Prisma.CommentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Comment
+   */
+  omit?: Prisma.CommentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CommentInclude<ExtArgs> | null
+  where?: Prisma.CommentWhereInput
+  orderBy?: Prisma.CommentOrderByWithRelationInput | Prisma.CommentOrderByWithRelationInput[]
+  cursor?: Prisma.CommentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CommentScalarFieldEnum | Prisma.CommentScalarFieldEnum[]
 }
 
 /**

@@ -253,6 +253,8 @@ export type PersonWhereInput = {
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
+  comments?: Prisma.CommentListRelationFilter
+  mentions?: Prisma.CommentMentionListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -270,6 +272,8 @@ export type PersonOrderByWithRelationInput = {
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
   reserved?: Prisma.TaskOrderByRelationAggregateInput
   views?: Prisma.SavedViewOrderByRelationAggregateInput
+  comments?: Prisma.CommentOrderByRelationAggregateInput
+  mentions?: Prisma.CommentMentionOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -290,6 +294,8 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
+  comments?: Prisma.CommentListRelationFilter
+  mentions?: Prisma.CommentMentionListRelationFilter
 }, "id">
 
 export type PersonOrderByWithAggregationInput = {
@@ -339,6 +345,8 @@ export type PersonCreateInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -356,6 +364,8 @@ export type PersonUncheckedCreateInput = {
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -373,6 +383,8 @@ export type PersonUpdateInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -390,6 +402,8 @@ export type PersonUncheckedUpdateInput = {
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -562,6 +576,34 @@ export type PersonUpdateOneWithoutVisitsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutVisitsInput, Prisma.PersonUpdateWithoutVisitsInput>, Prisma.PersonUncheckedUpdateWithoutVisitsInput>
 }
 
+export type PersonCreateNestedOneWithoutCommentsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutCommentsInput, Prisma.PersonUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutCommentsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutCommentsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutCommentsInput, Prisma.PersonUncheckedCreateWithoutCommentsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutCommentsInput
+  upsert?: Prisma.PersonUpsertWithoutCommentsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutCommentsInput, Prisma.PersonUpdateWithoutCommentsInput>, Prisma.PersonUncheckedUpdateWithoutCommentsInput>
+}
+
+export type PersonCreateNestedOneWithoutMentionsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMentionsInput, Prisma.PersonUncheckedCreateWithoutMentionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMentionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutMentionsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutMentionsInput, Prisma.PersonUncheckedCreateWithoutMentionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMentionsInput
+  upsert?: Prisma.PersonUpsertWithoutMentionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutMentionsInput, Prisma.PersonUpdateWithoutMentionsInput>, Prisma.PersonUncheckedUpdateWithoutMentionsInput>
+}
+
 export type PersonCreateWithoutBeatsInput = {
   id?: string
   cityId: string
@@ -576,6 +618,8 @@ export type PersonCreateWithoutBeatsInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBeatsInput = {
@@ -592,6 +636,8 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBeatsInput = {
@@ -624,6 +670,8 @@ export type PersonUpdateWithoutBeatsInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBeatsInput = {
@@ -640,6 +688,8 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutRolesInput = {
@@ -656,6 +706,8 @@ export type PersonCreateWithoutRolesInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRolesInput = {
@@ -672,6 +724,8 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRolesInput = {
@@ -704,6 +758,8 @@ export type PersonUpdateWithoutRolesInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRolesInput = {
@@ -720,6 +776,8 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutViewsInput = {
@@ -736,6 +794,8 @@ export type PersonCreateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutViewsInput = {
@@ -752,6 +812,8 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutViewsInput = {
@@ -784,6 +846,8 @@ export type PersonUpdateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutViewsInput = {
@@ -800,6 +864,8 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutReservedInput = {
@@ -816,6 +882,8 @@ export type PersonCreateWithoutReservedInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReservedInput = {
@@ -832,6 +900,8 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReservedInput = {
@@ -864,6 +934,8 @@ export type PersonUpdateWithoutReservedInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReservedInput = {
@@ -880,6 +952,8 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutVisitsInput = {
@@ -896,6 +970,8 @@ export type PersonCreateWithoutVisitsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutVisitsInput = {
@@ -912,6 +988,8 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutVisitsInput = {
@@ -944,6 +1022,8 @@ export type PersonUpdateWithoutVisitsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutVisitsInput = {
@@ -960,6 +1040,184 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutCommentsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutCommentsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutCommentsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutCommentsInput, Prisma.PersonUncheckedCreateWithoutCommentsInput>
+}
+
+export type PersonUpsertWithoutCommentsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutCommentsInput, Prisma.PersonUncheckedUpdateWithoutCommentsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutCommentsInput, Prisma.PersonUncheckedCreateWithoutCommentsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutCommentsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutCommentsInput, Prisma.PersonUncheckedUpdateWithoutCommentsInput>
+}
+
+export type PersonUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutMentionsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutMentionsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutMentionsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutMentionsInput, Prisma.PersonUncheckedCreateWithoutMentionsInput>
+}
+
+export type PersonUpsertWithoutMentionsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutMentionsInput, Prisma.PersonUncheckedUpdateWithoutMentionsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutMentionsInput, Prisma.PersonUncheckedCreateWithoutMentionsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutMentionsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutMentionsInput, Prisma.PersonUncheckedUpdateWithoutMentionsInput>
+}
+
+export type PersonUpdateWithoutMentionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutMentionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -973,6 +1231,8 @@ export type PersonCountOutputType = {
   visits: number
   reserved: number
   views: number
+  comments: number
+  mentions: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -981,6 +1241,8 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   visits?: boolean | PersonCountOutputTypeCountVisitsArgs
   reserved?: boolean | PersonCountOutputTypeCountReservedArgs
   views?: boolean | PersonCountOutputTypeCountViewsArgs
+  comments?: boolean | PersonCountOutputTypeCountCommentsArgs
+  mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
 }
 
 /**
@@ -1028,6 +1290,20 @@ export type PersonCountOutputTypeCountViewsArgs<ExtArgs extends runtime.Types.Ex
   where?: Prisma.SavedViewWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CommentWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CommentMentionWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1044,6 +1320,8 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
+  comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
+  mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -1090,6 +1368,8 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
+  comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
+  mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1103,6 +1383,8 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
     reserved: Prisma.$TaskPayload<ExtArgs>[]
     views: Prisma.$SavedViewPayload<ExtArgs>[]
+    comments: Prisma.$CommentPayload<ExtArgs>[]
+    mentions: Prisma.$CommentMentionPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1513,6 +1795,8 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   visits<T extends Prisma.Person$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reserved<T extends Prisma.Person$reservedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reservedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  comments<T extends Prisma.Person$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2070,6 +2354,54 @@ export type Person$viewsArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
   take?: number
   skip?: number
   distinct?: Prisma.SavedViewScalarFieldEnum | Prisma.SavedViewScalarFieldEnum[]
+}
+
+/**
+ * Person.comments
+ */
+export type Person$commentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Comment
+   */
+  select?: Prisma.CommentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Comment
+   */
+  omit?: Prisma.CommentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CommentInclude<ExtArgs> | null
+  where?: Prisma.CommentWhereInput
+  orderBy?: Prisma.CommentOrderByWithRelationInput | Prisma.CommentOrderByWithRelationInput[]
+  cursor?: Prisma.CommentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CommentScalarFieldEnum | Prisma.CommentScalarFieldEnum[]
+}
+
+/**
+ * Person.mentions
+ */
+export type Person$mentionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CommentMention
+   */
+  select?: Prisma.CommentMentionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CommentMention
+   */
+  omit?: Prisma.CommentMentionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CommentMentionInclude<ExtArgs> | null
+  where?: Prisma.CommentMentionWhereInput
+  orderBy?: Prisma.CommentMentionOrderByWithRelationInput | Prisma.CommentMentionOrderByWithRelationInput[]
+  cursor?: Prisma.CommentMentionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CommentMentionScalarFieldEnum | Prisma.CommentMentionScalarFieldEnum[]
 }
 
 /**

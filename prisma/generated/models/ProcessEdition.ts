@@ -269,6 +269,7 @@ export type ProcessEditionWhereInput = {
   definitionVersion?: Prisma.IntNullableFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeFilter<"ProcessEdition"> | Date | string
   forms?: Prisma.FormListRelationFilter
+  cases?: Prisma.CaseListRelationFilter
 }
 
 export type ProcessEditionOrderByWithRelationInput = {
@@ -284,6 +285,7 @@ export type ProcessEditionOrderByWithRelationInput = {
   definitionVersion?: Prisma.SortOrderInput | Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
   forms?: Prisma.FormOrderByRelationAggregateInput
+  cases?: Prisma.CaseOrderByRelationAggregateInput
 }
 
 export type ProcessEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -303,6 +305,7 @@ export type ProcessEditionWhereUniqueInput = Prisma.AtLeast<{
   definitionVersion?: Prisma.IntNullableFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeFilter<"ProcessEdition"> | Date | string
   forms?: Prisma.FormListRelationFilter
+  cases?: Prisma.CaseListRelationFilter
 }, "id" | "cityId_processId_number">
 
 export type ProcessEditionOrderByWithAggregationInput = {
@@ -354,6 +357,7 @@ export type ProcessEditionCreateInput = {
   definitionVersion?: number | null
   deployedAt: Date | string
   forms?: Prisma.FormCreateNestedManyWithoutProcessEditionInput
+  cases?: Prisma.CaseCreateNestedManyWithoutProcessEditionInput
 }
 
 export type ProcessEditionUncheckedCreateInput = {
@@ -369,6 +373,7 @@ export type ProcessEditionUncheckedCreateInput = {
   definitionVersion?: number | null
   deployedAt: Date | string
   forms?: Prisma.FormUncheckedCreateNestedManyWithoutProcessEditionInput
+  cases?: Prisma.CaseUncheckedCreateNestedManyWithoutProcessEditionInput
 }
 
 export type ProcessEditionUpdateInput = {
@@ -384,6 +389,7 @@ export type ProcessEditionUpdateInput = {
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   forms?: Prisma.FormUpdateManyWithoutProcessEditionNestedInput
+  cases?: Prisma.CaseUpdateManyWithoutProcessEditionNestedInput
 }
 
 export type ProcessEditionUncheckedUpdateInput = {
@@ -399,6 +405,7 @@ export type ProcessEditionUncheckedUpdateInput = {
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   forms?: Prisma.FormUncheckedUpdateManyWithoutProcessEditionNestedInput
+  cases?: Prisma.CaseUncheckedUpdateManyWithoutProcessEditionNestedInput
 }
 
 export type ProcessEditionCreateManyInput = {
@@ -441,6 +448,11 @@ export type ProcessEditionUncheckedUpdateManyInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type ProcessEditionNullableScalarRelationFilter = {
+  is?: Prisma.ProcessEditionWhereInput | null
+  isNot?: Prisma.ProcessEditionWhereInput | null
 }
 
 export type ProcessEditionScalarRelationFilter = {
@@ -506,6 +518,22 @@ export type ProcessEditionSumOrderByAggregateInput = {
   definitionVersion?: Prisma.SortOrder
 }
 
+export type ProcessEditionCreateNestedOneWithoutCasesInput = {
+  create?: Prisma.XOR<Prisma.ProcessEditionCreateWithoutCasesInput, Prisma.ProcessEditionUncheckedCreateWithoutCasesInput>
+  connectOrCreate?: Prisma.ProcessEditionCreateOrConnectWithoutCasesInput
+  connect?: Prisma.ProcessEditionWhereUniqueInput
+}
+
+export type ProcessEditionUpdateOneWithoutCasesNestedInput = {
+  create?: Prisma.XOR<Prisma.ProcessEditionCreateWithoutCasesInput, Prisma.ProcessEditionUncheckedCreateWithoutCasesInput>
+  connectOrCreate?: Prisma.ProcessEditionCreateOrConnectWithoutCasesInput
+  upsert?: Prisma.ProcessEditionUpsertWithoutCasesInput
+  disconnect?: Prisma.ProcessEditionWhereInput | boolean
+  delete?: Prisma.ProcessEditionWhereInput | boolean
+  connect?: Prisma.ProcessEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ProcessEditionUpdateToOneWithWhereWithoutCasesInput, Prisma.ProcessEditionUpdateWithoutCasesInput>, Prisma.ProcessEditionUncheckedUpdateWithoutCasesInput>
+}
+
 export type ProcessEditionCreateNestedOneWithoutFormsInput = {
   create?: Prisma.XOR<Prisma.ProcessEditionCreateWithoutFormsInput, Prisma.ProcessEditionUncheckedCreateWithoutFormsInput>
   connectOrCreate?: Prisma.ProcessEditionCreateOrConnectWithoutFormsInput
@@ -520,6 +548,82 @@ export type ProcessEditionUpdateOneRequiredWithoutFormsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ProcessEditionUpdateToOneWithWhereWithoutFormsInput, Prisma.ProcessEditionUpdateWithoutFormsInput>, Prisma.ProcessEditionUncheckedUpdateWithoutFormsInput>
 }
 
+export type ProcessEditionCreateWithoutCasesInput = {
+  id?: string
+  cityId: string
+  processId: string
+  number: number
+  xml: string
+  hash: string
+  steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: string | null
+  definitionKey?: bigint | number | null
+  definitionVersion?: number | null
+  deployedAt: Date | string
+  forms?: Prisma.FormCreateNestedManyWithoutProcessEditionInput
+}
+
+export type ProcessEditionUncheckedCreateWithoutCasesInput = {
+  id?: string
+  cityId: string
+  processId: string
+  number: number
+  xml: string
+  hash: string
+  steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: string | null
+  definitionKey?: bigint | number | null
+  definitionVersion?: number | null
+  deployedAt: Date | string
+  forms?: Prisma.FormUncheckedCreateNestedManyWithoutProcessEditionInput
+}
+
+export type ProcessEditionCreateOrConnectWithoutCasesInput = {
+  where: Prisma.ProcessEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ProcessEditionCreateWithoutCasesInput, Prisma.ProcessEditionUncheckedCreateWithoutCasesInput>
+}
+
+export type ProcessEditionUpsertWithoutCasesInput = {
+  update: Prisma.XOR<Prisma.ProcessEditionUpdateWithoutCasesInput, Prisma.ProcessEditionUncheckedUpdateWithoutCasesInput>
+  create: Prisma.XOR<Prisma.ProcessEditionCreateWithoutCasesInput, Prisma.ProcessEditionUncheckedCreateWithoutCasesInput>
+  where?: Prisma.ProcessEditionWhereInput
+}
+
+export type ProcessEditionUpdateToOneWithWhereWithoutCasesInput = {
+  where?: Prisma.ProcessEditionWhereInput
+  data: Prisma.XOR<Prisma.ProcessEditionUpdateWithoutCasesInput, Prisma.ProcessEditionUncheckedUpdateWithoutCasesInput>
+}
+
+export type ProcessEditionUpdateWithoutCasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  hash?: Prisma.StringFieldUpdateOperationsInput | string
+  steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  forms?: Prisma.FormUpdateManyWithoutProcessEditionNestedInput
+}
+
+export type ProcessEditionUncheckedUpdateWithoutCasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  hash?: Prisma.StringFieldUpdateOperationsInput | string
+  steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  forms?: Prisma.FormUncheckedUpdateManyWithoutProcessEditionNestedInput
+}
+
 export type ProcessEditionCreateWithoutFormsInput = {
   id?: string
   cityId: string
@@ -532,6 +636,7 @@ export type ProcessEditionCreateWithoutFormsInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  cases?: Prisma.CaseCreateNestedManyWithoutProcessEditionInput
 }
 
 export type ProcessEditionUncheckedCreateWithoutFormsInput = {
@@ -546,6 +651,7 @@ export type ProcessEditionUncheckedCreateWithoutFormsInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  cases?: Prisma.CaseUncheckedCreateNestedManyWithoutProcessEditionInput
 }
 
 export type ProcessEditionCreateOrConnectWithoutFormsInput = {
@@ -576,6 +682,7 @@ export type ProcessEditionUpdateWithoutFormsInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cases?: Prisma.CaseUpdateManyWithoutProcessEditionNestedInput
 }
 
 export type ProcessEditionUncheckedUpdateWithoutFormsInput = {
@@ -590,6 +697,7 @@ export type ProcessEditionUncheckedUpdateWithoutFormsInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  cases?: Prisma.CaseUncheckedUpdateManyWithoutProcessEditionNestedInput
 }
 
 
@@ -599,10 +707,12 @@ export type ProcessEditionUncheckedUpdateWithoutFormsInput = {
 
 export type ProcessEditionCountOutputType = {
   forms: number
+  cases: number
 }
 
 export type ProcessEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   forms?: boolean | ProcessEditionCountOutputTypeCountFormsArgs
+  cases?: boolean | ProcessEditionCountOutputTypeCountCasesArgs
 }
 
 /**
@@ -622,6 +732,13 @@ export type ProcessEditionCountOutputTypeCountFormsArgs<ExtArgs extends runtime.
   where?: Prisma.FormWhereInput
 }
 
+/**
+ * ProcessEditionCountOutputType without action
+ */
+export type ProcessEditionCountOutputTypeCountCasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CaseWhereInput
+}
+
 
 export type ProcessEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -636,6 +753,7 @@ export type ProcessEditionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   definitionVersion?: boolean
   deployedAt?: boolean
   forms?: boolean | Prisma.ProcessEdition$formsArgs<ExtArgs>
+  cases?: boolean | Prisma.ProcessEdition$casesArgs<ExtArgs>
   _count?: boolean | Prisma.ProcessEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["processEdition"]>
 
@@ -684,6 +802,7 @@ export type ProcessEditionSelectScalar = {
 export type ProcessEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "processId" | "number" | "xml" | "hash" | "steps" | "engineId" | "definitionKey" | "definitionVersion" | "deployedAt", ExtArgs["result"]["processEdition"]>
 export type ProcessEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   forms?: boolean | Prisma.ProcessEdition$formsArgs<ExtArgs>
+  cases?: boolean | Prisma.ProcessEdition$casesArgs<ExtArgs>
   _count?: boolean | Prisma.ProcessEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ProcessEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -693,6 +812,7 @@ export type $ProcessEditionPayload<ExtArgs extends runtime.Types.Extensions.Inte
   name: "ProcessEdition"
   objects: {
     forms: Prisma.$FormPayload<ExtArgs>[]
+    cases: Prisma.$CasePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1104,6 +1224,7 @@ readonly fields: ProcessEditionFieldRefs;
 export interface Prisma__ProcessEditionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   forms<T extends Prisma.ProcessEdition$formsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessEdition$formsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FormPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  cases<T extends Prisma.ProcessEdition$casesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessEdition$casesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1567,6 +1688,30 @@ export type ProcessEdition$formsArgs<ExtArgs extends runtime.Types.Extensions.In
   take?: number
   skip?: number
   distinct?: Prisma.FormScalarFieldEnum | Prisma.FormScalarFieldEnum[]
+}
+
+/**
+ * ProcessEdition.cases
+ */
+export type ProcessEdition$casesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
+  orderBy?: Prisma.CaseOrderByWithRelationInput | Prisma.CaseOrderByWithRelationInput[]
+  cursor?: Prisma.CaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
 }
 
 /**

@@ -16,6 +16,8 @@ export const soughtIn: Readonly<Record<string, Column>> = {
   'components.classCode': ['components', 'class_code'],
   'components.code': ['components', 'code'],
   'processEditions.processId': ['process_editions', 'process_id'],
+  'reportPreview.classCode': ['catalogue_classes', 'code'],
+  'similarCases.classCode': ['cases', 'class_code'],
   'units.name': ['organization_units', 'name'],
   'CaseFilter.caseNumber': ['cases', 'case_number'],
   'CaseFilter.classCode': ['cases', 'class_code'],
@@ -26,14 +28,18 @@ export const soughtIn: Readonly<Record<string, Column>> = {
   'WorkListFilter.text': ['cases', 'address'],
 }
 /** Told apart by no secret: a moment, a kind, a yes or no is guessed by everybody. */
-const open = new Set(['Boolean', 'DateTime', 'ID'])
+const open = new Set(['Boolean', 'DateTime', 'Float', 'ID', 'Int'])
+/** What a field asks for beside the word: where the planted rows are. */
+const beside: Readonly<Record<string, string>> = {
+  similarCases: ', latitude: 35, longitude: 110',
+}
 
 /** 猜测 — a query by each word that it looks for, with the word that a city's row has there. */
 export const guessesOf = (field: RootField, { relation }: Planted): Operation[] =>
   field.args.flatMap((arg) =>
     guessableIn(field, arg).map(({ path, given }) => {
       const [table, column] = soughtIn[path] ?? missing(path)
-      const passed = `${arg.name}: $guess${field.args.some(isFirst) ? ', first: 5' : ''}`
+      const passed = `${arg.name}: $guess${beside[field.name] ?? ''}${field.args.some(isFirst) ? ', first: 5' : ''}`
       return {
         document: `query ($guess: ${arg.type}) { ${field.name}(${passed}) ${selectionOf(field)} }`,
         variables: { guess: given(canary(relation, table, column)) },

@@ -21,6 +21,20 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       return { filter: { role: 'SHIFT_LEADER', text: '雨水井盖缺失'.slice(0, number) } }
     },
   },
+  addComment: {
+    by: 'DISPATCHER',
+    input: async () => ({
+      caseId: encodeId('Case', await aReport(city)),
+      text: '请尽快处理',
+      personIds: [encodeId('Person', city.staff.actor('HANDLER', null).id ?? '')],
+    }),
+  },
+  revealReporter: {
+    by: 'LEADER',
+    input: async () => ({
+      caseId: encodeId('Case', await aReport(city, { reporterName: '李四' })),
+    }),
+  },
   saveView: {
     by: 'SHIFT_LEADER',
     input: async (number) => ({

@@ -63,6 +63,10 @@ const named: readonly (readonly [RegExp, string])[] = [
 ]
 /** What has to be as it is for the row to be shown; everything else is filled from the catalogue. */
 const fixed: Readonly<Record<string, (text: string) => unknown>> = {
+  'manual_editions.status': () => 'PUBLISHED',
+  'cases.longitude': () => 110,
+  'cases.latitude': () => 35,
+  'working_calendars.time_zone': () => 'Asia/Shanghai',
   'working_calendars.windows': () => JSON.stringify([{ from: '08:00', to: '18:00' }]),
   'working_calendars.weekdays': () => [1, 2, 3, 4, 5],
   'tasks.unit_id': () => null,

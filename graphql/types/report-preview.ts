@@ -1,0 +1,56 @@
+import {
+  type ReportPreview as Preview,
+  previewReport,
+} from '../../services/cases/preview-report.ts'
+import { builder } from '../builder.ts'
+import { ProposalType } from './proposal.ts'
+
+const GridName = builder.objectRef<{ code: string; name: string }>('GridName').implement({
+  description: '单元网格 — its 15-character code and its name.',
+  fields: (t) => ({ code: t.exposeString('code'), name: t.exposeString('name') }),
+})
+
+const ReportPreview = builder.objectRef<Preview>('ReportPreview').implement({
+  description:
+    '上报预览 — what manual and calendar in force promise; the manual pinned at filing decides.',
+  fields: (t) => ({
+    className: t.exposeString('className'),
+    filingCondition: t.exposeString('filingCondition', { nullable: true }),
+    closingCondition: t.exposeString('closingCondition', { nullable: true }),
+    proposal: t.field({ type: ProposalType, resolve: ({ proposal }) => proposal }),
+    dueAt: t.expose('dueAt', {
+      type: 'DateTime',
+      description: 'When handling would be due, dispatched at the instant that was asked about',
+    }),
+    grid: t.expose('grid', {
+      type: GridName,
+      nullable: true,
+      description: 'Where the point lies; null outside every grid',
+    }),
+  }),
+})
+
+builder.queryField('reportPreview', (t) =>
+  t.field({
+    type: ReportPreview,
+    authScopes: { may: 'reportPreview' },
+    description:
+      '上报预览 — filing and closing condition, limit, units and date, before a report is saved.',
+    args: {
+      classCode: t.arg.string(),
+      conditionNo: t.arg.int({ required: false }),
+      latitude: t.arg.float({ required: false, description: 'WGS84' }),
+      longitude: t.arg.float({ required: false }),
+      at: t.arg({ type: 'DateTime', required: false, description: 'Now, where it is left out' }),
+    },
+    resolve: (_root, { classCode, conditionNo, latitude, longitude, at }, { act, now }) =>
+      act((ctx) =>
+        previewReport(ctx, {
+          classCode,
+          conditionNo: conditionNo ?? null,
+          point: latitude == null || longitude == null ? null : { latitude, longitude },
+          at: at ?? now(),
+        }),
+      ),
+  }),
+)

@@ -1,0 +1,31 @@
+import {
+  type SimilarCase as Similar,
+  similarCases,
+  similarWithin,
+} from '../../services/cases/similar-cases.ts'
+import { builder } from '../builder.ts'
+import { Case } from './case.ts'
+
+const SimilarCase = builder.objectRef<Similar>('SimilarCase').implement({
+  description: '疑似重复 — an open case that may be about the same.',
+  fields: (t) => ({
+    case: t.field({ type: Case, resolve: (similar) => similar.case }),
+    meters: t.exposeFloat('meters', { description: 'From the point that was asked about' }),
+  }),
+})
+
+builder.queryField('similarCases', (t) =>
+  t.field({
+    type: [SimilarCase],
+    authScopes: { may: 'similarCases' },
+    description: `疑似重复 — open cases of a class within ${similarWithin.metres} metres of a WGS84 point, reported within ${similarWithin.hours} hours; the nearest first.`,
+    args: {
+      latitude: t.arg.float(),
+      longitude: t.arg.float(),
+      classCode: t.arg.string(),
+    },
+    resolve: async (_root, asked, { db, now }) => [
+      ...(await similarCases(db, { ...asked, at: now() })),
+    ],
+  }),
+)
