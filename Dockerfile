@@ -1,11 +1,19 @@
 # The application alone; PostgreSQL and Zeebe run beside it (docker-compose.yml).
+FROM node:20-bookworm-slim AS screens
+WORKDIR /zhihui
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY . .
+RUN npm run build
+
 FROM node:20-bookworm-slim
 WORKDIR /zhihui
 COPY package.json package-lock.json ./
 # The embedded database is not needed here: DATABASE_URL names one.
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 COPY . .
-RUN mkdir -p /data dist && chown node:node /data dist
+COPY --from=screens /zhihui/dist dist
+RUN mkdir -p /data && chown node:node /data dist
 USER node
 # The record sink has no authentication: publish 4000 only, and keep 4002 inside the engine's network.
 ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 SINK_HOST=0.0.0.0

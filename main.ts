@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from './services/config.ts'
 import { EngineStartError } from './services/engine/start-errors.ts'
 import { DomainError } from './services/errors.ts'
 import { createDemo } from './start/demo.ts'
+import { buildFrontEnd } from './start/front-end.ts'
 import { startInstallation } from './start/installation.ts'
 import { createProgress } from './start/progress.ts'
 
@@ -23,6 +24,9 @@ async function main(): Promise<void> {
   const starting = startInstallation({
     ...{ config, progress, log, now, signal: stopping.signal },
     environment: process.env,
+    ...(config.FRONT_END && {
+      buildFrontEnd: () => buildFrontEnd({ environment: process.env, progress, log }),
+    }),
     ...(config.demo && demo.hooks),
   })
   stopOn(['SIGINT', 'SIGTERM', 'SIGHUP'], async () => {

@@ -5,6 +5,7 @@ import { quickJava } from './test/support/quick-java.ts'
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
 const database = 'test/**/*.db.test.ts'
 const engine = 'test/**/*.engine.test.ts'
+const browser = 'test/**/*.browser.test.ts'
 
 export default defineConfig({
   resolve,
@@ -12,7 +13,11 @@ export default defineConfig({
     projects: [
       {
         resolve,
-        test: { name: 'rules', include: ['test/**/*.test.ts'], exclude: [database, engine] },
+        test: {
+          name: 'rules',
+          include: ['test/**/*.test.ts'],
+          exclude: [database, engine, browser],
+        },
       },
       {
         resolve,
@@ -32,6 +37,18 @@ export default defineConfig({
           env: quickJava,
           globalSetup: ['test/support/database-server.ts', 'test/support/engine-server.ts'],
           // one engine with one clock: files take turns
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'browser',
+          include: [browser],
+          globalSetup: ['test/support/database-server.ts', 'test/admin/support/front-end.ts'],
+          // pages are slow enough alone
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie'
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
 import { createRefusalAudit } from '../services/accounts/audit-refusals.ts'
@@ -14,13 +14,20 @@ import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { createApi } from './create-yoga.ts'
+import { answerFrontEnd, isAsset } from './http/front-end.ts'
 import { frontPage } from './http/front-page.ts'
 import { guardOrigin, guardParameters, guardSize } from './http/guards.ts'
 import { type LoadLimits, limitLoad, usualLoadLimits } from './http/load.ts'
 import { measureRequests, newMetrics } from './http/metrics.ts'
 import { answerProbes, type ReadyChecks } from './http/probes.ts'
 import { answerErrors } from './http/refuse.ts'
-import { limitRates, protectPages, type RateLimits, usualRateLimits } from './http/security.ts'
+import {
+  limitRates,
+  protectPages,
+  type RateLimits,
+  styleNonce,
+  usualRateLimits,
+} from './http/security.ts'
 import { sessionToken, setSessionCookie } from './http/session-cookie.ts'
 import { listenForLiveEvents } from './live-events.ts'
 import type { ErrorLog } from './public-error.ts'
@@ -40,6 +47,8 @@ export type ServerOptions = {
   readonly log: ErrorLog & { warn: (facts: object, message: string) => void }
   /** Demo mode: sign-in links work. */
   readonly demo: boolean
+  /** The folder of the built front end; without it `/` tells of the API. */
+  readonly frontEnd?: string | null
   readonly metrics?: Registry
   readonly rateLimits?: RateLimits
   readonly loadLimits?: LoadLimits
@@ -72,7 +81,7 @@ export async function startServer(options: ServerOptions) {
   admission.limitStrangers((request) => viewerOf(request) === null)
   await limitRates(app, viewerOf, options.rateLimits ?? usualRateLimits)
   answerProbes(app, options.checks, metrics)
-  answerPages(app, { recognition, viewerOf, demo: options.demo })
+  await answerPages(app, { ...options, recognition, viewerOf })
   answerGraphql(app, {
     viewerOf,
     api: createApi({
@@ -102,6 +111,7 @@ async function recognizeSenders(
   const viewers = new WeakMap<FastifyRequest, Viewer>()
   await app.register(cookie)
   app.addHook('onRequest', async (request) => {
+    if (isAsset(request)) return
     const { authorization } = request.headers
     const viewer = await authenticate({ sessionToken: sessionToken(request), authorization })
     if (viewer !== null) viewers.set(request, viewer)
@@ -109,14 +119,25 @@ async function recognizeSenders(
   return (request) => viewers.get(request) ?? null
 }
 
-type Pages = { recognition: Recognition; viewerOf: ViewerOf; demo: boolean }
+type Pages = Pick<ServerOptions, 'demo' | 'frontEnd'> & {
+  recognition: Recognition
+  viewerOf: ViewerOf
+}
 
 const SignInLink = z.object({ token: z.string().optional().catch('') })
 
-function answerPages(app: FastifyInstance, { recognition, viewerOf, demo }: Pages) {
-  app.get('/', async (request, reply) =>
-    reply.type('text/html; charset=utf-8').send(frontPage(viewerOf(request)?.actor.name ?? null)),
-  )
+async function answerPages(
+  app: FastifyInstance,
+  { recognition, viewerOf, demo, frontEnd = null }: Pages,
+) {
+  const tellOfApi = async (request: FastifyRequest, reply: FastifyReply) => {
+    const who = viewerOf(request)?.actor.name ?? null
+    const page = frontPage({ who, nonce: styleNonce(request) })
+    return reply.type('text/html; charset=utf-8').send(page)
+  }
+  app.get('/api', tellOfApi)
+  if (frontEnd === null) app.get('/', tellOfApi)
+  else await answerFrontEnd(app, frontEnd)
   if (!demo) return
   app.get('/sign-in', { config: { rateLimit: {} } }, async ({ query }, reply) => {
     const { token = '' } = SignInLink.parse(query)

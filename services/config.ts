@@ -33,6 +33,7 @@ const Environment = z.strictObject({
   ZEEBE_PARTITIONS: within(1, 8).default(1),
   DEMO: flag.optional(),
   DEMO_CASES: within(0, 10_000).default(300),
+  FRONT_END: flag.default(true),
   HOST: z.string().min(1).default('127.0.0.1'),
   SINK_HOST: z.string().min(1).default('127.0.0.1'),
   MAX_REQUESTS: z.coerce.number().int().min(4).default(128),

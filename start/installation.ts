@@ -42,6 +42,8 @@ export type Surroundings = {
   readonly connect?: (gatewayAddress: string) => Promise<EngineClient>
   /** Runs when the engine room is open and before jobs are taken and requests answered. */
   readonly prepare?: (parts: Parts) => Promise<void>
+  /** Answers the folder of the built front end; without it there is none. */
+  readonly buildFrontEnd?: () => Promise<string | null>
   readonly adjust?: (ctx: Ctx, caseId: string | null) => Ctx
   readonly ladderWaits?: (caseId: string) => boolean
 }
@@ -57,6 +59,7 @@ export async function startInstallation(surroundings: Surroundings) {
       { port: config.port, host: config.HOST, hostName: 'HOST' },
       { port: config.ports.sink, host: config.SINK_HOST, hostName: 'SINK_HOST' },
     ])
+    const building = surroundings.buildFrontEnd?.() ?? null
     const parts = await startParts(surroundings, stops)
     surroundings.signal?.throwIfAborted()
     await putModelsIntoForce(surroundings, parts)
@@ -72,7 +75,8 @@ export async function startInstallation(surroundings: Surroundings) {
     })
     stops.add('watchdog', watched.stop)
     const { mayWrite } = watched
-    const server = await answerRequests(surroundings, parts, { metrics, mayWrite })
+    const frontEnd = await building
+    const server = await answerRequests(surroundings, parts, { metrics, mayWrite, frontEnd })
     stops.add('API', server.close)
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
@@ -176,11 +180,11 @@ function throughSocket(url: string, folder: string | null): string {
 async function answerRequests(
   { config, log, now }: Surroundings,
   parts: Parts,
-  watched: Pick<ServerOptions, 'metrics' | 'mayWrite'>,
+  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd'>,
 ) {
   const { database, appUrl, room } = parts
   return startServer({
-    ...watched,
+    ...given,
     ...{ database, log, now },
     port: config.port,
     host: config.HOST,

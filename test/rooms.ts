@@ -13,12 +13,22 @@ export type SourceFile = {
   readonly packages: readonly string[]
 }
 
-const folders = ['services', 'graphql', 'prisma', 'processes', 'start', 'scripts', 'zhihui', 'test']
+const folders = [
+  'services',
+  'graphql',
+  'prisma',
+  'processes',
+  'admin',
+  'start',
+  'scripts',
+  'zhihui',
+  'test',
+]
 
 /** Every TypeScript file that somebody wrote. */
 export const sourceFiles = (): readonly SourceFile[] =>
   [...readdirSync('.'), ...folders.flatMap(filesBelow)]
-    .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.includes('/generated/'))
     .sort()
     .map(readSource)
 

@@ -1,12 +1,18 @@
-/** 首页 — says in Chinese and in English what this is and where the API is, until the officers' screens stand here. */
-export const frontPage = (who: string | null): string => `<!doctype html>
+type Asked = {
+  /** Who is signed in. */
+  readonly who: string | null
+  readonly nonce: string
+}
+
+/** 接口页 — says in Chinese and in English what this is and where the API is. */
+export const frontPage = ({ who, nonce }: Asked): string => `<!doctype html>
 <html lang="zh">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>指挥 Zhihui</title>
-<style>${style}</style>
+<style nonce="${nonce}">${style}</style>
 </head>
 <body>
 <header><h1>指挥 <span lang="en">Zhihui</span></h1></header>

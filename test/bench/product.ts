@@ -54,6 +54,7 @@ export async function startProduct({ port, dataDir, cases }: Given): Promise<Pro
         PORT: String(port),
         DATA_DIR: dataDir,
         DEMO_CASES: String(cases),
+        FRONT_END: 'false',
         LOG_LEVEL: 'warn',
       },
       stdio: ['ignore', 'pipe', 'inherit'],

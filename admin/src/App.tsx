@@ -1,0 +1,63 @@
+import CssBaseline from '@mui/material/CssBaseline'
+import { ThemeProvider } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
+import { CoreAdmin, Resource } from 'ra-core'
+import { useEffect, useMemo } from 'react'
+import { authProvider } from './api/auth-provider.ts'
+import { dataProvider } from './api/data-provider.ts'
+import { queryClient } from './api/query-client.ts'
+import { cases } from './cases/index.ts'
+import { usePreferences } from './preferences.ts'
+import { NotHere } from './shell/NotHere.tsx'
+import { Shell } from './shell/Shell.tsx'
+import { Waiting } from './shell/Waiting.tsx'
+import { SignIn } from './sign-in/SignIn.tsx'
+import { i18nProviderFor } from './texts/i18n-provider.ts'
+import { themes } from './theme.ts'
+import { workList } from './work-list/index.ts'
+
+const resources = [
+  { needs: 'workList', page: workList },
+  { needs: 'cases', page: cases },
+]
+
+/** 前端 — the officers’ screens. */
+export const App = () => {
+  const { language } = usePreferences()
+  const theme = useThemeName()
+  const i18nProvider = useMemo(() => i18nProviderFor(language), [language])
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <ThemeProvider theme={themes[theme]}>
+      <CssBaseline />
+      <CoreAdmin
+        authProvider={authProvider}
+        dataProvider={dataProvider}
+        i18nProvider={i18nProvider}
+        queryClient={queryClient}
+        layout={Shell}
+        loginPage={SignIn}
+        loading={Waiting}
+        catchAll={NotHere}
+        accessDenied={NotHere}
+        authenticationError={NotHere}
+        requireAuth
+        disableTelemetry
+      >
+        {(permissions?: readonly string[]) =>
+          resources
+            .filter(({ needs }) => permissions?.includes(needs))
+            .map(({ page }) => <Resource key={page.name} {...page} />)
+        }
+      </CoreAdmin>
+    </ThemeProvider>
+  )
+}
+
+function useThemeName(): 'light' | 'dark' {
+  const { theme } = usePreferences()
+  const systemDark = useMediaQuery('(prefers-color-scheme: dark)')
+  return theme ?? (systemDark ? 'dark' : 'light')
+}

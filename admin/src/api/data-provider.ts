@@ -1,0 +1,29 @@
+import type { DataProvider, GetListParams, GetListResult } from 'ra-core'
+import { listCases } from '../cases/list-cases.ts'
+import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
+import { ApiError } from './api-error.ts'
+
+type Lister = (params: GetListParams) => Promise<GetListResult>
+
+const lists: Readonly<Record<string, Lister>> = {
+  cases: listCases,
+  'work-list': listWaitingTasks,
+}
+
+const notOffered = async (): Promise<never> => {
+  throw new ApiError('FAULT', 'The API does not offer this.')
+}
+
+/** 数据来源 — lists for react-admin; acts go to the API by their own names. */
+export const dataProvider = {
+  getList: (resource: string, params: GetListParams) => lists[resource]?.(params) ?? notOffered(),
+  getOne: notOffered,
+  getMany: notOffered,
+  getManyReference: notOffered,
+  create: notOffered,
+  update: notOffered,
+  updateMany: notOffered,
+  delete: notOffered,
+  deleteMany: notOffered,
+  // the generic rows of react-admin meet the exact rows of the API here
+} as unknown as DataProvider

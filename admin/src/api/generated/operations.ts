@@ -1,0 +1,197 @@
+import { type Operation, operation } from '../operation.ts'
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CaseFilter = {
+  /** Beginning of the case number */
+  readonly caseNumber?: string | null | undefined;
+  readonly classCode?: string | null | undefined;
+  readonly dueBefore?: string | null | undefined;
+  readonly reportedBefore?: string | null | undefined;
+  readonly reportedFrom?: string | null | undefined;
+  readonly responsibleUnitId?: string | null | undefined;
+  readonly source?: CaseSource | null | undefined;
+  readonly stages?: ReadonlyArray<CaseStage> | null | undefined;
+  /** 查询 — words of class, address and description, the beginning of a case number, or a whole telephone number; 200 characters at most. Finds the newest 1000. */
+  readonly text?: string | null | undefined;
+};
+
+export type CaseOrder =
+  | 'DUE_FIRST'
+  | 'REPORTED_FIRST_FIRST'
+  | 'REPORTED_LAST_FIRST';
+
+/** 问题来源 */
+export type CaseSource =
+  | 'ASSESSMENT'
+  | 'COLLECTOR'
+  | 'HOTLINE'
+  | 'MEDIA'
+  | 'NETWORK'
+  | 'PETITION'
+  | 'PUBLIC'
+  | 'SENSOR'
+  | 'SUPERIOR'
+  | 'TELEPHONE'
+  | 'TRANSFER'
+  | 'VIDEO';
+
+/** 阶段 — the public stage of a case */
+export type CaseStage =
+  | 'CLOSED'
+  | 'DISPATCHED'
+  | 'FILED'
+  | 'HANDLED'
+  | 'HANDLING'
+  | 'NOT_FILED'
+  | 'REPORTED'
+  | 'VOIDED';
+
+/** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
+export type Light =
+  | 'GREEN'
+  | 'RED'
+  | 'YELLOW';
+
+/** 拒绝码 — the closed list of reasons for which an act is refused. */
+export type RefusalCode =
+  | 'CASE_CLOSED'
+  | 'CLASS_UNKNOWN'
+  | 'CONDITION_UNKNOWN'
+  | 'DATABASE_UNAVAILABLE'
+  | 'EDITION_NOT_DRAFT'
+  | 'ENGINE_UNAVAILABLE'
+  | 'FORBIDDEN'
+  | 'IDEMPOTENCY_CONFLICT'
+  | 'INVALID_INPUT'
+  | 'MANUAL_UNREADABLE'
+  | 'MODEL_INVALID'
+  | 'NOT_FOUND'
+  | 'NOT_SIGNED_IN'
+  | 'NO_MANUAL_IN_FORCE'
+  | 'OUTCOME_UNKNOWN'
+  | 'OVERLOADED'
+  | 'PHRASES_UNCONFIRMED'
+  | 'RATE_LIMITED'
+  | 'REQUEST_TOO_COSTLY'
+  | 'SEPARATION_OF_DUTIES'
+  | 'SIGN_IN_FAILED'
+  | 'SIGN_IN_LOCKED'
+  | 'STORAGE_FULL'
+  | 'TASK_CLOSED'
+  | 'TASK_RESERVED'
+  | 'UNIT_NOT_ELIGIBLE'
+  | 'VERSION_CONFLICT';
+
+/** 角色 */
+export type Role =
+  | 'API_CLIENT'
+  | 'AUDITOR'
+  | 'CITIZEN'
+  | 'CITY_ADMINISTRATOR'
+  | 'COLLECTOR'
+  | 'DEPARTMENT_OFFICER'
+  | 'DISPATCHER'
+  | 'EVALUATOR'
+  | 'HANDLER'
+  | 'INTAKE_OFFICER'
+  | 'LEADER'
+  | 'PROCESS_DESIGNER'
+  | 'SECURITY_ADMINISTRATOR'
+  | 'SHIFT_LEADER'
+  | 'SUPERVISOR'
+  | 'SYSTEM_ADMINISTRATOR';
+
+export type WorkListFilter = {
+  /** Street or district */
+  readonly areaId?: string | null | undefined;
+  readonly caseId?: string | null | undefined;
+  readonly classCode?: string | null | undefined;
+  /** Beginning of the class code */
+  readonly classCodePrefix?: string | null | undefined;
+  readonly dueBefore?: string | null | undefined;
+  /** The step */
+  readonly elementId?: string | null | undefined;
+  readonly light?: Light | null | undefined;
+  readonly role?: Role | null | undefined;
+  readonly source?: CaseSource | null | undefined;
+  /** Of the case */
+  readonly stage?: CaseStage | null | undefined;
+  /** Words of class, address and description, or the beginning of a case number; 200 characters at most. */
+  readonly text?: string | null | undefined;
+  /** The unit that the step waits at */
+  readonly unitId?: string | null | undefined;
+};
+
+export type ReadViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly permissions: ReadonlyArray<string>, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null } };
+
+export type SignInMutationVariables = Exact<{
+  login: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { readonly signIn:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly expiresAt: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignOutSuccess', readonly signedOut: boolean }
+   };
+
+export type ReadCasesQueryVariables = Exact<{
+  filter?: CaseFilter | null | undefined;
+  orderBy: CaseOrder;
+  offset: number;
+  limit: number;
+}>;
+
+
+export type ReadCasesQuery = { readonly cases: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage, readonly reportedAt: string, readonly dueAt: string | null, readonly closedAt: string | null, readonly filedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } };
+
+export type ReadStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadStepsQuery = { readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly processId: string, readonly number: number, readonly steps: unknown } }> } };
+
+export type ReadWorkListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: WorkListFilter | null | undefined;
+}>;
+
+
+export type ReadWorkListQuery = { readonly workList: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly stage: CaseStage, readonly openedAt: string, readonly dueAt: string | null, readonly version: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WaitingTaskFragment = { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly stage: CaseStage, readonly openedAt: string, readonly dueAt: string | null, readonly version: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage } };
+
+export type FollowWorkListSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowWorkListSubscription = { readonly workListChanged: { readonly eventId: string, readonly kind: string, readonly caseId: string } };
+
+export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+
+export const SignIn: Operation<SignInMutation, SignInMutationVariables> = operation("mutation SignIn($login: String!, $password: String!) {\n  signIn(input: {login: $login, password: $password}) {\n    __typename\n    ... on SignInSuccess {\n      expiresAt\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = operation("mutation SignOut {\n  signOut {\n    __typename\n    ... on SignOutSuccess {\n      signedOut\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
+
+export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processEditions(first: 50) {\n    edges {\n      node {\n        processId\n        number\n        steps\n      }\n    }\n  }\n}")
+
+export const ReadWorkList: Operation<ReadWorkListQuery, ReadWorkListQueryVariables> = operation("query ReadWorkList($first: Int!, $after: String, $filter: WorkListFilter) {\n  workList(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...WaitingTask\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment WaitingTask on Task {\n  id\n  elementId\n  name\n  nameEn\n  role\n  stage\n  openedAt\n  dueAt\n  version\n  unit {\n    id\n    name\n    nameEn\n  }\n  case {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    source\n    stage\n  }\n}")
+
+export const FollowWorkList: Operation<FollowWorkListSubscription, FollowWorkListSubscriptionVariables> = operation("subscription FollowWorkList($after: String) {\n  workListChanged(after: $after) {\n    eventId\n    kind\n    caseId\n  }\n}")

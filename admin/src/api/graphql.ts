@@ -1,0 +1,68 @@
+import { connection } from '../live/connection.ts'
+import { ApiError, type ErrorCode } from './api-error.ts'
+import type { RefusalCode } from './generated/operations.ts'
+import type { Operation } from './operation.ts'
+
+/** A browser sends the cookie by itself, but this header only for ourselves. */
+export const ownHeaders = { 'x-zhihui-csrf': '1', 'content-type': 'application/json' }
+
+type Answer = {
+  readonly data?: unknown
+  readonly errors?: readonly {
+    readonly message: string
+    readonly extensions?: { readonly code?: ErrorCode; readonly field?: string | null }
+  }[]
+}
+
+/** 接口调用 — sends one operation and answers its data. Throws ApiError, nothing else. */
+export async function ask<Result, Variables>(
+  text: Operation<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const { data, errors } = await post(JSON.stringify({ query: text, variables }), signal)
+  const [first] = errors ?? []
+  if (first !== undefined)
+    throw new ApiError(
+      first.extensions?.code ?? 'FAULT',
+      first.message,
+      first.extensions?.field ?? null,
+    )
+  return data as Result // the operation’s type is made from the schema that the server holds
+}
+
+async function post(body: string, signal?: AbortSignal): Promise<Answer> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { ...ownHeaders, accept: 'application/graphql-response+json' },
+      body,
+      ...(signal && { signal }),
+    })
+    const answer: Answer = await response.json()
+    connection.heard()
+    return answer
+  } catch (error) {
+    if (signal?.aborted) throw error
+    connection.missed()
+    throw new ApiError('OFFLINE', String(error))
+  }
+}
+
+type Refused = {
+  readonly __typename: 'Refusal'
+  readonly code: RefusalCode
+  readonly message: string
+  readonly field: string | null
+}
+
+/** What a mutation did; a refusal is thrown as an ApiError. */
+export function accepted<Result extends { readonly __typename: string }>(
+  result: Result,
+): Exclude<Result, Refused> {
+  if (isRefused(result)) throw new ApiError(result.code, result.message, result.field)
+  return result as Exclude<Result, Refused>
+}
+
+const isRefused = (result: { readonly __typename: string }): result is Refused =>
+  result.__typename === 'Refusal'

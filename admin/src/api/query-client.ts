@@ -1,0 +1,15 @@
+import { QueryClient } from '@tanstack/react-query'
+import { codeOf } from './api-error.ts'
+
+const mayPass = new Set(['OFFLINE', 'OVERLOADED', 'DATABASE_UNAVAILABLE', 'RATE_LIMITED'])
+
+/** Reads are repeated when the reason may pass by itself; what was read stays while it is read again. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => failures < 2 && mayPass.has(codeOf(error)),
+      networkMode: 'always',
+    },
+    mutations: { networkMode: 'always' },
+  },
+})

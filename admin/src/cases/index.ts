@@ -1,0 +1,4 @@
+import type { ResourceProps } from 'ra-core'
+import { CaseList } from './CaseList.tsx'
+
+export const cases: ResourceProps = { name: 'cases', list: CaseList }

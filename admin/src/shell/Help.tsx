@@ -1,0 +1,92 @@
+import KeyboardIcon from '@mui/icons-material/KeyboardOutlined'
+import Dialog from '@mui/material/Dialog'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Fab from '@mui/material/Fab'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import Switch from '@mui/material/Switch'
+import Table from '@mui/material/Table'
+import TableBody from '@mui/material/TableBody'
+import TableCell from '@mui/material/TableCell'
+import TableRow from '@mui/material/TableRow'
+import { useState } from 'react'
+import { setPreferences, usePreferences } from '../preferences.ts'
+import { useText } from '../texts/use-text.ts'
+import { useKeys } from './use-keys.ts'
+
+const keys = [
+  ['j', 'help.nextRow'],
+  ['k', 'help.previousRow'],
+  ['Enter', 'help.openRow'],
+  ['/', 'help.search'],
+  ['Ctrl + Enter', 'help.send'],
+  ['Esc', 'help.closeThis'],
+  ['?', 'help.showThis'],
+] as const
+
+/** 键盘帮助 — the keys, in the same place on every page. */
+export const Help = () => {
+  const text = useText()
+  const { singleKeys } = usePreferences()
+  const [open, setOpen] = useState(false)
+  useKeys({ '?': () => setOpen(true) })
+  return (
+    <>
+      <Fab
+        className="no-print"
+        size="small"
+        aria-label={text('help.open')}
+        onClick={() => setOpen(true)}
+        sx={corner}
+      >
+        <KeyboardIcon fontSize="small" />
+      </Fab>
+      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby="keyboard-help">
+        <DialogTitle id="keyboard-help">{text('help.title')}</DialogTitle>
+        <DialogContent>
+          <Keys />
+          <FormControlLabel
+            sx={{ mt: 1 }}
+            label={text('help.singleKeys')}
+            control={
+              <Switch
+                checked={singleKeys}
+                onChange={(_event, checked) => setPreferences({ singleKeys: checked })}
+              />
+            }
+          />
+        </DialogContent>
+      </Dialog>
+    </>
+  )
+}
+
+const Keys = () => {
+  const text = useText()
+  return (
+    <Table size="small">
+      <TableBody>
+        {keys.map(([key, meaning]) => (
+          <TableRow key={key}>
+            <TableCell component="th" scope="row">
+              <kbd>{key}</kbd>
+            </TableCell>
+            <TableCell>{text(meaning)}</TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  )
+}
+
+const corner = {
+  position: 'fixed',
+  right: 16,
+  bottom: 16,
+  boxShadow: 'none',
+  border: 1,
+  borderColor: 'divider',
+  bgcolor: 'background.paper',
+  color: 'text.secondary',
+  display: { xs: 'none', md: 'inline-flex' },
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react'
+import { usePreferences } from '../preferences.ts'
+
+type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+/** 快捷键 — acts on a key unless somebody is typing, or has switched single letters off. */
+export function useKeys(keys: Keys): void {
+  const { singleKeys } = usePreferences()
+  useEffect(() => {
+    if (!singleKeys) return
+    const press = (event: KeyboardEvent) => {
+      const act = keys[event.key]
+      if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping(event.target)) return
+      event.preventDefault()
+      act(event)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [keys, singleKeys])
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null

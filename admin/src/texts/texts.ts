@@ -1,0 +1,16 @@
+import type { en } from './en.ts'
+
+type Same<Tree> = {
+  readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Same<Tree[Key]>
+}
+type Path<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Path<Tree[Key]>}`
+}[keyof Tree & string]
+
+export type Language = 'zh' | 'en'
+
+/** 文本 — what each language has to say. */
+export type Texts = Same<typeof en>
+
+/** The address of one text, such as `stages.FILED`. */
+export type TextKey = Path<typeof en>

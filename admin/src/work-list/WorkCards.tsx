@@ -1,0 +1,53 @@
+import Box from '@mui/material/Box'
+import Card from '@mui/material/Card'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useListContext } from 'ra-core'
+import { RowLink } from '../lists/RowLink.tsx'
+import { useRowKeys } from '../lists/use-row-keys.ts'
+import { useNow } from '../live/now.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
+import { DueWords } from '../time/DueWords.tsx'
+import { LightMark } from '../time/LightMark.tsx'
+import { lightOf } from '../time/light.ts'
+import type { WaitingTask } from './list-waiting-tasks.ts'
+
+/** 待办卡片 — the same on a phone: nothing is cut off. */
+export const WorkCards = () => {
+  const text = useText()
+  const rows = useRowKeys<HTMLUListElement>()
+  const { data = [] } = useListContext<WaitingTask>()
+  return (
+    <Stack component="ul" ref={rows} aria-label={text('work.title')} sx={{ p: 0, m: 0, gap: 1 }}>
+      {data.map((task) => (
+        <Card key={task.id} component="li" sx={{ listStyle: 'none', p: 1.5 }}>
+          <WorkCard task={task} />
+        </Card>
+      ))}
+    </Stack>
+  )
+}
+
+const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
+  const named = useNamed()
+  const now = useNow()
+  const light = lightOf(task, now)
+  return (
+    <>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
+        <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>
+        <Box component="span" sx={{ display: 'flex', gap: 0.75, alignItems: 'baseline' }}>
+          <LightMark light={light} />
+          <DueWords dueAt={task.dueAt} light={light} now={now} />
+        </Box>
+      </Stack>
+      <Typography sx={{ mt: 0.5 }}>{task.case.className}</Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {task.case.address}
+      </Typography>
+      <Typography variant="body2" sx={{ mt: 0.5, fontWeight: 600 }}>
+        {named(task)}
+      </Typography>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import type { Role } from '../../../prisma/generated/client.ts'
+import { assignRole } from '../../../services/accounts/assign-role.ts'
+import { setPassword } from '../../../services/accounts/set-password.ts'
+import { password, serve } from '../../graphql/support/installation.ts'
+import { aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
+import { chromiumPath } from './chromium.ts'
+
+export type Desk = Awaited<ReturnType<typeof aDesk>>
+
+/** A working city with its screens, and a browser before it. */
+export async function aDesk() {
+  const city = await aWorkingCity({ now: new Date() })
+  const served = await serve(city, {
+    frontEnd: inject('frontEnd'),
+    checks: { engine: async () => null },
+  })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
+  const address = served.address.replace('127.0.0.1', 'localhost')
+  const requested: string[] = []
+  const complaints: string[] = []
+  return {
+    city,
+    address,
+    /** Every address that any page asked for. */
+    requested,
+    /** What pages said of faults: errors, and what their security policy kept out. */
+    complaints,
+    open: (options: BrowserContextOptions = {}) =>
+      aPage(browser, { address, requested, complaints, options }),
+    close: async () => {
+      await browser.close()
+      await served.close()
+      await city.close()
+    },
+  }
+}
+
+type Opening = {
+  readonly address: string
+  readonly requested: string[]
+  readonly complaints: string[]
+  readonly options: BrowserContextOptions
+}
+
+async function aPage(browser: Browser, { address, requested, complaints, options }: Opening) {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    viewport: { width: 1360, height: 900 },
+    baseURL: address,
+    ...options,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  page.on('request', (request) => requested.push(request.url()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  return page
+}
+
+type Post = { readonly role: Role; readonly unitId?: string | null }
+let officers = 0
+
+/** Somebody new at a post, signed in by the form. */
+export async function signInAs(page: Page, city: WorkingCity, { role, unitId = null }: Post) {
+  const login = `officer-${++officers}`
+  const id = await city.act(async (ctx) => {
+    const person = await ctx.db.person.create({ data: { cityId: ctx.city.cityId, name: '张三' } })
+    await setPassword(ctx, { personId: person.id, login, password })
+    await assignRole(ctx, { personId: person.id, role, unitId })
+    return person.id
+  })
+  await page.goto('/')
+  await signIn(page, login)
+  return { login, id }
+}
+
+/** What one does on the sign-in page, in Chinese. */
+export async function signIn(page: Page, login: string) {
+  await page.getByLabel('登录名').fill(login)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: /我的账户/ }).waitFor()
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { buildSchema, isEnumType } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { en } from '../../admin/src/texts/en.ts'
+import { zh } from '../../admin/src/texts/zh.ts'
+
+const schema = buildSchema(readFileSync('graphql/schema.graphql', 'utf8'))
+const valuesOf = (name: string) => {
+  const type = schema.getType(name)
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : []
+}
+const named = [
+  ['CaseStage', 'stages'],
+  ['CaseSource', 'sources'],
+  ['Role', 'roles'],
+  ['RefusalCode', 'errors'],
+] as const
+
+describe('文本 texts', () => {
+  test.each(named)('every value of %s has a text in both languages', (type, section) => {
+    const keys = valuesOf(type)
+    expect(keys.length).toBeGreaterThan(1)
+    for (const texts of [zh, en]) expect(keys.filter((key) => !(key in texts[section]))).toEqual([])
+  })
+
+  test('both languages have the same keys, and none is empty', () => {
+    expect(keysIn(zh)).toEqual(keysIn(en))
+    expect(leavesOf(zh).filter(([, text]) => text.trim() === '')).toEqual([])
+    expect(leavesOf(en).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  test('the Chinese texts are Chinese, and the English ones are not', () => {
+    const han = /\p{Script=Han}/u
+    const switches = ['app.language']
+    const foreign = (texts: object, right: (text: string) => boolean) =>
+      leavesOf(texts).filter(([key, text]) => !switches.includes(key) && !right(text))
+    expect(foreign(zh, (text) => han.test(text))).toEqual([])
+    expect(foreign(en, (text) => !han.test(text))).toEqual([])
+  })
+
+  test('a text takes the same values in both languages', () => {
+    const values = (text = '') => [...text.matchAll(/%\{(\w+)\}/g)].map(([, name]) => name).sort()
+    const english = new Map(leavesOf(en))
+    for (const [key, text] of leavesOf(zh))
+      expect([key, values(text)]).toEqual([key, values(english.get(key))])
+  })
+})
+
+const leavesOf = (tree: object, before = ''): [string, string][] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[`${before}${key}`, value] as [string, string]]
+      : leavesOf(value, `${before}${key}.`),
+  )
+
+const keysIn = (tree: object) =>
+  leavesOf(tree)
+    .map(([key]) => key)
+    .sort()
