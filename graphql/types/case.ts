@@ -7,7 +7,14 @@ import { AvailableActionType } from './available-action.ts'
 import { Comment } from './case-comment.ts'
 import { CasePath } from './case-path.ts'
 import { Clock, Escalation } from './clock.ts'
-import { CaseSource, CaseStage, ClassKind, ClosingKind, EngineState } from './enums.ts'
+import {
+  CaseSource,
+  CaseStage,
+  ClassKind,
+  ClosingKind,
+  CoordinateSystem,
+  EngineState,
+} from './enums.ts'
 import { Incident } from './incident.ts'
 import { Notice } from './notice.ts'
 import { OrganizationUnit } from './organization-unit.ts'
@@ -15,6 +22,11 @@ import { ProcessEdition } from './process-edition.ts'
 import { ProposalType } from './proposal.ts'
 import { Reporter } from './reporter.ts'
 import { StepVisit } from './step-visit.ts'
+
+const openTasks = {
+  where: { status: 'OPEN' },
+  include: { responsibilityGrid: { select: { collectorId: true } } },
+} as const
 
 export const Case = builder.prismaNode('Case', {
   id: { field: 'id' },
@@ -33,6 +45,9 @@ export const Case = builder.prismaNode('Case', {
     address: t.exposeString('address'),
     longitude: t.exposeFloat('longitude', { nullable: true }),
     latitude: t.exposeFloat('latitude', { nullable: true }),
+    coordinateSystem: t.expose('coordinateSystem', { type: CoordinateSystem }),
+    givenLongitude: t.exposeFloat('givenLongitude', { nullable: true }),
+    givenLatitude: t.exposeFloat('givenLatitude', { nullable: true }),
     stage: t.expose('stage', { type: CaseStage }),
     reworkCount: t.exposeInt('reworkCount'),
     separationExcepted: t.exposeBoolean('separationExcepted'),
@@ -78,12 +93,7 @@ export const Case = builder.prismaNode('Case', {
     }),
     availableActions: t.field({
       type: [AvailableActionType],
-      select: {
-        tasks: {
-          where: { status: 'OPEN' },
-          include: { responsibilityGrid: { select: { collectorId: true } } },
-        },
-      },
+      select: { tasks: openTasks },
       resolve: ({ tasks }, _args, { viewer }) =>
         availableActions(viewer?.actor ?? nobody.actor, tasks),
     }),

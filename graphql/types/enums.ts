@@ -38,3 +38,8 @@ export const ViewList = enumType(
   enums.ViewList,
   '列表 — what a saved view is a view of',
 )
+export const CoordinateSystem = enumType(
+  'CoordinateSystem',
+  enums.CoordinateSystem,
+  '坐标系 — of the map that a point was taken from',
+)

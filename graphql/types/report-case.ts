@@ -4,7 +4,7 @@ import { encodeId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { Case } from './case.ts'
-import { CaseSource } from './enums.ts'
+import { CaseSource, CoordinateSystem } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 
 const ReportCaseInput = builder.inputType('ReportCaseInput', {
@@ -17,6 +17,12 @@ const ReportCaseInput = builder.inputType('ReportCaseInput', {
     address: t.string(),
     longitude: t.float({ required: false }),
     latitude: t.float({ required: false }),
+    coordinateSystem: t.field({
+      type: CoordinateSystem,
+      required: false,
+      description:
+        'Of longitude and latitude; WGS84 where it is left out. Converted once, the original is kept.',
+    }),
     componentCode: t.string({ required: false }),
     reporterName: t.string({ required: false }),
     reporterPhone: t.string({ required: false }),

@@ -2,7 +2,9 @@ import {
   type ReportPreview as Preview,
   previewReport,
 } from '../../services/cases/preview-report.ts'
+import { toWgs84 } from '../../services/organizations/coordinates.ts'
 import { builder } from '../builder.ts'
+import { CoordinateSystem } from './enums.ts'
 import { ProposalType } from './proposal.ts'
 
 const GridName = builder.objectRef<{ code: string; name: string }>('GridName').implement({
@@ -39,16 +41,22 @@ builder.queryField('reportPreview', (t) =>
     args: {
       classCode: t.arg.string(),
       conditionNo: t.arg.int({ required: false }),
-      latitude: t.arg.float({ required: false, description: 'WGS84' }),
+      latitude: t.arg.float({ required: false }),
       longitude: t.arg.float({ required: false }),
+      coordinateSystem: t.arg({ type: CoordinateSystem, defaultValue: 'WGS84' }),
       at: t.arg({ type: 'DateTime', required: false, description: 'Now, where it is left out' }),
     },
-    resolve: (_root, { classCode, conditionNo, latitude, longitude, at }, { act, now }) =>
+    resolve: (
+      _root,
+      { classCode, conditionNo, latitude, longitude, coordinateSystem: system, at },
+      { act, now },
+    ) =>
       act((ctx) =>
         previewReport(ctx, {
           classCode,
           conditionNo: conditionNo ?? null,
-          point: latitude == null || longitude == null ? null : { latitude, longitude },
+          point:
+            latitude == null || longitude == null ? null : toWgs84({ latitude, longitude, system }),
           at: at ?? now(),
         }),
       ),

@@ -3,8 +3,10 @@ import {
   similarCases,
   similarWithin,
 } from '../../services/cases/similar-cases.ts'
+import { toWgs84 } from '../../services/organizations/coordinates.ts'
 import { builder } from '../builder.ts'
 import { Case } from './case.ts'
+import { CoordinateSystem } from './enums.ts'
 
 const SimilarCase = builder.objectRef<Similar>('SimilarCase').implement({
   description: '疑似重复 — an open case that may be about the same.',
@@ -18,14 +20,20 @@ builder.queryField('similarCases', (t) =>
   t.field({
     type: [SimilarCase],
     authScopes: { may: 'similarCases' },
-    description: `疑似重复 — open cases of a class within ${similarWithin.metres} metres of a WGS84 point, reported within ${similarWithin.hours} hours; the nearest first.`,
+    description: `疑似重复 — open cases of a class within ${similarWithin.metres} metres of a point, reported within ${similarWithin.hours} hours; the nearest first.`,
     args: {
       latitude: t.arg.float(),
       longitude: t.arg.float(),
+      coordinateSystem: t.arg({ type: CoordinateSystem, defaultValue: 'WGS84' }),
       classCode: t.arg.string(),
     },
-    resolve: async (_root, asked, { db, now }) => [
-      ...(await similarCases(db, { ...asked, at: now() })),
-    ],
+    resolve: async (
+      _root,
+      { latitude, longitude, classCode, coordinateSystem: system },
+      { db, now },
+    ) => {
+      const point = toWgs84({ latitude, longitude, system })
+      return [...(await similarCases(db, { ...point, classCode, at: now() }))]
+    },
   }),
 )

@@ -618,6 +618,13 @@ export type FloatNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
 }
 
+export type EnumCoordinateSystemFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinateSystem | Prisma.EnumCoordinateSystemFieldRefInput<$PrismaModel>
+  in?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCoordinateSystemFilter<$PrismaModel> | $Enums.CoordinateSystem
+}
+
 export type EnumCaseStageFilter<$PrismaModel = never> = {
   equals?: $Enums.CaseStage | Prisma.EnumCaseStageFieldRefInput<$PrismaModel>
   in?: $Enums.CaseStage[] | Prisma.ListEnumCaseStageFieldRefInput<$PrismaModel>
@@ -714,6 +721,16 @@ export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
   _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
   _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
   _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type EnumCoordinateSystemWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinateSystem | Prisma.EnumCoordinateSystemFieldRefInput<$PrismaModel>
+  in?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCoordinateSystemWithAggregatesFilter<$PrismaModel> | $Enums.CoordinateSystem
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCoordinateSystemFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCoordinateSystemFilter<$PrismaModel>
 }
 
 export type EnumCaseStageWithAggregatesFilter<$PrismaModel = never> = {
@@ -1434,6 +1451,13 @@ export type NestedFloatNullableFilter<$PrismaModel = never> = {
   not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
 }
 
+export type NestedEnumCoordinateSystemFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinateSystem | Prisma.EnumCoordinateSystemFieldRefInput<$PrismaModel>
+  in?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCoordinateSystemFilter<$PrismaModel> | $Enums.CoordinateSystem
+}
+
 export type NestedEnumCaseStageFilter<$PrismaModel = never> = {
   equals?: $Enums.CaseStage | Prisma.EnumCaseStageFieldRefInput<$PrismaModel>
   in?: $Enums.CaseStage[] | Prisma.ListEnumCaseStageFieldRefInput<$PrismaModel>
@@ -1506,6 +1530,16 @@ export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {
   _sum?: Prisma.NestedFloatNullableFilter<$PrismaModel>
   _min?: Prisma.NestedFloatNullableFilter<$PrismaModel>
   _max?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumCoordinateSystemWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CoordinateSystem | Prisma.EnumCoordinateSystemFieldRefInput<$PrismaModel>
+  in?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCoordinateSystemWithAggregatesFilter<$PrismaModel> | $Enums.CoordinateSystem
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCoordinateSystemFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCoordinateSystemFilter<$PrismaModel>
 }
 
 export type NestedEnumCaseStageWithAggregatesFilter<$PrismaModel = never> = {

@@ -211,6 +211,16 @@ export const EscalationKind = {
 export type EscalationKind = (typeof EscalationKind)[keyof typeof EscalationKind]
 
 
+export const CoordinateSystem = {
+  WGS84: 'WGS84',
+  CGCS2000: 'CGCS2000',
+  GCJ02: 'GCJ02',
+  BD09: 'BD09'
+} as const
+
+export type CoordinateSystem = (typeof CoordinateSystem)[keyof typeof CoordinateSystem]
+
+
 export const ViewList = {
   WORK_LIST: 'WORK_LIST',
   CASES: 'CASES'

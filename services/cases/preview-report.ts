@@ -7,6 +7,8 @@ import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { dueAt } from '../deadlines/due-at.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
+import { assertInCity } from '../organizations/assert-in-city.ts'
+import type { Point } from '../organizations/distance.ts'
 import { findPlace } from '../organizations/find-place.ts'
 import { findClass } from './find-class.ts'
 import { placeFacts } from './place-facts.ts'
@@ -17,7 +19,7 @@ type Asked = {
   readonly classCode: string
   /** The first one, where nobody says. */
   readonly conditionNo: number | null
-  readonly point: { readonly longitude: number; readonly latitude: number } | null
+  readonly point: Point | null
   /** When it would be dispatched. */
   readonly at: Date
 }
@@ -31,7 +33,7 @@ export type ReportPreview = {
   readonly grid: { readonly code: string; readonly name: string } | null
 }
 
-/** 上报预览 — asks the matcher and the calendar that filing and dispatch will ask; writes nothing. Throws CLASS_UNKNOWN, CONDITION_UNKNOWN, NO_MANUAL_IN_FORCE. */
+/** 上报预览 — asks the matcher and the calendar that filing and dispatch will ask; writes nothing. Throws CLASS_UNKNOWN, CONDITION_UNKNOWN, NO_MANUAL_IN_FORCE, INVALID_INPUT for a point outside the city. */
 export async function previewReport(
   ctx: Ctx,
   { classCode, conditionNo, point, at }: Asked,
@@ -41,6 +43,7 @@ export async function previewReport(
   const answer = await manualAnswer(ctx, { ...catalogueClass, conditionNo, at })
   if (conditionNo !== null && answer.entryId === '') throw conditionUnknown(classCode, conditionNo)
   const { gridId, streetId, districtId } = await findPlace(ctx, point)
+  if (point !== null && gridId === null) await assertInCity(ctx, point)
   const place = await placeFacts(ctx, { cityId, streetId, districtId, componentId: null })
   const rules = await ruleFacts(ctx, cityId, { ...answer, rules: [...answer.rules] })
   const { calendar } = await calendarInForce(ctx, { cityId, at })

@@ -1,12 +1,15 @@
 import { z } from 'zod'
-import { CaseSource } from '../../prisma/generated/enums.ts'
+import { CaseSource, CoordinateSystem } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
+import { assertInCity } from '../organizations/assert-in-city.ts'
+import { type GivenPoint, toWgs84 } from '../organizations/coordinates.ts'
+import type { Point } from '../organizations/distance.ts'
 import { findPlace } from '../organizations/find-place.ts'
 import { takeCaseNumber } from './case-number.ts'
 import { findClass } from './find-class.ts'
 
-/** What a report must hold; text lengths in characters, coordinates in WGS84 degrees. */
+/** What a report must hold; text lengths in characters, coordinates in degrees. */
 export const CaseReport = z.strictObject({
   source: z.enum(CaseSource),
   classCode: z.string().min(1).max(20),
@@ -16,6 +19,8 @@ export const CaseReport = z.strictObject({
   address: z.string().trim().min(1).max(300),
   longitude: z.number().min(-180).max(180).optional(),
   latitude: z.number().min(-90).max(90).optional(),
+  /** Of the map that the point was taken from. */
+  coordinateSystem: z.enum(CoordinateSystem).default('WGS84'),
   componentCode: z.string().min(1).max(40).optional(),
   reporterName: z.string().trim().max(60).optional(),
   reporterPhone: z
@@ -31,7 +36,7 @@ export async function reportCase(ctx: Ctx, input: CaseReport) {
   const city = await ctx.db.city.findUniqueOrThrow({ where: { id: ctx.city.cityId } })
   const catalogueClass = await findClass(ctx, report)
   const component = await findComponent(ctx, report)
-  const place = await findPlace(ctx, pointOf(report) ?? component)
+  const place = await locate(ctx, report, component)
   const reportedAt = ctx.now()
   const caseNumber = await takeCaseNumber(ctx, {
     pattern: city.caseNumberPattern,
@@ -51,8 +56,6 @@ export async function reportCase(ctx: Ctx, input: CaseReport) {
       conditionNo: report.conditionNo ?? null,
       description: report.description,
       address: report.address,
-      longitude: report.longitude ?? component?.longitude ?? null,
-      latitude: report.latitude ?? component?.latitude ?? null,
       ...place,
       componentId: component?.id ?? null,
       reportedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
@@ -86,13 +89,32 @@ async function findComponent(ctx: Ctx, { componentCode }: Report) {
   return found
 }
 
-function pointOf({ longitude, latitude }: Report) {
+/** Where it was reported, once converted; the point as it was given is kept beside it. */
+async function locate(ctx: Ctx, report: Report, component: Point | null) {
+  const given = pointOf(report)
+  const point = given === null ? component : toWgs84(given)
+  const place = await findPlace(ctx, point)
+  if (given !== null && point !== null && place.gridId === null) await assertInCity(ctx, point)
+  return {
+    ...place,
+    longitude: point?.longitude ?? null,
+    latitude: point?.latitude ?? null,
+    ...(given && {
+      coordinateSystem: given.system,
+      givenLongitude: given.longitude,
+      givenLatitude: given.latitude,
+    }),
+  }
+}
+
+function pointOf({ longitude, latitude, coordinateSystem: system }: Report): GivenPoint | null {
   if ((longitude === undefined) !== (latitude === undefined))
     throw invalidInput(
       'A place needs longitude and latitude together. Give both or neither.',
       'latitude',
     )
-  return longitude === undefined || latitude === undefined ? null : { longitude, latitude }
+  if (longitude === undefined || latitude === undefined) return null
+  return { longitude, latitude, system }
 }
 
 async function keepReporter(ctx: Ctx, caseId: string, { reporterName, reporterPhone }: Report) {

@@ -1,19 +1,19 @@
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
+import { lockCase } from './lock-case.ts'
 
-/** 查看举报人 — keeps in the audit that somebody asked who reported a case; each time it is asked. Throws NOT_FOUND. */
+/** 查看举报人 — keeps in the audit that somebody asked who reported a case of theirs; each time it is asked. Throws NOT_FOUND. */
 export async function revealReporter(ctx: Ctx, { caseId }: { caseId: string }) {
-  const reporter = await ctx.db.reporter.findUnique({
-    where: { caseId },
-    select: { cityId: true },
-  })
-  if (reporter === null) throw notFound('A reporter of this case')
+  // a city above sees the cases of those below it, and asks for nobody's name
+  const { cityId } = await lockCase(ctx, caseId)
+  if ((await ctx.db.reporter.count({ where: { caseId } })) === 0)
+    throw notFound('A reporter of this case')
   ctx.audit({
     action: 'revealReporter',
     subjectType: 'Case',
     subjectId: caseId,
     caseId,
-    cityId: reporter.cityId,
+    cityId,
   })
   return { caseId }
 }

@@ -39,10 +39,6 @@ const search = (text: () => string) => () => leader(searchPage.text, { text: tex
 const list = (rest: string) => () =>
   leader(`{ cases(limit: 20, ${rest}) { items { id caseNumber stage dueAt } } }`)
 const caseOf = (id: () => string) => () => leader(casePage.text, { id: encodeId('Case', id()) })
-const diagram = `query ($id: ID!) { case(id: $id) { id processEdition { number } reporter { name phone }
-  path { finished active flows } comments { text person { name } mentions { person { name } } } } }`
-const similar = `{ similarCases(latitude: 35.02, longitude: 110.99, classCode: "E0405") {
-  meters case { id caseNumber address } } }`
 const report = async () => {
   const { data } = await intake(
     `mutation ($key: String!) { reportCase(input: { source: HOTLINE, classCode: "E0405", description: "店外经营",
@@ -69,11 +65,6 @@ const requests = {
     caseOf(() => known.caseId),
     { enter_city: 3, 'SELECT cases': 2, 'SELECT forms': 1 },
   ],
-  'the diagram, the comments and the reporter of a case': [
-    () => leader(diagram, { id: encodeId('Case', known.caseId) }),
-    { enter_city: 2, 'SELECT cases': 1, 'SELECT element_visits': 1 },
-  ],
-  'similar cases': [() => intake(similar), { enter_city: 1, 'SELECT cases': 1 }],
   'a search by a frequent word': [
     search(() => '存在问题'),
     { enter_city: 4, find_cases: 2, 'SELECT cases': 1, COUNT: 1 },

@@ -4308,6 +4308,9 @@ export const CaseScalarFieldEnum = {
   address: 'address',
   longitude: 'longitude',
   latitude: 'latitude',
+  coordinateSystem: 'coordinateSystem',
+  givenLongitude: 'givenLongitude',
+  givenLatitude: 'givenLatitude',
   gridId: 'gridId',
   responsibilityGridId: 'responsibilityGridId',
   streetId: 'streetId',
@@ -5065,6 +5068,20 @@ export type EnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$Prism
  * Reference to a field of type 'CaseSource[]'
  */
 export type ListEnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource[]'>
+    
+
+
+/**
+ * Reference to a field of type 'CoordinateSystem'
+ */
+export type EnumCoordinateSystemFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CoordinateSystem'>
+    
+
+
+/**
+ * Reference to a field of type 'CoordinateSystem[]'
+ */
+export type ListEnumCoordinateSystemFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CoordinateSystem[]'>
     
 
 

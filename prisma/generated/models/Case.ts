@@ -30,6 +30,8 @@ export type CaseAvgAggregateOutputType = {
   conditionNo: number | null
   longitude: number | null
   latitude: number | null
+  givenLongitude: number | null
+  givenLatitude: number | null
   reworkCount: number | null
   instanceKey: number | null
   version: number | null
@@ -39,6 +41,8 @@ export type CaseSumAggregateOutputType = {
   conditionNo: number | null
   longitude: number | null
   latitude: number | null
+  givenLongitude: number | null
+  givenLatitude: number | null
   reworkCount: number | null
   instanceKey: bigint | null
   version: number | null
@@ -59,6 +63,9 @@ export type CaseMinAggregateOutputType = {
   address: string | null
   longitude: number | null
   latitude: number | null
+  coordinateSystem: $Enums.CoordinateSystem | null
+  givenLongitude: number | null
+  givenLatitude: number | null
   gridId: string | null
   responsibilityGridId: string | null
   streetId: string | null
@@ -107,6 +114,9 @@ export type CaseMaxAggregateOutputType = {
   address: string | null
   longitude: number | null
   latitude: number | null
+  coordinateSystem: $Enums.CoordinateSystem | null
+  givenLongitude: number | null
+  givenLatitude: number | null
   gridId: string | null
   responsibilityGridId: string | null
   streetId: string | null
@@ -155,6 +165,9 @@ export type CaseCountAggregateOutputType = {
   address: number
   longitude: number
   latitude: number
+  coordinateSystem: number
+  givenLongitude: number
+  givenLatitude: number
   gridId: number
   responsibilityGridId: number
   streetId: number
@@ -195,6 +208,8 @@ export type CaseAvgAggregateInputType = {
   conditionNo?: true
   longitude?: true
   latitude?: true
+  givenLongitude?: true
+  givenLatitude?: true
   reworkCount?: true
   instanceKey?: true
   version?: true
@@ -204,6 +219,8 @@ export type CaseSumAggregateInputType = {
   conditionNo?: true
   longitude?: true
   latitude?: true
+  givenLongitude?: true
+  givenLatitude?: true
   reworkCount?: true
   instanceKey?: true
   version?: true
@@ -224,6 +241,9 @@ export type CaseMinAggregateInputType = {
   address?: true
   longitude?: true
   latitude?: true
+  coordinateSystem?: true
+  givenLongitude?: true
+  givenLatitude?: true
   gridId?: true
   responsibilityGridId?: true
   streetId?: true
@@ -272,6 +292,9 @@ export type CaseMaxAggregateInputType = {
   address?: true
   longitude?: true
   latitude?: true
+  coordinateSystem?: true
+  givenLongitude?: true
+  givenLatitude?: true
   gridId?: true
   responsibilityGridId?: true
   streetId?: true
@@ -320,6 +343,9 @@ export type CaseCountAggregateInputType = {
   address?: true
   longitude?: true
   latitude?: true
+  coordinateSystem?: true
+  givenLongitude?: true
+  givenLatitude?: true
   gridId?: true
   responsibilityGridId?: true
   streetId?: true
@@ -456,6 +482,9 @@ export type CaseGroupByOutputType = {
   address: string
   longitude: number | null
   latitude: number | null
+  coordinateSystem: $Enums.CoordinateSystem
+  givenLongitude: number | null
+  givenLatitude: number | null
   gridId: string | null
   responsibilityGridId: string | null
   streetId: string | null
@@ -528,6 +557,9 @@ export type CaseWhereInput = {
   address?: Prisma.StringFilter<"Case"> | string
   longitude?: Prisma.FloatNullableFilter<"Case"> | number | null
   latitude?: Prisma.FloatNullableFilter<"Case"> | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFilter<"Case"> | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.FloatNullableFilter<"Case"> | number | null
+  givenLatitude?: Prisma.FloatNullableFilter<"Case"> | number | null
   gridId?: Prisma.UuidNullableFilter<"Case"> | string | null
   responsibilityGridId?: Prisma.UuidNullableFilter<"Case"> | string | null
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -587,6 +619,9 @@ export type CaseOrderByWithRelationInput = {
   address?: Prisma.SortOrder
   longitude?: Prisma.SortOrderInput | Prisma.SortOrder
   latitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  coordinateSystem?: Prisma.SortOrder
+  givenLongitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  givenLatitude?: Prisma.SortOrderInput | Prisma.SortOrder
   gridId?: Prisma.SortOrderInput | Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrderInput | Prisma.SortOrder
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -650,6 +685,9 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   address?: Prisma.StringFilter<"Case"> | string
   longitude?: Prisma.FloatNullableFilter<"Case"> | number | null
   latitude?: Prisma.FloatNullableFilter<"Case"> | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFilter<"Case"> | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.FloatNullableFilter<"Case"> | number | null
+  givenLatitude?: Prisma.FloatNullableFilter<"Case"> | number | null
   gridId?: Prisma.UuidNullableFilter<"Case"> | string | null
   responsibilityGridId?: Prisma.UuidNullableFilter<"Case"> | string | null
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -709,6 +747,9 @@ export type CaseOrderByWithAggregationInput = {
   address?: Prisma.SortOrder
   longitude?: Prisma.SortOrderInput | Prisma.SortOrder
   latitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  coordinateSystem?: Prisma.SortOrder
+  givenLongitude?: Prisma.SortOrderInput | Prisma.SortOrder
+  givenLatitude?: Prisma.SortOrderInput | Prisma.SortOrder
   gridId?: Prisma.SortOrderInput | Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrderInput | Prisma.SortOrder
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -766,6 +807,9 @@ export type CaseScalarWhereWithAggregatesInput = {
   address?: Prisma.StringWithAggregatesFilter<"Case"> | string
   longitude?: Prisma.FloatNullableWithAggregatesFilter<"Case"> | number | null
   latitude?: Prisma.FloatNullableWithAggregatesFilter<"Case"> | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemWithAggregatesFilter<"Case"> | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.FloatNullableWithAggregatesFilter<"Case"> | number | null
+  givenLatitude?: Prisma.FloatNullableWithAggregatesFilter<"Case"> | number | null
   gridId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   responsibilityGridId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   streetId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
@@ -815,6 +859,9 @@ export type CaseCreateInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -872,6 +919,9 @@ export type CaseUncheckedCreateInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -929,6 +979,9 @@ export type CaseUpdateInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -986,6 +1039,9 @@ export type CaseUncheckedUpdateInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1043,6 +1099,9 @@ export type CaseCreateManyInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -1092,6 +1151,9 @@ export type CaseUpdateManyMutationInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1139,6 +1201,9 @@ export type CaseUncheckedUpdateManyInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1203,6 +1268,9 @@ export type CaseCountOrderByAggregateInput = {
   address?: Prisma.SortOrder
   longitude?: Prisma.SortOrder
   latitude?: Prisma.SortOrder
+  coordinateSystem?: Prisma.SortOrder
+  givenLongitude?: Prisma.SortOrder
+  givenLatitude?: Prisma.SortOrder
   gridId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
@@ -1241,6 +1309,8 @@ export type CaseAvgOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
   longitude?: Prisma.SortOrder
   latitude?: Prisma.SortOrder
+  givenLongitude?: Prisma.SortOrder
+  givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1261,6 +1331,9 @@ export type CaseMaxOrderByAggregateInput = {
   address?: Prisma.SortOrder
   longitude?: Prisma.SortOrder
   latitude?: Prisma.SortOrder
+  coordinateSystem?: Prisma.SortOrder
+  givenLongitude?: Prisma.SortOrder
+  givenLatitude?: Prisma.SortOrder
   gridId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
@@ -1309,6 +1382,9 @@ export type CaseMinOrderByAggregateInput = {
   address?: Prisma.SortOrder
   longitude?: Prisma.SortOrder
   latitude?: Prisma.SortOrder
+  coordinateSystem?: Prisma.SortOrder
+  givenLongitude?: Prisma.SortOrder
+  givenLatitude?: Prisma.SortOrder
   gridId?: Prisma.SortOrder
   responsibilityGridId?: Prisma.SortOrder
   streetId?: Prisma.SortOrder
@@ -1346,6 +1422,8 @@ export type CaseSumOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
   longitude?: Prisma.SortOrder
   latitude?: Prisma.SortOrder
+  givenLongitude?: Prisma.SortOrder
+  givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -1421,6 +1499,10 @@ export type NullableFloatFieldUpdateOperationsInput = {
   decrement?: number
   multiply?: number
   divide?: number
+}
+
+export type EnumCoordinateSystemFieldUpdateOperationsInput = {
+  set?: $Enums.CoordinateSystem
 }
 
 export type EnumCaseStageFieldUpdateOperationsInput = {
@@ -1614,6 +1696,9 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -1670,6 +1755,9 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -1755,6 +1843,9 @@ export type CaseScalarWhereInput = {
   address?: Prisma.StringFilter<"Case"> | string
   longitude?: Prisma.FloatNullableFilter<"Case"> | number | null
   latitude?: Prisma.FloatNullableFilter<"Case"> | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFilter<"Case"> | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.FloatNullableFilter<"Case"> | number | null
+  givenLatitude?: Prisma.FloatNullableFilter<"Case"> | number | null
   gridId?: Prisma.UuidNullableFilter<"Case"> | string | null
   responsibilityGridId?: Prisma.UuidNullableFilter<"Case"> | string | null
   streetId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -1804,6 +1895,9 @@ export type CaseCreateWithoutReporterInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -1860,6 +1954,9 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -1932,6 +2029,9 @@ export type CaseUpdateWithoutReporterInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1988,6 +2088,9 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2044,6 +2147,9 @@ export type CaseCreateWithoutTasksInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2100,6 +2206,9 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2172,6 +2281,9 @@ export type CaseUpdateWithoutTasksInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2228,6 +2340,9 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2284,6 +2399,9 @@ export type CaseCreateWithoutVisitsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2340,6 +2458,9 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2412,6 +2533,9 @@ export type CaseUpdateWithoutVisitsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2468,6 +2592,9 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2524,6 +2651,9 @@ export type CaseCreateWithoutClocksInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2580,6 +2710,9 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2652,6 +2785,9 @@ export type CaseUpdateWithoutClocksInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2708,6 +2844,9 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2764,6 +2903,9 @@ export type CaseCreateWithoutEscalationsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2820,6 +2962,9 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -2892,6 +3037,9 @@ export type CaseUpdateWithoutEscalationsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2948,6 +3096,9 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3004,6 +3155,9 @@ export type CaseCreateWithoutNoticesInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3060,6 +3214,9 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3132,6 +3289,9 @@ export type CaseUpdateWithoutNoticesInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3188,6 +3348,9 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3244,6 +3407,9 @@ export type CaseCreateWithoutCommentsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3300,6 +3466,9 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3372,6 +3541,9 @@ export type CaseUpdateWithoutCommentsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3428,6 +3600,9 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3484,6 +3659,9 @@ export type CaseCreateWithoutProcessEditionInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3540,6 +3718,9 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3622,6 +3803,9 @@ export type CaseCreateWithoutIncidentsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3678,6 +3862,9 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3750,6 +3937,9 @@ export type CaseUpdateWithoutIncidentsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3806,6 +3996,9 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3862,6 +4055,9 @@ export type CaseCreateManyResponsibleUnitInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -3910,6 +4106,9 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3966,6 +4165,9 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4022,6 +4224,9 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4070,6 +4275,9 @@ export type CaseCreateManyProcessEditionInput = {
   address: string
   longitude?: number | null
   latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
   gridId?: string | null
   responsibilityGridId?: string | null
   streetId?: string | null
@@ -4118,6 +4326,9 @@ export type CaseUpdateWithoutProcessEditionInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4174,6 +4385,9 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4230,6 +4444,9 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   address?: Prisma.StringFieldUpdateOperationsInput | string
   longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4363,6 +4580,9 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   address?: boolean
   longitude?: boolean
   latitude?: boolean
+  coordinateSystem?: boolean
+  givenLongitude?: boolean
+  givenLatitude?: boolean
   gridId?: boolean
   responsibilityGridId?: boolean
   streetId?: boolean
@@ -4423,6 +4643,9 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   address?: boolean
   longitude?: boolean
   latitude?: boolean
+  coordinateSystem?: boolean
+  givenLongitude?: boolean
+  givenLatitude?: boolean
   gridId?: boolean
   responsibilityGridId?: boolean
   streetId?: boolean
@@ -4474,6 +4697,9 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   address?: boolean
   longitude?: boolean
   latitude?: boolean
+  coordinateSystem?: boolean
+  givenLongitude?: boolean
+  givenLatitude?: boolean
   gridId?: boolean
   responsibilityGridId?: boolean
   streetId?: boolean
@@ -4525,6 +4751,9 @@ export type CaseSelectScalar = {
   address?: boolean
   longitude?: boolean
   latitude?: boolean
+  coordinateSystem?: boolean
+  givenLongitude?: boolean
+  givenLatitude?: boolean
   gridId?: boolean
   responsibilityGridId?: boolean
   streetId?: boolean
@@ -4559,7 +4788,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
@@ -4612,8 +4841,14 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     conditionNo: number | null
     description: string
     address: string
+    /**
+     * WGS84; as it was given, and in which system, below.
+     */
     longitude: number | null
     latitude: number | null
+    coordinateSystem: $Enums.CoordinateSystem
+    givenLongitude: number | null
+    givenLatitude: number | null
     gridId: string | null
     responsibilityGridId: string | null
     streetId: string | null
@@ -5108,6 +5343,9 @@ export interface CaseFieldRefs {
   readonly address: Prisma.FieldRef<"Case", 'String'>
   readonly longitude: Prisma.FieldRef<"Case", 'Float'>
   readonly latitude: Prisma.FieldRef<"Case", 'Float'>
+  readonly coordinateSystem: Prisma.FieldRef<"Case", 'CoordinateSystem'>
+  readonly givenLongitude: Prisma.FieldRef<"Case", 'Float'>
+  readonly givenLatitude: Prisma.FieldRef<"Case", 'Float'>
   readonly gridId: Prisma.FieldRef<"Case", 'String'>
   readonly responsibilityGridId: Prisma.FieldRef<"Case", 'String'>
   readonly streetId: Prisma.FieldRef<"Case", 'String'>

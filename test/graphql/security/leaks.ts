@@ -86,11 +86,15 @@ type Asked = Pick<Search, 'planted'> & {
   readonly operation: Operation
 }
 
+/** A refusal may repeat the word that the asker sent. */
+const withoutEcho = (text: string, { variables: { guess } }: Operation) =>
+  typeof guess === 'string' ? text.replaceAll(guess, '') : text
+
 async function problemWith(asker: Asker, { field, operation, planted }: Asked): Promise<string[]> {
   const { text, code } = await answer(asker, operation, field.name)
   const wanted = codeFor(asker, field)
   const free = wanted === null || (wanted === 'NOT_FOUND' && mayBeRead(planted, field))
-  const leaks = canariesIn(text).filter(isLeak)
+  const leaks = canariesIn(code === 'ANSWERED' ? text : withoutEcho(text, operation)).filter(isLeak)
   return [
     ...(code !== wanted && !free ? [`${code} instead of ${wanted}`] : []),
     ...(code === 'FAULT' ? ['a fault'] : []),

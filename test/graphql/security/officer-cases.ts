@@ -22,7 +22,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     },
   },
   addComment: {
-    by: 'DISPATCHER',
+    by: 'SHIFT_LEADER',
     input: async () => ({
       caseId: encodeId('Case', await aReport(city)),
       text: '请尽快处理',

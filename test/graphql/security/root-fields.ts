@@ -3,6 +3,7 @@ import {
   type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
+  getNullableType,
   isEnumType,
   isInputObjectType,
   isListType,
@@ -113,7 +114,7 @@ export const paging = new Set(['first', 'last', 'after', 'before', 'limit', 'off
 export const selectionOf = ({ name, type }: RootField) =>
   ['node', 'nodes'].includes(name)
     ? '{ __typename id }'
-    : fullSelection(getNamedType(type), { levels: 1 })
+    : fullSelection(getNamedType(type), { levels: 1, inList: isListType(getNullableType(type)) })
 
 /** One node asked for by its id, with all that can be selected of it. */
 export const nodeOperation = (planted: Planted, node: GraphQLObjectType): Operation => ({

@@ -16,7 +16,15 @@ export async function aLoadedInstallation(given: Given) {
     `INSERT INTO incidents (engine_id, key, city_id, case_id, instance_key, element_id, error_type, message, created_at)
      SELECT engine_id, instance_key, city_id, id, instance_key, 'x', 'JOB_NO_RETRIES', 'x', reported_at FROM cases`,
   )
-  await loaded.owner.query('ANALYZE incidents')
+  await loaded.owner.query(
+    `INSERT INTO comments (id, city_id, case_id, person_id, text, at)
+     SELECT uuidv7(), city_id, id, reported_by_id, 'x', reported_at FROM cases WHERE reported_by_id IS NOT NULL`,
+  )
+  await loaded.owner.query(
+    `INSERT INTO comment_mentions (comment_id, person_id, city_id, case_id)
+     SELECT id, person_id, city_id, case_id FROM comments`,
+  )
+  await loaded.owner.query('ANALYZE incidents, comments, comment_mentions')
   await explainStatements(loaded.owner)
   const { scope, now } = loaded
   const database = connectDatabase({ url: loaded.testDatabase.appUrl, poolSize: 4, now: () => now })

@@ -67,11 +67,13 @@ describe('上报预览 before a report is saved', () => {
     )
   })
 
-  test('is refused for a class or condition that nobody knows, and without a manual', async () => {
+  test('is refused for a class, condition or place that nobody knows, and without a manual', async () => {
     expect(await refusalOf(preview({ classCode: '9999' }))).toBe('CLASS_UNKNOWN')
     expect(await refusalOf(preview({ conditionNo: 9 }))).toBe('CONDITION_UNKNOWN')
     const before = new Date('2020-01-01T00:00:00Z')
     expect(await refusalOf(preview({ at: before }))).toBe('NO_MANUAL_IN_FORCE')
+    const outside = { longitude: 1, latitude: 1 }
+    expect(await refusalOf(preview({ point: outside }))).toBe('INVALID_INPUT')
   })
 
   test('shows nothing of another city’s manual', async () => {

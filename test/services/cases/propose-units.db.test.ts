@@ -24,7 +24,8 @@ afterAll(async () => {
   await county.close()
   await city.close()
 })
-const nowhere = { longitude: 1, latitude: 1 }
+/** Between the grids of the city and those of its county. */
+const nowhere = { longitude: 110.995, latitude: 35.9 }
 
 async function proposed(conditionNo: number, given: Parameters<typeof aReport>[1] = {}) {
   const caseId = await aReport(city, given)

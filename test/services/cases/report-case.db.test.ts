@@ -85,11 +85,6 @@ describe('上报 a report', () => {
     expect(await refusalOf(refused)).toBe(code)
     expect(await counts()).toEqual(before)
   })
-
-  test('outside every grid is kept without a place', async () => {
-    const { caseFile } = await stored(city, await aReport(city, { longitude: 1, latitude: 1 }))
-    expect([caseFile.gridId, caseFile.streetId, caseFile.districtId]).toEqual([null, null, null])
-  })
 })
 
 test('城市隔离 a component of another city is not in the register', async () => {

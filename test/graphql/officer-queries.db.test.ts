@@ -7,15 +7,20 @@ let watched: Awaited<ReturnType<typeof watchedRequests>>
 let leader: Client
 let streetId: string
 let taskId: string
+let caseId: string
+let intake: Client
 beforeAll(async () => {
   watched = await watchedRequests()
   const { city, as } = watched.installation
   leader = await as('SHIFT_LEADER')
+  intake = await as('INTAKE_OFFICER')
   const street = await city.owner.query<{ id: string }>(
     `SELECT street_id AS id FROM cases c JOIN tasks t ON t.case_id = c.id AND t.closed_at IS NULL
      WHERE street_id IS NOT NULL LIMIT 1`,
   )
   streetId = encodeId('OrganizationUnit', street.rows[0]?.id ?? '')
+  const one = await city.owner.query<{ id: string }>('SELECT id FROM cases ORDER BY id LIMIT 1')
+  caseId = encodeId('Case', one.rows[0]?.id ?? '')
   const waiting = await city.owner.query<{ id: string }>(
     `SELECT id FROM tasks WHERE status = 'OPEN' AND element_id = 'userTask_FileCase' ORDER BY id LIMIT 1`,
   )
@@ -32,6 +37,13 @@ const reserve = `mutation ($taskId: ID!) { reserveTask(input: { taskId: $taskId 
   __typename ... on UserError { message } } }`
 const next = `mutation { nextTask(input: { filter: { role: SHIFT_LEADER } }) {
   __typename ... on UserError { message } } }`
+
+const diagram = `query ($id: ID!) { case(id: $id) { id processEdition { number } reporter { name phone }
+  path { finished active flows } comments { text person { name } mentions { person { name } } } } }`
+const preview = `{ reportPreview(classCode: "E0405", conditionNo: 1, latitude: 35.02, longitude: 110.99) {
+  filingCondition closingCondition dueAt grid { code } proposal { limitValue units { unitName } } } }`
+const similar = `{ similarCases(latitude: 35.02, longitude: 110.99, classCode: "E0405") {
+  meters case { id caseNumber address } } }`
 
 const requests = {
   'a work list with lights and reservations': [
@@ -51,9 +63,14 @@ const requests = {
     () => leader(next),
     { enter_city: 1, 'SELECT tasks': 2, 'UPDATE tasks': 1, finish_act: 1 },
   ],
+  'the diagram, the comments and the reporter of a case': [
+    () => leader(diagram, { id: caseId }),
+    { enter_city: 2, 'SELECT cases': 1, 'SELECT element_visits': 1 },
+  ],
+  'similar cases': [() => intake(similar), { enter_city: 1, 'SELECT cases': 1 }],
 } as const satisfies Record<string, readonly [() => Promise<unknown>, Record<string, number>]>
 
-describe('查询次数 what work with a list asks of the database', () => {
+describe('查询次数 what officers’ work asks of the database', () => {
   test.each(Object.entries(requests))(
     '%s: so many statements, each by an index',
     async (_, [run, expected]) => {
@@ -63,4 +80,19 @@ describe('查询次数 what work with a list asks of the database', () => {
       expect(watched.sequential(accesses)).toEqual([])
     },
   )
+
+  test('of what is promised before a report is saved: the manual, the place, and no case', async () => {
+    const { counts, accesses } = await watched.seenIn(() => intake(preview))
+    expect(counts).toEqual({
+      enter_city: 1,
+      'SELECT catalogue_classes': 2,
+      'SELECT manual_editions': 1,
+      'SELECT manual_entries': 2,
+      'SELECT organization_units': 3,
+      'SELECT unit_grids': 2,
+      'SELECT manual_rules': 1,
+      'SELECT working_calendars': 1,
+    })
+    expect(accesses.filter(({ table }) => watched.large.has(table))).toEqual([])
+  })
 })
