@@ -17,3 +17,7 @@ export const idempotencyKey = (t: InputBuilder) =>
 /** 预期版本 — on every update's input: refused when somebody else was faster. */
 export const expectedVersion = (t: InputBuilder) =>
   t.int({ required: false, description: 'Refused with VERSION_CONFLICT when it has changed.' })
+
+/** 经纬度 — what an argument may say of each, in degrees. */
+export const Longitude = z.number().min(-180).max(180)
+export const Latitude = z.number().min(-90).max(90)

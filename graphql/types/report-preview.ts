@@ -5,6 +5,7 @@ import {
 import { toWgs84 } from '../../services/organizations/coordinates.ts'
 import { builder } from '../builder.ts'
 import { CoordinateSystem } from './enums.ts'
+import { Latitude, Longitude } from './input.ts'
 import { ProposalType } from './proposal.ts'
 
 const GridName = builder.objectRef<{ code: string; name: string }>('GridName').implement({
@@ -41,8 +42,8 @@ builder.queryField('reportPreview', (t) =>
     args: {
       classCode: t.arg.string(),
       conditionNo: t.arg.int({ required: false }),
-      latitude: t.arg.float({ required: false }),
-      longitude: t.arg.float({ required: false }),
+      latitude: t.arg.float({ required: false, validate: Latitude }),
+      longitude: t.arg.float({ required: false, validate: Longitude }),
       coordinateSystem: t.arg({ type: CoordinateSystem, defaultValue: 'WGS84' }),
       at: t.arg({ type: 'DateTime', required: false, description: 'Now, where it is left out' }),
     },

@@ -7,6 +7,7 @@ import { toWgs84 } from '../../services/organizations/coordinates.ts'
 import { builder } from '../builder.ts'
 import { Case } from './case.ts'
 import { CoordinateSystem } from './enums.ts'
+import { Latitude, Longitude } from './input.ts'
 
 const SimilarCase = builder.objectRef<Similar>('SimilarCase').implement({
   description: '疑似重复 — an open case that may be about the same.',
@@ -22,8 +23,8 @@ builder.queryField('similarCases', (t) =>
     authScopes: { may: 'similarCases' },
     description: `疑似重复 — open cases of a class within ${similarWithin.metres} metres of a point, reported within ${similarWithin.hours} hours; the nearest first.`,
     args: {
-      latitude: t.arg.float(),
-      longitude: t.arg.float(),
+      latitude: t.arg.float({ validate: Latitude }),
+      longitude: t.arg.float({ validate: Longitude }),
       coordinateSystem: t.arg({ type: CoordinateSystem, defaultValue: 'WGS84' }),
       classCode: t.arg.string(),
     },

@@ -9,9 +9,10 @@ const inside =
 /** Every text that an error may have, quoted parts left out; a new one stands here or fails the test. */
 const told: readonly RegExp[] = [
   // our refusals: what happened, what to do
-  /(Nothing was (changed|done|imported|published)|try again|Sign in|does not exist here|Ask for less at once|Choose |Send )/,
+  /(Nothing was (changed|done|saved|imported|published)|try again|Sign in|does not exist here|Ask for less at once|Choose |Send )/,
   /^(There is nothing at this address|This request cannot be read|variables and extensions are JSON)/,
   /^(Too many|This task is already done|An? edition|Edition \d+|The register has no component)/,
+  /^(The catalogue in force has no class|Class .* has no filing condition|No edition of the Command)/,
   // GraphQL's grammar
   /^Syntax Error: (Expected|Unexpected|Invalid|Unterminated)/,
   // GraphQL's types

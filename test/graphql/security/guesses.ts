@@ -31,6 +31,7 @@ export const soughtIn: Readonly<Record<string, Column>> = {
 const open = new Set(['Boolean', 'DateTime', 'Float', 'ID', 'Int'])
 /** What a field asks for beside the word: where the planted rows are. */
 const beside: Readonly<Record<string, string>> = {
+  reportPreview: ', latitude: 0.8, longitude: 0.2',
   similarCases: ', latitude: 35, longitude: 110',
 }
 
