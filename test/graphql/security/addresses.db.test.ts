@@ -8,7 +8,8 @@ import { canariesIn } from './plant.ts'
 const addresses: Readonly<
   Record<string, { readonly tell: string; readonly statuses: readonly number[] }>
 > = {
-  'GET /': { tell: 'who is signed in, and where the API is', statuses: [200] },
+  'GET /': { tell: 'the officers’ screens, or where the API is', statuses: [200] },
+  'GET /api': { tell: 'who is signed in, and where the API is', statuses: [200] },
   'GET /healthz': { tell: 'alive', statuses: [200] },
   'GET /readyz': { tell: 'ready, or why not', statuses: [503] },
   'GET /metrics': { tell: 'figures', statuses: [200] },

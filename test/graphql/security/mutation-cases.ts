@@ -30,6 +30,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
       ...{ source: 'COLLECTOR', classCode: city.staff.classCode, conditionNo: 1, componentCode },
       ...{ description: `井盖缺失 ${number}`, address: '南城街道一号', ...city.staff.point },
       ...{
+        coordinateSystem: 'WGS84',
         reporterName: '李四',
         reporterPhone: '13800000000',
         standard: await city.act(standardOf),

@@ -38,18 +38,14 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   saveView: {
     by: 'SHIFT_LEADER',
     input: async (number) => ({
+      ...{ viewId: await aView(city, `旧 ${number}`), expectedVersion: 1 },
       ...{ list: 'WORK_LIST', name: `超期 ${number}`, filter: { light: 'RED' } },
       ...{ columns: ['caseNumber', 'dueAt'], order: 'dueAt', role: 'SHIFT_LEADER' },
     }),
   },
   deleteView: {
     by: 'SHIFT_LEADER',
-    input: async (number) => {
-      const { viewId } = await city.actAs(city.staff.actor('SHIFT_LEADER', null))((ctx) =>
-        saveView(ctx, { list: 'CASES', name: `旧 ${number}`, filter: {}, role: 'COLLECTOR' }),
-      )
-      return { viewId: encodeId('SavedView', viewId) }
-    },
+    input: async (number) => ({ viewId: await aView(city, `旧 ${number}`) }),
   },
 })
 
@@ -57,4 +53,12 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
 export async function aWaitingTask(city: WorkingCity) {
   const caseId = await aReport(city)
   return encodeId('Task', await city.act((ctx) => aTask(ctx, caseId)))
+}
+
+/** A colleague's, shared with collectors. */
+async function aView({ actAs, staff }: WorkingCity, name: string): Promise<string> {
+  const { viewId } = await actAs(staff.actor('SHIFT_LEADER', null))((ctx) =>
+    saveView(ctx, { list: 'WORK_LIST', name, filter: {}, role: 'COLLECTOR' }),
+  )
+  return encodeId('SavedView', viewId)
 }
