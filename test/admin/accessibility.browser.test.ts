@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
+import { encodeId } from '../../graphql/ids.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -20,11 +21,13 @@ const looks = languages.flatMap((language) =>
 describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () => {
   let desk: Desk
   let page: Page
+  let routes: readonly string[]
 
   beforeAll(async () => {
     desk = await aDesk()
     const caseId = await aReport(desk.city)
     const { role, unitId } = await reach(desk.city, caseId, 'userTask_FileCase')
+    routes = ['#/work-list', '#/cases', `#/cases/${encodeId('Case', caseId)}`, '#/login']
     page = await desk.open()
     await signInAs(page, desk.city, { role, unitId })
   })
@@ -36,11 +39,14 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
       (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
       { language, theme },
     )
-    for (const route of ['#/work-list', '#/cases', '#/login']) {
+    for (const route of routes) {
       await page.goto(`/?${language}${theme}${width}${route}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.locator('[role="progressbar"]').waitFor({ state: 'detached' })
-      await keepPicture(page, `${route.slice(2)}-${language}-${theme}-${width}`)
+      await page.locator('[role="progressbar"]').first().waitFor({ state: 'detached' })
+      await keepPicture(
+        page,
+        `${/\w[\w-]+(\/Q)?/.exec(route)?.[0].replace('/', '-')}-${language}-${theme}-${width}`,
+      )
       expect({ route, found: await barriersOn(page) }).toEqual({ route, found: [] })
       expect({ route, wider: await isWiderThanScreen(page) }).toEqual({ route, wider: false })
     }
@@ -50,7 +56,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
 /** For somebody who wants to look at the screens: into the folder that SCREENS names. */
 async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENS']
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 
 async function barriersOn(page: Page) {

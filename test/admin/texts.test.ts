@@ -14,6 +14,8 @@ const named = [
   ['CaseSource', 'sources'],
   ['Role', 'roles'],
   ['RefusalCode', 'errors'],
+  ['ClockState', 'clockStates'],
+  ['LimitUnit', 'limitUnits'],
 ] as const
 
 describe('文本 texts', () => {

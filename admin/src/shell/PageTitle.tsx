@@ -15,7 +15,7 @@ type Props = {
 export const PageTitle = ({ title, note, children }: Props) => {
   const text = useText()
   return (
-    <Stack direction="row" sx={{ mb: 2, gap: 1.5, alignItems: 'flex-start', flexWrap: 'wrap' }}>
+    <Stack direction="row" sx={{ mb: 2.5, gap: 1.5, alignItems: 'flex-start', flexWrap: 'wrap' }}>
       <title>{`${title} · ${text('app.name')}`}</title>
       <div>
         <Typography variant="h1">{title}</Typography>

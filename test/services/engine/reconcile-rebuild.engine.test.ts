@@ -68,7 +68,7 @@ const kept = (caseIds: readonly string[]) =>
     }),
     clocks: await db.clock.findMany({
       where: { caseId: { in: [...caseIds] } },
-      include: { entries: true },
+      include: { entries: { orderBy: { number: 'asc' } } },
       orderBy: { id: 'asc' },
     }),
     cases: await db.case.findMany({

@@ -49,11 +49,55 @@ export type CaseStage =
   | 'REPORTED'
   | 'VOIDED';
 
+/** 部件 or 事项 */
+export type ClassKind =
+  | 'COMPONENT'
+  | 'MATTER';
+
+/** 时钟状态 */
+export type ClockState =
+  | 'PAUSED'
+  | 'RUNNING'
+  | 'STOPPED';
+
+/** 结案类型 */
+export type ClosingKind =
+  | 'FORCED'
+  | 'NORMAL'
+  | 'OVERDUE'
+  | 'SPECIAL';
+
+export type CompleteTaskInput = {
+  readonly comment?: string | null | undefined;
+  /** The form’s answers by key */
+  readonly data?: unknown;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly outcome: string;
+  readonly taskId: string;
+};
+
+/** 引擎状态 */
+export type EngineState =
+  | 'ENDED'
+  | 'INCIDENT'
+  | 'RUNNING'
+  | 'STARTING';
+
 /** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
 export type Light =
   | 'GREEN'
   | 'RED'
   | 'YELLOW';
+
+/** 时限单位 */
+export type LimitUnit =
+  | 'NATURAL_DAY'
+  | 'URGENT_HOUR'
+  | 'WORKING_DAY'
+  | 'WORKING_HOUR';
 
 /** 拒绝码 — the closed list of reasons for which an act is refused. */
 export type RefusalCode =
@@ -104,6 +148,12 @@ export type Role =
   | 'SUPERVISOR'
   | 'SYSTEM_ADMINISTRATOR';
 
+/** 任务状态 */
+export type TaskStatus =
+  | 'CANCELED'
+  | 'DONE'
+  | 'OPEN';
+
 export type WorkListFilter = {
   /** Street or district */
   readonly areaId?: string | null | undefined;
@@ -149,6 +199,40 @@ export type SignOutMutation = { readonly signOut:
     | { readonly __typename: 'SignOutSuccess', readonly signedOut: boolean }
    };
 
+export type ReadCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly startedAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> } | null };
+
+export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly startedAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> };
+
+export type FollowCaseSubscriptionVariables = Exact<{
+  caseId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowCaseSubscription = { readonly caseChanged: { readonly eventId: string, readonly kind: string } };
+
+export type CompleteTaskMutationVariables = Exact<{
+  input: CompleteTaskInput;
+}>;
+
+
+export type CompleteTaskMutation = { readonly completeTask:
+    | { readonly __typename: 'CompleteTaskSuccess', readonly taskId: string, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadDiagramQueryVariables = Exact<{
+  processId: string;
+}>;
+
+
+export type ReadDiagramQuery = { readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly xml: string } }> } };
+
 export type ReadCasesQueryVariables = Exact<{
   filter?: CaseFilter | null | undefined;
   orderBy: CaseOrder;
@@ -158,6 +242,11 @@ export type ReadCasesQueryVariables = Exact<{
 
 
 export type ReadCasesQuery = { readonly cases: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage, readonly reportedAt: string, readonly dueAt: string | null, readonly closedAt: string | null, readonly filedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } };
+
+export type ReadUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
 
 export type ReadStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -188,7 +277,17 @@ export const SignIn: Operation<SignInMutation, SignInMutationVariables> = operat
 
 export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = operation("mutation SignOut {\n  signOut {\n    __typename\n    ... on SignOutSuccess {\n      signedOut\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  engineState\n  dispatchMode\n  reworkCount\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter {\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n    }\n  }\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    startedAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}")
+
+export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
+
+export const CompleteTask: Operation<CompleteTaskMutation, CompleteTaskMutationVariables> = operation("mutation CompleteTask($input: CompleteTaskInput!) {\n  completeTask(input: $input) {\n    __typename\n    ... on CompleteTaskSuccess {\n      taskId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables> = operation("query ReadDiagram($processId: String!) {\n  processEditions(first: 1, processId: $processId) {\n    edges {\n      node {\n        id\n        number\n        xml\n      }\n    }\n  }\n}")
+
 export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
+
+export const ReadUnits: Operation<ReadUnitsQuery, ReadUnitsQueryVariables> = operation("query ReadUnits {\n  units(first: 100) {\n    edges {\n      node {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
 export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processEditions(first: 50) {\n    edges {\n      node {\n        processId\n        number\n        steps\n      }\n    }\n  }\n}")
 

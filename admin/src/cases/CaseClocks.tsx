@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import { useNow } from '../live/now.ts'
+import { clockName } from '../texts/clock-name.ts'
+import { useText } from '../texts/use-text.ts'
+import { DueWords } from '../time/DueWords.tsx'
+import { LightMark } from '../time/LightMark.tsx'
+import { lightOf } from '../time/light.ts'
+import { Section } from './Section.tsx'
+import type { CaseFile } from './use-case.ts'
+
+type Clock = CaseFile['clocks'][number]
+
+/** 时钟 — each limit of the case: the running ones with the time that is left. */
+export const CaseClocks = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+  const text = useText()
+  const { clocks } = caseFile
+  if (clocks.length === 0) return null
+  const running = clocks.filter(({ state }) => state !== 'STOPPED')
+  const stopped = clocks.filter(({ state }) => state === 'STOPPED')
+  return (
+    <Section title={text('case.clocks')}>
+      <Stack component="ul" sx={{ p: 0, m: 0, gap: 0.75, listStyle: 'none' }}>
+        {[...running, ...stopped].map((clock) => (
+          <ClockLine key={clock.id} clock={clock} />
+        ))}
+      </Stack>
+    </Section>
+  )
+}
+
+const ClockLine = ({ clock }: { readonly clock: Clock }) => {
+  const text = useText()
+  const now = useNow()
+  const limit = { openedAt: clock.startedAt, dueAt: clock.dueAt }
+  const running = clock.state === 'RUNNING'
+  const light = running ? lightOf(limit, now) : null
+  return (
+    <Box component="li" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
+      <LightMark light={light} />
+      <span>{clockName(text, clock.key)}</span>
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {clock.limitValue} {text(`limitUnits.${clock.limitUnit}`)}
+      </Box>
+      <Box component="span" sx={{ ml: 'auto', color: running ? 'inherit' : 'text.secondary' }}>
+        {running ? (
+          <DueWords dueAt={clock.dueAt} light={light} now={now} />
+        ) : (
+          text(`clockStates.${clock.state}`)
+        )}
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,40 @@
+import { useNamed, useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import { Facts } from './Facts.tsx'
+import { Section } from './Section.tsx'
+import type { CaseFile } from './use-case.ts'
+
+/** 案件信息 — what was reported and what has become of it. */
+export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+  const text = useText()
+  const named = useNamed()
+  const { instantInFull } = useTimes()
+  const at = (iso: string | null) => (iso === null ? null : instantInFull(iso))
+  const { latitude, longitude } = caseFile
+  return (
+    <Section title={text('case.facts')}>
+      <Facts
+        facts={[
+          [text('case.description'), caseFile.description],
+          [text('fields.className'), `${caseFile.className} (${caseFile.classCode})`],
+          [text('case.condition'), caseFile.conditionNo],
+          [text('fields.address'), caseFile.address],
+          [text('case.place'), latitude === null ? null : `${latitude}, ${longitude} (WGS84)`],
+          [text('fields.source'), text(`sources.${caseFile.source}`)],
+          [
+            text('fields.responsibleUnit'),
+            caseFile.responsibleUnit && named(caseFile.responsibleUnit),
+          ],
+          [text('fields.reportedAt'), at(caseFile.reportedAt)],
+          [text('case.filedAt'), at(caseFile.filedAt)],
+          [text('case.dispatchedAt'), at(caseFile.dispatchedAt)],
+          [text('case.dueAt'), at(caseFile.dueAt)],
+          [text('case.handledAt'), at(caseFile.handledAt)],
+          [text('case.closedAt'), at(caseFile.closedAt)],
+          [text('case.reworkCount'), caseFile.reworkCount === 0 ? null : caseFile.reworkCount],
+          [text('case.explanation'), caseFile.explanation],
+        ]}
+      />
+    </Section>
+  )
+}

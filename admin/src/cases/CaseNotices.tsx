@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box'
+import { en } from '../texts/en.ts'
+import { keysOf } from '../texts/keys-of.ts'
+import { useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import { Section } from './Section.tsx'
+import type { CaseFile } from './use-case.ts'
+
+/** 通知与异常 — who was told of what, and where the engine could not go on. */
+export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+  const text = useText()
+  const { instant } = useTimes()
+  const lines = [
+    ...caseFile.notices.map(({ id, kind, role, createdAt }) => ({
+      ...{ id, at: createdAt },
+      what: [noticeName(kind), role && text(`roles.${role}`)].filter(Boolean).join(' → '),
+    })),
+    ...caseFile.incidents.map(({ elementId, message, createdAt, resolvedAt }) => ({
+      ...{ id: `${elementId} ${createdAt}`, at: createdAt },
+      what: text(resolvedAt === null ? 'case.incidentOpen' : 'case.incidentResolved', { message }),
+    })),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <Section title={text('case.notices')} printed={false}>
+      <Box component="ul" sx={{ p: 0, m: 0, listStyle: 'none' }}>
+        {lines.map(({ id, at, what }) => (
+          <Box component="li" key={id} sx={{ display: 'flex', gap: 1.5, py: 0.25 }}>
+            <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+              {instant(at)}
+            </Box>
+            <span>{what}</span>
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  )
+
+  function noticeName(kind: string): string {
+    const known = keysOf(en.notices).find((it) => it === kind)
+    return known === undefined ? kind : text(`notices.${known}`)
+  }
+}

@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box'
+import Typography from '@mui/material/Typography'
+import { useText } from '../texts/use-text.ts'
+import { Facts } from './Facts.tsx'
+import { Section } from './Section.tsx'
+import type { CaseFile } from './use-case.ts'
+
+/** 人员与单位 — the reporter, as far as the viewer may know, and the units that the manual proposes. */
+export const CasePeople = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+  const text = useText()
+  const { reporter, proposal } = caseFile
+  if (reporter === null && proposal === null) return null
+  return (
+    <Section title={text('case.people')}>
+      {reporter !== null && (
+        <Facts
+          facts={[
+            [text('case.reporter'), reporter.name],
+            [text('case.phone'), reporter.phone],
+          ]}
+        />
+      )}
+      {proposal !== null && <ProposedUnits proposal={proposal} />}
+    </Section>
+  )
+}
+
+type Proposal = NonNullable<CaseFile['proposal']>
+
+const ProposedUnits = ({ proposal }: { readonly proposal: Proposal }) => {
+  const text = useText()
+  return (
+    <>
+      <Typography variant="h3" sx={{ mt: 1 }}>
+        {text('case.proposedUnits')}
+      </Typography>
+      <Box component="ol" sx={{ pl: 2.5, my: 0.5 }}>
+        {proposal.units.map(({ unitId, unitName, phrase }) => (
+          <li key={unitId}>
+            {unitName}{' '}
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {text('case.phrase', { phrase })}
+            </Box>
+          </li>
+        ))}
+      </Box>
+    </>
+  )
+}

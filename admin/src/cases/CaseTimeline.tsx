@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useLanguage } from '../preferences.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import { outcomeOf } from './outcome-of.ts'
+import { Section } from './Section.tsx'
+import type { CaseFile } from './use-case.ts'
+
+type Visit = CaseFile['visits'][number]
+
+/** 办理过程 — each step in plain words: who, how it ended, how long it took. */
+export const CaseTimeline = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+  const text = useText()
+  return (
+    <Section title={text('case.timeline')}>
+      <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none' }}>
+        {caseFile.visits.map((visit) => (
+          <VisitEntry key={visit.id} visit={visit} caseFile={caseFile} />
+        ))}
+      </Stack>
+    </Section>
+  )
+}
+
+type Entry = { readonly visit: Visit; readonly caseFile: CaseFile }
+
+const VisitEntry = ({ visit, caseFile }: Entry) => {
+  const named = useNamed()
+  const language = useLanguage()
+  const { instant } = useTimes()
+  const outcome = outcomeOf(visit, caseFile.tasks)
+  return (
+    <Box component="li" sx={entry}>
+      <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+        {instant(visit.openedAt)}
+      </Box>
+      <div>
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {named(visit)}
+        </Box>
+        {outcome !== null && <span>{`: ${language === 'zh' ? outcome.zh : outcome.en}`}</span>}
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          <WhoAndHowLong visit={visit} />
+        </Typography>
+        {visit.comment !== null && <Typography variant="body2">{visit.comment}</Typography>}
+      </div>
+    </Box>
+  )
+}
+
+const WhoAndHowLong = ({ visit }: { readonly visit: Visit }) => {
+  const text = useText()
+  const named = useNamed()
+  const { spanInWords } = useTimes()
+  const who = visit.person?.name ?? (visit.role === null ? null : text(`roles.${visit.role}`))
+  const used =
+    visit.usedSeconds === null
+      ? text('case.waiting')
+      : text('case.used', { span: spanInWords(visit.usedSeconds * 1000) })
+  return (
+    <>
+      {[who, visit.unit && named(visit.unit), used].filter(Boolean).join(' · ')}
+      {visit.overdue === true && (
+        <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
+          {' · '}
+          {text('lights.RED')}
+        </Box>
+      )}
+    </>
+  )
+}
+
+const entry = {
+  display: 'grid',
+  gridTemplateColumns: '92px minmax(0, 1fr)',
+  columnGap: 1.5,
+  py: 0.75,
+  fontSize: '0.875rem',
+  '& + &': { borderTop: 1, borderColor: 'divider' },
+  '@media print': { py: 0.25 },
+}

@@ -1,0 +1,10 @@
+import type { ResourceProps } from 'ra-core'
+import { Route } from 'react-router'
+import { CaseList } from './CaseList.tsx'
+import { CaseShow } from './CaseShow.tsx'
+
+export const cases: ResourceProps = {
+  name: 'cases',
+  list: CaseList,
+  children: <Route path=":id" element={<CaseShow />} />,
+}

@@ -1,0 +1,37 @@
+import { useRef, useState } from 'react'
+import type { CaseFile } from '../use-case.ts'
+import { type OpenStep, openStepsOf } from './open-steps.ts'
+import { StepPanel } from './StepPanel.tsx'
+
+/** 待办环节 — the steps that the viewer may end now, and those under way here that somebody else ended. */
+export const OpenSteps = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+  const open = openStepsOf(caseFile)
+  const { kept, keep, drop } = useKeptSteps(open)
+  const openIds = new Set(open.map(({ taskId }) => taskId))
+  const gone = kept.filter(({ taskId }) => !openIds.has(taskId))
+  return [...gone, ...open].map((step) => (
+    <StepPanel
+      key={step.taskId}
+      step={step}
+      caseFile={caseFile}
+      isOpen={openIds.has(step.taskId)}
+      onTouched={() => keep(step.taskId)}
+      onDone={() => drop(step.taskId)}
+    />
+  ))
+}
+
+/** What was typed into a step stays on the screen when the step is no longer open. */
+function useKeptSteps(open: readonly OpenStep[]) {
+  const seen = useRef(new Map<string, OpenStep>())
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  for (const step of open) seen.current.set(step.taskId, step)
+  const kept = [...touched].flatMap((taskId) => seen.current.get(taskId) ?? [])
+  return {
+    kept,
+    keep: (taskId: string) =>
+      setTouched((before) => (before.has(taskId) ? before : new Set([...before, taskId]))),
+    drop: (taskId: string) =>
+      setTouched((before) => new Set([...before].filter((it) => it !== taskId))),
+  }
+}

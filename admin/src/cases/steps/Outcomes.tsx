@@ -1,0 +1,29 @@
+import Button from '@mui/material/Button'
+import Stack from '@mui/material/Stack'
+import { useLanguage } from '../../preferences.ts'
+import type { OpenStep } from './open-steps.ts'
+
+type OutcomesProps = {
+  readonly step: OpenStep
+  readonly disabled: boolean
+  readonly onEnd: (outcome: string) => void
+}
+
+/** 结果按钮 — one for each outcome that the API allows. */
+export const Outcomes = ({ step, disabled, onEnd }: OutcomesProps) => {
+  const language = useLanguage()
+  return (
+    <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
+      {step.outcomes.map(({ outcome, outcomeZh, outcomeEn }, index) => (
+        <Button
+          key={outcome}
+          variant={index === 0 ? 'contained' : 'outlined'}
+          disabled={disabled}
+          onClick={() => onEnd(outcome)}
+        >
+          {language === 'zh' ? outcomeZh : outcomeEn}
+        </Button>
+      ))}
+    </Stack>
+  )
+}

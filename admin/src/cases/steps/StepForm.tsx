@@ -1,0 +1,77 @@
+import { Form } from '@bpmn-io/form-js-viewer'
+import '@bpmn-io/form-js-viewer/dist/assets/form-js.css'
+import Box from '@mui/material/Box'
+import type { Theme } from '@mui/material/styles'
+import { useEffect, useRef } from 'react'
+import type { Language } from '../../texts/texts.ts'
+import { answersIn } from './form-document.ts'
+import { formWords } from './form-words.ts'
+
+/** What a filled-in form gives; null when a field is not as it should be. */
+export type ReadAnswers = () => Readonly<Record<string, unknown>> | null
+type Props = {
+  readonly document: object
+  readonly language: Language
+  /** Once the form is there, and with null when it goes. */
+  readonly onReady: (read: ReadAnswers | null) => void
+  readonly onTyping: () => void
+}
+
+/** 表单 — the step’s own form, as its model gives it; what is typed outlives a change of language. */
+const StepForm = ({ document, language, onReady, onTyping }: Props) => {
+  const place = useRef<HTMLDivElement>(null)
+  const typed = useRef<Readonly<Record<string, unknown>>>({})
+  const typing = useRef(onTyping)
+  typing.current = onTyping
+  useEffect(() => {
+    const form = new Form({
+      container: place.current,
+      additionalModules: [{ translate: ['value', formWords(language)] }],
+    })
+    form.on('changed', ({ data }: { data: Record<string, unknown> }) => {
+      typed.current = data
+      if (Object.keys(answersIn(data)).length > 0) typing.current()
+    })
+    const read: ReadAnswers = () => {
+      const { data, errors } = form.submit()
+      return Object.keys(errors).length === 0 ? answersIn(data) : null
+    }
+    void form.importSchema(document, { ...typed.current }).then(() => onReady(read))
+    return () => {
+      onReady(null)
+      form.destroy()
+    }
+  }, [document, language, onReady])
+  return <Box ref={place} sx={look} />
+}
+
+export { StepForm as default }
+
+const look = ({ palette, shape }: Theme) => ({
+  '& .fjs-container': {
+    '--font-family': 'inherit',
+    '--bio-surface': palette.background.paper,
+    '--bio-surface-medium': palette.background.default,
+    '--bio-surface-strong': palette.background.default,
+    '--bio-text': palette.text.primary,
+    '--bio-text-subtle': palette.text.secondary,
+    '--bio-text-subtlest': palette.text.secondary,
+    '--bio-border': palette.divider,
+    '--bio-border-subtle': palette.divider,
+    '--bio-border-input': palette.text.secondary,
+    '--bio-primary': palette.primary.main,
+    '--bio-focus': palette.primary.main,
+    '--bio-danger': palette.error.main,
+    fontFamily: 'inherit',
+  },
+  '& .fjs-container .fjs-form, & .fjs-container .cds--grid, & .fjs-container .cds--col': { px: 0 },
+  '& .fjs-container .cds--grid': { maxWidth: 'none' },
+  '& .fjs-container .cds--row': { mx: 0 },
+  '& .fjs-container .fjs-form-field': { mx: 0, px: 0 },
+  '& .fjs-container .fjs-textarea, & .fjs-container .fjs-input-group': {
+    borderRadius: `${shape.borderRadius}px`,
+    overflow: 'hidden',
+  },
+  // the mark of the form viewer stays visible
+  '& .fjs-powered-by svg': { bgcolor: '#ffffff', borderRadius: '2px', p: '2px' },
+})

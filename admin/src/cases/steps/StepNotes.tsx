@@ -1,0 +1,40 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import { useText } from '../../texts/use-text.ts'
+import type { Sending } from './use-complete-task.ts'
+
+/** Somebody else has ended the step; what was typed stays until it is given up. */
+export const GoneNote = ({ onClose }: { readonly onClose: () => void }) => {
+  const text = useText()
+  return (
+    <Alert
+      severity="warning"
+      action={
+        <Button color="inherit" size="small" onClick={onClose}>
+          {text('step.discard')}
+        </Button>
+      }
+    >
+      {text('errors.TASK_CLOSED')}
+    </Alert>
+  )
+}
+
+/** Why it was not done, in a sentence. */
+export const Refusal = ({
+  sending,
+  isOpen,
+}: {
+  readonly sending: Sending
+  readonly isOpen: boolean
+}) => {
+  const text = useText()
+  if (sending.state !== 'READY' || sending.refusal === null) return null
+  const { code, field } = sending.refusal
+  if (code === 'TASK_CLOSED' && !isOpen) return null
+  return (
+    <Alert severity="error">
+      {field === 'comment' ? text('step.reasonNeeded') : text(`errors.${code}`)}
+    </Alert>
+  )
+}

@@ -1,0 +1,108 @@
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useLanguage } from '../../preferences.ts'
+import { Waiting } from '../../shell/Waiting.tsx'
+import { useNamed, useText } from '../../texts/use-text.ts'
+import { Section } from '../Section.tsx'
+import type { CaseFile } from '../use-case.ts'
+import { formDocument } from './form-document.ts'
+import { Outcomes } from './Outcomes.tsx'
+import { isConfirmed, type OpenStep } from './open-steps.ts'
+import { SentNote } from './SentNote.tsx'
+import type { ReadAnswers } from './StepForm.tsx'
+import { GoneNote, Refusal } from './StepNotes.tsx'
+import { useCompleteTask } from './use-complete-task.ts'
+import { useUnitChoices } from './use-unit-choices.ts'
+
+const StepForm = lazy(() => import('./StepForm.tsx'))
+
+type Props = {
+  readonly step: OpenStep
+  readonly caseFile: CaseFile
+  /** False once somebody else has ended it. */
+  readonly isOpen: boolean
+  readonly onTouched: () => void
+  readonly onDone: () => void
+}
+
+/** 环节办理 — the form of one step, and one button for each outcome that the API allows. */
+export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) => {
+  const named = useNamed()
+  const text = useText()
+  const { sending, completeTask } = useCompleteTask(caseFile.id)
+  const [form, setForm] = useState<{ readonly read: ReadAnswers } | null>(null)
+  const onReady = useCallback(
+    (read: ReadAnswers | null) => setForm(read === null ? null : { read }),
+    [],
+  )
+  const [comment, setComment] = useState('')
+  if (sending.state === 'SENT')
+    return (
+      <Section title={named(step)} printed={false}>
+        <SentNote
+          step={step}
+          outcome={sending.outcome}
+          confirmed={isConfirmed(caseFile, step.taskId)}
+          onClose={onDone}
+        />
+      </Section>
+    )
+  const end = (outcome: string) => {
+    const data = form?.read() ?? null
+    if (data === null) return
+    onTouched()
+    void completeTask({
+      taskId: step.taskId,
+      expectedVersion: step.taskVersion,
+      outcome,
+      data,
+      comment: comment.trim() === '' ? null : comment.trim(),
+    })
+  }
+  return (
+    <Section title={named(step)} printed={false}>
+      <Stack sx={{ gap: 1.5 }}>
+        {!isOpen && sending.state === 'READY' && <GoneNote onClose={onDone} />}
+        <FormOf step={step} caseFile={caseFile} onReady={onReady} onTouched={onTouched} />
+        <TextField
+          label={text('step.comment')}
+          helperText={text('step.commentHint')}
+          value={comment}
+          multiline
+          minRows={2}
+          onChange={({ target }) => {
+            setComment(target.value)
+            onTouched()
+          }}
+          slotProps={{ htmlInput: { maxLength: 2000 } }}
+        />
+        <Refusal sending={sending} isOpen={isOpen} />
+        <Outcomes
+          step={step}
+          disabled={!isOpen || form === null || sending.state === 'SENDING'}
+          onEnd={end}
+        />
+      </Stack>
+    </Section>
+  )
+}
+
+type FormProps = Pick<Props, 'step' | 'caseFile' | 'onTouched'> & {
+  readonly onReady: (read: ReadAnswers | null) => void
+}
+
+const FormOf = ({ step, caseFile, onReady, onTouched }: FormProps) => {
+  const language = useLanguage()
+  const units = useUnitChoices(caseFile, step)
+  const shape = JSON.stringify(step.form)
+  const document = useMemo(
+    () => formDocument(JSON.parse(shape), { language, units }),
+    [shape, language, units],
+  )
+  return (
+    <Suspense fallback={<Waiting />}>
+      <StepForm document={document} language={language} onReady={onReady} onTyping={onTouched} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,30 @@
+import type { CaseFile } from '../use-case.ts'
+
+type Action = CaseFile['availableActions'][number]
+
+/** 待办环节 — one open step that the viewer may end, with its outcomes and its form. */
+export type OpenStep = Pick<Action, 'taskId' | 'taskVersion' | 'name' | 'nameEn'> & {
+  readonly form: unknown
+  readonly outcomes: readonly Action[]
+}
+
+/** Gathers what the API allows by step; the screens repeat no rule. */
+export function openStepsOf({ availableActions, tasks }: CaseFile): readonly OpenStep[] {
+  const taskIds = [...new Set(availableActions.map(({ taskId }) => taskId))]
+  return taskIds.flatMap((taskId) => {
+    const outcomes = availableActions.filter((action) => action.taskId === taskId)
+    const [first] = outcomes
+    if (first === undefined) return []
+    const { taskVersion, name, nameEn } = first
+    const form = tasks.find(({ id }) => id === taskId)?.form ?? null
+    return [{ taskId, taskVersion, name, nameEn, form, outcomes }]
+  })
+}
+
+/** 已确认 — whether the engine has gone on after a task that was sent: another step waits, or the case has ended. */
+export const isConfirmed = ({ tasks, engineState }: CaseFile, taskId: string): boolean => {
+  const sent = tasks.find(({ id }) => id === taskId)
+  if (sent === undefined || sent.status === 'OPEN') return false
+  const next = tasks.some(({ status, openedAt }) => status === 'OPEN' && openedAt >= sent.openedAt)
+  return next || engineState === 'ENDED'
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { encodeId } from '../../graphql/ids.ts'
+import { aReport, reach, take } from '../support/working-city.ts'
+import { aDesk, type Desk, signInAs } from './support/desk.ts'
+
+const step = 'userTask_FileCase'
+type Task = { readonly id: string; readonly caseId: string }
+
+describe.skipIf(inject('noBrowser') !== '')('案件页 the page of a case', () => {
+  let desk: Desk
+
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
+  afterAll(() => desk.close())
+
+  const waiting = async () => reach(desk.city, await aReport(desk.city), step)
+  const openCase = async (task: Awaited<ReturnType<typeof waiting>>) => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
+    await page.getByRole('button', { name: '立案', exact: true }).waitFor()
+    return page
+  }
+  const visitsOf = ({ caseId }: Task) =>
+    desk.city.act(({ db }) => db.stepVisit.findMany({ where: { caseId, outcome: { not: null } } }))
+
+  test('an officer fills in the form and ends the step; a double click does it once; sent, then confirmed', async () => {
+    const task = await waiting()
+    const page = await openCase(task)
+    await page.getByLabel('立案条件序号').fill('1')
+    await page.getByRole('button', { name: '立案', exact: true }).dblclick()
+    await page.getByText('立案：已提交并记录').waitFor()
+    await reach(desk.city, task.caseId, 'userTask_DispatchCase')
+    await page.getByText('立案：已确认').waitFor()
+    expect(await visitsOf(task)).toHaveLength(1)
+  })
+
+  test('退回须写明理由 an ending without its reason is refused in one sentence, and what was typed stays', async () => {
+    const task = await waiting()
+    const page = await openCase(task)
+    await page.getByRole('button', { name: '不予立案' }).click()
+    await page.getByText('此结果须写明理由').waitFor()
+    await page.getByLabel('意见').fill('不在管理范围')
+    await page.getByRole('button', { name: '不予立案' }).click()
+    await page.getByText('不予立案：已提交并记录').waitFor()
+    const [visit] = await visitsOf(task)
+    expect(visit?.comment).toBe('不在管理范围')
+  })
+
+  test('a step that a colleague ended meanwhile says so, and what was typed stays', async () => {
+    const task = await waiting()
+    const page = await openCase(task)
+    await page.getByLabel('意见').fill('现场已核对')
+    await take(desk.city, task, { outcome: 'FILE', answers: { conditionNo: 1 } })
+    await page.getByText('此环节已由他人办结').waitFor()
+    expect(await page.getByLabel('意见').inputValue()).toBe('现场已核对')
+    expect(await page.getByRole('button', { name: '立案', exact: true }).isDisabled()).toBe(true)
+  })
+
+  test('流程图 the step where the case stands is marked on the diagram', async () => {
+    const page = await openCase(await waiting())
+    await page.locator(`[data-element-id="${step}"].step-current`).waitFor()
+  })
+
+  test('打印 it prints on one page of A4', async () => {
+    const page = await openCase(await waiting())
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
+  test('no page breaks, none does what the security policy forbids, and no request leaves the machine', () => {
+    const expected = /status of 4/
+    expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
+    expect(desk.requested.filter((url) => !url.startsWith(desk.address))).toEqual([])
+  })
+})
