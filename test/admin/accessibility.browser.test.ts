@@ -10,6 +10,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const Findings = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.string()) }),
 )
+const routes = ['#/work-list', '#/cases', '#/catalogue', '#/units', '#/people', '#/login']
 const languages = ['zh', 'en'] as const
 const themes = ['light', 'dark'] as const
 const widths = [360, 768, 1360] as const
@@ -36,7 +37,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
       (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
       { language, theme },
     )
-    for (const route of ['#/work-list', '#/cases', '#/login']) {
+    for (const route of routes) {
       await page.goto(`/?${language}${theme}${width}${route}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.locator('[role="progressbar"]').waitFor({ state: 'detached' })

@@ -14,6 +14,9 @@ const named = [
   ['CaseSource', 'sources'],
   ['Role', 'roles'],
   ['RefusalCode', 'errors'],
+  ['ClassKind', 'classKinds'],
+  ['DispatchLevel', 'dispatchLevels'],
+  ['UnitKind', 'unitKinds'],
 ] as const
 
 describe('文本 texts', () => {

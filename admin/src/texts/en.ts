@@ -1,7 +1,9 @@
 import type { CaseSource, CaseStage, RefusalCode, Role } from '../api/generated/operations.ts'
+import { administration } from './administration/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
+  ...administration,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

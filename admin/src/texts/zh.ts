@@ -1,7 +1,9 @@
+import { administration } from './administration/zh.ts'
 import type { Texts } from './texts.ts'
 
 /** 中文 — every text of the screens; a missing or a foreign key does not compile. */
 export const zh: Texts = {
+  ...administration,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
