@@ -7,6 +7,8 @@ import { authProvider } from './api/auth-provider.ts'
 import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
+import { catalogue } from './catalogue/index.ts'
+import { people } from './people/index.ts'
 import { usePreferences } from './preferences.ts'
 import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -14,11 +16,15 @@ import { Waiting } from './shell/Waiting.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
 import { i18nProviderFor } from './texts/i18n-provider.ts'
 import { themes } from './theme.ts'
+import { units } from './units/index.ts'
 import { workList } from './work-list/index.ts'
 
 const resources = [
   { needs: 'workList', page: workList },
   { needs: 'cases', page: cases },
+  { needs: 'catalogue', page: catalogue },
+  { needs: 'units', page: units },
+  { needs: 'people', page: people },
 ]
 
 /** 前端 — the officers’ screens. */

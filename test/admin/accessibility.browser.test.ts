@@ -11,6 +11,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const Findings = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.string()) }),
 )
+const lists = ['work-list', 'cases', 'catalogue', 'units', 'people'].map((name) => `#/${name}`)
 const languages = ['zh', 'en'] as const
 const themes = ['light', 'dark'] as const
 const widths = [360, 768, 1360] as const
@@ -27,7 +28,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     desk = await aDesk()
     const caseId = await aReport(desk.city)
     const { role, unitId } = await reach(desk.city, caseId, 'userTask_FileCase')
-    routes = ['#/work-list', '#/cases', `#/cases/${encodeId('Case', caseId)}`, '#/login']
+    routes = [...lists, `#/cases/${encodeId('Case', caseId)}`, '#/login']
     page = await desk.open()
     await signInAs(page, desk.city, { role, unitId })
   })

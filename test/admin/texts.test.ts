@@ -16,6 +16,9 @@ const named = [
   ['RefusalCode', 'errors'],
   ['ClockState', 'clockStates'],
   ['LimitUnit', 'limitUnits'],
+  ['ClassKind', 'classKinds'],
+  ['DispatchLevel', 'dispatchLevels'],
+  ['UnitKind', 'unitKinds'],
 ] as const
 
 describe('文本 texts', () => {

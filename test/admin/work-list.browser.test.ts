@@ -50,7 +50,7 @@ describe.skipIf(inject('noBrowser') !== '')('工作列表 what waits for an offi
     const task = await waiting()
     const page = await desk.open()
     await signInAs(page, desk.city, task)
-    await page.getByLabel('时限').click()
+    await page.getByRole('combobox', { name: '时限' }).click()
     await page.getByRole('option', { name: '已超时' }).click()
     await page.getByText('没有符合条件的内容').waitFor()
     await page.reload()

@@ -1,5 +1,8 @@
 import type { DataProvider, GetListParams, GetListResult } from 'ra-core'
 import { listCases } from '../cases/list-cases.ts'
+import { listClasses } from '../catalogue/list-classes.ts'
+import { listPeople } from '../people/list-people.ts'
+import { listUnits } from '../units/list-units.ts'
 import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
 import { ApiError } from './api-error.ts'
 
@@ -7,6 +10,9 @@ type Lister = (params: GetListParams) => Promise<GetListResult>
 
 const lists: Readonly<Record<string, Lister>> = {
   cases: listCases,
+  catalogue: listClasses,
+  units: listUnits,
+  people: listPeople,
   'work-list': listWaitingTasks,
 }
 

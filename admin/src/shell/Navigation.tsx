@@ -1,20 +1,37 @@
+import UnitsIcon from '@mui/icons-material/AccountTreeOutlined'
+import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
+import PeopleIcon from '@mui/icons-material/PeopleOutlined'
 import Drawer from '@mui/material/Drawer'
 import List from '@mui/material/List'
 import ListItem from '@mui/material/ListItem'
 import ListItemButton from '@mui/material/ListItemButton'
 import ListItemIcon from '@mui/material/ListItemIcon'
 import ListItemText from '@mui/material/ListItemText'
+import ListSubheader from '@mui/material/ListSubheader'
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { Link, useLocation } from 'react-router'
 import { useText } from '../texts/use-text.ts'
 import { useViewer } from './use-viewer.ts'
 
-const sections = [
-  { name: 'workList', path: '/work-list', needs: 'workList', Icon: WorkListIcon },
-  { name: 'cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
+const groups = [
+  {
+    name: 'casework',
+    sections: [
+      { title: 'sections.workList', path: '/work-list', needs: 'workList', Icon: WorkListIcon },
+      { title: 'sections.cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
+    ],
+  },
+  {
+    name: 'administration',
+    sections: [
+      { title: 'catalogue.title', path: '/catalogue', needs: 'catalogue', Icon: CatalogueIcon },
+      { title: 'units.title', path: '/units', needs: 'units', Icon: UnitsIcon },
+      { title: 'people.title', path: '/people', needs: 'people', Icon: PeopleIcon },
+    ],
+  },
 ] as const
 
 type Props = { readonly open: boolean; readonly onClose: () => void }
@@ -33,38 +50,62 @@ export const Navigation = ({ open, onClose }: Props) => {
       slotProps={{ paper: { sx: { ...panel, ...(wide && { position: 'static' }) } } }}
     >
       <nav aria-label={text('app.navigation')}>
-        <Sections onFollow={onClose} />
+        {groups.map((group) => (
+          <Group key={group.name} group={group} onFollow={onClose} />
+        ))}
       </nav>
     </Drawer>
   )
 }
 
-const Sections = ({ onFollow }: { readonly onFollow: () => void }) => {
+type Followed = { readonly onFollow: () => void }
+type Group = (typeof groups)[number]
+
+const Group = ({ group: { name, sections }, onFollow }: Followed & { readonly group: Group }) => {
   const text = useText()
   const viewer = useViewer()
-  const { pathname } = useLocation()
+  const open = sections.filter(({ needs }) => viewer?.may(needs))
+  if (open.length === 0) return null
+  const heading = `navigation-${name}`
   return (
-    <List sx={{ px: 1, py: 1.5 }}>
-      {sections
-        .filter(({ needs }) => viewer?.may(needs))
-        .map(({ name, path, Icon }) => (
-          <ListItem key={name} disablePadding>
-            <ListItemButton
-              component={Link}
-              to={path}
-              onClick={onFollow}
-              selected={pathname.startsWith(path)}
-              {...(pathname.startsWith(path) && { 'aria-current': 'page' as const })}
-              sx={{ borderRadius: 1, py: 0.75 }}
-            >
-              <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>
-                <Icon fontSize="small" />
-              </ListItemIcon>
-              <ListItemText primary={text(`sections.${name}`)} />
-            </ListItemButton>
-          </ListItem>
-        ))}
+    <List
+      aria-labelledby={heading}
+      sx={{ px: 1, py: 1 }}
+      subheader={
+        <ListSubheader id={heading} disableSticky sx={{ px: 2, lineHeight: 2.25 }}>
+          {text(`navigation.${name}`)}
+        </ListSubheader>
+      }
+    >
+      {open.map((section) => (
+        <Section key={section.path} section={section} onFollow={onFollow} />
+      ))}
     </List>
+  )
+}
+
+type SectionProps = Followed & { readonly section: Group['sections'][number] }
+
+const Section = ({ section: { title, path, Icon }, onFollow }: SectionProps) => {
+  const text = useText()
+  const { pathname } = useLocation()
+  const here = pathname === path || pathname.startsWith(`${path}/`)
+  return (
+    <ListItem disablePadding>
+      <ListItemButton
+        component={Link}
+        to={path}
+        onClick={onFollow}
+        selected={here}
+        {...(here && { 'aria-current': 'page' as const })}
+        sx={{ borderRadius: 1, py: 0.5 }}
+      >
+        <ListItemIcon sx={{ minWidth: 34, color: 'inherit' }}>
+          <Icon fontSize="small" />
+        </ListItemIcon>
+        <ListItemText primary={text(title)} />
+      </ListItemButton>
+    </ListItem>
   )
 }
 

@@ -1,7 +1,9 @@
+import { administration } from './administration/en.ts'
 import { enTerms } from './en-terms.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
+  ...administration,
   ...enTerms,
   app: {
     name: 'Zhihui',

@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 
-type Same<Tree> = {
+/** The same keys, with other words. */
+export type Same<Tree> = {
   readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Same<Tree[Key]>
 }
 type Path<Tree> = {

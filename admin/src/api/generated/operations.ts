@@ -79,6 +79,11 @@ export type CompleteTaskInput = {
   readonly taskId: string;
 };
 
+/** 派遣级次 */
+export type DispatchLevel =
+  | 'DIRECT'
+  | 'TWO_LEVEL';
+
 /** 引擎状态 */
 export type EngineState =
   | 'ENDED'
@@ -153,6 +158,17 @@ export type TaskStatus =
   | 'CANCELED'
   | 'DONE'
   | 'OPEN';
+
+/** 机构类型 */
+export type UnitKind =
+  | 'COMMAND_CENTER'
+  | 'DEPARTMENT'
+  | 'DESK'
+  | 'DISTRICT'
+  | 'ENFORCEMENT'
+  | 'OWNER'
+  | 'STREET'
+  | 'SUPERVISION_CENTER';
 
 export type WorkListFilter = {
   /** Street or district */
@@ -243,10 +259,64 @@ export type ReadCasesQueryVariables = Exact<{
 
 export type ReadCasesQuery = { readonly cases: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage, readonly reportedAt: string, readonly dueAt: string | null, readonly closedAt: string | null, readonly filedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } };
 
-export type ReadUnitsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReadUnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+export type ReadUnitChoicesQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+
+export type ReadCatalogueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadPeopleQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  role?: Role | null | undefined;
+}>;
+
+
+export type ReadPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly active: boolean, readonly unitId: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadUnitsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: UnitKind | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type ReadUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: UnitKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly hasAccounts: boolean, readonly active: boolean, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadUnitNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly name: string, readonly nameEn: string }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Task' }
+   | null> };
 
 export type ReadStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -287,7 +357,15 @@ export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables>
 
 export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
-export const ReadUnits: Operation<ReadUnitsQuery, ReadUnitsQueryVariables> = operation("query ReadUnits {\n  units(first: 100) {\n    edges {\n      node {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
+export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices {\n  units(first: 100) {\n    edges {\n      node {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
+
+export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role) {\n  people(first: $first, after: $after, role: $role) {\n    edges {\n      node {\n        id\n        name\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadUnits: Operation<ReadUnitsQuery, ReadUnitsQueryVariables> = operation("query ReadUnits($first: Int!, $after: String, $kind: UnitKind, $name: String) {\n  units(first: $first, after: $after, kind: $kind, name: $name) {\n    edges {\n      node {\n        id\n        kind\n        code\n        name\n        nameEn\n        hasAccounts\n        active\n        parent {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadUnitNames: Operation<ReadUnitNamesQuery, ReadUnitNamesQueryVariables> = operation("query ReadUnitNames($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    __typename\n    ... on OrganizationUnit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
 export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processEditions(first: 50) {\n    edges {\n      node {\n        processId\n        number\n        steps\n      }\n    }\n  }\n}")
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { ReadUnits } from '../../api/generated/operations.ts'
+import { ReadUnitChoices } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import type { CaseFile } from '../use-case.ts'
@@ -13,7 +13,7 @@ export function useUnitChoices({ proposal }: CaseFile, { form }: OpenStep) {
   const asked = JSON.stringify(form).includes('"unitId"')
   const { data } = useQuery({
     queryKey: ['units'],
-    queryFn: ({ signal }) => ask(ReadUnits, {}, signal),
+    queryFn: ({ signal }) => ask(ReadUnitChoices, {}, signal),
     staleTime: 600_000,
     enabled: asked,
   })

@@ -1,0 +1,72 @@
+import { ListBase } from 'ra-core'
+import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
+import type { Column } from '../lists/column.ts'
+import { FilterBar } from '../lists/FilterBar.tsx'
+import { Listing } from '../lists/Listing.tsx'
+import { NothingYet } from '../lists/NothingYet.tsx'
+import { Pages } from '../lists/Pages.tsx'
+import { Rows } from '../lists/Rows.tsx'
+import { TextFilter } from '../lists/TextFilter.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { en } from '../texts/en.ts'
+import { keysOf } from '../texts/keys-of.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
+import type { ListedUnit } from './list-units.ts'
+
+/** 组织机构 — the units of the city and of those above and below it, each with its parent. */
+export const UnitList = () => {
+  const text = useText()
+  return (
+    <ListBase perPage={25}>
+      <PageTitle title={text('units.title')} note={text('units.note')} />
+      <UnitFilters />
+      <Listing empty={<NothingYet title={text('units.empty')} advice={text('units.advice')} />}>
+        <Rows label={text('units.title')} columns={useColumns()} />
+        <Pages />
+      </Listing>
+    </ListBase>
+  )
+}
+
+const UnitFilters = () => {
+  const text = useText()
+  return (
+    <FilterBar>
+      <TextFilter name="name" label={text('fields.text')} hint={text('units.searchHint')} />
+      <ChoiceFilter
+        name="kind"
+        label={text('units.kind')}
+        choices={keysOf(en.unitKinds).map((value) => ({
+          value,
+          label: text(`unitKinds.${value}`),
+        }))}
+      />
+    </FilterBar>
+  )
+}
+
+function useColumns(): readonly Column<ListedUnit>[] {
+  const text = useText()
+  const named = useNamed()
+  return [
+    { name: 'name', label: text('units.name'), cell: named, width: '32%' },
+    { name: 'kind', label: text('units.kind'), cell: ({ kind }) => text(`unitKinds.${kind}`) },
+    {
+      name: 'parent',
+      label: text('units.parent'),
+      cell: ({ parent }) => parent && named(parent),
+    },
+    { name: 'code', label: text('units.code'), cell: ({ code }) => code },
+    {
+      name: 'accounts',
+      label: text('units.accounts'),
+      cell: ({ hasAccounts }) => text(hasAccounts ? 'units.hasAccounts' : 'units.noAccounts'),
+    },
+    {
+      name: 'state',
+      label: text('units.state'),
+      cell: ({ active }) => text(active ? 'units.active' : 'units.inactive'),
+      short: true,
+    },
+  ]
+}
