@@ -71,7 +71,7 @@ const CaseRow = ({ caseFile }: Listed) => {
       <TableCell>{caseFile.className}</TableCell>
       <TableCell sx={{ width: '28%' }}>{caseFile.address}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`stages.${caseFile.stage}`)}</TableCell>
-      <TableCell>{text(`sources.${caseFile.source}`)}</TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`sources.${caseFile.source}`)}</TableCell>
       <TableCell>{caseFile.responsibleUnit && named(caseFile.responsibleUnit)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{instant(caseFile.reportedAt)}</TableCell>
     </TableRow>

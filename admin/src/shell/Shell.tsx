@@ -33,7 +33,9 @@ const page = {
   flex: 1,
   minWidth: 0,
   px: { xs: 1.5, sm: 3 },
-  py: { xs: 2, sm: 2.5 },
+  pt: { xs: 2, sm: 2.5 },
+  // the last row is not under the help button
+  pb: { xs: 2, md: 8 },
   outline: 'none',
   '@media print': { p: 0 },
 }
