@@ -43,7 +43,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     for (const route of routes) {
       await page.goto(`/?${language}${theme}${width}${route}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.locator('[role="progressbar"]').first().waitFor({ state: 'detached' })
+      await page.waitForFunction(isAtRest)
       await keepPicture(
         page,
         `${/\w[\w-]+(\/Q)?/.exec(route)?.[0].replace('/', '-')}-${language}-${theme}-${width}`,
@@ -54,14 +54,25 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
   })
 })
 
+/** Nothing of the page is still on its way. */
+const isAtRest = () => document.querySelector('[role="progressbar"], [aria-busy="true"]') === null
+
 /** For somebody who wants to look at the screens: into the folder that SCREENS names. */
 async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENS']
   if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 
+/** Those that stay: what is still being drawn has colours in between. */
 async function barriersOn(page: Page) {
   await page.evaluate(axe)
+  for (const end = Date.now() + 5_000; ; ) {
+    const found = await barriersNow(page)
+    if (found.length === 0 || Date.now() > end) return found
+  }
+}
+
+async function barriersNow(page: Page) {
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
     const { violations } = await axe.run()

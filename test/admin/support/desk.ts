@@ -48,6 +48,8 @@ async function aPage(browser: Browser, { address, requested, complaints, options
   const context = await browser.newContext({
     locale: 'zh-CN',
     viewport: { width: 1360, height: 900 },
+    // what is looked at in the middle of a transition has colours of its own
+    reducedMotion: 'reduce',
     baseURL: address,
     ...options,
   })

@@ -62,7 +62,7 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
   }
   return (
     <Section title={named(step)} printed={false}>
-      <Stack sx={{ gap: 1.5 }}>
+      <Stack aria-busy={isOpen && form === null} sx={{ gap: 1.5 }}>
         {!isOpen && sending.state === 'READY' && <GoneNote onClose={onDone} />}
         <FormOf step={step} caseFile={caseFile} onReady={onReady} onTouched={onTouched} />
         <TextField
