@@ -3,12 +3,11 @@ import { ThemeProvider } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { CoreAdmin, Resource } from 'ra-core'
 import { useEffect, useMemo } from 'react'
+import { administrationPages } from './administration/pages.ts'
 import { authProvider } from './api/auth-provider.ts'
 import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
-import { catalogue } from './catalogue/index.ts'
-import { people } from './people/index.ts'
 import { usePreferences } from './preferences.ts'
 import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -16,15 +15,12 @@ import { Waiting } from './shell/Waiting.tsx'
 import { SignIn } from './sign-in/SignIn.tsx'
 import { i18nProviderFor } from './texts/i18n-provider.ts'
 import { themes } from './theme.ts'
-import { units } from './units/index.ts'
 import { workList } from './work-list/index.ts'
 
 const resources = [
   { needs: 'workList', page: workList },
   { needs: 'cases', page: cases },
-  { needs: 'catalogue', page: catalogue },
-  { needs: 'units', page: units },
-  { needs: 'people', page: people },
+  ...administrationPages,
 ]
 
 /** 前端 — the officers’ screens. */

@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { encodeId } from '../../graphql/ids.ts'
+import { createApiKey } from '../../services/accounts/create-api-key.ts'
+import type { Ctx } from '../../services/ctx.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -11,7 +13,11 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const Findings = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.string()) }),
 )
-const lists = ['work-list', 'cases', 'catalogue', 'units', 'people'].map((name) => `#/${name}`)
+const forOfficers = [
+  ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
+  ...['#/manual', '#/process-editions'],
+]
+const forAll = ['#/login']
 const languages = ['zh', 'en'] as const
 const themes = ['light', 'dark'] as const
 const widths = [360, 768, 1360] as const
@@ -21,38 +27,85 @@ const looks = languages.flatMap((language) =>
 
 describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () => {
   let desk: Desk
-  let page: Page
-  let routes: readonly string[]
+  let visits: readonly Visit[]
 
   beforeAll(async () => {
     desk = await aDesk()
     const caseId = await aReport(desk.city)
-    const { role, unitId } = await reach(desk.city, caseId, 'userTask_FileCase')
-    routes = [...lists, `#/cases/${encodeId('Case', caseId)}`, '#/login']
-    page = await desk.open()
-    await signInAs(page, desk.city, { role, unitId })
+    const officer = await reach(desk.city, caseId, 'userTask_FileCase')
+    const theCase = `#/cases/${encodeId('Case', caseId)}`
+    const shown = await desk.city.act((ctx) => furnish(ctx, desk.city.staff.classCode))
+    const as = async (post: Parameters<typeof signInAs>[2]) => {
+      const page = await desk.open()
+      await signInAs(page, desk.city, post)
+      return page
+    }
+    visits = [
+      { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
+      { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
+      { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
+    ]
   })
   afterAll(() => desk.close())
 
+  const stops = () => visits.flatMap(({ page, routes }) => routes.map((route) => ({ page, route })))
+
   test.each(looks)('$language, $theme, $width px', async ({ language, theme, width }) => {
-    await page.setViewportSize({ width, height: 900 })
-    await page.evaluate(
-      (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
-      { language, theme },
-    )
-    for (const route of routes) {
+    for (const { page, route } of stops()) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.evaluate(
+        (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
+        { language, theme },
+      )
       await page.goto(`/?${language}${theme}${width}${route}`)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForFunction(isAtRest)
-      await keepPicture(
-        page,
-        `${/\w[\w-]+(\/Q)?/.exec(route)?.[0].replace('/', '-')}-${language}-${theme}-${width}`,
-      )
+      await keepPicture(page, `${nameOf(route)}-${language}-${theme}-${width}`)
       expect({ route, found: await barriersOn(page) }).toEqual({ route, found: [] })
       expect({ route, wider: await isWiderThanScreen(page) }).toEqual({ route, wider: false })
     }
   })
+
+  test('接口密钥 the form for a new key', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'SECURITY_ADMINISTRATOR' })
+    await page.goto('/#/api-keys')
+    await page.getByRole('button', { name: '新建密钥' }).click()
+    await page.getByRole('dialog').getByLabel('名称').waitFor()
+    await page.locator('.MuiDialog-container').and(page.locator('[style*="opacity: 1"]')).waitFor()
+    await keepPicture(page, 'api-key-form')
+    expect(await barriersOn(page)).toEqual([])
+  })
 })
+
+type Visit = { readonly page: Page; readonly routes: readonly string[] }
+
+const nameOf = (route: string) => route.slice(2).replace(/\/[\w-]{30,}\//, '-')
+
+/** What the pages of the administration have to show; answers the routes that have an id. */
+async function furnish(ctx: Ctx, classCode: string): Promise<readonly string[]> {
+  const { cityId } = ctx.city
+  const unit = await ctx.db.organizationUnit.findFirstOrThrow({ where: { name: '市排水服务中心' } })
+  const bodies = { departmentInChargeId: unit.id, ownerId: unit.id, maintainerId: unit.id }
+  const place = { address: '南城街道一号', longitude: 110.995, latitude: 35.025 }
+  await ctx.db.component.create({
+    data: {
+      cityId,
+      code: '1408020102000001',
+      classCode,
+      name: '雨水井盖',
+      ...place,
+      ...bodies,
+    },
+  })
+  await createApiKey(ctx, { name: '热线系统', scopes: ['INTAKE_OFFICER'] })
+  const manual = await ctx.db.manualEdition.findFirstOrThrow()
+  const model = await ctx.db.processEdition.findFirstOrThrow()
+  return [
+    `#/manual/${encodeId('ManualEdition', manual.id)}/show`,
+    `#/process-editions/${encodeId('ProcessEdition', model.id)}/show`,
+  ]
+}
 
 /** Nothing of the page is still on its way. */
 const isAtRest = () => document.querySelector('[role="progressbar"], [aria-busy="true"]') === null
@@ -60,7 +113,7 @@ const isAtRest = () => document.querySelector('[role="progressbar"], [aria-busy=
 /** For somebody who wants to look at the screens: into the folder that SCREENS names. */
 async function keepPicture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENS']
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
+  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
 }
 
 /** Those that stay: what is still being drawn has colours in between. */

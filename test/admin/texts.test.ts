@@ -19,6 +19,9 @@ const named = [
   ['ClassKind', 'classKinds'],
   ['DispatchLevel', 'dispatchLevels'],
   ['UnitKind', 'unitKinds'],
+  ['EditionStatus', 'editionStatuses'],
+  ['LimitUnit', 'limitUnits'],
+  ['UnitRuleKind', 'unitRuleKinds'],
 ] as const
 
 describe('文本 texts', () => {

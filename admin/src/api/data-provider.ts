@@ -1,8 +1,6 @@
 import type { DataProvider, GetListParams, GetListResult } from 'ra-core'
+import { administrationLists } from '../administration/lists.ts'
 import { listCases } from '../cases/list-cases.ts'
-import { listClasses } from '../catalogue/list-classes.ts'
-import { listPeople } from '../people/list-people.ts'
-import { listUnits } from '../units/list-units.ts'
 import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
 import { ApiError } from './api-error.ts'
 
@@ -10,10 +8,8 @@ type Lister = (params: GetListParams) => Promise<GetListResult>
 
 const lists: Readonly<Record<string, Lister>> = {
   cases: listCases,
-  catalogue: listClasses,
-  units: listUnits,
-  people: listPeople,
   'work-list': listWaitingTasks,
+  ...administrationLists,
 }
 
 const notOffered = async (): Promise<never> => {

@@ -2,9 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
-import { en } from '../texts/en.ts'
-import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
+import { ClassKindFilter } from './ClassKindFilter.tsx'
 import { catalogueQuery } from './read-catalogue.ts'
 
 /** 目录筛选 — by name or code, kind and standard. */
@@ -15,14 +14,7 @@ export const ClassFilters = () => {
   return (
     <FilterBar>
       <TextFilter name="text" label={text('fields.text')} hint={text('catalogue.searchHint')} />
-      <ChoiceFilter
-        name="kind"
-        label={text('catalogue.kind')}
-        choices={keysOf(en.classKinds).map((value) => ({
-          value,
-          label: text(`classKinds.${value}`),
-        }))}
-      />
+      <ClassKindFilter />
       <ChoiceFilter
         name="standard"
         label={text('catalogue.standard')}

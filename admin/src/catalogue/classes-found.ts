@@ -1,3 +1,4 @@
+import { wordsIn } from '../lists/words-in.ts'
 import type { CatalogueClass } from './read-catalogue.ts'
 
 type Wanted = {
@@ -6,18 +7,18 @@ type Wanted = {
   readonly standard?: string
 }
 
-/** 目录查询 — the classes of a standard and kind, by part of a name or the beginning of a code. */
+/** 目录查询 — the classes of a standard and kind, by part of a name or code. */
 export function classesFound(
   classes: readonly CatalogueClass[],
   { text = '', kind, standard }: Wanted,
 ): readonly CatalogueClass[] {
-  const words = text.trim().toLowerCase().split(/\s+/)
-  const says = (it: CatalogueClass, word: string) =>
-    it.code.startsWith(word) || `${it.majorName} ${it.name}`.toLowerCase().includes(word)
+  const words = wordsIn(text)
+  const saidIn = ({ code, majorName, name }: CatalogueClass) =>
+    `${code} ${majorName} ${name}`.toLowerCase()
   return classes.filter(
     (it) =>
       (kind === undefined || it.kind === kind) &&
       (standard === undefined || it.standard === standard) &&
-      words.every((word) => says(it, word)),
+      words.every((word) => saidIn(it).includes(word)),
   )
 }

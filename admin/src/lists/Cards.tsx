@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box'
 import Card from '@mui/material/Card'
 import Stack from '@mui/material/Stack'
-import type { Column, Tabled } from './column.ts'
+import type { Column, Records } from './column.ts'
 
 /** One card a record: its name, and below it whatever it has, with the words for it. */
 export const Cards = <Row extends { readonly id: unknown }>({
   label,
   columns,
   rows,
-}: Tabled<Row>) => (
+}: Records<Row>) => (
   <Stack component="ul" aria-label={label} sx={{ p: 0, m: 0, gap: 1 }}>
     {rows.map((row) => (
       <Card key={String(row.id)} component="li" sx={{ listStyle: 'none', p: 1.5 }}>
@@ -41,6 +41,6 @@ const facts = {
   m: 0,
   mt: 0.75,
   '& > div': { display: 'flex', gap: 1, py: 0.25 },
-  '& dt': { flex: '0 0 7.5em', color: 'text.secondary' },
+  '& dt': { flex: '0 0 6.5em', color: 'text.secondary' },
   '& dd': { m: 0, minWidth: 0 },
 }

@@ -4,7 +4,7 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
-import type { Tabled } from './column.ts'
+import type { Records } from './column.ts'
 import { rowInFocus } from './row-in-focus.ts'
 
 /** One row a record. */
@@ -12,7 +12,7 @@ export const Grid = <Row extends { readonly id: unknown }>({
   label,
   columns,
   rows,
-}: Tabled<Row>) => (
+}: Records<Row>) => (
   <Card>
     <Table aria-label={label}>
       <TableHead>

@@ -1,25 +1,9 @@
-import type { Theme } from '@mui/material/styles'
-import useMediaQuery from '@mui/material/useMediaQuery'
 import { type RaRecord, useListContext } from 'ra-core'
-import { Cards } from './Cards.tsx'
-import type { Column } from './column.ts'
-import { Grid } from './Grid.tsx'
-import { useRowKeys } from './use-row-keys.ts'
+import type { Records } from './column.ts'
+import { Tabled } from './Tabled.tsx'
 
-type Props<Row extends RaRecord> = {
-  readonly label: string
-  readonly columns: readonly Column<Row>[]
-}
-
-/** 表格 — the rows of a list by their columns: a table, or cards on a phone. */
-export const Rows = <Row extends RaRecord>({ label, columns }: Props<Row>) => {
-  const wide = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.up('md'))
-  const rows = useRowKeys<HTMLDivElement>()
+/** 列表行 — the rows of the list around it, by their columns. */
+export const Rows = <Row extends RaRecord>(shape: Omit<Records<Row>, 'rows'>) => {
   const { data = [] } = useListContext<Row>()
-  const Shape = wide ? Grid : Cards
-  return (
-    <div ref={rows}>
-      <Shape label={label} columns={columns} rows={data} />
-    </div>
-  )
+  return <Tabled rows={data} {...shape} />
 }

@@ -11,7 +11,7 @@ export type Column<Row> = {
   readonly width?: string
 }
 
-export type Tabled<Row> = {
+export type Records<Row> = {
   readonly label: string
   readonly columns: readonly Column<Row>[]
   readonly rows: readonly Row[]

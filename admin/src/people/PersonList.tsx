@@ -1,12 +1,9 @@
-import { ListBase, useListContext } from 'ra-core'
+import { useListContext } from 'ra-core'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import type { Column } from '../lists/column.ts'
 import { FilterBar } from '../lists/FilterBar.tsx'
-import { Listing } from '../lists/Listing.tsx'
-import { NothingYet } from '../lists/NothingYet.tsx'
-import { Pages } from '../lists/Pages.tsx'
+import { ListPage } from '../lists/ListPage.tsx'
 import { Rows } from '../lists/Rows.tsx'
-import { PageTitle } from '../shell/PageTitle.tsx'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
@@ -15,19 +12,11 @@ import { HeldRoles } from './HeldRoles.tsx'
 import type { ListedPerson } from './list-people.ts'
 
 /** 人员 — who works with the city's cases, at which unit and in which roles. */
-export const PersonList = () => {
-  const text = useText()
-  return (
-    <ListBase perPage={25}>
-      <PageTitle title={text('people.title')} note={text('people.note')} />
-      <PersonFilters />
-      <Listing empty={<NothingYet title={text('people.empty')} advice={text('people.advice')} />}>
-        <PersonRows />
-        <Pages />
-      </Listing>
-    </ListBase>
-  )
-}
+export const PersonList = () => (
+  <ListPage section="people" filters={<PersonFilters />}>
+    <PersonRows />
+  </ListPage>
+)
 
 const PersonFilters = () => {
   const text = useText()

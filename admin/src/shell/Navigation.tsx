@@ -2,7 +2,12 @@ import UnitsIcon from '@mui/icons-material/AccountTreeOutlined'
 import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
+import AuditIcon from '@mui/icons-material/HistoryOutlined'
+import KeysIcon from '@mui/icons-material/KeyOutlined'
+import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
+import ManualIcon from '@mui/icons-material/MenuBookOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
+import ProcessIcon from '@mui/icons-material/SchemaOutlined'
 import Drawer from '@mui/material/Drawer'
 import List from '@mui/material/List'
 import ListItem from '@mui/material/ListItem'
@@ -28,8 +33,18 @@ const groups = [
     name: 'administration',
     sections: [
       { title: 'catalogue.title', path: '/catalogue', needs: 'catalogue', Icon: CatalogueIcon },
+      { title: 'components.title', path: '/components', needs: 'components', Icon: ComponentsIcon },
       { title: 'units.title', path: '/units', needs: 'units', Icon: UnitsIcon },
       { title: 'people.title', path: '/people', needs: 'people', Icon: PeopleIcon },
+      { title: 'manual.title', path: '/manual', needs: 'manualEditions', Icon: ManualIcon },
+      {
+        title: 'processEditions.title',
+        path: '/process-editions',
+        needs: 'processEditions',
+        Icon: ProcessIcon,
+      },
+      { title: 'apiKeys.title', path: '/api-keys', needs: 'apiKeys', Icon: KeysIcon },
+      { title: 'audit.title', path: '/audit', needs: 'audit', Icon: AuditIcon },
     ],
   },
 ] as const
@@ -109,5 +124,5 @@ const Section = ({ section: { title, path, Icon }, onFollow }: SectionProps) => 
   )
 }
 
-const width = 188
+const width = 212
 const panel = { width, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider' }

@@ -1,13 +1,9 @@
-import { ListBase } from 'ra-core'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import type { Column } from '../lists/column.ts'
 import { FilterBar } from '../lists/FilterBar.tsx'
-import { Listing } from '../lists/Listing.tsx'
-import { NothingYet } from '../lists/NothingYet.tsx'
-import { Pages } from '../lists/Pages.tsx'
+import { ListPage } from '../lists/ListPage.tsx'
 import { Rows } from '../lists/Rows.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
-import { PageTitle } from '../shell/PageTitle.tsx'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
@@ -17,14 +13,9 @@ import type { ListedUnit } from './list-units.ts'
 export const UnitList = () => {
   const text = useText()
   return (
-    <ListBase perPage={25}>
-      <PageTitle title={text('units.title')} note={text('units.note')} />
-      <UnitFilters />
-      <Listing empty={<NothingYet title={text('units.empty')} advice={text('units.advice')} />}>
-        <Rows label={text('units.title')} columns={useColumns()} />
-        <Pages />
-      </Listing>
-    </ListBase>
+    <ListPage section="units" filters={<UnitFilters />}>
+      <Rows label={text('units.title')} columns={useColumns()} />
+    </ListPage>
   )
 }
 

@@ -1,0 +1,22 @@
+import { listApiKeys } from '../api-keys/list-api-keys.ts'
+import { listAudit } from '../audit/list-audit.ts'
+import { listClasses } from '../catalogue/list-classes.ts'
+import { listComponents } from '../components/list-components.ts'
+import { listEditions } from '../manual/list-editions.ts'
+import { listEntries } from '../manual/list-entries.ts'
+import { listPeople } from '../people/list-people.ts'
+import { listProcessEditions } from '../process-editions/list-process-editions.ts'
+import { listUnits } from '../units/list-units.ts'
+
+/** 管理列表 — where their rows come from. */
+export const administrationLists = {
+  catalogue: listClasses,
+  components: listComponents,
+  units: listUnits,
+  people: listPeople,
+  manual: listEditions,
+  'manual-entries': listEntries,
+  'process-editions': listProcessEditions,
+  'api-keys': listApiKeys,
+  audit: listAudit,
+}

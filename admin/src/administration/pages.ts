@@ -1,0 +1,20 @@
+import { apiKeys } from '../api-keys/index.ts'
+import { audit } from '../audit/index.ts'
+import { catalogue } from '../catalogue/index.ts'
+import { components } from '../components/index.ts'
+import { manual } from '../manual/index.ts'
+import { people } from '../people/index.ts'
+import { processEditions } from '../process-editions/index.ts'
+import { units } from '../units/index.ts'
+
+/** 管理 — the pages that show how a city is set up, each with the permission that it needs. */
+export const administrationPages = [
+  { needs: 'catalogue', page: catalogue },
+  { needs: 'components', page: components },
+  { needs: 'units', page: units },
+  { needs: 'people', page: people },
+  { needs: 'manualEditions', page: manual },
+  { needs: 'processEditions', page: processEditions },
+  { needs: 'apiKeys', page: apiKeys },
+  { needs: 'audit', page: audit },
+]

@@ -1,0 +1,15 @@
+import { ListPage } from '../lists/ListPage.tsx'
+import { Rows } from '../lists/Rows.tsx'
+import { useText } from '../texts/use-text.ts'
+import { CreateKey } from './CreateKey.tsx'
+import { useKeyColumns } from './use-key-columns.tsx'
+
+/** 接口密钥 — the keys of other systems: when each was last used, and when it ends. */
+export const ApiKeyList = () => {
+  const text = useText()
+  return (
+    <ListPage section="apiKeys" actions={<CreateKey />}>
+      <Rows label={text('apiKeys.title')} columns={useKeyColumns()} />
+    </ListPage>
+  )
+}

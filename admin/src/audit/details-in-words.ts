@@ -1,0 +1,51 @@
+import { en } from '../texts/en.ts'
+import { keyIn } from '../texts/keys-of.ts'
+import type { Text } from '../texts/use-text.ts'
+
+type Spoken = {
+  readonly text: Text
+  readonly instant: (iso: string) => string
+  /** The name of a step, where its element is known. */
+  readonly step: (elementId: string) => string | undefined
+}
+export type Detail = { readonly name: string; readonly value: string }
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
+
+/** 审计详情 — what the audit keeps beside an action, as names and values that people read. */
+export function detailsInWords(details: unknown, spoken: Spoken): readonly Detail[] {
+  if (typeof details !== 'object' || details === null) return []
+  return Object.entries(details).flatMap(([key, given]) => {
+    const value = key === 'code' ? refusalInWords(given, spoken) : inWords(given, spoken)
+    const known = keyIn(en.auditDetails, key)
+    const name = known === undefined ? key : spoken.text(`auditDetails.${known}`)
+    return value === '' ? [] : [{ name, value }]
+  })
+}
+
+/** 标识 — the end of an id: enough to see whether two are the same. */
+export const shortId = (id: string) => `…${id.slice(-6)}`
+
+function refusalInWords(given: unknown, { text }: Spoken): string {
+  const code = keyIn(en.errors, given)
+  return code === undefined ? String(given) : text(`errors.${code}`)
+}
+
+function inWords(value: unknown, spoken: Spoken): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return spoken.text(value ? 'audit.yes' : 'audit.no')
+  if (typeof value === 'string') return worded(value, spoken)
+  if (typeof value !== 'object') return String(value)
+  return Object.values(value)
+    .map((part) => inWords(part, spoken))
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+function worded(value: string, { text, instant, step }: Spoken): string {
+  if (iso.test(value)) return instant(value)
+  if (uuid.test(value)) return shortId(value)
+  const role = keyIn(en.roles, value)
+  return role === undefined ? (step(value) ?? value) : text(`roles.${role}`)
+}

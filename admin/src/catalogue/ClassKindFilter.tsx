@@ -1,0 +1,14 @@
+import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
+import { en } from '../texts/en.ts'
+import { keysOf } from '../texts/keys-of.ts'
+import { useText } from '../texts/use-text.ts'
+
+/** 类别筛选 — components or matters. */
+export const ClassKindFilter = () => {
+  const text = useText()
+  const choices = keysOf(en.classKinds).map((value) => ({
+    value,
+    label: text(`classKinds.${value}`),
+  }))
+  return <ChoiceFilter name="kind" label={text('catalogue.kind')} choices={choices} />
+}

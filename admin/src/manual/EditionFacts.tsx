@@ -1,0 +1,24 @@
+import type { ReadManualEditionQuery } from '../api/generated/operations.ts'
+import { useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+
+type Edition = NonNullable<ReadManualEditionQuery['manualEdition']>
+
+/** 版本说明 — its state, since when it is in force, its standard and file, and what its days and hours mean. */
+export const EditionFacts = ({ edition }: { readonly edition: Edition }) => {
+  const text = useText()
+  const { instantInFull } = useTimes()
+  const { status, inForceFrom, standard, sourceName, daysMeaning, hoursMeaning } = edition
+  const unit = (meaning: typeof daysMeaning) => text(`limitUnits.${meaning}`)
+  const facts = [
+    text(`editionStatuses.${status}`),
+    inForceFrom === null
+      ? text('manual.notInForce')
+      : `${text('manual.inForceFrom')} ${instantInFull(inForceFrom)}`,
+    `${text('manual.standard')} ${standard}`,
+    text('manual.meansDays', { unit: unit(daysMeaning) }),
+    text('manual.meansHours', { unit: unit(hoursMeaning) }),
+    sourceName,
+  ]
+  return facts.join(' · ')
+}

@@ -1,0 +1,48 @@
+import type { Column } from '../lists/column.ts'
+import { ListPage } from '../lists/ListPage.tsx'
+import { RowLink } from '../lists/RowLink.tsx'
+import { Rows } from '../lists/Rows.tsx'
+import { useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import type { ListedEdition } from './list-editions.ts'
+
+/** 指挥手册 — its editions: which one is in force, and since when. */
+export const EditionList = () => {
+  const text = useText()
+  return (
+    <ListPage section="manual">
+      <Rows label={text('manual.title')} columns={useColumns()} />
+    </ListPage>
+  )
+}
+
+function useColumns(): readonly Column<ListedEdition>[] {
+  const text = useText()
+  const { instantInFull } = useTimes()
+  return [
+    {
+      name: 'number',
+      label: text('manual.number'),
+      cell: ({ id, number }) => (
+        <RowLink to={`/manual/${id}/show`}>{text('manual.numbered', { number })}</RowLink>
+      ),
+      short: true,
+    },
+    { name: 'title', label: text('manual.name'), cell: ({ title }) => title, width: '30%' },
+    {
+      name: 'status',
+      label: text('manual.status'),
+      cell: ({ status }) => text(`editionStatuses.${status}`),
+      short: true,
+    },
+    {
+      name: 'inForceFrom',
+      label: text('manual.inForceFrom'),
+      cell: ({ inForceFrom }) =>
+        inForceFrom === null ? text('manual.notInForce') : instantInFull(inForceFrom),
+      short: true,
+    },
+    { name: 'standard', label: text('manual.standard'), cell: ({ standard }) => standard },
+    { name: 'sourceName', label: text('manual.sourceName'), cell: ({ sourceName }) => sourceName },
+  ]
+}

@@ -1,0 +1,58 @@
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { ListBase } from 'ra-core'
+import { Link, useParams } from 'react-router'
+import { ReadManualEdition } from '../api/generated/operations.ts'
+import { ask } from '../api/graphql.ts'
+import { Listing } from '../lists/Listing.tsx'
+import { NothingYet } from '../lists/NothingYet.tsx'
+import { Pages } from '../lists/Pages.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { useText } from '../texts/use-text.ts'
+import { EditionFacts } from './EditionFacts.tsx'
+import { EntryFilters } from './EntryFilters.tsx'
+import { EntryRows } from './EntryRows.tsx'
+
+/** 手册版本 — one edition: what its limits mean, and its entries, searched in the page. */
+export const EditionShow = () => {
+  const { id = '' } = useParams()
+  const text = useText()
+  const empty = (
+    <NothingYet title={text('manual.noEntries')} advice={text('manual.noEntriesAdvice')} />
+  )
+  return (
+    <ListBase
+      resource="manual-entries"
+      storeKey={`manual-entries.${id}`}
+      filter={{ editionId: id }}
+      perPage={25}
+    >
+      <EditionTitle id={id} />
+      <EntryFilters />
+      <Listing empty={empty}>
+        <EntryRows />
+        <Pages />
+      </Listing>
+    </ListBase>
+  )
+}
+
+const EditionTitle = ({ id }: { readonly id: string }) => {
+  const text = useText()
+  const { data } = useQuery({
+    queryKey: ['manualEdition', id],
+    queryFn: ({ signal }) => ask(ReadManualEdition, { id }, signal),
+  })
+  const edition = data?.manualEdition
+  const title =
+    edition == null
+      ? text('manual.title')
+      : `${edition.title} · ${text('manual.numbered', { number: edition.number })}`
+  return (
+    <PageTitle title={title} note={edition == null ? null : <EditionFacts edition={edition} />}>
+      <Button component={Link} to="/manual">
+        {text('manual.back')}
+      </Button>
+    </PageTitle>
+  )
+}

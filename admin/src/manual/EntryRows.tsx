@@ -1,0 +1,52 @@
+import Box from '@mui/material/Box'
+import { useListContext } from 'ra-core'
+import type { Column } from '../lists/column.ts'
+import { Rows } from '../lists/Rows.tsx'
+import { useText } from '../texts/use-text.ts'
+import { useUnitNames } from '../units/use-unit-names.ts'
+import { EntryUnits } from './EntryUnits.tsx'
+import type { ManualEntry } from './list-entries.ts'
+
+/** 条目行 — class, conditions, limit, and the units in the order in which they are tried. */
+export const EntryRows = () => {
+  const text = useText()
+  const { data = [] } = useListContext<ManualEntry>()
+  const unitName = useUnitNames(data.flatMap(({ rules }) => rules.map(({ unitId }) => unitId)))
+  const columns: readonly Column<ManualEntry>[] = [
+    {
+      name: 'className',
+      label: text('manual.className'),
+      cell: ({ classCode, className }) => (
+        <>
+          {className}
+          <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>{classCode}</Box>
+        </>
+      ),
+      width: '14%',
+    },
+    { name: 'condition', label: text('manual.condition'), cell: ({ conditionNo }) => conditionNo },
+    {
+      name: 'filing',
+      label: text('manual.filingCondition'),
+      cell: ({ filingCondition }) => filingCondition,
+    },
+    {
+      name: 'closing',
+      label: text('manual.closingCondition'),
+      cell: ({ closingCondition }) => closingCondition,
+    },
+    {
+      name: 'limit',
+      label: text('manual.limit'),
+      cell: ({ limitValue, limitUnit }) => `${limitValue} ${text(`limitUnits.${limitUnit}`)}`,
+      short: true,
+    },
+    {
+      name: 'units',
+      label: text('manual.units'),
+      cell: ({ rules }) => <EntryUnits rules={rules} unitName={unitName} />,
+      width: '24%',
+    },
+  ]
+  return <Rows label={text('manual.entries')} columns={columns} />
+}

@@ -1,0 +1,67 @@
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
+import type Canvas from 'diagram-js/lib/core/Canvas'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+
+export type Moves = Readonly<Record<'fit' | 'zoomIn' | 'zoomOut', () => void>>
+
+const closer = 1.25
+/** The canvas centers the whole whenever it is given a point, whichever. */
+const centered = { x: 0, y: 0 }
+const stepPixels = 60
+const margin = 0.96
+const directions: Readonly<Record<string, { readonly dx: number; readonly dy: number }>> = {
+  ArrowLeft: { dx: stepPixels, dy: 0 },
+  ArrowRight: { dx: -stepPixels, dy: 0 },
+  ArrowUp: { dx: 0, dy: stepPixels },
+  ArrowDown: { dx: 0, dy: -stepPixels },
+}
+
+/** 绘图 — draws a model into a place of the page, whole at first, and moves it there. */
+export function useDiagram(xml: string) {
+  const place = useRef<HTMLDivElement>(null)
+  const canvas = useRef<Canvas | null>(null)
+  const [state, setState] = useState<'DRAWING' | 'DRAWN' | 'BROKEN'>('DRAWING')
+  useEffect(() => {
+    if (place.current === null) return
+    const viewer = new NavigatedViewer({ container: place.current })
+    let left = false
+    viewer.importXML(xml).then(
+      () => {
+        if (left) return
+        canvas.current = viewer.get<Canvas>('canvas')
+        showWhole(canvas.current)
+        setState('DRAWN')
+      },
+      () => left || setState('BROKEN'),
+    )
+    return () => {
+      left = true
+      canvas.current = null
+      viewer.destroy()
+    }
+  }, [xml])
+  const moves = useMemo(() => movesOf(canvas), [])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const direction = directions[event.key]
+    if (direction === undefined) return
+    event.preventDefault()
+    canvas.current?.scroll(direction)
+  }
+  return { place, state, moves, onKeyDown }
+}
+
+function showWhole(canvas: Canvas): void {
+  canvas.zoom(canvas.zoom('fit-viewport', centered) * margin)
+}
+
+function movesOf(canvas: { readonly current: Canvas | null }): Moves {
+  const zoom = (factor: number) => {
+    const { current } = canvas
+    current?.zoom(current.zoom() * factor)
+  }
+  return {
+    fit: () => canvas.current && showWhole(canvas.current),
+    zoomIn: () => zoom(closer),
+    zoomOut: () => zoom(1 / closer),
+  }
+}
