@@ -67,12 +67,11 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
   })
 
   test('接口密钥 the form for a new key', async () => {
-    const page = await desk.open()
+    const page = await desk.open({ reducedMotion: 'reduce' })
     await signInAs(page, desk.city, { role: 'SECURITY_ADMINISTRATOR' })
     await page.goto('/#/api-keys')
     await page.getByRole('button', { name: '新建密钥' }).click()
     await page.getByRole('dialog').getByLabel('名称').waitFor()
-    await page.locator('.MuiDialog-container').and(page.locator('[style*="opacity: 1"]')).waitFor()
     await keepPicture(page, 'api-key-form')
     expect(await barriersOn(page)).toEqual([])
   })

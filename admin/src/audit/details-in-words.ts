@@ -13,6 +13,10 @@ export type Detail = { readonly name: string; readonly value: string }
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
 const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/
 
+/** Whether anything was kept beside an action. */
+export const hasDetails = (details: unknown): boolean =>
+  Object.values(details ?? {}).some((value) => value !== null)
+
 /** 审计详情 — what the audit keeps beside an action, as names and values that people read. */
 export function detailsInWords(details: unknown, spoken: Spoken): readonly Detail[] {
   if (typeof details !== 'object' || details === null) return []

@@ -5,7 +5,7 @@ import { type Text, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { actionInWords } from './actions.ts'
 import { Details } from './Details.tsx'
-import { shortId } from './details-in-words.ts'
+import { hasDetails, shortId } from './details-in-words.ts'
 import type { AuditEntry } from './list-audit.ts'
 
 /** 审计列 — what, who, when, to what, and what else was kept. */
@@ -24,7 +24,7 @@ export function useAuditColumns(): readonly Column<AuditEntry>[] {
     {
       name: 'details',
       label: text('audit.details'),
-      cell: ({ details }) => <Details details={details} />,
+      cell: ({ details }) => (hasDetails(details) ? <Details details={details} /> : null),
       width: '36%',
     },
   ]

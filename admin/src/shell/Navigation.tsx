@@ -124,5 +124,5 @@ const Section = ({ section: { title, path, Icon }, onFollow }: SectionProps) => 
   )
 }
 
-const width = 212
+const width = 224
 const panel = { width, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider' }
