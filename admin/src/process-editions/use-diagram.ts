@@ -1,6 +1,6 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 
 export type Moves = Readonly<Record<'fit' | 'zoomIn' | 'zoomOut', () => void>>
 
@@ -20,11 +20,19 @@ const directions: Readonly<Record<string, { readonly dx: number; readonly dy: nu
 export function useDiagram(xml: string) {
   const place = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
+  /** Nobody’s view is taken from him. */
+  const moved = useRef(false)
   const [state, setState] = useState<'DRAWING' | 'DRAWN' | 'BROKEN'>('DRAWING')
   useEffect(() => {
     if (place.current === null) return
     const viewer = new NavigatedViewer({ container: place.current })
     let left = false
+    moved.current = false
+    const resizing = new ResizeObserver(() => {
+      canvas.current?.resized()
+      if (canvas.current !== null && !moved.current) showWhole(canvas.current)
+    })
+    resizing.observe(place.current)
     viewer.importXML(xml).then(
       () => {
         if (left) return
@@ -36,15 +44,17 @@ export function useDiagram(xml: string) {
     )
     return () => {
       left = true
+      resizing.disconnect()
       canvas.current = null
       viewer.destroy()
     }
   }, [xml])
-  const moves = useMemo(() => movesOf(canvas), [])
+  const moves = useMemo(() => movesOf(canvas, moved), [])
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = directions[event.key]
     if (direction === undefined) return
     event.preventDefault()
+    moved.current = true
     canvas.current?.scroll(direction)
   }
   return { place, state, moves, onKeyDown }
@@ -54,13 +64,17 @@ function showWhole(canvas: Canvas): void {
   canvas.zoom(canvas.zoom('fit-viewport', centered) * margin)
 }
 
-function movesOf(canvas: { readonly current: Canvas | null }): Moves {
+function movesOf(canvas: RefObject<Canvas | null>, moved: RefObject<boolean>): Moves {
   const zoom = (factor: number) => {
+    moved.current = true
     const { current } = canvas
     current?.zoom(current.zoom() * factor)
   }
   return {
-    fit: () => canvas.current && showWhole(canvas.current),
+    fit: () => {
+      moved.current = false
+      if (canvas.current !== null) showWhole(canvas.current)
+    },
     zoomIn: () => zoom(closer),
     zoomOut: () => zoom(1 / closer),
   }
