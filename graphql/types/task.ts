@@ -67,6 +67,11 @@ export const Task = builder.prismaNode('Task', {
     outcome: t.exposeString('outcome', { nullable: true }),
     openedAt: t.expose('openedAt', { type: 'DateTime' }),
     dueAt: t.expose('dueAt', { type: 'DateTime', nullable: true }),
+    warnAt: t.expose('warnAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the warning’s share of its limit is used, in working time.',
+    }),
     light: t.field({
       type: Light,
       nullable: true,

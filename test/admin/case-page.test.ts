@@ -59,7 +59,7 @@ describe('办理过程 what was done', () => {
       nameEn: 'File case',
       role: 'SHIFT_LEADER' as const,
     },
-    ...{ openedAt: '2026-03-02T00:00:00Z', dueAt: null, form: null, unit: null },
+    ...{ openedAt: '2026-03-02T00:00:00Z', dueAt: null, form: null, unit: null, reservation: null },
     outcomes: [{ key: 'FILE', zh: '立案', en: 'File' }],
   }
 
@@ -76,9 +76,15 @@ describe('办理过程 what was done', () => {
       ...{ openedAt: '', closedAt: '2026-03-02T00:00:00Z', dueAt: null, outcome: 'FILE' },
       ...{ comment: null, overdue: false, usedSeconds: 60, role: null, person: null, unit: null },
     }
-    const behind = { visits: [visit], tasks: [{ ...task, status: 'DONE' as const }] }
-    expect(pathOf(behind)).toEqual({ finished: [elementId], current: [] })
-    const again = { visits: [visit], tasks: [{ ...task, status: 'OPEN' as const }] }
-    expect(pathOf(again)).toEqual({ finished: [], current: [elementId] })
+    // the engine's own account is a moment late
+    const path = { finished: ['startEvent'], active: [elementId], flows: ['flow_1'] }
+    const behind = { visits: [visit], tasks: [{ ...task, status: 'DONE' as const }], path }
+    expect(pathOf(behind)).toEqual({
+      ...{ finished: [elementId, 'startEvent'], current: [], flows: ['flow_1'] },
+    })
+    const again = { ...behind, tasks: [{ ...task, status: 'OPEN' as const }] }
+    expect(pathOf(again)).toEqual({
+      ...{ finished: ['startEvent'], current: [elementId], flows: ['flow_1'] },
+    })
   })
 })

@@ -2,30 +2,30 @@ import { describe, expect, test } from 'vitest'
 import { durationOf } from '../../admin/src/time/duration.ts'
 import { lightOf } from '../../admin/src/time/light.ts'
 
-const openedAt = '2026-03-02T00:00:00Z'
+const warnAt = '2026-03-02T08:00:00Z'
 const dueAt = '2026-03-02T10:00:00Z'
 
 describe('红绿灯 lights', () => {
   test.each([
-    // of ten hours        light
+    // now                 light
     ['2026-03-02T00:00:00Z', 'GREEN'],
-    ['2026-03-02T08:00:00Z', 'GREEN'],
-    ['2026-03-02T08:00:01Z', 'YELLOW'],
+    ['2026-03-02T07:59:59Z', 'GREEN'],
+    ['2026-03-02T08:00:00Z', 'YELLOW'],
     ['2026-03-02T10:00:00Z', 'YELLOW'],
     ['2026-03-02T10:00:01Z', 'RED'],
     ['2026-03-09T00:00:00Z', 'RED'],
-  ])('at %s of a limit from 0 to 10 o’clock: %s', (now, light) => {
-    expect(lightOf({ openedAt, dueAt }, Date.parse(now))).toBe(light)
+  ])('at %s of a limit that warns at 8 and ends at 10 o’clock: %s', (now, light) => {
+    expect(lightOf({ warnAt, dueAt }, Date.parse(now))).toBe(light)
   })
 
   test('a step without a limit has no light', () => {
-    expect(lightOf({ openedAt, dueAt: null }, Date.parse(dueAt))).toBeNull()
+    expect(lightOf({ warnAt: null, dueAt: null }, Date.parse(dueAt))).toBeNull()
   })
 
-  test('a limit of no length is red as soon as it is over', () => {
-    const limit = { openedAt, dueAt: openedAt }
-    expect(lightOf(limit, Date.parse(openedAt))).toBe('GREEN')
-    expect(lightOf(limit, Date.parse(openedAt) + 1)).toBe('RED')
+  test('a limit without a warning is green until it is over', () => {
+    const limit = { warnAt: null, dueAt }
+    expect(lightOf(limit, Date.parse(dueAt))).toBe('GREEN')
+    expect(lightOf(limit, Date.parse(dueAt) + 1)).toBe('RED')
   })
 })
 

@@ -32,9 +32,8 @@ export const CaseClocks = ({ caseFile }: { readonly caseFile: CaseFile }) => {
 const ClockLine = ({ clock }: { readonly clock: Clock }) => {
   const text = useText()
   const now = useNow()
-  const limit = { openedAt: clock.startedAt, dueAt: clock.dueAt }
   const running = clock.state === 'RUNNING'
-  const light = running ? lightOf(limit, now) : null
+  const light = running ? lightOf(clock, now) : null
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
       <LightMark light={light} />

@@ -1,6 +1,7 @@
 import type { GetListParams } from 'ra-core'
 import { type CaseFilter, ReadCases, type ReadCasesQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { startOfDay } from '../time/day.ts'
 
 export type ListedCase = ReadCasesQuery['cases']['items'][number]
 
@@ -26,17 +27,8 @@ function filterOf(given: GetListParams['filter']): CaseFilter {
     text,
     source,
     classCode,
-    reportedFrom: startOf(from),
-    reportedBefore: startOf(to, 1),
+    reportedFrom: startOfDay(from),
+    reportedBefore: startOfDay(to, 1),
     stages: stage === undefined ? undefined : [stage],
   }
-}
-
-/** The first instant of a day of the calendar, or of one some days later, where the officer sits. */
-function startOf(day: unknown, later = 0): string | undefined {
-  if (typeof day !== 'string') return undefined
-  const start = new Date(`${day}T00:00:00`)
-  if (Number.isNaN(start.getTime())) return undefined
-  start.setDate(start.getDate() + later)
-  return start.toISOString()
 }

@@ -96,6 +96,18 @@ export const en = {
     from: 'From',
     to: 'To',
   },
+  reservation: {
+    next: 'Next case',
+    none: 'No free case is left in this list.',
+    somebody: 'A colleague',
+    mineShort: 'kept for you',
+    theirsShort: '%{name} works on it',
+    NOBODY:
+      'Nobody has taken it. Taken, it is kept for you for five minutes, and colleagues see it.',
+    VIEWER: 'Kept for you until %{until}.',
+    COLLEAGUE: '%{name} works on it, until %{until}.',
+    act: { NOBODY: 'Take it', VIEWER: 'Keep longer', COLLEAGUE: 'Take over' },
+  },
   work: {
     title: 'Work list',
     note: 'Open steps that you may take, the most urgent first.',
@@ -103,6 +115,7 @@ export const en = {
     emptyAdvice: 'New steps appear here by themselves. Search the cases if you look for one.',
     toCases: 'To the cases',
     dueWithin: 'Due',
+    searchHint: 'Class, address, description, case number',
     dueNow: 'Overdue',
     dueToday: 'Within 24 hours',
     dueSoon: 'Within 3 days',
@@ -135,8 +148,7 @@ export const en = {
     starting: 'The case is recorded; the process engine is about to begin with it.',
     diagram: 'Process',
     diagramLabel: 'The case on its process diagram; the same is told in words under What was done',
-    newestEdition:
-      'Drawn on the newest edition, number %{number}; this case may run on an older one',
+    edition: 'This case runs on edition %{number}',
     showAll: 'Whole process',
     showStep: 'Where it stands',
     print: 'Print',

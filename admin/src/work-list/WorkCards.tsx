@@ -6,6 +6,7 @@ import { useListContext } from 'ra-core'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { useNow } from '../live/now.ts'
+import { KeptBy } from '../reservations/KeptBy.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
 import { LightMark } from '../time/LightMark.tsx'
@@ -48,6 +49,7 @@ const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
       <Typography variant="body2" sx={{ mt: 0.5, fontWeight: 600 }}>
         {named(task)}
       </Typography>
+      <KeptBy reservation={task.reservation} />
     </>
   )
 }

@@ -7,6 +7,7 @@ import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
 import { Pages } from '../lists/Pages.tsx'
+import { NextCase } from '../reservations/NextCase.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useLiveWorkList } from './use-live-work-list.ts'
@@ -19,7 +20,9 @@ export const WorkList = () => {
   const text = useText()
   return (
     <ListBase resource="work-list" perPage={25}>
-      <PageTitle title={text('work.title')} note={text('work.note')} />
+      <PageTitle title={text('work.title')} note={text('work.note')}>
+        <NextCase />
+      </PageTitle>
       <WorkFilters />
       <Listing empty={<NoWork />}>
         <WorkRows />

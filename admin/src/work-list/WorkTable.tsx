@@ -9,6 +9,7 @@ import { RowLink } from '../lists/RowLink.tsx'
 import { rowInFocus } from '../lists/row-in-focus.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { useNow } from '../live/now.ts'
+import { KeptBy } from '../reservations/KeptBy.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
 import { LightMark } from '../time/LightMark.tsx'
@@ -57,7 +58,10 @@ const WorkRow = ({ task }: { readonly task: WaitingTask }) => {
       </TableCell>
       <TableCell>{task.case.className}</TableCell>
       <TableCell sx={{ width: '30%' }}>{task.case.address}</TableCell>
-      <TableCell>{named(task)}</TableCell>
+      <TableCell>
+        {named(task)}
+        <KeptBy reservation={task.reservation} />
+      </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`stages.${task.case.stage}`)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>
         <DueWords dueAt={task.dueAt} light={light} now={now} />

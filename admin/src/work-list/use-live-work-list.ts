@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useListContext } from 'ra-core'
 import { useEffect, useRef } from 'react'
 import { FollowWorkList } from '../api/generated/operations.ts'
 import { follow } from '../live/follow.ts'
+import { countsKey } from './use-counts.ts'
 
 /** Many changes at once are read once. */
 const gatherMs = 300
@@ -9,13 +11,17 @@ const gatherMs = 300
 /** 实时工作列表 — reads the list again when a task came into it or left it. */
 export function useLiveWorkList(): void {
   const { refetch } = useListContext()
+  const client = useQueryClient()
   const read = useRef(refetch)
   read.current = refetch
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const readSoon = () => {
       clearTimeout(timer)
-      timer = setTimeout(() => void read.current(), gatherMs)
+      timer = setTimeout(() => {
+        void read.current()
+        void client.invalidateQueries({ queryKey: countsKey })
+      }, gatherMs)
     }
     const stop = follow({
       operation: FollowWorkList,
@@ -28,5 +34,5 @@ export function useLiveWorkList(): void {
       clearTimeout(timer)
       stop()
     }
-  }, [])
+  }, [client])
 }

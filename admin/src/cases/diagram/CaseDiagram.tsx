@@ -11,19 +11,20 @@ import type { CaseFile } from '../use-case.ts'
 import { pathOf } from './path-of.ts'
 
 const Diagram = lazy(() => import('./Diagram.tsx'))
-const processId = 'city-case'
 
-/** 流程图 — the case on its process: finished steps, and the one where it stands. */
+/** 流程图 — the case on the very edition that it runs on: the way it has come, and where it stands. */
 export const CaseDiagram = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
+  const { processEdition: edition } = caseFile
   const { data, error } = useQuery({
-    queryKey: ['diagram', processId],
-    queryFn: ({ signal }) => ask(ReadDiagram, { processId }, signal),
+    queryKey: ['diagram', edition?.id],
+    queryFn: ({ signal }) => ask(ReadDiagram, { id: edition?.id ?? '' }, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    enabled: edition !== null,
   })
-  const edition = data?.processEditions.edges[0]?.node
   if (error !== null) return <Failure error={error} />
-  if (edition === undefined) return null
+  if (edition === null || data === undefined || data.node === null) return null
+  if (!('xml' in data.node)) return null
   return (
     <Box sx={{ mt: 2 }}>
       <Section
@@ -31,12 +32,12 @@ export const CaseDiagram = ({ caseFile }: { readonly caseFile: CaseFile }) => {
         printed={false}
         aside={
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-            {text('case.newestEdition', { number: edition.number })}
+            {text('case.edition', { number: edition.number })}
           </Box>
         }
       >
         <Suspense fallback={<Waiting />}>
-          <Diagram xml={edition.xml} path={pathOf(caseFile)} label={text('case.diagramLabel')} />
+          <Diagram xml={data.node.xml} path={pathOf(caseFile)} label={text('case.diagramLabel')} />
         </Suspense>
       </Section>
     </Box>

@@ -30,12 +30,12 @@ const Diagram = ({ xml, path, label }: Props) => {
       drawn.destroy()
     }
   }, [xml])
-  const { finished, current } = path
-  const marks = JSON.stringify([finished, current])
+  const { current } = path
+  const marks = JSON.stringify(path)
   useEffect(() => {
     if (viewer === null) return
-    const [done, open]: [string[], string[]] = JSON.parse(marks)
-    return mark(viewer.get('canvas'), { finished: done, current: open })
+    const marked: CasePath = JSON.parse(marks)
+    return mark(viewer.get('canvas'), marked)
   }, [viewer, marks])
   const step = current[0]
   useEffect(() => {
@@ -89,6 +89,13 @@ const look = {
   borderRadius: 1,
   '& .step-finished .djs-visual > rect': {
     fill: '#dcefe2 !important',
+    stroke: '#1f7a3d !important',
+  },
+  '& .step-flows .djs-visual > path': {
+    stroke: '#1f7a3d !important',
+    strokeWidth: '3px !important',
+  },
+  '& .step-finished .djs-visual > circle, & .step-finished .djs-visual > polygon': {
     stroke: '#1f7a3d !important',
   },
   '& .step-current .djs-visual > rect': {

@@ -1,17 +1,24 @@
 import type { CaseFile } from '../use-case.ts'
 
-/** 路径 — which officers’ steps of the process are behind the case, and at which it stands. */
+/** 路径 — which elements of the process are behind the case, where it stands, and the flows it has taken. */
 export type CasePath = {
   readonly finished: readonly string[]
   readonly current: readonly string[]
+  readonly flows: readonly string[]
 }
 
-export function pathOf({ visits, tasks }: Pick<CaseFile, 'visits' | 'tasks'>): CasePath {
-  const current = new Set(
-    tasks.filter(({ status }) => status === 'OPEN').map(({ elementId }) => elementId),
-  )
-  const finished = new Set(
-    visits.filter(({ closedAt }) => closedAt !== null).map(({ elementId }) => elementId),
-  )
-  return { finished: [...finished].filter((it) => !current.has(it)), current: [...current] }
+/** The engine tells its way a moment late: what the record says of officers’ steps goes before. */
+export function pathOf({
+  visits,
+  tasks,
+  path,
+}: Pick<CaseFile, 'visits' | 'tasks' | 'path'>): CasePath {
+  const open = tasks.filter(({ status }) => status === 'OPEN').map(({ elementId }) => elementId)
+  const done = visits
+    .filter(({ closedAt }) => closedAt !== null)
+    .map(({ elementId }) => elementId)
+    .filter((id) => !open.includes(id))
+  const current = new Set([...open, ...path.active.filter((id) => !done.includes(id))])
+  const finished = new Set([...done, ...path.finished].filter((id) => !current.has(id)))
+  return { finished: [...finished], current: [...current], flows: path.flows }
 }

@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useLanguage } from '../../preferences.ts'
+import { ReserveStep } from '../../reservations/ReserveStep.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import { Section } from '../Section.tsx'
@@ -64,6 +65,7 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
     <Section title={named(step)} printed={false}>
       <Stack aria-busy={isOpen && form === null} sx={{ gap: 1.5 }}>
         {!isOpen && sending.state === 'READY' && <GoneNote onClose={onDone} />}
+        {isOpen && <ReserveStep caseId={caseFile.id} {...step} />}
         <FormOf step={step} caseFile={caseFile} onReady={onReady} onTouched={onTouched} />
         <TextField
           label={text('step.comment')}

@@ -1,3 +1,4 @@
+import type { Reservation } from '../../reservations/reservation.ts'
 import type { CaseFile } from '../use-case.ts'
 
 type Action = CaseFile['availableActions'][number]
@@ -5,6 +6,7 @@ type Action = CaseFile['availableActions'][number]
 /** 待办环节 — one open step that the viewer may end, with its outcomes and its form. */
 export type OpenStep = Pick<Action, 'taskId' | 'taskVersion' | 'name' | 'nameEn'> & {
   readonly form: unknown
+  readonly reservation: Reservation
   readonly outcomes: readonly Action[]
 }
 
@@ -16,8 +18,9 @@ export function openStepsOf({ availableActions, tasks }: CaseFile): readonly Ope
     const [first] = outcomes
     if (first === undefined) return []
     const { taskVersion, name, nameEn } = first
-    const form = tasks.find(({ id }) => id === taskId)?.form ?? null
-    return [{ taskId, taskVersion, name, nameEn, form, outcomes }]
+    const task = tasks.find(({ id }) => id === taskId)
+    const { form = null, reservation = null } = task ?? {}
+    return [{ taskId, taskVersion, name, nameEn, form, reservation, outcomes }]
   })
 }
 

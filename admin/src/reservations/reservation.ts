@@ -1,0 +1,11 @@
+import type { ReservedFragment } from '../api/generated/operations.ts'
+
+export type Reservation = ReservedFragment['reservation']
+/** For whom a step is kept now: nobody, the viewer, or a colleague. */
+export type Holder = 'NOBODY' | 'VIEWER' | 'COLLEAGUE'
+
+/** 领办人 — a reservation ends by itself. */
+export function holderOf(reservation: Reservation, viewerId: string | null, now: number): Holder {
+  if (reservation === null || Date.parse(reservation.until) <= now) return 'NOBODY'
+  return viewerId !== null && reservation.person?.id === viewerId ? 'VIEWER' : 'COLLEAGUE'
+}

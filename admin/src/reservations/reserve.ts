@@ -1,0 +1,15 @@
+import {
+  NextTask,
+  type NextTaskInput,
+  ReserveTask,
+  type ReserveTaskInput,
+} from '../api/generated/operations.ts'
+import { accepted, ask } from '../api/graphql.ts'
+
+/** 领办 — keeps a step for the viewer for five minutes. */
+export const reserveTask = async (input: ReserveTaskInput) =>
+  accepted((await ask(ReserveTask, { input })).reserveTask).task
+
+/** 下一案件 — keeps the most urgent free step of the work list for the viewer; null once there is none. */
+export const nextTask = async (input: NextTaskInput) =>
+  accepted((await ask(NextTask, { input })).nextTask)
