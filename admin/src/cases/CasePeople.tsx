@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useText } from '../texts/use-text.ts'
-import { Facts } from './Facts.tsx'
+import { CaseReporter } from './CaseReporter.tsx'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -12,14 +12,7 @@ export const CasePeople = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   if (reporter === null && proposal === null) return null
   return (
     <Section title={text('case.people')}>
-      {reporter !== null && (
-        <Facts
-          facts={[
-            [text('case.reporter'), reporter.name],
-            [text('case.phone'), reporter.phone],
-          ]}
-        />
-      )}
+      {reporter !== null && <CaseReporter caseId={caseFile.id} reporter={reporter} />}
       {proposal !== null && <ProposedUnits proposal={proposal} />}
     </Section>
   )

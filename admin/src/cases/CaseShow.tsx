@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
+import { CaseComments } from './CaseComments.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHeading } from './CaseHeading.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
@@ -32,6 +33,7 @@ export const CaseShow = () => {
           <CaseClocks caseFile={caseFile} />
           <CasePeople caseFile={caseFile} />
           <CaseNotices caseFile={caseFile} />
+          <CaseComments caseFile={caseFile} />
         </Stack>
       </Box>
       <CaseDiagram caseFile={caseFile} />

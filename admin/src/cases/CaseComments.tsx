@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import TextField from '@mui/material/TextField'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useAct } from '../api/use-act.ts'
+import { Failure } from '../shell/Failure.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
+import { useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import { addComment } from './change-case.ts'
+import { Section } from './Section.tsx'
+import type { CaseFile } from './use-case.ts'
+
+type Props = { readonly caseFile: CaseFile }
+
+/** 留言 — what colleagues have said of the case, and a place to say more. */
+export const CaseComments = ({ caseFile }: Props) => {
+  const text = useText()
+  const { instant } = useTimes()
+  const may = useViewer()?.may('addComment') ?? false
+  if (!may && caseFile.comments.length === 0) return null
+  return (
+    <Section title={text('case.comments')} printed={false}>
+      <Box component="ul" sx={{ p: 0, m: 0, listStyle: 'none' }}>
+        {caseFile.comments.map(({ id, at, person, text: said }) => (
+          <Box component="li" key={id} sx={{ py: 0.5 }}>
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {person.name} · {instant(at)}
+            </Box>
+            <Box sx={{ whiteSpace: 'pre-wrap' }}>{said}</Box>
+          </Box>
+        ))}
+      </Box>
+      {may && <NewComment caseFile={caseFile} />}
+    </Section>
+  )
+}
+
+const NewComment = ({ caseFile }: Props) => {
+  const text = useText()
+  const client = useQueryClient()
+  const { perform, busy, error } = useAct(addComment)
+  const [said, setSaid] = useState('')
+  const say = async () => {
+    if ((await perform({ caseId: caseFile.id, text: said.trim() })) === null) return
+    setSaid('')
+    await client.invalidateQueries({ queryKey: ['case', caseFile.id] })
+  }
+  return (
+    <>
+      <TextField
+        label={text('case.newComment')}
+        value={said}
+        onChange={({ target }) => setSaid(target.value)}
+        multiline
+        fullWidth
+        sx={{ mt: 1 }}
+        slotProps={{ htmlInput: { maxLength: 2000 } }}
+      />
+      {error !== null && <Failure error={error} />}
+      <Button sx={{ mt: 1 }} loading={busy} disabled={said.trim() === ''} onClick={say}>
+        {text('case.say')}
+      </Button>
+    </>
+  )
+}
