@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { newKey } from './new-key.ts'
 
 type Keyed<Given> = Given & { readonly idempotencyKey: string }
 
@@ -29,9 +30,3 @@ export function useAct<Given extends object, Result>(
   }
   return { perform, busy, error }
 }
-
-/** Also where the page came without TLS, and the browser makes no UUID. */
-const newKey = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')

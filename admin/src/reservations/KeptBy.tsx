@@ -2,7 +2,7 @@ import Typography from '@mui/material/Typography'
 import { useNow } from '../live/now.ts'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
-import { holderOf, type Reservation } from './reservation.ts'
+import { holderOf, nameIn, type Reservation } from './reservation.ts'
 
 /** 领办 — who is working on a step, in a list. */
 export const KeptBy = ({ reservation }: { readonly reservation: Reservation }) => {
@@ -21,7 +21,3 @@ export const KeptBy = ({ reservation }: { readonly reservation: Reservation }) =
     </Typography>
   )
 }
-
-/** Nobody’s name where it is not ours to know. */
-export const nameIn = (reservation: Reservation, otherwise: string) =>
-  reservation?.person?.name ?? otherwise

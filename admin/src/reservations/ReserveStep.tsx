@@ -7,8 +7,7 @@ import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import { nameIn } from './KeptBy.tsx'
-import { holderOf, type Reservation } from './reservation.ts'
+import { holderOf, nameIn, type Reservation } from './reservation.ts'
 import { reserveTask } from './reserve.ts'
 
 type Props = {

@@ -9,3 +9,7 @@ export function holderOf(reservation: Reservation, viewerId: string | null, now:
   if (reservation === null || Date.parse(reservation.until) <= now) return 'NOBODY'
   return viewerId !== null && reservation.person?.id === viewerId ? 'VIEWER' : 'COLLEAGUE'
 }
+
+/** Nobody’s name where it is not ours to know. */
+export const nameIn = (reservation: Reservation, otherwise: string) =>
+  reservation?.person?.name ?? otherwise

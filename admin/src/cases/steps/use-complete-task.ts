@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { ApiError } from '../../api/api-error.ts'
 import { CompleteTask } from '../../api/generated/operations.ts'
 import { accepted, ask } from '../../api/graphql.ts'
+import { newKey } from '../../api/new-key.ts'
 
 export type Ending = {
   readonly taskId: string
@@ -39,7 +40,7 @@ export function useCompleteTask(caseId: string) {
   return { sending, completeTask }
 
   function keyFor(content: string): string {
-    if (key.current?.content !== content) key.current = { content, value: crypto.randomUUID() }
+    if (key.current?.content !== content) key.current = { content, value: newKey() }
     return key.current.value
   }
 }
