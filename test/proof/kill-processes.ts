@@ -14,6 +14,7 @@ export type Killed = Kill & {
 /** The next case comes to every point in a moment. */
 const untilThePoint = 5_000
 const patience = 120_000
+const tellsEvery = 10
 
 /** 杀进程 — carries out a plan: kills, waits until it serves again and jobs are taken, and goes on. */
 export async function killProcesses(
@@ -31,6 +32,8 @@ export async function killProcesses(
     await installation.app.started()
     const workers = await untilJobsAreTaken(installation, kill.victim)
     killed.push({ ...kill, inFlight, back, workers })
+    if (killed.length % tellsEvery === 0)
+      console.error(`${killed.length} of ${plan.length} killed, ${ledger.reports.size} cases`)
   }
   return killed
 }
