@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { run, type WorkerEvents } from 'graphile-worker'
-import pg from 'pg'
 import { databasePatience } from '../patience.ts'
 import { keepQueueLock } from './keep-queue-lock.ts'
 import { queueLogger } from './queue-logger.ts'
+import { QueuePool } from './queue-pool.ts'
 import type { QueueRoom, QueueTasks } from './run-queue.ts'
 
 export type QueueSession = {
@@ -22,7 +22,7 @@ const closePatience = 5_000
 export async function openQueueSession(room: QueueRoom, queue: QueueTasks): Promise<QueueSession> {
   const { ownerUrl, log } = room
   const lock = await keepQueueLock({ ownerUrl, log })
-  const pool = new pg.Pool({
+  const pool = new QueuePool({
     connectionString: ownerUrl,
     max: queue.concurrency + 1,
     ...databasePatience,
