@@ -23,15 +23,15 @@ describe('表单 a step’s form on the screen', () => {
 
   test('its labels are in the language of the screen', () => {
     const shown = (language: 'zh' | 'en') =>
-      JSON.stringify(formDocument(document, { language, units: [] }))
+      JSON.stringify(formDocument(document, { language, choices: {} }))
     expect(shown('zh')).toContain('"label":"派往单位"')
     expect(shown('en')).toContain('"label":"Unit"')
   })
 
   test('a unit is chosen by its name', () => {
-    const units = [{ value: 'unit-1', label: '市政处' }]
-    expect(formDocument(document, { language: 'zh', units })).toMatchObject({
-      components: [{ type: 'select', key: 'unitId', values: units }],
+    const unitId = [{ value: 'unit-1', label: '市政处' }]
+    expect(formDocument(document, { language: 'zh', choices: { unitId } })).toMatchObject({
+      components: [{ type: 'select', key: 'unitId', values: unitId }],
     })
   })
 

@@ -21,7 +21,13 @@ export type Product = {
   /** Ctrl-C, as a person would. */
   readonly stop: () => Promise<void>
 }
-type Given = { readonly port: number; readonly dataDir: string; readonly cases: number }
+type Given = {
+  readonly port: number
+  readonly dataDir: string
+  readonly cases: number
+  /** The officers' screens, too. */
+  readonly frontEnd?: boolean
+}
 const Links = z.object({ links: z.array(DemoLinkLine.extend({ cityCode: z.string() })) })
 const patience = 300_000
 /** For a profile: BENCH_NODE_FLAGS="--cpu-prof --cpu-prof-dir=…". */
@@ -43,7 +49,12 @@ export const aPortBlock = (): number => {
 export const forget = (dataDir: string) => rm(dataDir, { recursive: true, force: true })
 
 /** Starts the product as its users do, and reads what it tells them. */
-export async function startProduct({ port, dataDir, cases }: Given): Promise<Product> {
+export async function startProduct({
+  port,
+  dataDir,
+  cases,
+  frontEnd = false,
+}: Given): Promise<Product> {
   const startedAt = performance.now()
   const child = spawn(
     process.execPath,
@@ -54,7 +65,7 @@ export async function startProduct({ port, dataDir, cases }: Given): Promise<Pro
         PORT: String(port),
         DATA_DIR: dataDir,
         DEMO_CASES: String(cases),
-        FRONT_END: 'false',
+        FRONT_END: String(frontEnd),
         LOG_LEVEL: 'warn',
       },
       stdio: ['ignore', 'pipe', 'inherit'],

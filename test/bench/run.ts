@@ -1,6 +1,7 @@
 import { lifecycle } from './lifecycle.ts'
 import { nextTask } from './next-task.ts'
 import { overload } from './overload.ts'
+import { paint } from './paint.ts'
 import { start } from './start.ts'
 import { stored } from './stored/stored.ts'
 
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   lifecycle,
   'next-task': nextTask,
   overload,
+  paint,
   start,
   stored,
 }

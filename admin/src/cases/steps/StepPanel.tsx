@@ -13,8 +13,9 @@ import { isConfirmed, type OpenStep } from './open-steps.ts'
 import { SentNote } from './SentNote.tsx'
 import type { ReadAnswers } from './StepForm.tsx'
 import { GoneNote, Refusal } from './StepNotes.tsx'
+import { useChoices } from './use-choices.ts'
 import { useCompleteTask } from './use-complete-task.ts'
-import { useUnitChoices } from './use-unit-choices.ts'
+
 
 const StepForm = lazy(() => import('./StepForm.tsx'))
 
@@ -96,11 +97,11 @@ type FormProps = Pick<Props, 'step' | 'caseFile' | 'onTouched'> & {
 
 const FormOf = ({ step, caseFile, onReady, onTouched }: FormProps) => {
   const language = useLanguage()
-  const units = useUnitChoices(caseFile, step)
+  const choices = useChoices(caseFile, step)
   const shape = JSON.stringify(step.form)
   const document = useMemo(
-    () => formDocument(JSON.parse(shape), { language, units }),
-    [shape, language, units],
+    () => formDocument(JSON.parse(shape), { language, choices }),
+    [shape, language, choices],
   )
   return (
     <Suspense fallback={<Waiting />}>

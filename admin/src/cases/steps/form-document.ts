@@ -3,18 +3,20 @@ import type { Language } from '../../texts/texts.ts'
 type Component = Readonly<Record<string, unknown>> & {
   readonly properties?: Readonly<Record<string, string>>
 }
-type Choice = { readonly value: string; readonly label: string }
-type Shown = { readonly language: Language; readonly units: readonly Choice[] }
+export type Choice = { readonly value: string | number; readonly label: string }
+/** What may be chosen for a field, by its key; one without choices is typed. */
+export type Choices = Readonly<Record<string, readonly Choice[]>>
+type Shown = { readonly language: Language; readonly choices: Choices }
 
 const translated = ['label', 'description', 'text'] as const
 
-/** 表单文档 — a step’s form in the language of the screen; a unit is chosen by its name, not typed by its id. */
-export function formDocument(document: unknown, { language, units }: Shown): object {
+/** 表单文档 — a step’s form in the language of the screen; what there is to choose is chosen by its name, not typed by its number. */
+export function formDocument(document: unknown, { language, choices }: Shown): object {
   const { components = [], ...rest } = (document ?? {}) as { components?: readonly Component[] }
   return {
     type: 'default',
     ...rest,
-    components: components.map((component) => withUnits(inLanguage(component, language), units)),
+    components: components.map((component) => withChoices(inLanguage(component, language), choices)),
   }
 }
 
@@ -27,10 +29,11 @@ function inLanguage(component: Component, language: Language): Component {
   return { ...component, ...Object.fromEntries(english) }
 }
 
-function withUnits(component: Component, units: readonly Choice[]): Component {
-  if (component['key'] !== 'unitId' || units.length === 0) return component
-  const { validate: _length, ...rest } = component
-  return { ...rest, type: 'select', searchable: true, values: units }
+function withChoices(component: Component, choices: Choices): Component {
+  const values = choices[String(component['key'])] ?? []
+  if (values.length === 0) return component
+  const { validate: _typed, ...rest } = component
+  return { ...rest, type: 'select', searchable: true, values }
 }
 
 /** 表单答案 — what was filled in, without what was left empty. */

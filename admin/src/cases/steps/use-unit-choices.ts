@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { ReadUnitChoices } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import type { CaseFile } from '../use-case.ts'
+import type { Choice } from './form-document.ts'
 import type { OpenStep } from './open-steps.ts'
 
 /** 可选单位 — for a form that asks for a unit: the proposed ones first, then every other one. */
-export function useUnitChoices({ proposal }: CaseFile, { form }: OpenStep) {
+export function useUnitChoices(
+  { proposal }: CaseFile,
+  { form }: OpenStep,
+): Choice[] {
   const text = useText()
   const named = useNamed()
   const asked = JSON.stringify(form).includes('"unitId"')
@@ -17,7 +20,8 @@ export function useUnitChoices({ proposal }: CaseFile, { form }: OpenStep) {
     staleTime: 600_000,
     enabled: asked,
   })
-  const labels = JSON.stringify([
+  if (!asked) return []
+  return [
     ...(proposal?.units ?? []).map(({ unitId, unitName }) => ({
       value: unitId,
       label: text('step.proposedUnit', { unit: unitName }),
@@ -25,9 +29,5 @@ export function useUnitChoices({ proposal }: CaseFile, { form }: OpenStep) {
     ...(data?.units.edges ?? [])
       .filter(({ node }) => !proposal?.units.some(({ unitId }) => unitId === node.id))
       .map(({ node }) => ({ value: node.id, label: named(node) })),
-  ])
-  return useMemo<readonly { value: string; label: string }[]>(
-    () => (asked ? JSON.parse(labels) : []),
-    [asked, labels],
-  )
+  ]
 }
