@@ -1,5 +1,6 @@
 import './refusals.ts'
 import './types/api-key.ts'
+import './types/appoint-handler.ts'
 import './types/audit-entry.ts'
 import './types/case-lists.ts'
 import './types/catalogue-class.ts'

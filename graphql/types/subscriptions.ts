@@ -43,7 +43,7 @@ builder.subscriptionField('caseChanged', (t) =>
 const WorkListChange = builder.objectRef<LiveNotice>('WorkListChange').implement({
   fields: (t) => ({
     eventId: t.string({ resolve: ({ id }) => id }),
-    kind: t.exposeString('kind', { description: 'task.opened, task.closed or task.reserved' }),
+    kind: t.exposeString('kind', { description: 'task.opened, task.closed, task.reserved or task.appointed' }),
     caseId: t.id({ resolve: ({ caseId }) => encodeId('Case', caseId) }),
     task: t.prismaField({
       type: Task,

@@ -3,6 +3,7 @@ import type { Person as PersonRow } from '../../prisma/generated/client.ts'
 import { isReserved } from '../../services/cases/reservation.ts'
 import { lightOf } from '../../services/deadlines/light.ts'
 import { taskUsedShare } from '../../services/deadlines/task-used-share.ts'
+import { isDirector } from '../../services/departments/directing.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { Case } from './case.ts'
@@ -97,6 +98,17 @@ export const Task = builder.prismaNode('Task', {
       select: { status: true, reservedUntil: true, reservedBy: true },
       resolve: ({ status, reservedUntil: until, reservedBy: person }, _args, { now }) =>
         status === 'OPEN' && until !== null && isReserved(until, now()) ? { person, until } : null,
+    }),
+    appointed: t.relation('appointed', {
+      type: Person,
+      nullable: true,
+      description: '承办人 — who is to handle it; others of the unit still may',
+    }),
+    mayAppoint: t.boolean({
+      description: 'Whether the viewer may appoint its handler now',
+      select: { status: true, role: true, unitId: true },
+      resolve: ({ status, ...task }, _args, { viewer }) =>
+        status === 'OPEN' && isDirector((viewer ?? nobody).actor, task),
     }),
     version: t.exposeInt('version'),
   }),

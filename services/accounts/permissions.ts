@@ -46,6 +46,8 @@ const rolesByPermission = {
   completeTask: officers,
   reserveTask: officers,
   nextTask: officers,
+  appointHandler: ['DEPARTMENT_OFFICER'],
+  handlerChoices: ['DEPARTMENT_OFFICER'],
   savedViews: staff,
   savedView: staff,
   saveView: staff,

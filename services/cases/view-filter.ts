@@ -26,6 +26,7 @@ export const viewFilters = {
       areaId: id,
       unitId: id,
       light: z.enum(lights),
+      mine: z.boolean(),
     })
     .partial(),
   CASES: z

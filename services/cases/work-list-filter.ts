@@ -23,6 +23,8 @@ export type WorkListFilter = Partial<
     readonly light: Light
     readonly text: string
     readonly dueBefore: Date
+    /** Whether somebody was appointed to it; false: everything else. */
+    readonly mine: boolean
   }>
 >
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null | undefined }
@@ -47,9 +49,16 @@ export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhere
         ...(dueBefore && { dueAt: { lt: dueBefore } }),
       },
       light ? lightWhere(light, at) : {},
+      mineWhere(actor, filter),
       case_.length > 0 ? { case: { AND: case_ } } : {},
     ],
   }
+}
+
+/** 本人承办 — what somebody was appointed to, or everything but that. */
+function mineWhere({ id }: Actor, { mine }: WorkListFilter): Prisma.TaskWhereInput {
+  if (mine === undefined || mine === null || id === null) return {}
+  return mine ? { appointedId: id } : { OR: [{ appointedId: null }, { appointedId: { not: id } }] }
 }
 
 function caseWhere(filter: WorkListFilter): Prisma.CaseWhereInput[] {

@@ -12,7 +12,13 @@ export function workListWhere(actor: Actor): Prisma.TaskWhereInput {
 
 /** The same that isCandidate says of one task. */
 function taskOf({ id }: Actor, { role, unitId }: RoleAtUnit): Prisma.TaskWhereInput {
-  const atUnit = { role, OR: [{ unitId: null }, ...(unitId === null ? [] : [{ unitId }])] }
+  const whose = [
+    { unitId: null },
+    ...(unitId === null ? [] : [{ unitId }]),
+    // only handlers are ever appointed
+    ...(role === 'HANDLER' && id !== null ? [{ appointedId: id }] : []),
+  ]
+  const atUnit = { role, OR: whose }
   if (role !== 'COLLECTOR') return atUnit
   const onBeat = [
     { responsibilityGridId: null },

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
+import { HandlingPanels } from '../departments/HandlingPanels.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
@@ -26,6 +27,7 @@ export const CaseShow = () => {
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <OpenSteps key={caseFile.id} caseFile={caseFile} />
+          <HandlingPanels caseFile={caseFile} />
           <CaseFacts caseFile={caseFile} />
           <CaseTimeline caseFile={caseFile} />
         </Stack>

@@ -28,6 +28,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   'savedView.id': 'SavedView',
   viewId: 'SavedView',
   personIds: 'Person',
+  personId: 'Person',
   caseId: 'Case',
   taskId: 'Task',
   editionId: 'ManualEdition',

@@ -1,0 +1,19 @@
+import Stack from '@mui/material/Stack'
+import { Section } from '../cases/Section.tsx'
+import type { CaseFile } from '../cases/use-case.ts'
+import { useText } from '../texts/use-text.ts'
+import { AppointHandler } from './AppointHandler.tsx'
+
+/** 承办安排 — what the viewer may arrange about who handles the case. */
+export const HandlingPanels = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+  const text = useText()
+  return caseFile.tasks
+    .filter(({ mayAppoint }) => mayAppoint)
+    .map((task) => (
+      <Section key={task.id} title={text('handling.title')} printed={false}>
+        <Stack sx={{ gap: 2 }}>
+          <AppointHandler key={task.appointed?.id ?? ''} caseId={caseFile.id} task={task} />
+        </Stack>
+      </Section>
+    ))
+}
