@@ -46,6 +46,7 @@ export type LiveEvent = {
     | 'task.closed'
     | 'task.reserved'
     | 'task.appointed'
+    | 'task.passed'
   readonly caseId: string
   readonly cityId: string
   readonly sharedCityId: string | null

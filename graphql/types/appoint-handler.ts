@@ -7,7 +7,7 @@ import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { idempotencyKey } from './input.ts'
 import { Person } from './person.ts'
-import { Task } from './task.ts'
+import { taskOf } from './task-of.ts'
 
 /** Longer than this no list of people is read through. */
 const choicesAtMost = 200
@@ -41,17 +41,7 @@ const AppointHandlerInput = builder.inputType('AppointHandlerInput', {
   }),
 })
 
-const AppointHandlerSuccess = builder
-  .objectRef<{ taskId: string }>('AppointHandlerSuccess')
-  .implement({
-    fields: (t) => ({
-      task: t.prismaField({
-        type: Task,
-        resolve: (query, { taskId }, _args, { db }) =>
-          db.task.findUniqueOrThrow({ ...query, where: { id: taskId } }),
-      }),
-    }),
-  })
+const AppointHandlerSuccess = taskOf('AppointHandlerSuccess')
 
 builder.mutationField('appointHandler', (t) =>
   t.field({

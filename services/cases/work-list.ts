@@ -10,6 +10,15 @@ export function workListWhere(actor: Actor): Prisma.TaskWhereInput {
   return { ...open, OR: actor.roles.map((held) => taskOf(actor, held)) }
 }
 
+/** 关注的任务 — whose changes concern somebody's work list: what may be in it, and what was passed out of it or into it. */
+export function followedTasks(actor: Actor): Prisma.TaskWhereInput {
+  const { status: _open, closedAt: _not, ...mine } = workListWhere(actor)
+  const units = actor.roles.flatMap(({ role, unitId }) => (role === 'HANDLER' ? (unitId ?? []) : []))
+  if (units.length === 0) return mine
+  const passed = { OR: [{ fromUnitId: { in: units } }, { toUnitId: { in: units } }] }
+  return { OR: [mine, { hops: { some: passed } }] }
+}
+
 /** The same that isCandidate says of one task. */
 function taskOf({ id }: Actor, { role, unitId }: RoleAtUnit): Prisma.TaskWhereInput {
   const whose = [

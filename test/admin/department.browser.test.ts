@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { aUnitBelow } from '../support/department.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -37,6 +38,29 @@ describe.skipIf(inject('noBrowser') !== '')('承办安排 a department arranges 
     await keep(officer, 'appointed-zh-360')
     await officer.getByRole('button', { name: '取消指派' }).click()
     await officer.getByText('尚未指派承办人').waitFor()
+  })
+
+  test('逐级交办 it is passed down to a section, whose officer gives it back with a reason; both stand there', async () => {
+    const { caseId, unitId } = await waiting()
+    const section = await aUnitBelow(desk.city, unitId, `管网科 ${caseId.slice(-4)}`, 'SECTION')
+    const officer = await desk.open()
+    await signInAs(officer, desk.city, { role: 'DEPARTMENT_OFFICER', unitId })
+    await officer.goto(`/#/cases/${encodeId('Case', caseId)}`)
+    await officer.getByRole('combobox', { name: '交办给下级' }).click()
+    await officer.getByRole('option', { name: `管网科 ${caseId.slice(-4)}` }).click()
+    await officer.getByLabel('交办说明').fill('请当日办结')
+    await keep(officer, 'pass-down-zh-1360')
+    await officer.getByRole('button', { name: '交办', exact: true }).click()
+    await officer.getByText(/^由市排水服务中心交办管网科/).waitFor()
+    const below = await desk.open({ viewport: { width: 360, height: 780 } })
+    await signInAs(below, desk.city, { role: 'DEPARTMENT_OFFICER', unitId: section })
+    await below.goto(`/#/cases/${encodeId('Case', caseId)}`)
+    await below.getByRole('button', { name: '退回上级' }).click()
+    await below.getByRole('dialog').getByLabel('理由').fill('须由部门协调')
+    await keep(below, 'give-back-zh-360')
+    await below.getByRole('dialog').getByRole('button', { name: '退回上级' }).click()
+    await officer.getByText('张三退回：须由部门协调').waitFor()
+    await keep(officer, 'hops-zh-1360')
   })
 
   test('nobody but the department’s officer is offered that', async () => {

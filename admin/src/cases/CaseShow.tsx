@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
+import { CaseHops } from '../departments/CaseHops.tsx'
 import { HandlingPanels } from '../departments/HandlingPanels.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -30,6 +31,7 @@ export const CaseShow = () => {
           <HandlingPanels caseFile={caseFile} />
           <CaseFacts caseFile={caseFile} />
           <CaseTimeline caseFile={caseFile} />
+          <CaseHops tasks={caseFile.tasks} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <CaseClocks caseFile={caseFile} />

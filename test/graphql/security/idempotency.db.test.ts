@@ -44,7 +44,8 @@ async function effectOf<T>(send: () => Promise<T>) {
 async function prepared(field: RootField) {
   const mutation: MutationCase | undefined = mutationCases(city)[field.name]
   if (mutation === undefined) throw new Error(`Give ${field.name} a case in mutation-cases.ts.`)
-  const { ask } = await aPersonWith(city, served, { role: mutation.by, unitId: null })
+  const unitId = (await mutation.at?.()) ?? null
+  const { ask } = await aPersonWith(city, served, { role: mutation.by, unitId })
   const inputs = await Promise.all([1, 2, 3, 4].map(mutation.input))
   const send = async (number: number, idempotencyKey: string, who: Client = ask) => {
     const variables = { input: { ...inputs[number], idempotencyKey } }
