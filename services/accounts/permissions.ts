@@ -51,6 +51,8 @@ const rolesByPermission = {
   passDown: ['DEPARTMENT_OFFICER'],
   giveBack: ['DEPARTMENT_OFFICER', 'HANDLER'],
   lowerUnits: ['DEPARTMENT_OFFICER'],
+  issueOrderSlip: ['DEPARTMENT_OFFICER'],
+  revokeOrderSlip: ['DEPARTMENT_OFFICER'],
   savedViews: staff,
   savedView: staff,
   saveView: staff,

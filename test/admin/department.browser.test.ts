@@ -63,6 +63,39 @@ describe.skipIf(inject('noBrowser') !== '')('承办安排 a department arranges 
     await keep(officer, 'hops-zh-1360')
   })
 
+  test('派遣单 it is issued with a link that shows once, prints on one page, and is answered on a phone', async () => {
+    const { caseId, unitId } = await waiting()
+    const officer = await desk.open()
+    await signInAs(officer, desk.city, { role: 'DEPARTMENT_OFFICER', unitId })
+    await officer.goto(`/#/cases/${encodeId('Case', caseId)}`)
+    await officer.getByRole('button', { name: '开派遣单' }).click()
+    const dialog = officer.getByRole('dialog')
+    await dialog.getByLabel('收单单位').fill('河东物业服务有限公司')
+    await dialog.getByLabel('联系人').fill('王五 0359-2000000')
+    await keep(officer, 'issue-order-slip-zh-1360')
+    await dialog.getByRole('button', { name: '开派遣单' }).click()
+    await officer.getByRole('heading', { name: '案件派遣单' }).waitFor()
+    await keep(officer, 'order-slip-zh-1360')
+    const pdf = (await officer.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    const link = (await officer.getByText(/\/order\//).textContent()) ?? ''
+
+    const owner = await desk.open({ viewport: { width: 360, height: 780 } })
+    await owner.goto(link)
+    await owner.getByLabel('处置情况').fill('已更换井盖')
+    await owner.getByLabel('答复人姓名').fill('赵六')
+    await keep(owner, 'order-page-zh-360')
+    await owner.getByRole('button', { name: '已处置完成' }).click()
+    await owner.getByText('此派遣单已答复').waitFor()
+    await keep(owner, 'order-page-answered-zh-360')
+    await owner.goto(`${link}?lang=en`)
+    await owner.getByText('cannot be answered again').waitFor()
+
+    await officer.getByRole('link', { name: '返回案件' }).click()
+    await officer.getByText('赵六：已更换井盖').waitFor()
+    await keep(officer, 'order-slip-answered-zh-1360')
+  })
+
   test('nobody but the department’s officer is offered that', async () => {
     const { caseId } = await waiting()
     const page = await desk.open()

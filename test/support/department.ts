@@ -1,6 +1,8 @@
 import type { Role, UnitKind } from '../../prisma/generated/enums.ts'
 import type { Actor } from '../../services/ctx.ts'
+import { issueOrderSlip } from '../../services/order-slips/issue-order-slip.ts'
 import { anActor, type TestCity } from './city.ts'
+import { aCaseAt, type WorkingCity } from './working-city.ts'
 
 /** A unit below another one. */
 export const aUnitBelow = (
@@ -26,4 +28,13 @@ export async function somebodyAt(
     return person.id
   })
   return { ...anActor([{ role, unitId }], id), id }
+}
+
+/** An order slip of a case that is being handled, with the end of its link, and who issued it. */
+export async function aSlip(city: WorkingCity) {
+  const { caseId, task, unitId } = await aCaseAt(city, 'userTask_HandleCase')
+  const officer = await somebodyAt(city, 'DEPARTMENT_OFFICER', unitId)
+  const words = { recipient: '某物业公司', contact: '王五 0359-1', note: '更换破损井盖' }
+  const issued = await city.actAs(officer)((ctx) => issueOrderSlip(ctx, { caseId, ...words }))
+  return { ...issued, caseId, task, officer }
 }

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
 import { CaseHops } from '../departments/CaseHops.tsx'
 import { HandlingPanels } from '../departments/HandlingPanels.tsx'
+import { CaseOrderSlips } from '../order-slips/CaseOrderSlips.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
@@ -36,6 +37,7 @@ export const CaseShow = () => {
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <CaseClocks caseFile={caseFile} />
           <CasePeople caseFile={caseFile} />
+          <CaseOrderSlips caseFile={caseFile} />
           <CaseNotices caseFile={caseFile} />
           <CaseComments caseFile={caseFile} />
         </Stack>

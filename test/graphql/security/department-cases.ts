@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { encodeId } from '../../../graphql/ids.ts'
-import { aUnitBelow } from '../../support/department.ts'
-import { aReport, unitNamed, type WorkingCity } from '../../support/working-city.ts'
+import { aSlip, aUnitBelow } from '../../support/department.ts'
+import { aCaseAt, aReport, unitNamed, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
@@ -30,6 +30,19 @@ export const departmentCases = (city: WorkingCity): Readonly<Record<string, Muta
       taskId: await aPassedTask(city, `抢修班 ${number}`),
       reason: '另行安排',
     }),
+  },
+  issueOrderSlip: {
+    by: 'DEPARTMENT_OFFICER',
+    at: () => unitNamed(city, department),
+    input: async (number) => ({
+      caseId: encodeId('Case', (await aCaseAt(city, 'userTask_HandleCase')).caseId),
+      ...{ recipient: `某物业 ${number}`, contact: '王五 0359-1', note: '更换井盖' },
+    }),
+  },
+  revokeOrderSlip: {
+    by: 'DEPARTMENT_OFFICER',
+    at: () => unitNamed(city, department),
+    input: async () => ({ orderSlipId: encodeId('OrderSlip', (await aSlip(city)).orderSlipId) }),
   },
 })
 

@@ -1,3 +1,5 @@
+import type { OrderAnswer, OrderSlipState } from '../../api/generated/operations.ts'
+
 /** 英文 — the texts of what a department arranges: who handles a case. */
 export const department = {
   handling: {
@@ -30,4 +32,53 @@ export const department = {
     has: 'has it, for %{span} so far',
     givenBack: 'given back by %{name}: %{reason}',
   },
+  orderSlips: {
+    title: 'Order slips',
+    note: 'For an owner without an account: on paper or by message, answered once through its link.',
+    issue: 'Issue an order slip',
+    issueTitle: 'Order slip',
+    recipient: 'To',
+    recipientHint: 'The owner, or whoever is to act',
+    contact: 'Contact',
+    contactHint: 'Whom to ask at your unit, with telephone',
+    noteLabel: 'What is to be done',
+    noteHint: 'The recipient reads this: leave out the reporter’s name and telephone.',
+    cancel: 'Cancel',
+    show: 'Open',
+    revoke: 'Withdraw',
+    issued: '%{name}, %{at}',
+    until: 'answers until %{at}',
+    answered: '%{name}: %{answer}',
+    heading: 'Case order slip',
+    by: 'Issued by',
+    caseNumber: 'Case number',
+    condition: 'Condition',
+    closing: 'Done when',
+    limit: 'Limit',
+    due: 'To be done by',
+    scan: 'Scan to answer, once, until %{at}:',
+    linkGone:
+      'The link is shown only when the slip is issued. For another link, withdraw this slip and issue a new one.',
+    copyLink: 'Copy the link',
+    copyMessage: 'Copy as a message',
+    copied: 'Copied',
+    copyByHand: 'Copy this by hand',
+    message:
+      '%{unit} asks you to deal with case %{number}: %{problem}, %{place}. To be done by %{due}. Answer once at %{link}',
+    done: 'What was done',
+    signed: 'Signature and date',
+    print: 'Print',
+    back: 'To the case',
+  },
+  slipStates: {
+    OPEN: 'Waits for an answer',
+    ANSWERED: 'Answered',
+    REVOKED: 'Withdrawn',
+    EXPIRED: 'Expired',
+    OVER: 'Handling is finished',
+  } satisfies Record<OrderSlipState, string>,
+  slipOutcomes: {
+    HANDLED: 'It is done',
+    CANNOT: 'Cannot be done',
+  } satisfies Record<OrderAnswer, string>,
 }
