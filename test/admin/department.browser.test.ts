@@ -96,6 +96,23 @@ describe.skipIf(inject('noBrowser') !== '')('承办安排 a department arranges 
     await keep(officer, 'order-slip-answered-zh-1360')
   })
 
+  test('返工 on a phone: without a reason it is asked for where it is typed; with it, one press sends the case back', async () => {
+    const { caseId, task } = await aCaseAt(desk.city, 'userTask_CloseCase')
+    const page = await desk.open({ viewport: { width: 360, height: 780 } })
+    await signInAs(page, desk.city, task)
+    await page.goto(`/#/cases/${encodeId('Case', caseId)}`)
+    await page.getByRole('button', { name: '暂不结案' }).click()
+    await page.getByText('此结果须写明理由').waitFor()
+    await keep(page, 'closing-reason-zh-360')
+    await page.keyboard.type('井盖仍有响声')
+    await page.getByRole('button', { name: '暂不结案' }).click()
+    await page.getByText('暂不结案：已提交并记录').waitFor()
+    const [visit] = await desk.city.act(({ db }) =>
+      db.stepVisit.findMany({ where: { taskId: task.id } }),
+    )
+    expect(visit?.comment).toBe('井盖仍有响声')
+  })
+
   test('nobody but the department’s officer is offered that', async () => {
     const { caseId } = await waiting()
     const page = await desk.open()
