@@ -9,9 +9,12 @@ import { giveBack } from '../../../services/departments/give-back.ts'
 import { passDown } from '../../../services/departments/pass-down.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aUnitBelow, somebodyAt } from '../../support/department.ts'
+import { above, aCounty } from '../../support/two-levels.ts'
 import {
   aCaseAt,
+  aReport,
   aWorkingCity,
+  propose,
   reach,
   stored,
   take,
@@ -190,5 +193,34 @@ describe('权限 what passing down may not be', () => {
     const both = { ...collector, roles: [...collector.roles, { role: 'HANDLER' as const, unitId: units.crew }] }
     const passed = city.actAs(both)((ctx) => completeTask(ctx, { taskId, outcome: 'PASSED' }))
     expect(await refusalOf(passed)).toBe('SEPARATION_OF_DUTIES')
+  })
+})
+
+describe('县 a county that works on the city’s case', () => {
+  test('passes it down its own levels; the city’s officers do not, a sibling sees nothing of it', async () => {
+    const [county, sibling] = [await aCounty(city), await aCounty(city)]
+    const whole = await above(city)
+    const { department } = county.units
+    const caseId = await aReport(whole, county.point)
+    await take(whole, await reach(whole, caseId, 'userTask_FileCase'), 'FILE')
+    await propose(whole, caseId)
+    await take(whole, await reach(whole, caseId, 'userTask_DispatchCase'), {
+      outcome: 'DISPATCH',
+      answers: { unitId: department },
+    })
+    const { id: taskId } = await reach(whole, caseId, 'userTask_HandleCase')
+    const section = await aUnitBelow(county, department, '县管网科', 'SECTION')
+    const officer = await somebodyAt(county, 'DEPARTMENT_OFFICER', department)
+    const handler = await somebodyAt(county, 'HANDLER', section)
+    expect(await refusalOf(pass(people.officer, { id: taskId }, units.section))).toBe('FORBIDDEN')
+    await county.actAs(officer)((ctx) => passDown(ctx, { taskId, unitId: section }))
+    const seen = await county.act(({ db }) => db.task.count({ where: workListWhere(handler) }))
+    expect(seen).toBe(1)
+    expect(await sibling.act(({ db }) => db.hop.count())).toBe(0)
+    const [hop] = await city.act(({ db }) => db.hop.findMany({ where: { taskId } }))
+    expect(hop).toMatchObject({ cityId: city.scope.cityId, toUnitId: section })
+    await county.actAs(handler)((ctx) => completeTask(ctx, { taskId, outcome: 'HANDLED' }))
+    await sibling.close()
+    await county.close()
   })
 })
