@@ -25,6 +25,11 @@ export const WorkListFilter = builder.inputType('WorkListFilter', {
       required: false,
       description: 'What the viewer was appointed to; false: everything else',
     }),
+    arranging: t.boolean({
+      required: false,
+      description:
+        'Instead of what the viewer may take: what handlers of the viewer’s department have',
+    }),
   }),
 })
 

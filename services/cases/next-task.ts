@@ -17,7 +17,8 @@ export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
   const found = await ctx.db.task.findMany({
     where: {
       AND: [
-        filteredWorkList({ actor, filter, at }),
+        // what is arranged is for others to take
+        filteredWorkList({ actor, filter: { ...filter, arranging: false }, at }),
         { OR: [{ reservedUntil: null }, { reservedUntil: { lte: at } }] },
         // what a colleague was appointed to is not served to others, though they may take it
         { OR: [{ appointedId: null }, { appointedId: actor.id }] },

@@ -27,6 +27,7 @@ export const viewFilters = {
       unitId: id,
       light: z.enum(lights),
       mine: z.boolean(),
+      arranging: z.boolean(),
     })
     .partial(),
   CASES: z

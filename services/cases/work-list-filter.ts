@@ -3,7 +3,7 @@ import type { CaseSource, CaseStage, Role } from '../../prisma/generated/enums.t
 import type { Actor } from '../ctx.ts'
 import { type Light, lightWhere } from '../deadlines/light.ts'
 import { searchWords } from './search-words.ts'
-import { workListWhere } from './work-list.ts'
+import { directedTasks, workListWhere } from './work-list.ts'
 
 /** What a work list may be narrowed by; a field left out, or null, narrows nothing. */
 export type WorkListFilter = Partial<
@@ -25,6 +25,8 @@ export type WorkListFilter = Partial<
     readonly dueBefore: Date
     /** Whether somebody was appointed to it; false: everything else. */
     readonly mine: boolean
+    /** Instead of what somebody may take, what he arranges as a department officer. */
+    readonly arranging: boolean
   }>
 >
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null | undefined }
@@ -40,7 +42,7 @@ export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhere
   const case_ = caseWhere(filter)
   return {
     AND: [
-      workListWhere(actor),
+      filter.arranging ? directedTasks(actor) : workListWhere(actor),
       {
         ...(role && { role }),
         ...(elementId && { elementId }),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Task } from '../../../prisma/generated/client.ts'
 import { completeTask } from '../../../services/cases/complete-task.ts'
 import { reserveTask } from '../../../services/cases/reserve-task.ts'
-import { followedTasks, workListWhere } from '../../../services/cases/work-list.ts'
+import { directedTasks, followedTasks, workListWhere } from '../../../services/cases/work-list.ts'
 import type { Actor } from '../../../services/ctx.ts'
 import { appointHandler } from '../../../services/departments/appoint-handler.ts'
 import { giveBack } from '../../../services/departments/give-back.ts'
@@ -55,6 +55,8 @@ const sees = (actor: Actor, { id }: Waiting) =>
   city.act(({ db }) => db.task.count({ where: { AND: [workListWhere(actor), { id }] } }))
 const hears = (actor: Actor, { id }: Waiting) =>
   city.act(({ db }) => db.task.count({ where: { AND: [followedTasks(actor), { id }] } }))
+const arranges = (actor: Actor, { id }: Waiting) =>
+  city.act(({ db }) => db.task.count({ where: { AND: [directedTasks(actor), { id }] } }))
 const hopsOf = ({ id: taskId }: Waiting) =>
   city.act(({ db }) => db.hop.findMany({ where: { taskId }, orderBy: { id: 'asc' } }))
 const unitOf = ({ id }: Waiting) =>
@@ -75,6 +77,8 @@ describe('逐级交办 a department passes a case down its own levels', () => {
     await pass(sectionOfficer, task, units.crew)
     expect([await sees(handler, task), await sees(crewman, task)]).toEqual([0, 1])
     expect([await hears(handler, task), await hears(crewman, task)]).toEqual([1, 1])
+    for (const by of [officer, sectionOfficer]) expect(await arranges(by, task)).toBe(1)
+    expect(await arranges(people.strange, task)).toBe(0)
     const [first, second] = await hopsOf(task)
     expect((second?.at.getTime() ?? 0) - (first?.at.getTime() ?? 0)).toBe(20 * 60_000)
     expect(first).toMatchObject({ fromUnitId: units.department, toUnitId: units.section })
