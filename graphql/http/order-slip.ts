@@ -10,7 +10,8 @@ import { styleNonce } from './security.ts'
 
 type Room = { readonly database: Database; readonly mayWrite: MayWrite }
 
-const largestAnswer = 16 * 1024
+/** The longest answer, in Chinese and as a form sends it. */
+const largestAnswer = 32 * 1024
 const Asked = z.object({ token: z.string() })
 const Shown = z.object({ lang: z.string().optional().catch(undefined) })
 const Answer = z.object({
