@@ -19,6 +19,7 @@ import { frontPage } from './http/front-page.ts'
 import { guardOrigin, guardParameters, guardSize } from './http/guards.ts'
 import { type LoadLimits, limitLoad, usualLoadLimits } from './http/load.ts'
 import { measureRequests, newMetrics } from './http/metrics.ts'
+import { answerOrders } from './http/order-slip.ts'
 import { answerProbes, type ReadyChecks } from './http/probes.ts'
 import { answerErrors } from './http/refuse.ts'
 import {
@@ -82,6 +83,7 @@ export async function startServer(options: ServerOptions) {
   await limitRates(app, viewerOf, options.rateLimits ?? usualRateLimits)
   answerProbes(app, options.checks, metrics)
   await answerPages(app, { ...options, recognition, viewerOf })
+  await answerOrders(app, { database, mayWrite: options.mayWrite ?? (() => null) })
   answerGraphql(app, {
     viewerOf,
     api: createApi({

@@ -40,7 +40,13 @@ export type Queue = { readonly add: (command: EngineCommand) => void }
 
 /** What others may want to hear at once: live updates of a case and of the work lists it touches. */
 export type LiveEvent = {
-  readonly kind: 'case.changed' | 'task.opened' | 'task.closed' | 'task.reserved'
+  readonly kind:
+    | 'case.changed'
+    | 'task.opened'
+    | 'task.closed'
+    | 'task.reserved'
+    | 'task.appointed'
+    | 'task.passed'
   readonly caseId: string
   readonly cityId: string
   readonly sharedCityId: string | null

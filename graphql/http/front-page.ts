@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html.ts'
+
 type Asked = {
   /** Who is signed in. */
   readonly who: string | null
@@ -104,13 +106,3 @@ ${(['healthz', 'readyz', 'metrics'] as const).map((name) => address(name, texts[
 
 const address = (name: string, text: string) =>
   `<div><dt><a href="/${name}"><code>/${name}</code></a></dt><dd>${text}</dd></div>`
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? '')

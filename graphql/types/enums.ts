@@ -28,6 +28,11 @@ export const ImportOutcome = enumType('ImportOutcome', enums.ImportOutcome, '导
 export const ClockState = enumType('ClockState', enums.ClockState, '时钟状态')
 export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '计时台账类型')
 export const EscalationKind = enumType('EscalationKind', enums.EscalationKind, '升级类型')
+export const OrderAnswer = enumType(
+  'OrderAnswer',
+  enums.OrderAnswer,
+  '派遣单答复 — handled, or cannot be',
+)
 export const Theme = enumType('Theme', enums.Theme, '主题')
 export const Light = builder.enumType('Light', {
   values: lights,

@@ -1,4 +1,4 @@
-import { workListWhere } from '../../services/cases/work-list.ts'
+import { followedTasks } from '../../services/cases/work-list.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { follow } from '../follow.ts'
@@ -43,7 +43,9 @@ builder.subscriptionField('caseChanged', (t) =>
 const WorkListChange = builder.objectRef<LiveNotice>('WorkListChange').implement({
   fields: (t) => ({
     eventId: t.string({ resolve: ({ id }) => id }),
-    kind: t.exposeString('kind', { description: 'task.opened, task.closed or task.reserved' }),
+    kind: t.exposeString('kind', {
+      description: 'task.opened, task.closed, task.reserved, task.appointed or task.passed',
+    }),
     caseId: t.id({ resolve: ({ caseId }) => encodeId('Case', caseId) }),
     task: t.prismaField({
       type: Task,
@@ -64,8 +66,7 @@ builder.subscriptionField('workListChanged', (t) =>
       follow(context, {
         after: seen,
         pick: async (notices) => {
-          const list = workListWhere(context.viewer?.actor ?? nobody.actor)
-          const { status: _open, closedAt: _not, ...mine } = list
+          const mine = followedTasks(context.viewer?.actor ?? nobody.actor)
           const taskIds = notices.flatMap(({ taskId }) => taskId ?? [])
           const tasks = await context.db.task.findMany({
             where: { AND: [{ id: { in: taskIds } }, mine] },

@@ -21,6 +21,15 @@ export const WorkListFilter = builder.inputType('WorkListFilter', {
       description: `Words of class, address and description, or the beginning of a case number; ${longestSearch} characters at most.`,
     }),
     dueBefore: t.field({ type: 'DateTime', required: false }),
+    mine: t.boolean({
+      required: false,
+      description: 'What the viewer was appointed to; false: everything else',
+    }),
+    arranging: t.boolean({
+      required: false,
+      description:
+        'Instead of what the viewer may take: what handlers of the viewer’s department have',
+    }),
   }),
 })
 

@@ -7,7 +7,7 @@ import { createDemoCities } from './create-cities.ts'
 import { type DemoCity, demoCities } from './demo-cities.ts'
 import { createGrids } from './grids.ts'
 import { createManual } from './manual.ts'
-import { createOrganization, giveOwnersRegulators } from './organization.ts'
+import { createLowerUnits, createOrganization, giveOwnersRegulators } from './organization.ts'
 import { createPeople } from './people.ts'
 
 type Room = {
@@ -34,6 +34,7 @@ async function seedCity({ database, deploy }: Room, city: DemoCity): Promise<Cit
   await createManual({ act, deploy: (resources) => deploy(scope, resources) }, city)
   await act(async (ctx) => {
     await giveOwnersRegulators(ctx, city)
+    await createLowerUnits(ctx, city)
     await createPeople(ctx, city)
     await createGrids(ctx, city)
     await createComponents(ctx, city)

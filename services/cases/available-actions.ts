@@ -12,6 +12,7 @@ type OpenTask = Pick<
   | 'nameEn'
   | 'role'
   | 'unitId'
+  | 'appointedId'
   | 'formId'
   | 'outcomes'
   | 'status'
@@ -50,8 +51,9 @@ export function availableActions(actor: Actor, tasks: readonly OpenTask[]): Avai
     )
 }
 
-const holderOf = ({ role, unitId, responsibilityGrid }: OpenTask) => ({
+const holderOf = ({ role, unitId, appointedId, responsibilityGrid }: OpenTask) => ({
   role,
   unitId,
+  appointedId,
   collectorId: responsibilityGrid?.collectorId ?? null,
 })

@@ -16,7 +16,7 @@ const taskFields = Prisma.sql`jsonb_build_object(
   'elementId', t.element_id, 'name', t.name, 'role', t.role, 'unitId', t.unit_id, 'outcomes', t.outcomes,
   'stage', t.stage, 'clock', t.clock, 'action', t.action, 'status', t.status, 'version', t.version,
   'reservedById', t.reserved_by_id, 'reservedBy', p.name,
-  'collectorId', g.collector_id, 'form', f.document, 'sameBodyVerification', y.same_body_verification)`
+  'appointedId', t.appointed_id, 'collectorId', g.collector_id, 'form', f.document, 'sameBodyVerification', y.same_body_verification)`
 
 /**
  * Locks a task's case, then reads both with all that completing it needs. Of many who complete one task only the

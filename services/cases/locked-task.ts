@@ -13,6 +13,7 @@ export type LockedTask = Pick<
   | 'name'
   | 'role'
   | 'unitId'
+  | 'appointedId'
   | 'outcomes'
   | 'stage'
   | 'clock'

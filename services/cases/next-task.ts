@@ -9,7 +9,7 @@ type Row = { id: string; caseId: string; cityId: string; sharedCityId: string | 
 /** Read at once: more than so many officers do not ask in the same moment. */
 const candidates = 50
 
-/** 下一案件 — reserves the most urgent task of somebody's work list that nobody has reserved; two who ask at once never get the same one. Null once there is none. Throws FORBIDDEN, INVALID_INPUT. */
+/** 下一案件 — reserves the most urgent task of somebody's work list that nobody has reserved, his own appointments first; two who ask at once never get the same one. Null once there is none. Throws FORBIDDEN, INVALID_INPUT. */
 export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
   const { actor } = ctx
   if (actor.kind !== 'PERSON' || actor.id === null) throw forbidden('Keeping a task for oneself')
@@ -17,8 +17,11 @@ export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
   const found = await ctx.db.task.findMany({
     where: {
       AND: [
-        filteredWorkList({ actor, filter, at }),
+        // what is arranged is for others to take
+        filteredWorkList({ actor, filter: { ...filter, arranging: false }, at }),
         { OR: [{ reservedUntil: null }, { reservedUntil: { lte: at } }] },
+        // what a colleague was appointed to is not served to others, though they may take it
+        { OR: [{ appointedId: null }, { appointedId: actor.id }] },
       ],
     },
     select: { id: true },
@@ -40,6 +43,6 @@ async function lockFirst(ctx: Ctx, ids: readonly string[]): Promise<Row | null> 
     FROM tasks t JOIN cases c ON c.id = t.case_id
     WHERE t.id = ANY (${[...ids]}::uuid[]) AND t.closed_at IS NULL
       AND (t.reserved_until IS NULL OR t.reserved_until <= ${ctx.now()})
-    ORDER BY t.due_at NULLS LAST, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED`
+    ORDER BY (t.appointed_id = ${ctx.actor.id}::uuid) DESC NULLS LAST, t.due_at NULLS LAST, t.id LIMIT 1 FOR UPDATE OF t SKIP LOCKED`
   return row ?? null
 }

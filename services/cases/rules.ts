@@ -74,6 +74,8 @@ type Holder = {
   readonly role: Role
   readonly unitId: string | null
   readonly collectorId: string | null
+  /** Who was appointed to handle it, also from a unit below. */
+  readonly appointedId: string | null
 }
 type Candidate = {
   readonly id: string | null
@@ -89,11 +91,13 @@ type Owned = {
 export const worksHere = (cityId: string, { unitId, case: { cityId: own, sharedCityId } }: Owned) =>
   cityId === own || (unitId !== null && cityId === sharedCityId)
 
-/** 办理人 — whether somebody may take a task: its role at its unit; a beat's collector where the task belongs to a beat. */
+/** 办理人 — whether somebody may take a task: its role at its unit, or its appointed handler; a beat's collector where the task belongs to a beat. */
 export function isCandidate(person: Candidate, task: Holder): boolean {
   if (task.role === 'COLLECTOR' && task.collectorId !== null && task.collectorId !== person.id)
     return false
+  const appointed = task.appointedId !== null && task.appointedId === person.id
   return person.roles.some(
-    ({ role, unitId }) => role === task.role && (task.unitId === null || unitId === task.unitId),
+    ({ role, unitId }) =>
+      role === task.role && (appointed || task.unitId === null || unitId === task.unitId),
   )
 }

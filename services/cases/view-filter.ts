@@ -26,6 +26,8 @@ export const viewFilters = {
       areaId: id,
       unitId: id,
       light: z.enum(lights),
+      mine: z.boolean(),
+      arranging: z.boolean(),
     })
     .partial(),
   CASES: z

@@ -3,7 +3,7 @@ import type { CaseSource, CaseStage, Role } from '../../prisma/generated/enums.t
 import type { Actor } from '../ctx.ts'
 import { type Light, lightWhere } from '../deadlines/light.ts'
 import { searchWords } from './search-words.ts'
-import { workListWhere } from './work-list.ts'
+import { directedTasks, workListWhere } from './work-list.ts'
 
 /** What a work list may be narrowed by; a field left out, or null, narrows nothing. */
 export type WorkListFilter = Partial<
@@ -23,6 +23,10 @@ export type WorkListFilter = Partial<
     readonly light: Light
     readonly text: string
     readonly dueBefore: Date
+    /** Whether somebody was appointed to it; false: everything else. */
+    readonly mine: boolean
+    /** Instead of what somebody may take, what he arranges as a department officer. */
+    readonly arranging: boolean
   }>
 >
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null | undefined }
@@ -38,7 +42,7 @@ export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhere
   const case_ = caseWhere(filter)
   return {
     AND: [
-      workListWhere(actor),
+      filter.arranging ? directedTasks(actor) : workListWhere(actor),
       {
         ...(role && { role }),
         ...(elementId && { elementId }),
@@ -47,9 +51,16 @@ export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhere
         ...(dueBefore && { dueAt: { lt: dueBefore } }),
       },
       light ? lightWhere(light, at) : {},
+      mineWhere(actor, filter),
       case_.length > 0 ? { case: { AND: case_ } } : {},
     ],
   }
+}
+
+/** 本人承办 — what somebody was appointed to, or everything but that. */
+function mineWhere({ id }: Actor, { mine }: WorkListFilter): Prisma.TaskWhereInput {
+  if (mine === undefined || mine === null || id === null) return {}
+  return mine ? { appointedId: id } : { OR: [{ appointedId: null }, { appointedId: { not: id } }] }
 }
 
 function caseWhere(filter: WorkListFilter): Prisma.CaseWhereInput[] {

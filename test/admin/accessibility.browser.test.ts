@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { encodeId } from '../../graphql/ids.ts'
 import { createApiKey } from '../../services/accounts/create-api-key.ts'
 import type { Ctx } from '../../services/ctx.ts'
+import { aSlip } from '../support/department.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -26,6 +27,7 @@ const looks = languages.flatMap((language) => themes.map((theme) => ({ language,
 describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () => {
   let desk: Desk
   let visits: readonly Visit[]
+  let orderPage: string
 
   beforeAll(async () => {
     desk = await aDesk()
@@ -38,7 +40,13 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
       await signInAs(page, desk.city, post)
       return page
     }
+    const slip = await aSlip(desk.city)
+    const handling = `#/cases/${encodeId('Case', slip.caseId)}`
+    const itsSlip = `${handling}/order-slips/${encodeId('OrderSlip', slip.orderSlipId)}`
+    orderPage = `/order/${slip.secret}`
+    const department = { role: 'DEPARTMENT_OFFICER', unitId: slip.task.unitId } as const
     visits = [
+      { page: await as(department), routes: [handling, itsSlip] },
       { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
       { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
       { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
@@ -65,6 +73,19 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
       }
     }
   }, 240_000)
+
+  test.each(languages)('派遣单 the page for an owner, %s', async (language) => {
+    for (const [width, colorScheme] of [
+      [360, 'light'],
+      [1360, 'dark'],
+    ] as const) {
+      const page = await desk.open({ viewport: { width, height: 900 }, colorScheme })
+      await page.goto(`${orderPage}?lang=${language}`)
+      await keepPicture(page, `order-page-${language}-${width}`)
+      expect(await barriersOn(page)).toEqual([])
+      expect(await isWiderThanScreen(page)).toBe(false)
+    }
+  })
 
   test('接口密钥 the form for a new key', async () => {
     const page = await desk.open({ reducedMotion: 'reduce' })

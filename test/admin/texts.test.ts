@@ -19,6 +19,8 @@ const named = [
   ['ClassKind', 'classKinds'],
   ['DispatchLevel', 'dispatchLevels'],
   ['UnitKind', 'unitKinds'],
+  ['OrderSlipState', 'slipStates'],
+  ['OrderAnswer', 'slipOutcomes'],
   ['EditionStatus', 'editionStatuses'],
   ['LimitUnit', 'limitUnits'],
   ['UnitRuleKind', 'unitRuleKinds'],

@@ -25,6 +25,11 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
             text('fields.responsibleUnit'),
             caseFile.responsibleUnit && named(caseFile.responsibleUnit),
           ],
+          [
+            text('handling.handler'),
+            caseFile.tasks.find(({ status, appointed }) => status === 'OPEN' && appointed !== null)
+              ?.appointed?.name,
+          ],
           [text('fields.reportedAt'), at(caseFile.reportedAt)],
           [text('case.filedAt'), at(caseFile.filedAt)],
           [text('case.dispatchedAt'), at(caseFile.dispatchedAt)],

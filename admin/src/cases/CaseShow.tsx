@@ -1,6 +1,9 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
+import { CaseHops } from '../departments/CaseHops.tsx'
+import { HandlingPanels } from '../departments/HandlingPanels.tsx'
+import { CaseOrderSlips } from '../order-slips/CaseOrderSlips.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
@@ -26,12 +29,15 @@ export const CaseShow = () => {
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <OpenSteps key={caseFile.id} caseFile={caseFile} />
+          <HandlingPanels caseFile={caseFile} />
           <CaseFacts caseFile={caseFile} />
           <CaseTimeline caseFile={caseFile} />
+          <CaseHops tasks={caseFile.tasks} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <CaseClocks caseFile={caseFile} />
           <CasePeople caseFile={caseFile} />
+          <CaseOrderSlips caseFile={caseFile} />
           <CaseNotices caseFile={caseFile} />
           <CaseComments caseFile={caseFile} />
         </Stack>

@@ -42,7 +42,7 @@ const VisitEntry = ({ visit, caseFile }: Entry) => {
         </Box>
         {outcome !== null && <span>{`: ${language === 'zh' ? outcome.zh : outcome.en}`}</span>}
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          <WhoAndHowLong visit={visit} />
+          <WhoAndHowLong visit={visit} appointed={appointedTo(visit, caseFile)} />
         </Typography>
         {visit.comment !== null && <Typography variant="body2">{visit.comment}</Typography>}
       </div>
@@ -50,7 +50,15 @@ const VisitEntry = ({ visit, caseFile }: Entry) => {
   )
 }
 
-const WhoAndHowLong = ({ visit }: { readonly visit: Visit }) => {
+/** Who is to handle a step that waits. */
+const appointedTo = ({ outcome, elementId }: Visit, { tasks }: CaseFile) =>
+  outcome === null
+    ? tasks.find((task) => task.status === 'OPEN' && task.elementId === elementId)?.appointed
+    : null
+
+type Who = { readonly visit: Visit; readonly appointed: CaseFile['tasks'][number]['appointed'] | undefined }
+
+const WhoAndHowLong = ({ visit, appointed }: Who) => {
   const text = useText()
   const named = useNamed()
   const { spanInWords } = useTimes()
@@ -61,7 +69,14 @@ const WhoAndHowLong = ({ visit }: { readonly visit: Visit }) => {
       : text('case.used', { span: spanInWords(visit.usedSeconds * 1000) })
   return (
     <>
-      {[who, visit.unit && named(visit.unit), used].filter(Boolean).join(' · ')}
+      {[
+        who,
+        visit.unit && named(visit.unit),
+        appointed && text('handling.theirs', { name: appointed.name }),
+        used,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       {visit.overdue === true && (
         <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
           {' · '}

@@ -84,6 +84,7 @@ export const enTerms = {
     CLOCK_WARNING: 'Soon overdue',
     CLOCK_OVERDUE: 'Overdue',
     CLOCK_LEVEL: 'Overdue, next level told',
+    ORDER_ANSWERED: 'The owner has answered the order slip',
   },
   stages: {
     REPORTED: 'Reported',

@@ -1,9 +1,11 @@
 import { administration } from './administration/en.ts'
+import { department } from './department/en.ts'
 import { enTerms } from './en-terms.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
   ...administration,
+  ...department,
   ...enTerms,
   app: {
     name: 'Zhihui',

@@ -67,6 +67,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     CLOCK_WARNING: '即将超时',
     CLOCK_OVERDUE: '已超时',
     CLOCK_LEVEL: '超时升级',
+    ORDER_ANSWERED: '权属单位已答复派遣单',
   },
   stages: {
     REPORTED: '已上报',

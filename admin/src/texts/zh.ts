@@ -1,10 +1,12 @@
 import { administration } from './administration/zh.ts'
+import { department } from './department/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
 
 /** 中文 — every text of the screens; a missing or a foreign key does not compile. */
 export const zh: Texts = {
   ...administration,
+  ...department,
   ...zhTerms,
   app: {
     name: '指挥',

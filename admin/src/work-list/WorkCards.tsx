@@ -3,6 +3,7 @@ import Card from '@mui/material/Card'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
+import { HandledBy } from '../departments/HandledBy.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { useNow } from '../live/now.ts'
@@ -50,6 +51,7 @@ const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
         {named(task)}
       </Typography>
       <KeptBy reservation={task.reservation} />
+      <HandledBy {...task} />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ListBase, useListContext } from 'ra-core'
 import { Link } from 'react-router'
+import { Arranging } from '../departments/Arranging.tsx'
 import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
@@ -23,6 +24,7 @@ export const WorkList = () => {
       <PageTitle title={text('work.title')} note={text('work.note')}>
         <NextCase />
       </PageTitle>
+      <Arranging />
       <WorkFilters />
       <Listing empty={<NoWork />}>
         <WorkRows />

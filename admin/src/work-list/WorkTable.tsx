@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useListContext } from 'ra-core'
+import { HandledBy } from '../departments/HandledBy.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { rowInFocus } from '../lists/row-in-focus.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
@@ -61,6 +62,7 @@ const WorkRow = ({ task }: { readonly task: WaitingTask }) => {
       <TableCell>
         {named(task)}
         <KeptBy reservation={task.reservation} />
+        <HandledBy {...task} />
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`stages.${task.case.stage}`)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>

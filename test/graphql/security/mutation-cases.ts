@@ -11,6 +11,8 @@ import { aWaitingTask, officerCases } from './officer-cases.ts'
 /** One act that somebody may do, with every field of its input given; each number is another act. */
 export type MutationCase = {
   readonly by: Role
+  /** The unit at which the role is held, where that matters. */
+  readonly at?: () => Promise<string>
   readonly input: (number: number) => Promise<Readonly<Record<string, unknown>>>
 }
 

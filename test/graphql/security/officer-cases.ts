@@ -2,6 +2,7 @@ import { encodeId } from '../../../graphql/ids.ts'
 import { saveView } from '../../../services/cases/save-view.ts'
 import { aReport, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
+import { departmentCases } from './department-cases.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
 /** What officers do beside ending steps. */
@@ -21,6 +22,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       return { filter: { role: 'SHIFT_LEADER', text: '雨水井盖缺失'.slice(0, number) } }
     },
   },
+  ...departmentCases(city),
   addComment: {
     by: 'SHIFT_LEADER',
     input: async () => ({

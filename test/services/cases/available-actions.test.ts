@@ -14,6 +14,7 @@ const task = {
   nameEn: 'Dispatch case',
   role: 'DISPATCHER',
   unitId: 'command',
+  appointedId: null,
   formId: 'dispatch',
   outcomes,
   status: 'OPEN',

@@ -110,7 +110,9 @@ describe('办理人 who may take a task', () => {
     role,
     unitId,
     collectorId,
+    appointedId: null as string | null,
   })
+  const appointed = (appointedId: string) => ({ ...task('HANDLER', 'a'), appointedId })
   test.each([
     ['its role at its unit', held('HANDLER', 'a'), task('HANDLER', 'a'), true],
     ['its role at another unit', held('HANDLER', 'b'), task('HANDLER', 'a'), false],
@@ -121,6 +123,10 @@ describe('办理人 who may take a task', () => {
     ['a collector of another beat', held('COLLECTOR', 'a'), task('COLLECTOR', 'a', 'you'), false],
     ['any collector, where it has no beat', held('COLLECTOR', 'a'), task('COLLECTOR', 'a'), true],
     ['nobody without roles', { id: 'me', roles: [] }, task('HANDLER', null), false],
+    ['its appointed handler, from another unit', held('HANDLER', 'b'), appointed('me'), true],
+    ['others of its unit beside the appointed', held('HANDLER', 'a'), appointed('you'), true],
+    ['others of another unit', held('HANDLER', 'b'), appointed('you'), false],
+    ['who was appointed and is no handler any more', held('DISPATCHER', 'a'), appointed('me'), false],
   ])('%s', (_who, person, asked, may) => {
     expect(isCandidate(person, asked)).toBe(may)
   })

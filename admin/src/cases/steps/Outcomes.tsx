@@ -20,6 +20,8 @@ export const Outcomes = ({ step, disabled, onEnd }: OutcomesProps) => {
           variant={index === 0 ? 'contained' : 'outlined'}
           disabled={disabled}
           onClick={() => onEnd(outcome)}
+          // on a phone, wide enough for a thumb in a glove
+          sx={{ flexGrow: { xs: 1, sm: 0 }, minHeight: { xs: 44, sm: 36 } }}
         >
           {language === 'zh' ? outcomeZh : outcomeEn}
         </Button>

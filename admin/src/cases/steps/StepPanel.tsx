@@ -1,6 +1,6 @@
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage } from '../../preferences.ts'
 import { ReserveStep } from '../../reservations/ReserveStep.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
@@ -14,8 +14,7 @@ import { SentNote } from './SentNote.tsx'
 import type { ReadAnswers } from './StepForm.tsx'
 import { GoneNote, Refusal } from './StepNotes.tsx'
 import { useChoices } from './use-choices.ts'
-import { useCompleteTask } from './use-complete-task.ts'
-
+import { type Sending, useCompleteTask } from './use-complete-task.ts'
 
 const StepForm = lazy(() => import('./StepForm.tsx'))
 
@@ -39,6 +38,7 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
     [],
   )
   const [comment, setComment] = useState('')
+  const reason = useReasonField(sending)
   if (sending.state === 'SENT')
     return (
       <Section title={named(step)} printed={false}>
@@ -74,6 +74,7 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
           value={comment}
           multiline
           minRows={2}
+          inputRef={reason}
           onChange={({ target }) => {
             setComment(target.value)
             onTouched()
@@ -89,6 +90,16 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
       </Stack>
     </Section>
   )
+}
+
+/** The field where a missing reason is typed: there the officer is at once. */
+function useReasonField(sending: Sending) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  const missing = sending.state === 'READY' && sending.refusal?.field === 'comment'
+  useEffect(() => {
+    if (missing) field.current?.focus()
+  }, [missing])
+  return field
 }
 
 type FormProps = Pick<Props, 'step' | 'caseFile' | 'onTouched'> & {

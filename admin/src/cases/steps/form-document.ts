@@ -16,7 +16,9 @@ export function formDocument(document: unknown, { language, choices }: Shown): o
   return {
     type: 'default',
     ...rest,
-    components: components.map((component) => withChoices(inLanguage(component, language), choices)),
+    components: components.map((component) =>
+      withChoices(inLanguage(component, language), choices),
+    ),
   }
 }
 

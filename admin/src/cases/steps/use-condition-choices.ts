@@ -7,10 +7,7 @@ import type { Choice } from './form-document.ts'
 import type { OpenStep } from './open-steps.ts'
 
 /** 立案条件 — the filing conditions of the case’s class in the manual in force, in its own words. */
-export function useConditionChoices(
-  { classCode }: CaseFile,
-  { form }: OpenStep,
-): Choice[] {
+export function useConditionChoices({ classCode }: CaseFile, { form }: OpenStep): Choice[] {
   const text = useText()
   const asked = JSON.stringify(form).includes('"conditionNo"')
   const { data } = useQuery({

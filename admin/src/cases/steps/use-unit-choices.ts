@@ -7,10 +7,7 @@ import type { Choice } from './form-document.ts'
 import type { OpenStep } from './open-steps.ts'
 
 /** 可选单位 — for a form that asks for a unit: the proposed ones first, then every other one. */
-export function useUnitChoices(
-  { proposal }: CaseFile,
-  { form }: OpenStep,
-): Choice[] {
+export function useUnitChoices({ proposal }: CaseFile, { form }: OpenStep): Choice[] {
   const text = useText()
   const named = useNamed()
   const asked = JSON.stringify(form).includes('"unitId"')

@@ -63,6 +63,9 @@ export const administration = {
     ENFORCEMENT: 'Enforcement',
     DESK: 'Desk',
     OWNER: 'Owner',
+    SECTION: 'Section',
+    CREW: 'Crew',
+    CONTRACTOR: 'Maintenance company',
   } satisfies Record<UnitKind, string>,
   people: {
     title: 'People',

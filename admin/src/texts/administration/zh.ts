@@ -50,6 +50,9 @@ export const administration: Same<typeof english> = {
     ENFORCEMENT: '执法队',
     DESK: '坐席',
     OWNER: '权属单位',
+    SECTION: '科室',
+    CREW: '班组',
+    CONTRACTOR: '养护企业',
   },
   people: {
     title: '人员',

@@ -1,0 +1,66 @@
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { ReadLowerUnits } from '../api/generated/operations.ts'
+import { ask } from '../api/graphql.ts'
+import { useAct } from '../api/use-act.ts'
+import { Failure } from '../shell/Failure.tsx'
+import { useNamed, useText } from '../texts/use-text.ts'
+import { passDown } from './arrange-handling.ts'
+
+type Props = { readonly caseId: string; readonly taskId: string }
+
+/** 逐级交办 — passes the case down to a unit below; a unit with nobody below it is offered nothing. */
+export const PassDownStep = ({ caseId, taskId }: Props) => {
+  const text = useText()
+  const named = useNamed()
+  const client = useQueryClient()
+  const { data } = useQuery({
+    queryKey: ['lower-units', taskId],
+    queryFn: ({ signal }) => ask(ReadLowerUnits, { taskId }, signal),
+  })
+  const { perform, busy, error } = useAct(passDown)
+  const [unitId, setUnitId] = useState('')
+  const [comment, setComment] = useState('')
+  const units = data?.lowerUnits ?? []
+  if (units.length === 0) return null
+  const pass = async () => {
+    await perform({ taskId, unitId, comment: comment.trim() === '' ? null : comment.trim() })
+    await client.invalidateQueries({ queryKey: ['case', caseId] })
+  }
+  return (
+    <Stack sx={{ gap: 1 }}>
+      {error !== null && <Failure error={error} />}
+      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
+        <TextField
+          select
+          label={text('handling.passTo')}
+          value={unitId}
+          onChange={({ target }) => setUnitId(target.value)}
+          sx={{ flex: '1 1 220px', maxWidth: 420 }}
+        >
+          {units.map((unit) => (
+            <MenuItem key={unit.id} value={unit.id}>
+              {named(unit)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <Button variant="contained" loading={busy} disabled={unitId === ''} onClick={pass}>
+          {text('handling.pass')}
+        </Button>
+      </Stack>
+      {unitId !== '' && (
+        <TextField
+          label={text('handling.passComment')}
+          value={comment}
+          multiline
+          onChange={({ target }) => setComment(target.value)}
+          slotProps={{ htmlInput: { maxLength: 2000 } }}
+        />
+      )}
+    </Stack>
+  )
+}

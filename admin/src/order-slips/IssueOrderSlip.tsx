@@ -1,0 +1,108 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useAct } from '../api/use-act.ts'
+import type { CaseFile } from '../cases/use-case.ts'
+import { Failure } from '../shell/Failure.tsx'
+import { useText } from '../texts/use-text.ts'
+import { issueOrderSlip } from './change-order-slips.ts'
+
+type Props = { readonly caseFile: CaseFile }
+
+/** 开派遣单 — asks for whom and what it says, then shows the slip with its link. */
+export const IssueOrderSlip = ({ caseFile }: Props) => {
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setOpen(true)}>
+        {text('orderSlips.issue')}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        aria-labelledby="issue-order-slip"
+        fullWidth
+        maxWidth="sm"
+      >
+        <Asked caseFile={caseFile} onClose={() => setOpen(false)} />
+      </Dialog>
+    </>
+  )
+}
+
+const Asked = ({ caseFile, onClose }: Props & { readonly onClose: () => void }) => {
+  const text = useText()
+  const navigate = useNavigate()
+  const { perform, busy, error } = useAct(issueOrderSlip)
+  const [recipient, setRecipient] = useState(() => ownerOf(caseFile))
+  const [contact, setContact] = useState('')
+  const [note, setNote] = useState(caseFile.description)
+  const issue = async () => {
+    const issued = await perform({ caseId: caseFile.id, recipient, contact, note })
+    if (issued === null) return
+    const { orderSlip, secret } = issued
+    navigate(`/cases/${caseFile.id}/order-slips/${orderSlip.id}`, { state: { secret } })
+  }
+  return (
+    <>
+      <DialogTitle id="issue-order-slip">{text('orderSlips.issueTitle')}</DialogTitle>
+      <DialogContent>
+        <Stack sx={{ gap: 2, pt: 1 }}>
+          {error !== null && <Failure error={error} />}
+          <Words name="recipient" value={recipient} onChange={setRecipient} />
+          <Words name="contact" value={contact} onChange={setContact} />
+          <TextField
+            label={text('orderSlips.noteLabel')}
+            helperText={text('orderSlips.noteHint')}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+            multiline
+            minRows={3}
+            slotProps={{ htmlInput: { maxLength: 1000 } }}
+          />
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{text('orderSlips.cancel')}</Button>
+        <Button
+          variant="contained"
+          loading={busy}
+          disabled={recipient.trim() === '' || contact.trim() === ''}
+          onClick={issue}
+        >
+          {text('orderSlips.issue')}
+        </Button>
+      </DialogActions>
+    </>
+  )
+}
+
+type WordsProps = {
+  readonly name: 'recipient' | 'contact'
+  readonly value: string
+  readonly onChange: (value: string) => void
+}
+
+const Words = ({ name, value, onChange }: WordsProps) => {
+  const text = useText()
+  return (
+    <TextField
+      label={text(`orderSlips.${name}`)}
+      helperText={text(`orderSlips.${name}Hint`)}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+      slotProps={{ htmlInput: { maxLength: 100 } }}
+    />
+  )
+}
+
+/** The owner without an account, for whom the department was proposed. */
+const ownerOf = ({ proposal, responsibleUnit }: CaseFile): string =>
+  proposal?.units.find(({ unitId }) => unitId === responsibleUnit?.id)?.onBehalfOf?.unitName ?? ''

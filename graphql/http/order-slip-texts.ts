@@ -1,0 +1,110 @@
+import type { LimitUnit } from '../../prisma/generated/enums.ts'
+import type { SlipState } from '../../services/order-slips/rules.ts'
+
+export type Language = 'zh' | 'en'
+
+type Texts = {
+  readonly title: string
+  readonly from: (unit: string) => string
+  readonly other: { readonly language: Language; readonly label: string }
+  readonly recipient: string
+  readonly caseNumber: string
+  readonly className: string
+  readonly condition: string
+  readonly closing: string
+  readonly place: string
+  readonly note: string
+  readonly limit: string
+  readonly due: string
+  readonly contact: string
+  readonly answer: string
+  readonly answerHint: string
+  readonly name: string
+  readonly handled: string
+  readonly cannot: string
+  readonly once: string
+  readonly needed: string
+  readonly unknown: string
+  readonly states: Readonly<Record<Exclude<SlipState, 'OPEN'>, string>>
+  readonly answered: string
+  readonly limitUnits: Readonly<Record<LimitUnit, string>>
+}
+
+/** 派遣单文本 — what the page of an order slip says, in both languages. */
+export const orderTexts: Readonly<Record<Language, Texts>> = {
+  zh: {
+    title: '派遣单',
+    from: (unit) => `${unit}请贵单位处置以下问题：`,
+    other: { language: 'en', label: 'English' },
+    recipient: '收单单位',
+    caseNumber: '案件编号',
+    className: '问题类别',
+    condition: '情形',
+    closing: '结案条件',
+    place: '地点',
+    note: '说明',
+    limit: '处置时限',
+    due: '截止时间',
+    contact: '联系人',
+    answer: '处置情况或无法处置的理由',
+    answerHint: '写明做了什么、何时完成；无法处置的，写明理由。',
+    name: '答复人姓名',
+    handled: '已处置完成',
+    cannot: '无法处置',
+    once: '只能答复一次，答复后由派单单位核实。',
+    needed: '请填写情况和姓名，然后再次提交；已填内容已保留。',
+    unknown: '没有这张派遣单。请检查链接是否完整，或联系派单单位。',
+    states: {
+      ANSWERED: '此派遣单已答复，不能再次答复。如有变化，请联系派单单位。',
+      REVOKED: '此派遣单已作废，无须答复。如有疑问，请联系派单单位。',
+      EXPIRED: '此派遣单的答复期限已过。请直接联系派单单位。',
+      OVER: '此案件已办结处置，无须再答复。',
+    },
+    answered: '您的答复',
+    limitUnits: {
+      URGENT_HOUR: '小时（含夜间和节假日）',
+      WORKING_HOUR: '工作时',
+      WORKING_DAY: '个工作日',
+      NATURAL_DAY: '天',
+    },
+  },
+  en: {
+    title: 'Order slip',
+    from: (unit) => `${unit} asks you to deal with the following problem:`,
+    other: { language: 'zh', label: '中文' },
+    recipient: 'To',
+    caseNumber: 'Case number',
+    className: 'Problem',
+    condition: 'Condition',
+    closing: 'Done when',
+    place: 'Place',
+    note: 'Note',
+    limit: 'Limit',
+    due: 'To be done by',
+    contact: 'Contact',
+    answer: 'What was done, or why it cannot be',
+    answerHint: 'Say what was done and when; if you cannot deal with it, say why.',
+    name: 'Your name',
+    handled: 'It is done',
+    cannot: 'We cannot do it',
+    once: 'You can answer once; the unit that sent this will check it.',
+    needed: 'Say what was done or why not, and your name, then send again; what you typed is kept.',
+    unknown:
+      'There is no such order slip. Check that the link is complete, or ask the unit that sent it.',
+    states: {
+      ANSWERED:
+        'This order slip has been answered and cannot be answered again. If something has changed, call the unit that sent it.',
+      REVOKED:
+        'This order slip was withdrawn: no answer is needed. If in doubt, call the unit that sent it.',
+      EXPIRED: 'The time to answer this order slip is over. Call the unit that sent it.',
+      OVER: 'The handling of this case is finished: no answer is needed any more.',
+    },
+    answered: 'Your answer',
+    limitUnits: {
+      URGENT_HOUR: 'hours, nights and holidays included',
+      WORKING_HOUR: 'working hours',
+      WORKING_DAY: 'working days',
+      NATURAL_DAY: 'days',
+    },
+  },
+}

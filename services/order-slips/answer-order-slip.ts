@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { OrderAnswer } from '../../prisma/generated/enums.ts'
+import { lockCase } from '../cases/lock-case.ts'
+import type { Ctx } from '../ctx.ts'
+import { notFound } from '../errors.ts'
+import { type SlipState, slipState } from './rules.ts'
+
+export const OwnersAnswer = z.object({
+  outcome: z.enum(OrderAnswer),
+  /** What was done, or why it cannot be. */
+  answer: z.string().trim().min(1).max(2000),
+  /** Who answers. */
+  answeredBy: z.string().trim().min(1).max(100),
+})
+export type OwnersAnswer = z.infer<typeof OwnersAnswer>
+
+/**
+ * 答复派遣单 — the owner answers, once: the department is told, and gives the feedback itself. Answers in which
+ * state the slip was: nothing is changed unless it was open. Throws INVALID_INPUT, NOT_FOUND.
+ */
+export async function answerOrderSlip(
+  ctx: Ctx,
+  slipId: string,
+  given: OwnersAnswer,
+): Promise<SlipState> {
+  const answered = OwnersAnswer.parse(given)
+  const known = await ctx.db.orderSlip.findUnique({
+    where: { id: slipId },
+    select: { caseId: true },
+  })
+  if (known === null) throw notFound('This order slip')
+  const { caseId } = known
+  const { cityId, sharedCityId, stage } = await lockCase(ctx, caseId)
+  const slip = await ctx.db.orderSlip.findUniqueOrThrow({ where: { id: slipId } })
+  const at = ctx.now()
+  const state = slipState({ ...slip, case: { stage } }, at)
+  if (state !== 'OPEN') return state
+  await ctx.db.orderSlip.update({
+    where: { id: slipId },
+    data: { ...answered, answeredAt: at },
+    select: { id: true },
+  })
+  const { unitId } = slip
+  await ctx.db.notice.create({
+    data: {
+      ...{ cityId, caseId, unitId, createdAt: at, cause: `order-slip:${slipId}` },
+      ...{ kind: 'ORDER_ANSWERED', role: 'DEPARTMENT_OFFICER' },
+      facts: { outcome: answered.outcome },
+    },
+    select: { id: true },
+  })
+  ctx.audit({
+    ...{ action: 'answerOrderSlip', subjectType: 'OrderSlip', subjectId: slipId, caseId, cityId },
+    details: { outcome: answered.outcome, name: answered.answeredBy },
+  })
+  ctx.announce({ kind: 'case.changed', caseId, cityId, sharedCityId, taskId: null })
+  return 'OPEN'
+}
