@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CaseSource, CaseStage, Role, type ViewList } from '../../prisma/generated/enums.ts'
 import { lights } from '../deadlines/light.ts'
 import { longestSearch } from './search-words.ts'
+import { longestHours } from './work-list-filter.ts'
 
 const id = z.string().max(200)
 const code = z.string().max(20)
@@ -26,6 +27,7 @@ export const viewFilters = {
       areaId: id,
       unitId: id,
       light: z.enum(lights),
+      dueWithinHours: z.number().int().min(0).max(longestHours),
     })
     .partial(),
   CASES: z

@@ -1,10 +1,12 @@
 import { administration } from './administration/en.ts'
+import { desk } from './desk/en.ts'
 import { enTerms } from './en-terms.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
   ...administration,
   ...enTerms,
+  ...desk,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',
@@ -95,6 +97,7 @@ export const en = {
     text: 'Search',
     from: 'From',
     to: 'To',
+    role: 'Role',
   },
   reservation: {
     next: 'Next case',

@@ -1,4 +1,5 @@
 import { administration } from './administration/zh.ts'
+import { desk } from './desk/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
 
@@ -6,6 +7,7 @@ import { zhTerms } from './zh-terms.ts'
 export const zh: Texts = {
   ...administration,
   ...zhTerms,
+  ...desk,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
@@ -93,6 +95,7 @@ export const zh: Texts = {
     text: '查询',
     from: '起',
     to: '止',
+    role: '角色',
   },
   reservation: {
     next: '下一案件',

@@ -8,6 +8,9 @@ import { dueChoices } from './due-choices.ts'
 import { useCounts } from './use-counts.ts'
 import { useSteps } from './use-steps.ts'
 
+/** Of a case that has come to its end nothing waits. */
+const over: ReadonlySet<string> = new Set(['CLOSED', 'NOT_FILED', 'VOIDED'])
+
 const counted = (label: string, count: number | null) =>
   count === null ? label : `${label} (${count})`
 
@@ -35,6 +38,13 @@ export const WorkFilters = () => {
         name="due"
         label={text('work.dueWithin')}
         choices={dueChoices.map((value) => ({ value, label: text(`work.${value}`) }))}
+      />
+      <ChoiceFilter
+        name="stage"
+        label={text('fields.stage')}
+        choices={keysOf(en.stages)
+          .filter((stage) => !over.has(stage))
+          .map((value) => ({ value, label: text(`stages.${value}`) }))}
       />
       <ChoiceFilter
         name="source"

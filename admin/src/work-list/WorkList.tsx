@@ -2,14 +2,19 @@ import Button from '@mui/material/Button'
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ListBase, useListContext } from 'ra-core'
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
 import { Pages } from '../lists/Pages.tsx'
+import { usePreferences } from '../preferences.ts'
 import { NextCase } from '../reservations/NextCase.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
+import { ViewPicker } from '../views/ViewPicker.tsx'
+import { ColumnChoice } from './ColumnChoice.tsx'
+import { RoleChoice } from './RoleChoice.tsx'
 import { useLiveWorkList } from './use-live-work-list.ts'
 import { WorkCards } from './WorkCards.tsx'
 import { WorkFilters } from './WorkFilters.tsx'
@@ -18,11 +23,15 @@ import { WorkTable } from './WorkTable.tsx'
 /** 工作列表 — what waits for the viewer, the most urgent first, always as it is now. */
 export const WorkList = () => {
   const text = useText()
+  const opensWith = useOpening()
   return (
-    <ListBase resource="work-list" perPage={25}>
+    <ListBase resource="work-list" perPage={25} filterDefaultValues={opensWith}>
       <PageTitle title={text('work.title')} note={text('work.note')}>
+        <ViewPicker />
+        <ColumnChoice />
         <NextCase />
       </PageTitle>
+      <RoleChoice />
       <WorkFilters />
       <Listing empty={<NoWork />}>
         <WorkRows />
@@ -31,6 +40,12 @@ export const WorkList = () => {
       <LiveWorkList />
     </ListBase>
   )
+}
+
+/** The view that the viewer wants to begin with, where the address says nothing. */
+function useOpening() {
+  const { workListView } = usePreferences()
+  return useMemo(() => (workListView === '' ? {} : { view: workListView }), [workListView])
 }
 
 const WorkRows = () => {

@@ -5,26 +5,22 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useListContext } from 'ra-core'
-import { RowLink } from '../lists/RowLink.tsx'
 import { rowInFocus } from '../lists/row-in-focus.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
-import { useNow } from '../live/now.ts'
-import { KeptBy } from '../reservations/KeptBy.tsx'
-import { useNamed, useText } from '../texts/use-text.ts'
-import { DueWords } from '../time/DueWords.tsx'
-import { LightMark } from '../time/LightMark.tsx'
-import { lightOf } from '../time/light.ts'
+import { usePreferences } from '../preferences.ts'
+import { useText } from '../texts/use-text.ts'
 import type { WaitingTask } from './list-waiting-tasks.ts'
+import { useWorkCells } from './use-work-cells.tsx'
+import { shownColumns } from './work-columns.ts'
 
-const columns = ['light', 'caseNumber', 'className', 'address', 'step', 'stage', 'due'] as const
-
-/** 待办表 — one row a task. */
+/** 待办表 — one row a task, with the columns that the viewer has chosen. */
 export const WorkTable = () => {
   const text = useText()
   const rows = useRowKeys<HTMLTableElement>()
+  const columns = useShownColumns()
   const { data = [] } = useListContext<WaitingTask>()
   return (
-    <Card>
+    <Card sx={{ overflowX: 'auto' }}>
       <Table ref={rows} aria-label={text('work.title')}>
         <TableHead>
           <TableRow>
@@ -44,28 +40,30 @@ export const WorkTable = () => {
 }
 
 const WorkRow = ({ task }: { readonly task: WaitingTask }) => {
-  const text = useText()
-  const named = useNamed()
-  const now = useNow()
-  const light = lightOf(task, now)
+  const cells = useWorkCells(task)
   return (
     <TableRow sx={rowInFocus}>
-      <TableCell>
-        <LightMark light={light} />
-      </TableCell>
-      <TableCell>
-        <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>
-      </TableCell>
-      <TableCell>{task.case.className}</TableCell>
-      <TableCell sx={{ width: '30%' }}>{task.case.address}</TableCell>
-      <TableCell>
-        {named(task)}
-        <KeptBy reservation={task.reservation} />
-      </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`stages.${task.case.stage}`)}</TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        <DueWords dueAt={task.dueAt} light={light} now={now} />
-      </TableCell>
+      {useShownColumns().map((column) => (
+        <TableCell key={column} sx={sizes[column]}>
+          {cells[column]}
+        </TableCell>
+      ))}
     </TableRow>
   )
 }
+
+const useShownColumns = () => shownColumns(usePreferences().workListColumns)
+
+const short = { whiteSpace: 'nowrap' }
+const sizes = {
+  light: {},
+  caseNumber: {},
+  className: {},
+  address: { width: '30%' },
+  step: {},
+  stage: short,
+  due: short,
+  source: short,
+  unit: {},
+  role: short,
+} as const

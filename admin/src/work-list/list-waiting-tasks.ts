@@ -7,6 +7,6 @@ export type WaitingTask = WaitingTaskFragment
 
 /** 待办任务 — one page of the open tasks that the viewer may take. */
 export const listWaitingTasks = pagesOf(async ({ filter, signal, ...page }) => {
-  const variables = { ...page, filter: workListFilter(filter, Date.now()) }
+  const variables = { ...page, filter: workListFilter(filter) }
   return (await ask(ReadWorkList, variables, signal)).workList
 })

@@ -80,10 +80,10 @@ export async function signInAs(page: Page, city: WorkingCity, { role, unitId = n
   return { login, id }
 }
 
-/** What one does on the sign-in page, in Chinese. */
-export async function signIn(page: Page, login: string) {
+/** What one does on the sign-in page, in Chinese; afterwards the screens may be in a language of one’s own. */
+export async function signIn(page: Page, login: string, menu = /我的账户/) {
   await page.getByLabel('登录名').fill(login)
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('button', { name: /我的账户/ }).waitFor()
+  await page.getByRole('button', { name: menu }).waitFor()
 }

@@ -8,7 +8,10 @@ import type { MutationCase } from './mutation-cases.ts'
 export const officerCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
   setPreferences: {
     by: 'LEADER',
-    input: async (number) => ({ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK' }),
+    input: async (number) => ({
+      ...{ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK', singleKeys: true },
+      ...{ workListColumns: ['due'], workListView: `view ${number}` },
+    }),
   },
   reserveTask: {
     by: 'SHIFT_LEADER',
