@@ -15,6 +15,7 @@ import { openRecordSink } from '../services/engine/record-sink.ts'
 import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
 import { engineSilent } from '../services/engine/start-errors.ts'
 import { DomainError } from '../services/errors.ts'
+import { startBackgroundWork } from './background-work.ts'
 import { demandDataDir } from './demand-data-dir.ts'
 import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
@@ -68,6 +69,8 @@ export async function startInstallation(surroundings: Surroundings) {
     const isSeeding = surroundings.ladderWaits ?? (() => false)
     const reconciling = await startReconciliation({ ...parts, isSeeding, log: surroundings.log })
     stops.add('reconciliation', reconciling.stop)
+    const working = await startBackgroundWork({ ...parts, log: surroundings.log })
+    stops.add('background work', working.stop)
     const metrics = newMetrics()
     const watched = await openWatch({
       ...{ ...parts, config, metrics, log: surroundings.log },

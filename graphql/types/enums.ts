@@ -28,6 +28,8 @@ export const ImportOutcome = enumType('ImportOutcome', enums.ImportOutcome, '导
 export const ClockState = enumType('ClockState', enums.ClockState, '时钟状态')
 export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '计时台账类型')
 export const EscalationKind = enumType('EscalationKind', enums.EscalationKind, '升级类型')
+export const BulkState = enumType('BulkState', enums.BulkState, '批量办理状态')
+export const BulkItemState = enumType('BulkItemState', enums.BulkItemState, '批量办理一项的状态')
 export const Theme = enumType('Theme', enums.Theme, '主题')
 export const Light = builder.enumType('Light', {
   values: lights,

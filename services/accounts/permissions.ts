@@ -46,6 +46,11 @@ const rolesByPermission = {
   completeTask: officers,
   reserveTask: officers,
   nextTask: officers,
+  /** One outcome for many steps, and taking it back. */
+  completeTasks: officers,
+  undoCompleteTasks: officers,
+  bulkAct: officers,
+  bulkOutcomes: officers,
   savedViews: staff,
   savedView: staff,
   saveView: staff,

@@ -18,6 +18,7 @@ export const doors = [
   ...['keep_waiting_jobs', 'watch_figures'],
   ...['engine_reconciled', 'enqueue_reconciliation'],
   ...['find_cases', 'unstarted_commands'],
+  ...['enqueue_work'],
 ] as const
 
 /** Asks as the database's owner and as the application's login, each over one connection. */

@@ -19,6 +19,7 @@ const keys = [
   ['j', 'help.nextRow'],
   ['k', 'help.previousRow'],
   ['Enter', 'help.openRow'],
+  ['x', 'help.choose'],
   ['/', 'help.search'],
   ['Ctrl + Enter', 'help.send'],
   ['Esc', 'help.closeThis'],

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { type ReactNode, Suspense, useState } from 'react'
+import { BulkProgress } from '../bulk/BulkProgress.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Failsafe } from './Failsafe.tsx'
 import { Header } from './Header.tsx'
@@ -24,6 +25,7 @@ export const Shell = ({ children }: { readonly children?: ReactNode }) => {
           </Failsafe>
         </Box>
       </Box>
+      <BulkProgress />
       <Help />
     </Box>
   )

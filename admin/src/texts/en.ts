@@ -57,6 +57,7 @@ export const en = {
     nextRow: 'Next row',
     previousRow: 'Previous row',
     openRow: 'Open the case',
+    choose: 'Choose the row (with Shift: all up to it)',
     search: 'To the search field',
     send: 'Send the form',
     closeThis: 'Close',

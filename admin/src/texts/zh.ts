@@ -55,6 +55,7 @@ export const zh: Texts = {
     nextRow: '下一行',
     previousRow: '上一行',
     openRow: '打开案件',
+    choose: '选择此行（按住 Shift 连选）',
     search: '到搜索框',
     send: '提交表单',
     closeThis: '关闭',

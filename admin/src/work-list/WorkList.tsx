@@ -4,6 +4,8 @@ import useMediaQuery from '@mui/material/useMediaQuery'
 import { ListBase, useListContext } from 'ra-core'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
+import { BulkBar } from '../bulk/BulkBar.tsx'
+import { SelectionPlace } from '../bulk/selection.tsx'
 import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
@@ -33,10 +35,13 @@ export const WorkList = () => {
       </PageTitle>
       <RoleChoice />
       <WorkFilters />
-      <Listing empty={<NoWork />}>
-        <WorkRows />
-        <Pages />
-      </Listing>
+      <SelectionPlace>
+        <Listing empty={<NoWork />}>
+          <WorkRows />
+          <Pages />
+        </Listing>
+        <BulkBar />
+      </SelectionPlace>
       <LiveWorkList />
     </ListBase>
   )

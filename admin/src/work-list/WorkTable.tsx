@@ -5,6 +5,9 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useListContext } from 'ra-core'
+import { SelectAllBox, SelectBox } from '../bulk/SelectBox.tsx'
+import { useSelection } from '../bulk/selection.tsx'
+import { useChoosingKeys } from '../bulk/use-choosing-keys.ts'
 import { rowInFocus } from '../lists/row-in-focus.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { usePreferences } from '../preferences.ts'
@@ -17,13 +20,17 @@ import { shownColumns } from './work-columns.ts'
 export const WorkTable = () => {
   const text = useText()
   const rows = useRowKeys<HTMLTableElement>()
+  const choosing = useChoosingKeys()
   const columns = useShownColumns()
   const { data = [] } = useListContext<WaitingTask>()
   return (
     <Card sx={{ overflowX: 'auto' }}>
-      <Table ref={rows} aria-label={text('work.title')}>
+      <Table ref={rows} aria-label={text('work.title')} {...choosing}>
         <TableHead>
           <TableRow>
+            <TableCell sx={box}>
+              <SelectAllBox tasks={data} />
+            </TableCell>
             {columns.map((column) => (
               <TableCell key={column}>{text(`fields.${column}`)}</TableCell>
             ))}
@@ -41,8 +48,12 @@ export const WorkTable = () => {
 
 const WorkRow = ({ task }: { readonly task: WaitingTask }) => {
   const cells = useWorkCells(task)
+  const { chosen } = useSelection()
   return (
-    <TableRow sx={rowInFocus}>
+    <TableRow sx={rowInFocus} data-task={task.id} selected={chosen.has(task.id)}>
+      <TableCell sx={box}>
+        <SelectBox task={task} />
+      </TableCell>
       {useShownColumns().map((column) => (
         <TableCell key={column} sx={sizes[column]}>
           {cells[column]}
@@ -54,6 +65,7 @@ const WorkRow = ({ task }: { readonly task: WaitingTask }) => {
 
 const useShownColumns = () => shownColumns(usePreferences().workListColumns)
 
+const box = { width: 40, pr: 0, py: 0 }
 const short = { whiteSpace: 'nowrap' }
 const sizes = {
   light: {},

@@ -1,5 +1,8 @@
-import { encodeId } from '../../../graphql/ids.ts'
+import { encodeId, rowId } from '../../../graphql/ids.ts'
+import type { Role } from '../../../prisma/generated/client.ts'
+import { completeTasks } from '../../../services/bulk-acts/complete-tasks.ts'
 import { saveView } from '../../../services/cases/save-view.ts'
+import type { Actor } from '../../../services/ctx.ts'
 import { aReport, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
 import type { MutationCase } from './mutation-cases.ts'
@@ -12,6 +15,17 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       ...{ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK', singleKeys: true },
       ...{ workListColumns: ['due'], workListView: `view ${number}` },
     }),
+  },
+  completeTasks: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({
+      taskIds: [await aWaitingTask(city), await aWaitingTask(city)],
+      ...{ outcome: 'FILE', comment: '同意' },
+    }),
+  },
+  undoCompleteTasks: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ bulkActId: await aBulkAct(city, 'SHIFT_LEADER') }),
   },
   reserveTask: {
     by: 'SHIFT_LEADER',
@@ -56,6 +70,23 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
 export async function aWaitingTask(city: WorkingCity) {
   const caseId = await aReport(city)
   return encodeId('Task', await city.act((ctx) => aTask(ctx, caseId)))
+}
+
+/** Whoever of a role came last: the one who asks. */
+async function asker({ act }: WorkingCity, role: Role): Promise<Actor> {
+  const { id, name } = await act(({ db }) =>
+    db.person.findFirstOrThrow({ where: { name: role }, orderBy: { id: 'desc' } }),
+  )
+  return { kind: 'PERSON', id, name, unitId: null, roles: [{ role, unitId: null }] }
+}
+
+/** What the asker may still take back. */
+async function aBulkAct(city: WorkingCity, role: Role): Promise<string> {
+  const taskId = rowId('Task', await aWaitingTask(city))
+  const { bulkActId } = await city.actAs(await asker(city, role))((ctx) =>
+    completeTasks(ctx, { taskIds: [taskId], outcome: 'FILE' }),
+  )
+  return encodeId('BulkAct', bulkActId)
 }
 
 /** A colleague's, shared with collectors. */

@@ -26,6 +26,9 @@ export const nodeOf: Readonly<Record<string, string>> = {
   'manualEdition.id': 'ManualEdition',
   'reconciliation.id': 'ReconciliationRun',
   'savedView.id': 'SavedView',
+  'bulkAct.id': 'BulkAct',
+  bulkActId: 'BulkAct',
+  taskIds: 'Task',
   viewId: 'SavedView',
   personIds: 'Person',
   caseId: 'Case',
@@ -40,6 +43,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
 export const tableOf: Readonly<Record<string, string>> = {
   ApiKey: 'api_keys',
   AuditEntry: 'audit_entries',
+  BulkAct: 'bulk_acts',
   Case: 'cases',
   CatalogueClass: 'catalogue_classes',
   City: 'cities',

@@ -31,4 +31,23 @@ export const desk = {
     deleteOwn: 'Only the view goes; no case changes.',
     deleteShared: 'It goes for everybody of its role; no case changes.',
   },
+  bulk: {
+    title: 'The chosen steps',
+    choose: 'Choose %{case}',
+    choosePage: 'Choose all of this page',
+    chosen: '%{count} chosen',
+    outcome: '%{outcome} (%{count})',
+    noOutcome: 'Each of these asks for more than an outcome: open its case.',
+    clear: 'Choose none',
+    reason: 'Reason',
+    reasonHint: 'One for all of them; it is kept with each case.',
+    cancel: 'Cancel',
+    undo: 'Undo (%{seconds} s)',
+    states: {
+      HELD: '%{outcome}: %{count} steps are about to be ended.',
+      RUNNING: '%{outcome}: %{done} of %{count} ended.',
+      DONE: '%{outcome}: %{done} ended, %{refused} refused.',
+      UNDONE: '%{outcome}: taken back, nothing was sent.',
+    },
+  },
 }

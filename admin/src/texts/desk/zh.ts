@@ -34,4 +34,23 @@ export const desk: Same<typeof english> = {
     deleteOwn: '只删除视图，案件不受影响。',
     deleteShared: '该角色的所有人都将看不到此视图；案件不受影响。',
   },
+  bulk: {
+    title: '批量办理',
+    choose: '选择 %{case}',
+    choosePage: '选择本页全部',
+    chosen: '已选 %{count} 项',
+    outcome: '%{outcome}（%{count} 项）',
+    noOutcome: '所选环节都需要另行填写，请打开案件办理。',
+    clear: '取消选择',
+    reason: '理由',
+    reasonHint: '适用于所选各项，并记入每个案件。',
+    cancel: '取消',
+    undo: '撤销（%{seconds} 秒）',
+    states: {
+      HELD: '%{outcome}：%{count} 项即将提交。',
+      RUNNING: '%{outcome}：已办结 %{done} / %{count} 项。',
+      DONE: '%{outcome}：已办结 %{done} 项，被拒 %{refused} 项。',
+      UNDONE: '%{outcome}：已撤销，未提交任何内容。',
+    },
+  },
 }
