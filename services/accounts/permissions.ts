@@ -51,6 +51,12 @@ const rolesByPermission = {
   undoCompleteTasks: officers,
   bulkAct: officers,
   bulkOutcomes: officers,
+  handOverShift: officers,
+  acknowledgeHandover: officers,
+  handovers: [...officers, 'CITY_ADMINISTRATOR'],
+  handover: [...officers, 'CITY_ADMINISTRATOR'],
+  /** Those of others, too. */
+  readHandovers: ['SHIFT_LEADER', 'SUPERVISOR', 'LEADER', 'CITY_ADMINISTRATOR'],
   savedViews: staff,
   savedView: staff,
   saveView: staff,

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { BulkBar } from '../bulk/BulkBar.tsx'
 import { SelectionPlace } from '../bulk/selection.tsx'
+import { WaitingHandovers } from '../handovers/WaitingHandovers.tsx'
 import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
@@ -33,6 +34,7 @@ export const WorkList = () => {
         <ColumnChoice />
         <NextCase />
       </PageTitle>
+      <WaitingHandovers />
       <RoleChoice />
       <WorkFilters />
       <SelectionPlace>

@@ -15,9 +15,9 @@ const elsewhere =
 const queries = rootFields('query')
 const mutations = rootFields('mutation').filter(({ name }) => name !== 'signOut')
 
-/** A view is kept for one person or the people of one role, a bulk act for one person; a sample is no class. */
+/** A view is kept for one person or the people of one role, a bulk act for one person, a handover for two; a sample is no class. */
 const refusalsOf = ({ document }: Operation) => [
-  ...(/\b(savedView|bulkAct|bulkOutcomes)\(|\.\.\. on SavedView \{/.test(document) ? ['NOT_FOUND'] : []),
+  ...(/\b(savedView|bulkAct|bulkOutcomes|handover)\(|\.\.\. on SavedView \{/.test(document) ? ['NOT_FOUND'] : []),
   ...(/\breportPreview\(/.test(document) ? ['CLASS_UNKNOWN'] : []),
 ]
 

@@ -3,6 +3,7 @@ import type { Role } from '../../../prisma/generated/client.ts'
 import { completeTasks } from '../../../services/bulk-acts/complete-tasks.ts'
 import { saveView } from '../../../services/cases/save-view.ts'
 import type { Actor } from '../../../services/ctx.ts'
+import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
 import { aReport, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
 import type { MutationCase } from './mutation-cases.ts'
@@ -26,6 +27,18 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   undoCompleteTasks: {
     by: 'SHIFT_LEADER',
     input: async () => ({ bulkActId: await aBulkAct(city, 'SHIFT_LEADER') }),
+  },
+  handOverShift: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => ({
+      toPersonId: encodeId('Person', city.staff.actor('SHIFT_LEADER', null).id ?? ''),
+      note: `夜班 ${number}`,
+      taskNotes: [{ taskId: await aWaitingTask(city), note: '已催办' }],
+    }),
+  },
+  acknowledgeHandover: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ handoverId: await aHandover(city, 'SHIFT_LEADER'), remark: '已知悉' }),
   },
   reserveTask: {
     by: 'SHIFT_LEADER',
@@ -87,6 +100,15 @@ async function aBulkAct(city: WorkingCity, role: Role): Promise<string> {
     completeTasks(ctx, { taskIds: [taskId], outcome: 'FILE' }),
   )
   return encodeId('BulkAct', bulkActId)
+}
+
+/** What a colleague has left to the asker. */
+async function aHandover(city: WorkingCity, role: Role): Promise<string> {
+  const { id: toPersonId } = await asker(city, role)
+  const { handoverId } = await city.actAs(city.staff.actor(role, null))((ctx) =>
+    handOverShift(ctx, { toPersonId: toPersonId ?? '' }),
+  )
+  return encodeId('Handover', handoverId)
 }
 
 /** A colleague's, shared with collectors. */
