@@ -69,7 +69,9 @@ export async function startInstallation(surroundings: Surroundings) {
     const isSeeding = surroundings.ladderWaits ?? (() => false)
     const reconciling = await startReconciliation({ ...parts, isSeeding, log: surroundings.log })
     stops.add('reconciliation', reconciling.stop)
-    const working = await startBackgroundWork({ ...parts, log: surroundings.log })
+    const exportsFolder = path.join(path.resolve(config.DATA_DIR), 'exports')
+    const { log } = surroundings
+    const working = await startBackgroundWork({ ...parts, exportsFolder, log })
     stops.add('background work', working.stop)
     const metrics = newMetrics()
     const watched = await openWatch({
@@ -79,7 +81,8 @@ export async function startInstallation(surroundings: Surroundings) {
     stops.add('watchdog', watched.stop)
     const { mayWrite } = watched
     const frontEnd = await building
-    const server = await answerRequests(surroundings, parts, { metrics, mayWrite, frontEnd })
+    const given = { metrics, mayWrite, frontEnd, exportsFolder }
+    const server = await answerRequests(surroundings, parts, given)
     stops.add('API', server.close)
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
@@ -183,7 +186,7 @@ function throughSocket(url: string, folder: string | null): string {
 async function answerRequests(
   { config, log, now }: Surroundings,
   parts: Parts,
-  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd'>,
+  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd' | 'exportsFolder'>,
 ) {
   const { database, appUrl, room } = parts
   return startServer({

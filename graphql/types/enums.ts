@@ -30,6 +30,8 @@ export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '
 export const EscalationKind = enumType('EscalationKind', enums.EscalationKind, '升级类型')
 export const BulkState = enumType('BulkState', enums.BulkState, '批量办理状态')
 export const BulkItemState = enumType('BulkItemState', enums.BulkItemState, '批量办理一项的状态')
+export const ExportFormat = enumType('ExportFormat', enums.ExportFormat, '导出格式')
+export const ExportState = enumType('ExportState', enums.ExportState, '导出状态')
 export const Theme = enumType('Theme', enums.Theme, '主题')
 export const Light = builder.enumType('Light', {
   values: lights,

@@ -57,6 +57,10 @@ const rolesByPermission = {
   handover: [...officers, 'CITY_ADMINISTRATOR'],
   /** Those of others, too. */
   readHandovers: ['SHIFT_LEADER', 'SUPERVISOR', 'LEADER', 'CITY_ADMINISTRATOR'],
+  /** Of a list that they may see. */
+  exportList: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
+  listExport: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
+  listExportChanged: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   savedViews: staff,
   savedView: staff,
   saveView: staff,

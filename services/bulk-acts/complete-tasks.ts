@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storedActor } from '../accounts/stored-actor.ts'
 import { assertMayComplete } from '../cases/assert-may-complete.ts'
 import { keepTask } from '../cases/keep-task.ts'
 import { lockTask } from '../cases/lock-task.ts'
@@ -40,7 +41,7 @@ export async function completeTasks(ctx: Ctx, given: z.input<typeof Ending>) {
   const { id: bulkActId } = await ctx.db.bulkAct.create({
     data: {
       ...{ cityId, personId, outcome, comment, askedAt: ctx.now() },
-      actor: JSON.parse(JSON.stringify(ctx.actor)),
+      actor: storedActor(ctx.actor),
     },
     select: { id: true },
   })

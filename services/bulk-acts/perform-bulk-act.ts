@@ -1,19 +1,10 @@
-import { z } from 'zod'
-import { Role } from '../../prisma/generated/enums.ts'
+import { readActor } from '../accounts/stored-actor.ts'
 import { completeTask } from '../cases/complete-task.ts'
 import type { Act, Actor, Ctx } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
 
 /** What it acts by: the system, and each step as whoever asked for it. */
 export type BulkRoom = { readonly act: Act; readonly actAs: (actor: Actor) => Act }
-
-const Asker = z.object({
-  kind: z.literal('PERSON'),
-  id: z.string(),
-  name: z.string(),
-  unitId: z.string().nullable(),
-  roles: z.array(z.object({ role: z.enum(Role), unitId: z.string().nullable() })),
-})
 
 /**
  * 执行批量办理 — ends the steps that are held, each in a transaction of its own, in the order in which they were
@@ -46,7 +37,7 @@ async function begin({ db }: Ctx, id: string) {
   if (bulkAct.state !== 'RUNNING') return null
   const { outcome, comment, items } = bulkAct
   const taskIds = items.map(({ taskId }) => taskId)
-  return { asker: Asker.parse(bulkAct.actor), outcome, comment, taskIds }
+  return { asker: readActor(bulkAct.actor), outcome, comment, taskIds }
 }
 
 type One = { readonly bulkActId: string; readonly taskId: string }

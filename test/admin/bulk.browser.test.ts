@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import type { Page } from 'playwright-core'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -15,7 +16,8 @@ describe.skipIf(inject('noBrowser') !== '')('批量办理 many steps at once', (
     desk = await aDesk()
     const { database, testDatabase } = desk.city
     const log = pino({ level: 'silent' })
-    working = await startBackgroundWork({ database, ownerUrl: testDatabase.ownerUrl, log })
+    const { ownerUrl } = testDatabase
+    working = await startBackgroundWork({ database, ownerUrl, exportsFolder: tmpdir(), log })
   })
   afterAll(async () => {
     await working.stop()

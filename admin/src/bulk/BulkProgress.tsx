@@ -3,7 +3,6 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Link from '@mui/material/Link'
-import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
 import { codeOf } from '../api/api-error.ts'
@@ -11,17 +10,14 @@ import { useAct } from '../api/use-act.ts'
 import { useLanguage } from '../preferences.ts'
 import { useText } from '../texts/use-text.ts'
 import { undoCompleteTasks } from './complete-tasks.ts'
-import { bulkActs, type UnderWay, useUnderWay } from './under-way.ts'
+import { bulkActs, type UnderWay } from './under-way.ts'
 import { useBulkAct } from './use-bulk-act.ts'
 
 /** 批量办理进度 — of what was begun here: how far it is, what was refused, and the way back while there is one. */
-export const BulkProgress = () => (
-  <Stack sx={place} className="no-print">
-    {useUnderWay().map((underWay) => (
-      <Progress key={underWay.bulkAct.id} underWay={underWay} />
-    ))}
-  </Stack>
-)
+export const BulkProgress = () =>
+  bulkActs
+    .use()
+    .map((underWay) => <Progress key={underWay.bulkAct.id} underWay={underWay} />)
 
 type Props = { readonly underWay: UnderWay }
 
@@ -40,8 +36,6 @@ const Progress = ({ underWay }: Props) => {
   return (
     <Alert
       severity={state === 'DONE' && refused.length > 0 ? 'warning' : 'info'}
-      variant="standard"
-      sx={{ boxShadow: 3, border: 1, borderColor: 'divider' }}
       action={
         <>
           {state === 'HELD' && secondsLeft > 0 && (
@@ -97,14 +91,4 @@ const Refused = ({ underWay, items }: RefusedProps) => {
       })}
     </Box>
   )
-}
-
-const place = {
-  position: 'fixed',
-  left: { xs: 8, sm: 'auto' },
-  right: { xs: 8, sm: 76 },
-  bottom: 12,
-  zIndex: 'snackbar',
-  width: { sm: 480 },
-  gap: 1,
 }

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import type { BulkFragment } from '../api/generated/operations.ts'
+import { storeOf } from '../live/store.ts'
 
 type Named = { readonly caseId: string; readonly caseNumber: string }
 /** 批量办理 — one that was begun here: what was asked, and which case each step is of. */
@@ -11,23 +11,11 @@ export type UnderWay = {
   readonly heldUntil: number
 }
 
-let all: readonly UnderWay[] = []
-const listeners = new Set<() => void>()
-
-function become(next: readonly UnderWay[]): void {
-  all = next
-  for (const listener of listeners) listener()
-}
+const all = storeOf<readonly UnderWay[]>([])
 
 /** What was begun goes on, and can be taken back, whatever page one looks at meanwhile. */
 export const bulkActs = {
-  begin: (begun: UnderWay) => become([...all, begun]),
-  close: (id: string) => become(all.filter(({ bulkAct }) => bulkAct.id !== id)),
-}
-
-export const useUnderWay = (): readonly UnderWay[] => useSyncExternalStore(subscribe, () => all)
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  use: all.use,
+  begin: (begun: UnderWay) => all.change((before) => [...before, begun]),
+  close: (id: string) => all.change((before) => before.filter(({ bulkAct }) => bulkAct.id !== id)),
 }

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box'
 import { type ReactNode, Suspense, useState } from 'react'
-import { BulkProgress } from '../bulk/BulkProgress.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Failsafe } from './Failsafe.tsx'
 import { Header } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { Navigation } from './Navigation.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { UnderWay } from './UnderWay.tsx'
 import { Waiting } from './Waiting.tsx'
 
 /** 外壳 — what stands around every page: where one is, who one is, whether all is well. */
@@ -25,7 +25,7 @@ export const Shell = ({ children }: { readonly children?: ReactNode }) => {
           </Failsafe>
         </Box>
       </Box>
-      <BulkProgress />
+      <UnderWay />
       <Help />
     </Box>
   )

@@ -6,6 +6,7 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { BulkBar } from '../bulk/BulkBar.tsx'
 import { SelectionPlace } from '../bulk/selection.tsx'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { WaitingHandovers } from '../handovers/WaitingHandovers.tsx'
 import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
@@ -22,6 +23,7 @@ import { useLiveWorkList } from './use-live-work-list.ts'
 import { WorkCards } from './WorkCards.tsx'
 import { WorkFilters } from './WorkFilters.tsx'
 import { WorkTable } from './WorkTable.tsx'
+import { workListFilter } from './work-list-filter.ts'
 
 /** 工作列表 — what waits for the viewer, the most urgent first, always as it is now. */
 export const WorkList = () => {
@@ -32,6 +34,10 @@ export const WorkList = () => {
       <PageTitle title={text('work.title')} note={text('work.note')}>
         <ViewPicker />
         <ColumnChoice />
+        <ExportButton
+          list="WORK_LIST"
+          filterOf={(filter) => ({ workListFilter: workListFilter(filter) })}
+        />
         <NextCase />
       </PageTitle>
       <WaitingHandovers />

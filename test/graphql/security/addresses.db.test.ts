@@ -14,6 +14,7 @@ const addresses: Readonly<
   'GET /readyz': { tell: 'ready, or why not', statuses: [503] },
   'GET /metrics': { tell: 'figures', statuses: [200] },
   'GET /sign-in': { tell: 'whether a demo link is one', statuses: [401] },
+  'GET /exports/:id': { tell: 'an exported list, to whoever asked for it', statuses: [401, 404] },
   'GET /graphql': { tell: 'tested field by field', statuses: [200, 400, 401, 406] },
   'POST /graphql': { tell: 'tested field by field', statuses: [400, 411, 415] },
 }

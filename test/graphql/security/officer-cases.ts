@@ -28,6 +28,13 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     by: 'SHIFT_LEADER',
     input: async () => ({ bulkActId: await aBulkAct(city, 'SHIFT_LEADER') }),
   },
+  exportList: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => ({
+      ...{ list: 'WORK_LIST', format: 'CSV', language: 'zh' },
+      ...{ workListFilter: { dueWithinHours: number }, caseFilter: { source: 'HOTLINE' } },
+    }),
+  },
   handOverShift: {
     by: 'SHIFT_LEADER',
     input: async (number) => ({

@@ -83,4 +83,18 @@ export const desk = {
     look: 'Look and sign',
     left: '%{name} left you the shift at %{at}.',
   },
+  exports: {
+    title: 'Export',
+    formats: { CSV: 'As CSV', XLSX: 'As XLSX (spreadsheet)' },
+    lists: { WORK_LIST: 'Work list', CASES: 'Cases' },
+    states: {
+      WAITING: '%{list}: about to be written.',
+      RUNNING: '%{list}: %{rows} of %{total} rows are written.',
+      DONE: '%{list}: %{rows} rows, kept for a day.',
+      FAILED: '%{list}: the file could not be written. Nothing else changed; export it again.',
+      EXPIRED: '%{list}: the file has expired. Export it again.',
+    },
+    truncated: 'The list is longer: the file holds the first rows. Narrow the filter.',
+    download: 'Download',
+  },
 }

@@ -86,4 +86,18 @@ export const desk: Same<typeof english> = {
     look: '查看并签收',
     left: '%{name}于 %{at} 向您交班。',
   },
+  exports: {
+    title: '导出',
+    formats: { CSV: 'CSV 文件', XLSX: 'XLSX 表格' },
+    lists: { WORK_LIST: '工作列表', CASES: '案件' },
+    states: {
+      WAITING: '%{list}：即将开始导出。',
+      RUNNING: '%{list}：已写入 %{rows} / %{total} 行。',
+      DONE: '%{list}：共 %{rows} 行，保留一天。',
+      FAILED: '%{list}：文件未能写出，其他内容未受影响；请重新导出。',
+      EXPIRED: '%{list}：文件已过期，请重新导出。',
+    },
+    truncated: '列表过长，文件只含前面部分；请缩小筛选范围。',
+    download: '下载',
+  },
 }
