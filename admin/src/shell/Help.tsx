@@ -20,6 +20,8 @@ const keys = [
   ['k', 'help.previousRow'],
   ['Enter', 'help.openRow'],
   ['x', 'help.choose'],
+  ['a', 'help.take'],
+  ['e', 'help.edit'],
   ['/', 'help.search'],
   ['Ctrl + Enter', 'help.send'],
   ['Esc', 'help.closeThis'],

@@ -58,6 +58,8 @@ export const en = {
     previousRow: 'Previous row',
     openRow: 'Open the case',
     choose: 'Choose the row (with Shift: all up to it)',
+    take: 'Take the step for five minutes',
+    edit: 'Open the case, or to its form',
     search: 'To the search field',
     send: 'Send the form',
     closeThis: 'Close',

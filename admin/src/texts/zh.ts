@@ -56,6 +56,8 @@ export const zh: Texts = {
     previousRow: '上一行',
     openRow: '打开案件',
     choose: '选择此行（按住 Shift 连选）',
+    take: '领办此环节',
+    edit: '打开案件，或到填写处',
     search: '到搜索框',
     send: '提交表单',
     closeThis: '关闭',

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
 import { SelectBox } from '../bulk/SelectBox.tsx'
-import { useChoosingKeys } from '../bulk/use-choosing-keys.ts'
+import { useRowActs } from '../bulk/use-row-acts.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { useNow } from '../live/now.ts'
@@ -19,7 +19,7 @@ import type { WaitingTask } from './list-waiting-tasks.ts'
 export const WorkCards = () => {
   const text = useText()
   const rows = useRowKeys<HTMLUListElement>()
-  const choosing = useChoosingKeys()
+  const acts = useRowActs()
   const { data = [] } = useListContext<WaitingTask>()
   return (
     <Stack
@@ -27,7 +27,7 @@ export const WorkCards = () => {
       ref={rows}
       aria-label={text('work.title')}
       sx={{ p: 0, m: 0, gap: 1 }}
-      {...choosing}
+      {...acts}
     >
       {data.map((task) => (
         <Card key={task.id} component="li" data-task={task.id} sx={{ listStyle: 'none', p: 1.5 }}>

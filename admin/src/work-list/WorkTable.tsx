@@ -7,7 +7,7 @@ import TableRow from '@mui/material/TableRow'
 import { useListContext } from 'ra-core'
 import { SelectAllBox, SelectBox } from '../bulk/SelectBox.tsx'
 import { useSelection } from '../bulk/selection.tsx'
-import { useChoosingKeys } from '../bulk/use-choosing-keys.ts'
+import { useRowActs } from '../bulk/use-row-acts.ts'
 import { rowInFocus } from '../lists/row-in-focus.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { usePreferences } from '../preferences.ts'
@@ -20,12 +20,12 @@ import { shownColumns } from './work-columns.ts'
 export const WorkTable = () => {
   const text = useText()
   const rows = useRowKeys<HTMLTableElement>()
-  const choosing = useChoosingKeys()
+  const acts = useRowActs()
   const columns = useShownColumns()
   const { data = [] } = useListContext<WaitingTask>()
   return (
     <Card sx={{ overflowX: 'auto' }}>
-      <Table ref={rows} aria-label={text('work.title')} {...choosing}>
+      <Table ref={rows} aria-label={text('work.title')} {...acts}>
         <TableHead>
           <TableRow>
             <TableCell sx={box}>

@@ -97,4 +97,5 @@ export const desk = {
     truncated: 'The list is longer: the file holds the first rows. Narrow the filter.',
     download: 'Download',
   },
+  mentions: { people: 'Colleagues', hint: 'An @ offers your colleagues by name.' },
 }
