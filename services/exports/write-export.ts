@@ -79,7 +79,8 @@ async function write(room: ExportRoom, begun: Begun): Promise<void> {
     db.listExport.update({
       where: { id: begun.id },
       data: {
-        ...{ state: 'DONE', rowCount: counted.rows, truncated: counted.truncated },
+        state: 'DONE',
+        ...{ rowCount: counted.rows, truncated: counted.truncated },
         ...{ endedAt: now(), expiresAt: new Date(now().getTime() + keptMs) },
       },
       select: { id: true },

@@ -49,7 +49,7 @@ describe.skipIf(inject('noBrowser') !== '')('视图与偏好 how an officer look
 
     const { page: other } = await visit()
     await view(other, '全部待办').click()
-    await other.getByRole('menuitemradio', { name: '超时待办 · 值班长' }).click()
+    await other.getByRole('menuitemradio', { name: '超时待办（共享给值班长）' }).click()
     await other.getByText('没有符合条件的内容').waitFor()
 
     const id = /"view":"([^"]+)"/.exec(decodeURIComponent(address))?.[1]

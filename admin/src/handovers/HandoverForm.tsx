@@ -38,7 +38,12 @@ export const HandoverForm = () => {
               getOptionKey={({ id }) => id}
               isOptionEqualToValue={(one, other) => one.id === other.id}
               noOptionsText={text('handovers.nobody')}
-              renderInput={(input) => <TextField {...input} label={text('handovers.receiver')} />}
+              openText={text('handovers.open')}
+              closeText={text('app.close')}
+              clearText={text('handovers.clear')}
+              renderInput={({ size: _usual, ...input }) => (
+                <TextField {...input} label={text('handovers.receiver')} />
+              )}
               sx={{ maxWidth: 480 }}
             />
             <TextField

@@ -37,11 +37,11 @@ export const MentionField = ({ label, longest, ...writing }: Props) => {
         slotProps={{
           htmlInput: {
             maxLength: longest,
-            role: 'combobox',
             'aria-autocomplete': 'list',
-            'aria-expanded': first !== undefined,
-            'aria-controls': list,
-            ...(active && { 'aria-activedescendant': optionId(active.id) }),
+            ...(active && {
+              'aria-controls': list,
+              'aria-activedescendant': optionId(active.id),
+            }),
           },
         }}
       />

@@ -72,6 +72,8 @@ export const desk = {
     remark: 'Remark (optional)',
     receiver: 'Colleague who comes',
     nobody: 'Nobody else holds a role of yours',
+    open: 'Open',
+    clear: 'Clear',
     overall: 'About all of it',
     noteHint: 'What the colleague has to know, about all of it.',
     taskNote: 'Note',

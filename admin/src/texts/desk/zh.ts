@@ -11,7 +11,7 @@ export const desk: Same<typeof english> = {
     changed: '%{name}（已改动）',
     mine: '我的视图',
     shared: '共享视图',
-    sharedName: '%{name} · %{role}',
+    sharedName: '%{name}（共享给%{role}）',
     acts: {
       save: '另存为视图…',
       keep: '将当前筛选存入此视图',
@@ -75,6 +75,8 @@ export const desk: Same<typeof english> = {
     remark: '签收意见（可不填）',
     receiver: '接班同事',
     nobody: '没有其他同事担任您的角色',
+    open: '展开',
+    clear: '清除',
     overall: '总体说明',
     noteHint: '需要接班同事了解的总体情况。',
     taskNote: '说明',
