@@ -121,6 +121,8 @@ export const en = {
     emptyAdvice: 'New steps appear here by themselves. Search the cases if you look for one.',
     toCases: 'To the cases',
     dueWithin: 'Due',
+    moreFilters: 'More filters',
+    area: 'Area',
     searchHint: 'Class, address, description, case number',
     dueNow: 'Overdue',
     dueToday: 'Within 24 hours',

@@ -118,6 +118,8 @@ export const zh: Texts = {
     emptyAdvice: '新的待办会自动出现在这里。要找某个案件，请到案件中查询。',
     toCases: '查询案件',
     dueWithin: '时限',
+    moreFilters: '更多筛选',
+    area: '区域',
     searchHint: '小类、地址、描述、案件编号',
     dueNow: '已超时',
     dueToday: '24 小时内到期',

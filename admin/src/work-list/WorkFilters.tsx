@@ -1,3 +1,6 @@
+import Button from '@mui/material/Button'
+import { useListContext } from 'ra-core'
+import { useState } from 'react'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
@@ -5,11 +8,9 @@ import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { dueChoices } from './due-choices.ts'
+import { MoreFilters, moreFilters } from './MoreFilters.tsx'
 import { useCounts } from './use-counts.ts'
 import { useSteps } from './use-steps.ts'
-
-/** Of a case that has come to its end nothing waits. */
-const over: ReadonlySet<string> = new Set(['CLOSED', 'NOT_FILED', 'VOIDED'])
 
 const counted = (label: string, count: number | null) =>
   count === null ? label : `${label} (${count})`
@@ -19,6 +20,9 @@ export const WorkFilters = () => {
   const text = useText()
   const steps = useSteps()
   const { ofStep, ofLight } = useCounts()
+  const { filterValues } = useListContext()
+  const [open, setOpen] = useState(false)
+  const more = open || moreFilters.some((name) => name in filterValues)
   return (
     <FilterBar>
       <ChoiceFilter
@@ -40,18 +44,16 @@ export const WorkFilters = () => {
         choices={dueChoices.map((value) => ({ value, label: text(`work.${value}`) }))}
       />
       <ChoiceFilter
-        name="stage"
-        label={text('fields.stage')}
-        choices={keysOf(en.stages)
-          .filter((stage) => !over.has(stage))
-          .map((value) => ({ value, label: text(`stages.${value}`) }))}
-      />
-      <ChoiceFilter
         name="source"
         label={text('fields.source')}
         choices={keysOf(en.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
       />
       <TextFilter name="text" label={text('fields.text')} hint={text('work.searchHint')} />
+      {more ? (
+        <MoreFilters />
+      ) : (
+        <Button onClick={() => setOpen(true)}>{text('work.moreFilters')}</Button>
+      )}
     </FilterBar>
   )
 }
