@@ -84,7 +84,7 @@ describe.skipIf(inject('noBrowser') !== '')('视图与偏好 how an officer look
   test('偏好 language, theme and columns follow their owner to another browser', async () => {
     const { page, login } = await visit()
     await page.getByRole('button', { name: '选择列' }).click()
-    await page.getByLabel('来源').check()
+    await page.getByRole('checkbox', { name: '来源' }).check()
     await page.keyboard.press('Escape')
     await page.getByRole('columnheader', { name: '来源' }).waitFor()
     await page.getByRole('button', { name: '使用深色界面' }).click()
@@ -103,11 +103,11 @@ describe.skipIf(inject('noBrowser') !== '')('视图与偏好 how an officer look
   })
 
   test('切换角色 whoever has several roles looks at the steps of one of them', async () => {
-    const { page, id } = await visit()
+    const { id, login } = await visit()
     await desk.city.act((ctx) => assignRole(ctx, { personId: id, role: 'EVALUATOR', unitId: null }))
     const again = await desk.open()
-    await again.context().addCookies(await page.context().cookies())
     await again.goto('/')
+    await signIn(again, login)
     await again.getByRole('button', { name: '考评员' }).click()
     await again.getByText('没有符合条件的内容').waitFor()
     await again.getByRole('button', { name: '全部角色' }).click()
