@@ -1,7 +1,7 @@
 import { Repeater } from 'graphql-yoga'
 import { invalidInput, notSignedIn } from '../services/errors.ts'
 import type { Context, Sessions } from './context.ts'
-import type { Heard, LiveNotice } from './live-events.ts'
+import type { LiveNotice } from './live-events.ts'
 
 /** Who listens: the part of a request's context that lives as long as its subscription. */
 type Listener = Pick<Context, 'viewer' | 'db' | 'live' | 'lastEventId'> & {
@@ -46,7 +46,11 @@ export function follow(context: Listener, interest: Interest): Repeater<LiveNoti
   })
 }
 
-async function* behind(first: Promise<IteratorResult<Heard>>, rest: AsyncIterable<Heard>) {
+/** What was heard while something else was done, and then what comes. */
+export async function* behind<Told>(
+  first: Promise<IteratorResult<Told>>,
+  rest: AsyncIterable<Told>,
+) {
   const { value, done } = await first
   if (done) return
   yield value

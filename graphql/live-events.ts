@@ -11,18 +11,21 @@ const Notice = z.object({
   caseId: z.string(),
   taskId: z.string().nullable(),
 })
+const ExportNotice = z.object({ exportId: z.string(), cityId: z.string(), personId: z.string() })
 /** 实时通知 — that something changed; what it is now is read inside the listener's own city. */
 export type LiveNotice = z.infer<typeof Notice>
+/** 导出通知 — that an export is a step further. */
+export type ExportNotice = z.infer<typeof ExportNotice>
 /** `missed`: the connection was away, the table knows what was said meanwhile. */
 export type Heard = LiveNotice | 'missed'
 export type LiveEvents = {
   readonly hear: () => Repeater<Heard>
+  readonly hearExports: () => Repeater<ExportNotice | 'missed'>
   readonly close: () => Promise<void>
 }
 type Log = { warn: (facts: object, message: string) => void }
-type Listener = { push: (heard: Heard) => unknown; stop: (reason?: Error) => void }
+type Listener<Told> = { push: (told: Told) => unknown; stop: (reason?: Error) => void }
 
-const channel = 'live_events'
 const reconnectMs = 1_000
 
 /**
@@ -30,51 +33,75 @@ const reconnectMs = 1_000
  * subscriptions.
  */
 export async function listenForLiveEvents(url: string, log: Log): Promise<LiveEvents> {
-  const listeners = new Set<Listener>()
-  const tell = (heard: Heard) => {
-    for (const listener of listeners) tellOne(listener, heard)
+  const changes = newAudience<Heard>()
+  const exports = newAudience<ExportNotice | 'missed'>()
+  const channels: Channels = {
+    live_events: (told) => changes.tell(Notice.parse(told)),
+    list_exports: (told) => exports.tell(ExportNotice.parse(told)),
   }
-  const connection = await keepConnected(url, { log, tell })
+  const connection = await keepConnected(url, {
+    ...{ log, channels },
+    missed: () => {
+      changes.tell('missed')
+      exports.tell('missed')
+    },
+  })
   return {
-    hear: () =>
-      new Repeater<Heard>(async (push, stop) => {
-        const listener = { push, stop }
-        listeners.add(listener)
-        await stop
-        listeners.delete(listener)
-      }),
+    hear: changes.hear,
+    hearExports: exports.hear,
     close: async () => {
-      for (const { stop } of listeners) stop()
+      changes.leave()
+      exports.leave()
       await connection.close()
     },
   }
 }
 
+function newAudience<Told>() {
+  const listeners = new Set<Listener<Told>>()
+  return {
+    tell: (told: Told) => {
+      for (const listener of listeners) tellOne(listener, told)
+    },
+    hear: () =>
+      new Repeater<Told>(async (push, stop) => {
+        const listener = { push, stop }
+        listeners.add(listener)
+        await stop
+        listeners.delete(listener)
+      }),
+    leave: () => {
+      for (const { stop } of listeners) stop()
+    },
+  }
+}
+
 // One that does not keep up is ended; it comes back and asks for what it missed.
-function tellOne({ push, stop }: Listener, heard: Heard) {
+function tellOne<Told>({ push, stop }: Listener<Told>, told: Told) {
   try {
-    void Promise.resolve(push(heard)).catch(() => stop())
+    void Promise.resolve(push(told)).catch(() => stop())
   } catch {
     stop()
   }
 }
 
-type Ear = { readonly log: Log; readonly tell: (heard: Heard) => void }
+type Channels = Readonly<Record<string, (told: unknown) => void>>
+type Ear = { readonly log: Log; readonly channels: Channels; readonly missed: () => void }
 
-async function keepConnected(url: string, { log, tell }: Ear) {
+async function keepConnected(url: string, ear: Ear) {
   let closing = false
   let timer: NodeJS.Timeout | undefined
-  let client = await connect(url, { log, tell }, onEnd)
+  let client = await connect(url, ear, onEnd)
   function onEnd() {
     if (closing) return
     timer = setTimeout(reconnect, reconnectMs)
   }
   async function reconnect() {
     try {
-      client = await connect(url, { log, tell }, onEnd)
-      tell('missed')
+      client = await connect(url, ear, onEnd)
+      ear.missed()
     } catch (error) {
-      log.warn({ err: error }, 'Live events: the database is away, trying again')
+      ear.log.warn({ err: error }, 'Live events: the database is away, trying again')
       onEnd()
     }
   }
@@ -87,12 +114,14 @@ async function keepConnected(url: string, { log, tell }: Ear) {
   }
 }
 
-async function connect(url: string, { log, tell }: Ear, onEnd: () => void): Promise<pg.Client> {
+async function connect(url: string, { log, channels }: Ear, onEnd: () => void): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url, keepAlive: true, ...databasePatience })
   client.on('error', (error) => log.warn({ err: error }, 'Live events: the connection broke'))
-  client.on('notification', ({ payload }) => tell(Notice.parse(JSON.parse(payload ?? ''))))
+  client.on('notification', ({ channel, payload }) =>
+    channels[channel]?.(JSON.parse(payload ?? '')),
+  )
   await client.connect()
-  await client.query(`LISTEN ${channel}`)
+  for (const channel of Object.keys(channels)) await client.query(`LISTEN ${channel}`)
   client.on('end', onEnd)
   return client
 }

@@ -1,7 +1,7 @@
 import { DomainError, refusalCodes } from '../services/errors.ts'
 import { builder } from './builder.ts'
 
-const RefusalCode = builder.enumType('RefusalCode', {
+export const RefusalCode = builder.enumType('RefusalCode', {
   description: '拒绝码 — the closed list of reasons for which an act is refused.',
   values: refusalCodes,
 })

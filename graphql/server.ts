@@ -14,6 +14,7 @@ import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { createApi } from './create-yoga.ts'
+import { answerExports } from './http/exports.ts'
 import { answerFrontEnd, isAsset } from './http/front-end.ts'
 import { frontPage } from './http/front-page.ts'
 import { guardOrigin, guardParameters, guardSize } from './http/guards.ts'
@@ -50,6 +51,8 @@ export type ServerOptions = {
   readonly demo: boolean
   /** The folder of the built front end; without it `/` tells of the API. */
   readonly frontEnd?: string | null
+  /** The folder of exported lists; without it there are none. */
+  readonly exportsFolder?: string | null
   readonly metrics?: Registry
   readonly rateLimits?: RateLimits
   readonly loadLimits?: LoadLimits
@@ -84,6 +87,7 @@ export async function startServer(options: ServerOptions) {
   answerProbes(app, options.checks, metrics)
   await answerPages(app, { ...options, recognition, viewerOf })
   await answerOrders(app, { database, mayWrite: options.mayWrite ?? (() => null) })
+  answerExports(app, { database, now, viewerOf, folder: options.exportsFolder ?? null })
   answerGraphql(app, {
     viewerOf,
     api: createApi({

@@ -16,6 +16,7 @@ export const refusalCodes = [
   'CLASS_UNKNOWN',
   'CONDITION_UNKNOWN',
   'UNIT_NOT_ELIGIBLE',
+  'UNDO_TOO_LATE',
   'NO_MANUAL_IN_FORCE',
   'EDITION_NOT_DRAFT',
   'PHRASES_UNCONFIRMED',
@@ -114,6 +115,11 @@ export const conditionUnknown = (code: string, conditionNo: number) =>
     'conditionNo',
   )
 export const unitNotEligible = (why: string) => new DomainError('UNIT_NOT_ELIGIBLE', why, 'unitId')
+export const undoTooLate = () =>
+  new DomainError(
+    'UNDO_TOO_LATE',
+    'These steps are being ended already, or have been. Nothing was taken back; look at each result.',
+  )
 export const noManualInForce = () =>
   new DomainError(
     'NO_MANUAL_IN_FORCE',

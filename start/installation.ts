@@ -15,6 +15,7 @@ import { openRecordSink } from '../services/engine/record-sink.ts'
 import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
 import { engineSilent } from '../services/engine/start-errors.ts'
 import { DomainError } from '../services/errors.ts'
+import { startBackgroundWork } from './background-work.ts'
 import { demandDataDir } from './demand-data-dir.ts'
 import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
@@ -68,6 +69,10 @@ export async function startInstallation(surroundings: Surroundings) {
     const isSeeding = surroundings.ladderWaits ?? (() => false)
     const reconciling = await startReconciliation({ ...parts, isSeeding, log: surroundings.log })
     stops.add('reconciliation', reconciling.stop)
+    const exportsFolder = path.join(path.resolve(config.DATA_DIR), 'exports')
+    const { log } = surroundings
+    const working = await startBackgroundWork({ ...parts, exportsFolder, log })
+    stops.add('background work', working.stop)
     const metrics = newMetrics()
     const watched = await openWatch({
       ...{ ...parts, config, metrics, log: surroundings.log },
@@ -76,7 +81,8 @@ export async function startInstallation(surroundings: Surroundings) {
     stops.add('watchdog', watched.stop)
     const { mayWrite } = watched
     const frontEnd = await building
-    const server = await answerRequests(surroundings, parts, { metrics, mayWrite, frontEnd })
+    const given = { metrics, mayWrite, frontEnd, exportsFolder }
+    const server = await answerRequests(surroundings, parts, given)
     stops.add('API', server.close)
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
@@ -180,7 +186,7 @@ function throughSocket(url: string, folder: string | null): string {
 async function answerRequests(
   { config, log, now }: Surroundings,
   parts: Parts,
-  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd'>,
+  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd' | 'exportsFolder'>,
 ) {
   const { database, appUrl, room } = parts
   return startServer({

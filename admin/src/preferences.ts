@@ -1,20 +1,24 @@
 import { useSyncExternalStore } from 'react'
 import type { Language } from './texts/texts.ts'
 
-type Preferences = {
+export type Preferences = {
   readonly language: Language
   /** null follows the system. */
   readonly theme: 'light' | 'dark' | null
   /** Letters without Ctrl as shortcuts (WCAG 2.1.4: they can be switched off). */
   readonly singleKeys: boolean
+  /** The columns of the work list by name; none means the usual ones. */
+  readonly workListColumns: readonly string[]
+  /** The id of the view that the work list opens with; empty for none. */
+  readonly workListView: string
 }
 
 const place = 'zhihui.preferences'
 const listeners = new Set<() => void>()
 let current = read()
 
-/** 偏好 — kept in this browser; they outlive a session. */
-export function setPreferences(changed: Partial<Preferences>): void {
+/** 偏好 — changes how the screens look, in this browser; they outlive a session. */
+export function changePreferences(changed: Partial<Preferences>): void {
   current = { ...current, ...changed }
   localStorage.setItem(place, JSON.stringify(current))
   for (const listener of listeners) listener()
@@ -34,8 +38,13 @@ function read(): Preferences {
     language: oneOf(['zh', 'en'], kept['language']) ?? browserLanguage(),
     theme: oneOf(['light', 'dark'], kept['theme']) ?? null,
     singleKeys: kept['singleKeys'] !== false,
+    workListColumns: textsIn(kept['workListColumns']),
+    workListView: textsIn([kept['workListView']])[0] ?? '',
   }
 }
+
+const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((it) => typeof it === 'string') : []
 
 function browserLanguage(): Language {
   return navigator.language.startsWith('en') ? 'en' : 'zh'

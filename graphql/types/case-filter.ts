@@ -1,6 +1,5 @@
-import type { Prisma } from '../../prisma/generated/client.ts'
-import { isPermitted } from '../../services/accounts/assert-permission.ts'
-import { findCases, searchAtMost } from '../../services/cases/find-cases.ts'
+import { filteredCases } from '../../services/cases/case-filter.ts'
+import { type CaseSearch, searchAtMost } from '../../services/cases/find-cases.ts'
 import { longestSearch } from '../../services/cases/search-words.ts'
 import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
@@ -25,40 +24,15 @@ export const CaseFilter = builder.inputType('CaseFilter', {
 })
 export type Filter = typeof CaseFilter.$inferInput
 
-/**
- * 筛选 — the cases of a filter; throws NOT_FOUND, INVALID_INPUT. What row-level security would keep
- * the planner from finding by an index is asked of the search, which answers ids: the newest first,
- * at most so many.
- */
-export async function casesOf(
+/** The filter with the rows' own ids; throws NOT_FOUND for an id of anything else. */
+export const caseFilter = (given: Filter | null | undefined): CaseSearch => ({
+  ...given,
+  responsibleUnitId: optionalRowId('OrganizationUnit', given?.responsibleUnitId),
+})
+
+/** 筛选 — the cases of a filter; throws NOT_FOUND, INVALID_INPUT. */
+export const casesOf = (
   { db, viewer }: Context,
   given: Filter | null | undefined,
   most: number = searchAtMost,
-): Promise<Prisma.CaseWhereInput> {
-  const filter = given ?? {}
-  const responsibleUnitId = optionalRowId('OrganizationUnit', filter.responsibleUnitId)
-  if (!filter.text?.trim() && !filter.caseNumber) return conditionsOf(filter, responsibleUnitId)
-  const ids = await findCases(db, {
-    search: { ...filter, responsibleUnitId },
-    mayReadReporter: isPermitted(viewer?.actor ?? null, 'readReporter'),
-    most,
-  })
-  return { id: { in: [...ids] } }
-}
-
-function conditionsOf(filter: Filter, responsibleUnitId: string | undefined) {
-  const { stages, source, classCode, dueBefore, reportedFrom, reportedBefore } = filter
-  return {
-    ...(stages && { stage: { in: stages } }),
-    ...(source && { source }),
-    ...(classCode && { classCode }),
-    ...(responsibleUnitId && { responsibleUnitId }),
-    ...(dueBefore && { dueAt: { lt: dueBefore } }),
-    ...((reportedFrom || reportedBefore) && {
-      reportedAt: {
-        ...(reportedFrom && { gte: reportedFrom }),
-        ...(reportedBefore && { lt: reportedBefore }),
-      },
-    }),
-  } satisfies Prisma.CaseWhereInput
-}
+) => filteredCases(db, { actor: viewer?.actor ?? null, filter: caseFilter(given), most })

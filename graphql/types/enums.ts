@@ -33,6 +33,10 @@ export const OrderAnswer = enumType(
   enums.OrderAnswer,
   '派遣单答复 — handled, or cannot be',
 )
+export const BulkState = enumType('BulkState', enums.BulkState, '批量办理状态')
+export const BulkItemState = enumType('BulkItemState', enums.BulkItemState, '批量办理一项的状态')
+export const ExportFormat = enumType('ExportFormat', enums.ExportFormat, '导出格式')
+export const ExportState = enumType('ExportState', enums.ExportState, '导出状态')
 export const Theme = enumType('Theme', enums.Theme, '主题')
 export const Light = builder.enumType('Light', {
   values: lights,

@@ -1,6 +1,7 @@
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
 import type { Viewer as SignedIn } from '../../services/accounts/authenticate.ts'
 import { permissions } from '../../services/accounts/permissions.ts'
+import { screensOf } from '../../services/accounts/screens.ts'
 import type { RoleAtUnit } from '../../services/ctx.ts'
 import { notSignedIn } from '../../services/errors.ts'
 import { builder } from '../builder.ts'
@@ -8,6 +9,7 @@ import { encodeId } from '../ids.ts'
 import { City } from './city.ts'
 import { Role, Theme } from './enums.ts'
 import { OrganizationUnit } from './organization-unit.ts'
+import { ScreensType } from './preferences.ts'
 
 const unitIdOf = (id: string | null) => (id === null ? null : encodeId('OrganizationUnit', id))
 
@@ -29,6 +31,15 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
     }),
     language: t.exposeString('language'),
     theme: t.expose('theme', { type: Theme }),
+    screens: t.field({
+      type: ScreensType,
+      description: 'What no person has is as usual',
+      resolve: async ({ actor: { kind, id } }, _args, { db }) => {
+        if (kind !== 'PERSON' || id === null) return screensOf({})
+        const person = await db.person.findUnique({ where: { id }, select: { screens: true } })
+        return screensOf(person?.screens)
+      },
+    }),
     roles: t.field({ type: [HeldRole], resolve: ({ actor }) => [...actor.roles] }),
     permissions: t.stringList({
       description: 'The queries and mutations that this viewer may use',

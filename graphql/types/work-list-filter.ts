@@ -1,5 +1,9 @@
+import { z } from 'zod'
 import { longestSearch } from '../../services/cases/search-words.ts'
-import type { WorkListFilter as Filter } from '../../services/cases/work-list-filter.ts'
+import {
+  type WorkListFilter as Filter,
+  longestHours,
+} from '../../services/cases/work-list-filter.ts'
 import { builder } from '../builder.ts'
 import { optionalRowId } from '../ids.ts'
 import { CaseSource, CaseStage, Light, Role } from './enums.ts'
@@ -29,6 +33,11 @@ export const WorkListFilter = builder.inputType('WorkListFilter', {
       required: false,
       description:
         'Instead of what the viewer may take: what handlers of the viewer’s department have',
+    }),
+    dueWithinHours: t.int({
+      required: false,
+      validate: z.number().min(0).max(longestHours),
+      description: 'Due within so many hours from now, by the city’s clock; 0: overdue',
     }),
   }),
 })

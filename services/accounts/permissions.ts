@@ -53,6 +53,21 @@ const rolesByPermission = {
   lowerUnits: ['DEPARTMENT_OFFICER'],
   issueOrderSlip: ['DEPARTMENT_OFFICER'],
   revokeOrderSlip: ['DEPARTMENT_OFFICER'],
+  /** One outcome for many steps, and taking it back. */
+  completeTasks: officers,
+  undoCompleteTasks: officers,
+  bulkAct: officers,
+  bulkOutcomes: officers,
+  handOverShift: officers,
+  acknowledgeHandover: officers,
+  handovers: [...officers, 'CITY_ADMINISTRATOR'],
+  handover: [...officers, 'CITY_ADMINISTRATOR'],
+  /** Those of others, too. */
+  readHandovers: ['SHIFT_LEADER', 'SUPERVISOR', 'LEADER', 'CITY_ADMINISTRATOR'],
+  /** Of a list that they may see. */
+  exportList: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
+  listExport: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
+  listExportChanged: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   savedViews: staff,
   savedView: staff,
   saveView: staff,

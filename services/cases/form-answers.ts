@@ -30,6 +30,10 @@ export type FormAnswers = {
   readonly forEngine: Readonly<Record<string, Json>>
 }
 
+/** 无必填项 — whether a form may be left empty. */
+export const asksNothing = (document: unknown): boolean =>
+  FormDocument.parse(document).components.every(({ validate }) => validate?.required !== true)
+
 /** Reads what an officer filled in against the form's document; throws INVALID_INPUT for a field the form does not have, or of the wrong kind. */
 export function readAnswers(
   document: unknown,

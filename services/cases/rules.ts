@@ -60,9 +60,12 @@ const returns = new Set([
   ...['REJECT', 'NOT_FOUND', 'NOT_FILED'],
 ])
 
+/** 须写明理由 — whether an outcome sends a case back, or ends a report. */
+export const needsReason = (outcome: string): boolean => returns.has(outcome)
+
 /** 退回须写明理由 — whoever sends a case back, or ends a report, says why; throws INVALID_INPUT. */
 export function assertReason(outcome: string, texts: readonly unknown[]): void {
-  if (!returns.has(outcome)) return
+  if (!needsReason(outcome)) return
   if (texts.some((text) => typeof text === 'string' && text.trim() !== '')) return
   throw invalidInput(
     `The outcome ${outcome} needs a reason. Say why in the comment, then repeat.`,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CaseSource, CaseStage, Role, type ViewList } from '../../prisma/generated/enums.ts'
 import { lights } from '../deadlines/light.ts'
 import { longestSearch } from './search-words.ts'
+import { longestHours } from './work-list-filter.ts'
 
 const id = z.string().max(200)
 const code = z.string().max(20)
@@ -28,6 +29,7 @@ export const viewFilters = {
       light: z.enum(lights),
       mine: z.boolean(),
       arranging: z.boolean(),
+      dueWithinHours: z.number().int().min(0).max(longestHours),
     })
     .partial(),
   CASES: z

@@ -27,9 +27,15 @@ export type WorkListFilter = Partial<
     readonly mine: boolean
     /** Instead of what somebody may take, what he arranges as a department officer. */
     readonly arranging: boolean
+    /** Within so many hours from now; none: overdue. */
+    readonly dueWithinHours: number
   }>
 >
 type Nullable<T> = { readonly [Key in keyof T]: T[Key] | null | undefined }
+
+const hourMs = 3_600_000
+/** 最长时限 — further ahead than a year nobody looks. */
+export const longestHours = 8_784
 type Asked = {
   readonly actor: Actor
   readonly filter: WorkListFilter
@@ -38,7 +44,7 @@ type Asked = {
 
 /** 筛选工作列表 — the tasks of somebody's work list that a filter leaves; throws INVALID_INPUT for a text nobody looks for. */
 export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhereInput {
-  const { role, elementId, caseId, unitId, light, dueBefore } = filter
+  const { role, elementId, caseId, unitId, light, dueBefore, dueWithinHours: hours } = filter
   const case_ = caseWhere(filter)
   return {
     AND: [
@@ -50,6 +56,7 @@ export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhere
         ...(unitId && { unitId }),
         ...(dueBefore && { dueAt: { lt: dueBefore } }),
       },
+      typeof hours === 'number' ? { dueAt: { lt: new Date(at.getTime() + hours * hourMs) } } : {},
       light ? lightWhere(light, at) : {},
       mineWhere(actor, filter),
       case_.length > 0 ? { case: { AND: case_ } } : {},

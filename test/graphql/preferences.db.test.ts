@@ -52,6 +52,23 @@ describe('偏好 language and theme', () => {
     expect(both).toEqual([1, 2].map(() => ({ language: 'en', theme: 'LIGHT' })))
   })
 
+  test('of lists and keys are kept beside them; until somebody has said anything a browser decides', async () => {
+    const { login } = await aPerson(installation.city, ['LEADER'])
+    const ask = installation.asCookie(await cookieOf(installation, login))
+    const screens = '{ kept singleKeys workListColumns workListView }'
+    const read = () => ask(`{ viewer { screens ${screens} } }`).then(({ data }) => data.viewer.screens)
+    const usual = { kept: false, singleKeys: true, workListColumns: [], workListView: '' }
+    expect(await read()).toEqual(usual)
+    await prefer(ask, { workListColumns: ['due', 'unit'], workListView: 'abc' })
+    await prefer(ask, { singleKeys: false })
+    const chosen = { singleKeys: false, workListColumns: ['due', 'unit'], workListView: 'abc' }
+    expect(await read()).toEqual({ ...chosen, kept: true })
+    await prefer(ask, { workListColumns: [], workListView: '', singleKeys: true })
+    expect(await read()).toEqual({ ...usual, kept: true })
+    const many = { workListColumns: Array.from({ length: 41 }, () => 'x') }
+    expect((await prefer(ask, many)).code).toBe('INVALID_INPUT')
+  })
+
   test('that nobody knows are refused', async () => {
     const { login } = await aPerson(installation.city, ['LEADER'])
     const ask = installation.asCookie(await cookieOf(installation, login))

@@ -71,12 +71,14 @@ describe('视图 a saved view', () => {
   })
 
   test('holds a filter of its list, and nothing else', async () => {
-    const wrong = [{ light: 'BLUE' }, { colour: 'RED' }, { stages: ['FILED'] }, 'x', []]
+    const wrong = [{ light: 'BLUE' }, { dueWithinHours: -1 }, { colour: 'RED' }, { stages: ['FILED'] }, 'x', []]
     for (const filter of wrong)
       expect([filter, (await save(collector, { ...mine, filter })).code]).toEqual([
         filter,
         'INVALID_INPUT',
       ])
+    const soon = { ...mine, name: '今天到期', filter: { dueWithinHours: 24, role: 'COLLECTOR' } }
+    expect((await save(collector, soon)).version).toBe(1)
     const cases = { list: 'CASES', name: '在办', filter: { stages: ['FILED'] } }
     expect((await save(collector, cases)).version).toBe(1)
   })

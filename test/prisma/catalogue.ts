@@ -19,6 +19,7 @@ export const doors = [
   ...['engine_reconciled', 'enqueue_reconciliation'],
   ...['find_cases', 'unstarted_commands'],
   ...['find_order_slip'],
+  ...['enqueue_work'],
 ] as const
 
 /** Asks as the database's owner and as the application's login, each over one connection. */

@@ -2,6 +2,7 @@ import type { AuthProvider } from 'ra-core'
 import { codeOf } from './api-error.ts'
 import { SignIn, SignOut } from './generated/operations.ts'
 import { accepted, ask } from './graphql.ts'
+import { adoptPreferences, leavePreferences } from './set-preferences.ts'
 import { forgetViewer, readViewer } from './viewer.ts'
 
 type Credentials = { readonly login: string; readonly password: string }
@@ -16,12 +17,13 @@ export const authProvider: AuthProvider = {
   },
   async logout() {
     forgetViewer()
+    leavePreferences()
     // a session that has ended, or a server that is away, keeps nobody here
     await ask(SignOut, {}).catch(() => undefined)
   },
   async checkAuth() {
     try {
-      await readViewer()
+      adoptPreferences(await readViewer())
     } catch (error) {
       // a server that is away is no reason to sign out: the pages say what they miss
       if (isSignedOut(error)) throw error

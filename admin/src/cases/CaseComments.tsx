@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import TextField from '@mui/material/TextField'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../api/use-act.ts'
+import { MentionField } from '../mentions/MentionField.tsx'
+import { type Mentioned, stillIn } from '../mentions/mention.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
@@ -42,21 +43,22 @@ const NewComment = ({ caseFile }: Props) => {
   const client = useQueryClient()
   const { perform, busy, error } = useAct(addComment)
   const [said, setSaid] = useState('')
+  const [mentioned, setMentioned] = useState<readonly Mentioned[]>([])
   const say = async () => {
-    if ((await perform({ caseId: caseFile.id, text: said.trim() })) === null) return
+    const personIds = [...stillIn(said, mentioned)]
+    if ((await perform({ caseId: caseFile.id, text: said.trim(), personIds })) === null) return
     setSaid('')
+    setMentioned([])
     await client.invalidateQueries({ queryKey: ['case', caseFile.id] })
   }
   return (
     <>
-      <TextField
+      <MentionField
         label={text('case.newComment')}
         value={said}
-        onChange={({ target }) => setSaid(target.value)}
-        multiline
-        fullWidth
-        sx={{ mt: 1 }}
-        slotProps={{ htmlInput: { maxLength: 2000 } }}
+        onValue={setSaid}
+        onMentioned={(person) => setMentioned((before) => [...before, person])}
+        longest={2000}
       />
       {error !== null && <Failure error={error} />}
       <Button sx={{ mt: 1 }} loading={busy} disabled={said.trim() === ''} onClick={say}>

@@ -1,4 +1,5 @@
 import { ListBase, useListContext } from 'ra-core'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
@@ -7,13 +8,16 @@ import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
 import { CaseFilters } from './CaseFilters.tsx'
 import { CaseTable } from './CaseTable.tsx'
+import { caseFilter } from './list-cases.ts'
 
 /** 案件列表 — every case that the viewer may see, found by text, stage, source and time. */
 export const CaseList = () => {
   const text = useText()
   return (
     <ListBase perPage={25}>
-      <PageTitle title={text('caseList.title')} />
+      <PageTitle title={text('caseList.title')}>
+        <ExportButton list="CASES" filterOf={(filter) => ({ caseFilter: caseFilter(filter) })} />
+      </PageTitle>
       <CaseFilters />
       <Listing empty={<NoCase />}>
         <CaseTable />

@@ -11,7 +11,7 @@ export async function listCases({ pagination, filter, signal }: GetListParams) {
   const { cases } = await ask(
     ReadCases,
     {
-      filter: filterOf(filter),
+      filter: caseFilter(filter),
       orderBy: 'REPORTED_LAST_FIRST',
       offset: (page - 1) * perPage,
       limit: perPage,
@@ -21,7 +21,8 @@ export async function listCases({ pagination, filter, signal }: GetListParams) {
   return { data: [...cases.items], total: cases.total }
 }
 
-function filterOf(given: GetListParams['filter']): CaseFilter {
+/** 筛选 — what the address says of the cases, as the API asks for it. */
+export function caseFilter(given: GetListParams['filter']): CaseFilter {
   const { text, stage, source, classCode, from, to } = given ?? {}
   return {
     text,

@@ -6,7 +6,10 @@ type Props = { readonly to: string; readonly children: ReactNode }
 
 /** The one link of a row: what `j` and `k` move between. */
 export const RowLink = ({ to, children }: Props) => (
-  <Link component={RouterLink} to={to} data-row-link sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+  <Link component={RouterLink} to={to} data-row-link sx={look}>
     {children}
   </Link>
 )
+
+// what comes into focus does not come under a bar that stays in view
+const look = { fontWeight: 600, whiteSpace: 'nowrap', scrollMarginBlock: 120 }

@@ -22,7 +22,7 @@ export const NextCase = () => {
   if (!viewer?.may('nextTask')) return null
   const open = async () => {
     setNone(false)
-    const served = await perform({ filter: workListFilter(filterValues, Date.now()) })
+    const served = await perform({ filter: workListFilter(filterValues) })
     if (served === null) return
     if (served.task === null) setNone(true)
     else navigate(`/cases/${served.task.case.id}`)

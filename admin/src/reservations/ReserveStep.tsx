@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useAct } from '../api/use-act.ts'
 import { useNow } from '../live/now.ts'
 import { Failure } from '../shell/Failure.tsx'
+import { useKeys } from '../shell/use-keys.ts'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
@@ -24,12 +25,15 @@ export const ReserveStep = ({ caseId, taskId, reservation }: Props) => {
   const viewer = useViewer()
   const client = useQueryClient()
   const { perform, busy, error } = useAct(reserveTask)
-  if (!viewer?.may('reserveTask')) return null
-  const holder = holderOf(reservation, viewer.personId, now)
+  const may = viewer?.may('reserveTask') ?? false
+  const holder = holderOf(reservation, viewer?.personId ?? null, now)
   const reserve = async (takeOver: boolean) => {
     await perform({ taskId, takeOver })
     await client.invalidateQueries({ queryKey: ['case', caseId] })
   }
+  // a colleague’s is taken over by its button only
+  useKeys({ a: () => void (may && holder !== 'COLLEAGUE' && reserve(false)) })
+  if (!may) return null
   const until = reservation === null ? '' : instant(reservation.until)
   const name = nameIn(reservation, text('reservation.somebody'))
   return (

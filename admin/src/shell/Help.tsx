@@ -10,7 +10,8 @@ import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
 import { useState } from 'react'
-import { setPreferences, usePreferences } from '../preferences.ts'
+import { setPreferences } from '../api/set-preferences.ts'
+import { usePreferences } from '../preferences.ts'
 import { useText } from '../texts/use-text.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -18,6 +19,9 @@ const keys = [
   ['j', 'help.nextRow'],
   ['k', 'help.previousRow'],
   ['Enter', 'help.openRow'],
+  ['x', 'help.choose'],
+  ['a', 'help.take'],
+  ['e', 'help.edit'],
   ['/', 'help.search'],
   ['Ctrl + Enter', 'help.send'],
   ['Esc', 'help.closeThis'],

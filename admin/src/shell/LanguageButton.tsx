@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
-import { setPreferences, useLanguage } from '../preferences.ts'
+import { setPreferences } from '../api/set-preferences.ts'
+import { useLanguage } from '../preferences.ts'
 import { useText } from '../texts/use-text.ts'
 
 /** 语言 — shows the other language’s own name. */

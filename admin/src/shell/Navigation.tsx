@@ -8,6 +8,7 @@ import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
 import ManualIcon from '@mui/icons-material/MenuBookOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
 import ProcessIcon from '@mui/icons-material/SchemaOutlined'
+import HandoverIcon from '@mui/icons-material/SwapHorizOutlined'
 import Drawer from '@mui/material/Drawer'
 import List from '@mui/material/List'
 import ListItem from '@mui/material/ListItem'
@@ -27,6 +28,7 @@ const groups = [
     sections: [
       { title: 'sections.workList', path: '/work-list', needs: 'workList', Icon: WorkListIcon },
       { title: 'sections.cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
+      { title: 'handovers.title', path: '/handovers', needs: 'handovers', Icon: HandoverIcon },
     ],
   },
   {

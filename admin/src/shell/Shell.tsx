@@ -6,6 +6,7 @@ import { Header } from './Header.tsx'
 import { Help } from './Help.tsx'
 import { Navigation } from './Navigation.tsx'
 import { SkipLink } from './SkipLink.tsx'
+import { UnderWay } from './UnderWay.tsx'
 import { Waiting } from './Waiting.tsx'
 
 /** 外壳 — what stands around every page: where one is, who one is, whether all is well. */
@@ -24,6 +25,7 @@ export const Shell = ({ children }: { readonly children?: ReactNode }) => {
           </Failsafe>
         </Box>
       </Box>
+      <UnderWay />
       <Help />
     </Box>
   )

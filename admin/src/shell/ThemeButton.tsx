@@ -3,7 +3,7 @@ import LightIcon from '@mui/icons-material/LightModeOutlined'
 import IconButton from '@mui/material/IconButton'
 import { useTheme } from '@mui/material/styles'
 import Tooltip from '@mui/material/Tooltip'
-import { setPreferences } from '../preferences.ts'
+import { setPreferences } from '../api/set-preferences.ts'
 import { useText } from '../texts/use-text.ts'
 
 /** 主题 — light or dark. */

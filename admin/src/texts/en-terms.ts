@@ -46,6 +46,7 @@ export const enTerms = {
       'Somebody else has finished this step, or it was called back. Nothing of yours was sent; your text is kept.',
     TASK_RESERVED:
       'A colleague is working on this step. Nothing was changed: take it over, or choose another one.',
+    UNDO_TOO_LATE: 'Too late to undo: the steps are being ended. Look at each result.',
     UNIT_NOT_ELIGIBLE: 'This unit may not be chosen here. Choose one of the proposed units.',
     VERSION_CONFLICT: 'Somebody else changed this meanwhile. Read it again, then repeat.',
   } satisfies Record<RefusalCode | 'OFFLINE' | 'FAULT' | 'title', string>,

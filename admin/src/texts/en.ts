@@ -1,5 +1,6 @@
 import { administration } from './administration/en.ts'
 import { department } from './department/en.ts'
+import { desk } from './desk/en.ts'
 import { enTerms } from './en-terms.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
@@ -7,6 +8,7 @@ export const en = {
   ...administration,
   ...department,
   ...enTerms,
+  ...desk,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',
@@ -57,6 +59,9 @@ export const en = {
     nextRow: 'Next row',
     previousRow: 'Previous row',
     openRow: 'Open the case',
+    choose: 'Choose the row (with Shift: all up to it)',
+    take: 'Take the step for five minutes',
+    edit: 'Open the case, or to its form',
     search: 'To the search field',
     send: 'Send the form',
     closeThis: 'Close',
@@ -97,6 +102,7 @@ export const en = {
     text: 'Search',
     from: 'From',
     to: 'To',
+    role: 'Role',
   },
   reservation: {
     next: 'Next case',
@@ -117,6 +123,8 @@ export const en = {
     emptyAdvice: 'New steps appear here by themselves. Search the cases if you look for one.',
     toCases: 'To the cases',
     dueWithin: 'Due',
+    moreFilters: 'More filters',
+    area: 'Area',
     searchHint: 'Class, address, description, case number',
     dueNow: 'Overdue',
     dueToday: 'Within 24 hours',

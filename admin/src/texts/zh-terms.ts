@@ -32,6 +32,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     STORAGE_FULL: '存储空间已满，无法保存，仍可查看；请告知运维人员。',
     TASK_CLOSED: '此环节已由他人办结或已撤回；您的内容未提交，仍保留在此。',
     TASK_RESERVED: '同事正在办理此环节；未作任何变更，可接手办理或另选一项。',
+    UNDO_TOO_LATE: '已来不及撤销：各环节正在办理或已办结，请查看逐项结果。',
     UNIT_NOT_ELIGIBLE: '此处不能选择该单位，请从建议单位中选择。',
     VERSION_CONFLICT: '内容已被他人修改，请重新读取后再操作。',
   },

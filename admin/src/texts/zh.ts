@@ -1,5 +1,6 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
+import { desk } from './desk/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
 
@@ -8,6 +9,7 @@ export const zh: Texts = {
   ...administration,
   ...department,
   ...zhTerms,
+  ...desk,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
@@ -55,6 +57,9 @@ export const zh: Texts = {
     nextRow: '下一行',
     previousRow: '上一行',
     openRow: '打开案件',
+    choose: '选择此行（按住 Shift 连选）',
+    take: '领办此环节',
+    edit: '打开案件，或到填写处',
     search: '到搜索框',
     send: '提交表单',
     closeThis: '关闭',
@@ -95,6 +100,7 @@ export const zh: Texts = {
     text: '查询',
     from: '起',
     to: '止',
+    role: '角色',
   },
   reservation: {
     next: '下一案件',
@@ -114,6 +120,8 @@ export const zh: Texts = {
     emptyAdvice: '新的待办会自动出现在这里。要找某个案件，请到案件中查询。',
     toCases: '查询案件',
     dueWithin: '时限',
+    moreFilters: '更多筛选',
+    area: '区域',
     searchHint: '小类、地址、描述、案件编号',
     dueNow: '已超时',
     dueToday: '24 小时内到期',

@@ -4,6 +4,8 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
 import { HandledBy } from '../departments/HandledBy.tsx'
+import { SelectBox } from '../bulk/SelectBox.tsx'
+import { useRowActs } from '../bulk/use-row-acts.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { useNow } from '../live/now.ts'
@@ -18,11 +20,18 @@ import type { WaitingTask } from './list-waiting-tasks.ts'
 export const WorkCards = () => {
   const text = useText()
   const rows = useRowKeys<HTMLUListElement>()
+  const acts = useRowActs()
   const { data = [] } = useListContext<WaitingTask>()
   return (
-    <Stack component="ul" ref={rows} aria-label={text('work.title')} sx={{ p: 0, m: 0, gap: 1 }}>
+    <Stack
+      component="ul"
+      ref={rows}
+      aria-label={text('work.title')}
+      sx={{ p: 0, m: 0, gap: 1 }}
+      {...acts}
+    >
       {data.map((task) => (
-        <Card key={task.id} component="li" sx={{ listStyle: 'none', p: 1.5 }}>
+        <Card key={task.id} component="li" data-task={task.id} sx={{ listStyle: 'none', p: 1.5 }}>
           <WorkCard task={task} />
         </Card>
       ))}
@@ -37,8 +46,11 @@ const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
   return (
     <>
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, flexWrap: 'wrap' }}>
-        <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>
-        <Box component="span" sx={{ display: 'flex', gap: 0.75, alignItems: 'baseline' }}>
+        <Box component="span" sx={{ display: 'flex', gap: 0.5, alignItems: 'center', ml: -0.5 }}>
+          <SelectBox task={task} />
+          <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>
+        </Box>
+        <Box component="span" sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
           <LightMark light={light} />
           <DueWords dueAt={task.dueAt} light={light} now={now} />
         </Box>

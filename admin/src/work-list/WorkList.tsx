@@ -2,37 +2,65 @@ import Button from '@mui/material/Button'
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ListBase, useListContext } from 'ra-core'
+import { useMemo } from 'react'
 import { Link } from 'react-router'
 import { Arranging } from '../departments/Arranging.tsx'
+import { BulkBar } from '../bulk/BulkBar.tsx'
+import { SelectionPlace } from '../bulk/selection.tsx'
+import { ExportButton } from '../exports/ExportButton.tsx'
+import { WaitingHandovers } from '../handovers/WaitingHandovers.tsx'
 import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
 import { Pages } from '../lists/Pages.tsx'
+import { usePreferences } from '../preferences.ts'
 import { NextCase } from '../reservations/NextCase.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
+import { ViewPicker } from '../views/ViewPicker.tsx'
+import { ColumnChoice } from './ColumnChoice.tsx'
+import { RoleChoice } from './RoleChoice.tsx'
 import { useLiveWorkList } from './use-live-work-list.ts'
 import { WorkCards } from './WorkCards.tsx'
 import { WorkFilters } from './WorkFilters.tsx'
 import { WorkTable } from './WorkTable.tsx'
+import { workListFilter } from './work-list-filter.ts'
 
 /** 工作列表 — what waits for the viewer, the most urgent first, always as it is now. */
 export const WorkList = () => {
   const text = useText()
+  const opensWith = useOpening()
   return (
-    <ListBase resource="work-list" perPage={25}>
+    <ListBase resource="work-list" perPage={25} filterDefaultValues={opensWith}>
       <PageTitle title={text('work.title')} note={text('work.note')}>
+        <ViewPicker />
+        <ColumnChoice />
+        <ExportButton
+          list="WORK_LIST"
+          filterOf={(filter) => ({ workListFilter: workListFilter(filter) })}
+        />
         <NextCase />
       </PageTitle>
       <Arranging />
+      <WaitingHandovers />
+      <RoleChoice />
       <WorkFilters />
-      <Listing empty={<NoWork />}>
-        <WorkRows />
-        <Pages />
-      </Listing>
+      <SelectionPlace>
+        <Listing empty={<NoWork />}>
+          <WorkRows />
+          <Pages />
+        </Listing>
+        <BulkBar />
+      </SelectionPlace>
       <LiveWorkList />
     </ListBase>
   )
+}
+
+/** The view that the viewer wants to begin with, where the address says nothing. */
+function useOpening() {
+  const { workListView } = usePreferences()
+  return useMemo(() => (workListView === '' ? {} : { view: workListView }), [workListView])
 }
 
 const WorkRows = () => {

@@ -5,30 +5,32 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useListContext } from 'ra-core'
-import { HandledBy } from '../departments/HandledBy.tsx'
-import { RowLink } from '../lists/RowLink.tsx'
+import { SelectAllBox, SelectBox } from '../bulk/SelectBox.tsx'
+import { useSelection } from '../bulk/selection.tsx'
+import { useRowActs } from '../bulk/use-row-acts.ts'
 import { rowInFocus } from '../lists/row-in-focus.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
-import { useNow } from '../live/now.ts'
-import { KeptBy } from '../reservations/KeptBy.tsx'
-import { useNamed, useText } from '../texts/use-text.ts'
-import { DueWords } from '../time/DueWords.tsx'
-import { LightMark } from '../time/LightMark.tsx'
-import { lightOf } from '../time/light.ts'
+import { usePreferences } from '../preferences.ts'
+import { useText } from '../texts/use-text.ts'
 import type { WaitingTask } from './list-waiting-tasks.ts'
+import { useWorkCells } from './use-work-cells.tsx'
+import { shownColumns } from './work-columns.ts'
 
-const columns = ['light', 'caseNumber', 'className', 'address', 'step', 'stage', 'due'] as const
-
-/** 待办表 — one row a task. */
+/** 待办表 — one row a task, with the columns that the viewer has chosen. */
 export const WorkTable = () => {
   const text = useText()
   const rows = useRowKeys<HTMLTableElement>()
+  const acts = useRowActs()
+  const columns = useShownColumns()
   const { data = [] } = useListContext<WaitingTask>()
   return (
-    <Card>
-      <Table ref={rows} aria-label={text('work.title')}>
+    <Card sx={{ overflowX: 'auto' }}>
+      <Table ref={rows} aria-label={text('work.title')} {...acts}>
         <TableHead>
           <TableRow>
+            <TableCell sx={box}>
+              <SelectAllBox tasks={data} />
+            </TableCell>
             {columns.map((column) => (
               <TableCell key={column}>{text(`fields.${column}`)}</TableCell>
             ))}
@@ -45,29 +47,35 @@ export const WorkTable = () => {
 }
 
 const WorkRow = ({ task }: { readonly task: WaitingTask }) => {
-  const text = useText()
-  const named = useNamed()
-  const now = useNow()
-  const light = lightOf(task, now)
+  const cells = useWorkCells(task)
+  const { chosen } = useSelection()
   return (
-    <TableRow sx={rowInFocus}>
-      <TableCell>
-        <LightMark light={light} />
+    <TableRow sx={rowInFocus} data-task={task.id} selected={chosen.has(task.id)}>
+      <TableCell sx={box}>
+        <SelectBox task={task} />
       </TableCell>
-      <TableCell>
-        <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>
-      </TableCell>
-      <TableCell>{task.case.className}</TableCell>
-      <TableCell sx={{ width: '30%' }}>{task.case.address}</TableCell>
-      <TableCell>
-        {named(task)}
-        <KeptBy reservation={task.reservation} />
-        <HandledBy {...task} />
-      </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`stages.${task.case.stage}`)}</TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
-        <DueWords dueAt={task.dueAt} light={light} now={now} />
-      </TableCell>
+      {useShownColumns().map((column) => (
+        <TableCell key={column} sx={sizes[column]}>
+          {cells[column]}
+        </TableCell>
+      ))}
     </TableRow>
   )
 }
+
+const useShownColumns = () => shownColumns(usePreferences().workListColumns)
+
+const box = { width: 40, pr: 0, py: 0 }
+const short = { whiteSpace: 'nowrap' }
+const sizes = {
+  light: {},
+  caseNumber: {},
+  className: {},
+  address: { width: '30%' },
+  step: {},
+  stage: short,
+  due: short,
+  source: short,
+  unit: {},
+  role: short,
+} as const

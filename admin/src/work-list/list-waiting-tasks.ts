@@ -9,7 +9,7 @@ export type WaitingTask = WaitingTaskFragment
 
 const pages = (mine?: boolean) =>
   pagesOf(async ({ filter, signal, ...page }) => {
-    const asked = { ...workListFilter(filter, Date.now()), ...(mine !== undefined && { mine }) }
+    const asked = { ...workListFilter(filter), ...(mine !== undefined && { mine }) }
     return (await ask(ReadWorkList, { ...page, filter: asked }, signal)).workList
   })
 

@@ -12,7 +12,7 @@ export function useCounts() {
   const { data } = useQuery({
     queryKey: [...countsKey, others],
     queryFn: ({ signal }) =>
-      ask(CountWorkList, { filter: workListFilter(others, Date.now()) }, signal),
+      ask(CountWorkList, { filter: workListFilter(others) }, signal),
     placeholderData: (before) => before,
   })
   const { steps = [], lights = [] } = data?.workListCounts ?? {}

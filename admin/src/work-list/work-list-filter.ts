@@ -1,17 +1,40 @@
 import type { WorkListFilter } from '../api/generated/operations.ts'
 import { en } from '../texts/en.ts'
-import { keysOf } from '../texts/keys-of.ts'
-import { dueBefore } from './due-choices.ts'
+import { keyIn } from '../texts/keys-of.ts'
+import { dueChoiceOf, hoursOf } from './due-choices.ts'
 
-type Given = Readonly<Record<string, string | undefined>>
+/** What stands in the address of a work list; a word that it does not know narrows nothing. */
+type Given = Readonly<Record<string, unknown>>
 
-/** 筛选 — what the address says of a work list, as the API asks for it; a word it does not know narrows nothing. */
-export const workListFilter = ({ elementId, text, due, light, source, arranging }: Given, now: number) =>
+const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+
+/** 筛选 — what the address says of a work list, as the API asks for it. */
+export const workListFilter = (given: Given) =>
   ({
-    elementId,
-    text,
-    light: keysOf(en.lights).find((it) => it === light),
-    source: keysOf(en.sources).find((it) => it === source),
-    dueBefore: dueBefore(due, now),
-    arranging: arranging === 'yes' ? true : undefined,
+    role: keyIn(en.roles, given['role']),
+    elementId: textIn(given['elementId']),
+    text: textIn(given['text']),
+    stage: keyIn(en.stages, given['stage']),
+    light: keyIn(en.lights, given['light']),
+    source: keyIn(en.sources, given['source']),
+    classCode: textIn(given['classCode']),
+    classCodePrefix: textIn(given['classCodePrefix']),
+    areaId: textIn(given['areaId']),
+    unitId: textIn(given['unitId']),
+    dueWithinHours: hoursOf(given['due']),
+    arranging: given['arranging'] === 'yes' ? true : undefined,
   }) satisfies WorkListFilter
+
+/** The same the other way: what a saved view narrows by, as it stands in the address. */
+export function addressFilter(filter: Given): Record<string, string> {
+  const { dueWithinHours, arranging, ...others } = filter
+  const due = dueChoiceOf(dueWithinHours)
+  const texts = Object.entries({
+    ...others,
+    ...(due !== undefined && { due }),
+    ...(arranging === true && { arranging: 'yes' }),
+  })
+  return Object.fromEntries(
+    texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import type { ServerOptions } from '../../../graphql/server.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { setPassword } from '../../../services/accounts/set-password.ts'
@@ -10,11 +11,12 @@ import { chromiumPath } from './chromium.ts'
 export type Desk = Awaited<ReturnType<typeof aDesk>>
 
 /** A working city with its screens, and a browser before it. */
-export async function aDesk() {
+export async function aDesk(given: Partial<ServerOptions> = {}) {
   const city = await aWorkingCity({ now: new Date() })
   const served = await serve(city, {
     frontEnd: inject('frontEnd'),
     checks: { engine: async () => null },
+    ...given,
   })
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
   const address = served.address.replace('127.0.0.1', 'localhost')
@@ -80,10 +82,10 @@ export async function signInAs(page: Page, city: WorkingCity, { role, unitId = n
   return { login, id }
 }
 
-/** What one does on the sign-in page, in Chinese. */
-export async function signIn(page: Page, login: string) {
+/** What one does on the sign-in page, in Chinese; afterwards the screens may be in a language of one’s own. */
+export async function signIn(page: Page, login: string, menu = /我的账户/) {
   await page.getByLabel('登录名').fill(login)
   await page.getByLabel('密码').fill(password)
   await page.getByRole('button', { name: '登录' }).click()
-  await page.getByRole('button', { name: /我的账户/ }).waitFor()
+  await page.getByRole('button', { name: menu }).waitFor()
 }

@@ -16,6 +16,7 @@ const addresses: Readonly<
   'GET /sign-in': { tell: 'whether a demo link is one', statuses: [401] },
   'GET /order/:token': { tell: 'what the owner needs of one slip', statuses: [404] },
   'POST /order/:token': { tell: 'whether an answer was taken', statuses: [404] },
+  'GET /exports/:id': { tell: 'an exported list, to whoever asked for it', statuses: [401, 404] },
   'GET /graphql': { tell: 'tested field by field', statuses: [200, 400, 401, 406] },
   'POST /graphql': { tell: 'tested field by field', statuses: [400, 411, 415] },
 }

@@ -11,13 +11,13 @@ import { nodeTypes, unselected } from './selections.ts'
 
 /** Seen by other tests: what acts answer, and what subscriptions tell. */
 const elsewhere =
-  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase))$/
+  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport)$/
 const queries = rootFields('query')
 const mutations = rootFields('mutation').filter(({ name }) => name !== 'signOut')
 
-/** A view is kept for one person or the people of one role; a sample is no class. */
+/** A view is kept for one person or the people of one role, a bulk act or an export for one person, a handover for two; a sample is no class. */
 const refusalsOf = ({ document }: Operation) => [
-  ...(/\bsavedView\(|\.\.\. on SavedView \{/.test(document) ? ['NOT_FOUND'] : []),
+  ...(/\b(savedView|bulkAct|bulkOutcomes|handover|listExport)\(|\.\.\. on SavedView \{/.test(document) ? ['NOT_FOUND'] : []),
   ...(/\breportPreview\(/.test(document) ? ['CLASS_UNKNOWN'] : []),
 ]
 

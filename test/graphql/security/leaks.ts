@@ -25,6 +25,7 @@ const listing = new Set([
   'workList',
   'workListCounts',
   'nextTask',
+  'exportList',
   'reconciliation',
 ])
 

@@ -1,5 +1,9 @@
-import { encodeId } from '../../../graphql/ids.ts'
+import { encodeId, rowId } from '../../../graphql/ids.ts'
+import type { Role } from '../../../prisma/generated/client.ts'
+import { completeTasks } from '../../../services/bulk-acts/complete-tasks.ts'
 import { saveView } from '../../../services/cases/save-view.ts'
+import type { Actor } from '../../../services/ctx.ts'
+import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
 import { aReport, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
 import { departmentCases } from './department-cases.ts'
@@ -9,7 +13,40 @@ import type { MutationCase } from './mutation-cases.ts'
 export const officerCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
   setPreferences: {
     by: 'LEADER',
-    input: async (number) => ({ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK' }),
+    input: async (number) => ({
+      ...{ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK', singleKeys: true },
+      ...{ workListColumns: ['due'], workListView: `view ${number}` },
+    }),
+  },
+  completeTasks: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({
+      taskIds: [await aWaitingTask(city), await aWaitingTask(city)],
+      ...{ outcome: 'FILE', comment: '同意' },
+    }),
+  },
+  undoCompleteTasks: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ bulkActId: await aBulkAct(city, 'SHIFT_LEADER') }),
+  },
+  exportList: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => ({
+      ...{ list: 'WORK_LIST', format: 'CSV', language: 'zh' },
+      ...{ workListFilter: { dueWithinHours: number }, caseFilter: { source: 'HOTLINE' } },
+    }),
+  },
+  handOverShift: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => ({
+      toPersonId: encodeId('Person', city.staff.actor('SHIFT_LEADER', null).id ?? ''),
+      note: `夜班 ${number}`,
+      taskNotes: [{ taskId: await aWaitingTask(city), note: '已催办' }],
+    }),
+  },
+  acknowledgeHandover: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ handoverId: await aHandover(city, 'SHIFT_LEADER'), remark: '已知悉' }),
   },
   reserveTask: {
     by: 'SHIFT_LEADER',
@@ -55,6 +92,32 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
 export async function aWaitingTask(city: WorkingCity) {
   const caseId = await aReport(city)
   return encodeId('Task', await city.act((ctx) => aTask(ctx, caseId)))
+}
+
+/** Whoever of a role came last: the one who asks. */
+async function asker({ act }: WorkingCity, role: Role): Promise<Actor> {
+  const { id, name } = await act(({ db }) =>
+    db.person.findFirstOrThrow({ where: { name: role }, orderBy: { id: 'desc' } }),
+  )
+  return { kind: 'PERSON', id, name, unitId: null, roles: [{ role, unitId: null }] }
+}
+
+/** What the asker may still take back. */
+async function aBulkAct(city: WorkingCity, role: Role): Promise<string> {
+  const taskId = rowId('Task', await aWaitingTask(city))
+  const { bulkActId } = await city.actAs(await asker(city, role))((ctx) =>
+    completeTasks(ctx, { taskIds: [taskId], outcome: 'FILE' }),
+  )
+  return encodeId('BulkAct', bulkActId)
+}
+
+/** What a colleague has left to the asker. */
+async function aHandover(city: WorkingCity, role: Role): Promise<string> {
+  const { id: toPersonId } = await asker(city, role)
+  const { handoverId } = await city.actAs(city.staff.actor(role, null))((ctx) =>
+    handOverShift(ctx, { toPersonId: toPersonId ?? '' }),
+  )
+  return encodeId('Handover', handoverId)
 }
 
 /** A colleague's, shared with collectors. */

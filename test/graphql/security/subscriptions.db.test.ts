@@ -37,7 +37,9 @@ const fromTheFirst = ({ document, variables }: Operation): Operation => ({
 
 describe('城市隔离 subscriptions', () => {
   test('every one of the schema is listened to here', () => {
-    expect(subscriptions.map(({ name }) => name)).toEqual(['caseChanged', 'workListChanged'])
+    expect(subscriptions.map(({ name }) => name)).toEqual([
+      ...['caseChanged', 'listExportChanged', 'workListChanged'],
+    ])
   })
 
   test.each(['caseChanged', 'workListChanged'])('%s tells of its own city only', async (name) => {
@@ -76,6 +78,22 @@ describe('城市隔离 subscriptions', () => {
           asker.name,
           expect.stringContaining(`"code":"${code}"`),
         ])
+        expect(canariesIn(text)).toEqual([])
+        heard.close()
+      }
+    },
+  )
+
+  test.each(['own', 'stranger', 'above', 'below'] as const)(
+    'to an export that somebody else asked for, of a city that is %s, is refused',
+    async (relation) => {
+      const field = named('listExportChanged')
+      if (field === undefined) return expect.unreachable()
+      for (const asker of cities.askers) {
+        const heard = await opened(asker, operationOf(field, cities.of(relation)))
+        const text = await heard.until(/"code":"\w+"/)
+        const code = may(asker, field) ? 'NOT_FOUND' : asker.role ? 'FORBIDDEN' : 'NOT_SIGNED_IN'
+        expect([asker.name, text]).toEqual([asker.name, expect.stringContaining(`"code":"${code}"`)])
         expect(canariesIn(text)).toEqual([])
         heard.close()
       }

@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box'
 import { useRef, useState } from 'react'
+import { useKeys } from '../../shell/use-keys.ts'
 import type { CaseFile } from '../use-case.ts'
 import { type OpenStep, openStepsOf } from './open-steps.ts'
 import { StepPanel } from './StepPanel.tsx'
@@ -9,16 +11,22 @@ export const OpenSteps = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const { kept, keep, drop } = useKeptSteps(open)
   const openIds = new Set(open.map(({ taskId }) => taskId))
   const gone = kept.filter(({ taskId }) => !openIds.has(taskId))
-  return [...gone, ...open].map((step) => (
-    <StepPanel
-      key={step.taskId}
-      step={step}
-      caseFile={caseFile}
-      isOpen={openIds.has(step.taskId)}
-      onTouched={() => keep(step.taskId)}
-      onDone={() => drop(step.taskId)}
-    />
-  ))
+  const panels = useRef<HTMLDivElement>(null)
+  useKeys({ e: () => panels.current?.querySelector<HTMLElement>('input, textarea')?.focus() })
+  return (
+    <Box ref={panels} sx={{ display: 'contents' }}>
+      {[...gone, ...open].map((step) => (
+        <StepPanel
+          key={step.taskId}
+          step={step}
+          caseFile={caseFile}
+          isOpen={openIds.has(step.taskId)}
+          onTouched={() => keep(step.taskId)}
+          onDone={() => drop(step.taskId)}
+        />
+      ))}
+    </Box>
+  )
 }
 
 /** What was typed into a step stays on the screen when the step is no longer open. */

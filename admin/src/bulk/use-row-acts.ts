@@ -1,0 +1,40 @@
+import { useListContext } from 'ra-core'
+import type { KeyboardEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { useAct } from '../api/use-act.ts'
+import { reserveTask } from '../reservations/reserve.ts'
+import { useKeys } from '../shell/use-keys.ts'
+import type { WaitingTask } from '../work-list/list-waiting-tasks.ts'
+import { useSelection } from './selection.tsx'
+
+/** 键盘操作 — on the row in focus: `x`, or the space bar, chooses it (with Shift all up to it), `a` takes its step, `e` opens its case. */
+export function useRowActs() {
+  const { data = [], refetch } = useListContext<WaitingTask>()
+  const navigate = useNavigate()
+  const { turn } = useSelection()
+  const { perform } = useAct(reserveTask)
+  const taskAt = (place: Element | null) => {
+    const id = place?.closest<HTMLElement>('[data-task]')?.dataset['task']
+    return data.find((it) => it.id === id)
+  }
+  const inFocus = (act: (task: WaitingTask) => void) => () => {
+    const task = taskAt(document.activeElement)
+    if (task !== undefined) act(task)
+  }
+  useKeys({
+    x: inFocus((task) => turn(task)),
+    X: inFocus((task) => turn(task, true)),
+    a: inFocus((task) => void perform({ taskId: task.id }).then(() => refetch())),
+    e: inFocus((task) => navigate(`/cases/${task.case.id}`)),
+  })
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      const { target } = event
+      if (event.key !== ' ' || !(target instanceof Element)) return
+      if (!target.matches('[data-row-link]')) return
+      event.preventDefault()
+      const task = taskAt(target)
+      if (task !== undefined) turn(task, event.shiftKey)
+    },
+  }
+}

@@ -1,0 +1,15 @@
+import {
+  AcknowledgeHandover,
+  type AcknowledgeHandoverInput,
+  HandOverShift,
+  type HandOverShiftInput,
+} from '../api/generated/operations.ts'
+import { accepted, ask } from '../api/graphql.ts'
+
+/** 交接班 — leaves the work list as it is now to a colleague. */
+export const handOverShift = async (input: HandOverShiftInput) =>
+  accepted((await ask(HandOverShift, { input })).handOverShift).handover
+
+/** 签收 — by the colleague who has come. */
+export const acknowledgeHandover = async (input: AcknowledgeHandoverInput) =>
+  accepted((await ask(AcknowledgeHandover, { input })).acknowledgeHandover).handover

@@ -1,0 +1,47 @@
+import type { SaveViewInput } from '../api/generated/operations.ts'
+import { setPreferences } from '../api/set-preferences.ts'
+import { usePreferences } from '../preferences.ts'
+import { useViewer } from '../shell/use-viewer.ts'
+import type { Filter, View } from './view.ts'
+
+type Views = {
+  readonly current: View | null
+  readonly filter: Filter
+  readonly changed: boolean
+  readonly readAgain: () => Promise<void>
+  readonly ask: (what: 'NEW' | 'CHANGE' | 'DELETE') => void
+  readonly save: (input: SaveViewInput) => Promise<unknown>
+}
+
+/** 视图操作 — what can be done with the present view; of shared ones only by whoever may share. */
+export function useViewActs({ current, filter, changed, readAgain, ask, save }: Views) {
+  const viewer = useViewer()
+  const { workListView, workListColumns } = usePreferences()
+  const add = { name: 'save', act: () => ask('NEW') } as const
+  if (current === null) return [add]
+  const own = current.person.id === viewer?.personId
+  const mayChange = own || (current.role !== null && viewer?.may('shareView') === true)
+  const keep = async () => {
+    const { id: viewId, name, role, version: expectedVersion } = current
+    const columns = [...workListColumns]
+    const view = { viewId, list: 'WORK_LIST' as const, name, role, filter, columns }
+    await save({ ...view, expectedVersion })
+    await readAgain()
+  }
+  const byItself = workListView === current.id
+  const opens = {
+    name: byItself ? 'opensNoMore' : 'opens',
+    act: () => setPreferences({ workListView: byItself ? '' : current.id }),
+  } as const
+  return [
+    ...(mayChange && changed ? [{ name: 'keep', act: keep } as const] : []),
+    opens,
+    add,
+    ...(mayChange
+      ? ([
+          { name: 'change', act: () => ask('CHANGE') },
+          { name: 'delete', act: () => ask('DELETE') },
+        ] as const)
+      : []),
+  ]
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { catalogueQuery } from '../catalogue/read-catalogue.ts'
+import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
+import { en } from '../texts/en.ts'
+import { keysOf } from '../texts/keys-of.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
+import { areasQuery } from './areas.ts'
+import { majorClassesIn } from './major-classes.ts'
+
+/** 更多筛选 — by the case’s stage, its major class and its area. */
+export const MoreFilters = () => {
+  const text = useText()
+  const named = useNamed()
+  const { data: classes = [] } = useQuery(catalogueQuery)
+  const { data: areas = [] } = useQuery(areasQuery)
+  return (
+    <>
+      <ChoiceFilter
+        name="stage"
+        label={text('fields.stage')}
+        choices={keysOf(en.stages)
+          .filter((stage) => !over.has(stage))
+          .map((value) => ({ value, label: text(`stages.${value}`) }))}
+      />
+      <ChoiceFilter
+        name="classCodePrefix"
+        label={text('catalogue.major')}
+        choices={majorClassesIn(classes)}
+      />
+      <ChoiceFilter
+        name="areaId"
+        label={text('work.area')}
+        choices={areas.map((area) => ({ value: area.id, label: named(area) }))}
+      />
+    </>
+  )
+}
+
+/** Their names: whether one of them is set. */
+export const moreFilters = ['stage', 'classCodePrefix', 'areaId'] as const
+
+/** Of a case that has come to its end nothing waits. */
+const over: ReadonlySet<string> = new Set(['CLOSED', 'NOT_FILED', 'VOIDED'])

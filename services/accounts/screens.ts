@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** 界面偏好 — what somebody's screens remember beside language and theme. */
+export type Screens = {
+  /** Whether they have ever said how their screens are to look; until then a browser decides. */
+  readonly kept: boolean
+  /** Letters without Ctrl as shortcuts. */
+  readonly singleKeys: boolean
+  /** The columns of the work list, by name; none means the usual ones. */
+  readonly workListColumns: readonly string[]
+  /** The view that the work list opens with, as the API names it; empty for none. */
+  readonly workListView: string
+}
+
+const Stored = z
+  .object({
+    kept: z.boolean(),
+    singleKeys: z.boolean(),
+    workListColumns: z.array(z.string()),
+    workListView: z.string(),
+  })
+  .partial()
+const usual = { kept: false, singleKeys: true, workListColumns: [], workListView: '' }
+
+/** 界面偏好 — as it is stored, with what is usual for the rest. */
+export const screensOf = (stored: unknown): Screens => ({
+  ...usual,
+  ...Stored.catch({}).parse(stored),
+})

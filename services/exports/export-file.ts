@@ -1,0 +1,34 @@
+import path from 'node:path'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { ExportFormat, ViewList } from '../../prisma/generated/enums.ts'
+import type { Actor } from '../ctx.ts'
+
+type Named = { readonly id: string; readonly format: ExportFormat }
+
+/** 导出文件 — where it lies once it is whole. */
+export const exportFile = (folder: string, { id, format }: Named): string =>
+  path.join(folder, `${id}.${format.toLowerCase()}`)
+
+/** 本人导出 — nobody sees another one’s. */
+export const ownExports = ({ kind, id }: Actor): Prisma.ListExportWhereInput =>
+  kind === 'PERSON' && id !== null ? { personId: id } : { id: { in: [] } }
+
+/** 可下载 — there, and not yet expired. */
+export const isThere = (at: Date): Prisma.ListExportWhereInput => ({
+  state: 'DONE',
+  expiresAt: { gt: at },
+})
+
+const names = {
+  zh: { WORK_LIST: '工作列表', CASES: '案件' },
+  en: { WORK_LIST: 'work list', CASES: 'cases' },
+} as const
+
+type Offered = Named & { readonly list: ViewList; readonly language: string; readonly askedAt: Date }
+
+/** 文件名 — what a browser saves it as: the list, and the day on which it was asked for. */
+export function offeredName({ list, language, format, askedAt }: Offered): string {
+  const { [list]: name } = names[language === 'en' ? 'en' : 'zh']
+  const day = askedAt.toISOString().slice(0, 16).replace(/[-:]/g, '').replace('T', '-')
+  return `${name} ${day}.${format.toLowerCase()}`
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { CaseSource, CaseStage, Role, type ViewList } from '../../prisma/generated/enums.ts'
+import { lights } from '../deadlines/light.ts'
+
+const id = z.uuid()
+const text = z.string()
+const instant = z.iso.datetime({ offset: true }).transform((written) => new Date(written))
+const common = { source: z.enum(CaseSource), classCode: text, text, dueBefore: instant }
+
+/** 导出条件 — the filter of each list as it is kept with an export: the rows’ own ids, instants as texts. */
+export const exportFilters = {
+  WORK_LIST: z
+    .object({
+      ...common,
+      role: z.enum(Role),
+      elementId: text,
+      caseId: id,
+      stage: z.enum(CaseStage),
+      classCodePrefix: text,
+      areaId: id,
+      unitId: id,
+      light: z.enum(lights),
+      dueWithinHours: z.number(),
+    })
+    .partial(),
+  CASES: z
+    .object({
+      ...common,
+      stages: z.array(z.enum(CaseStage)),
+      caseNumber: text,
+      responsibleUnitId: id,
+      reportedFrom: instant,
+      reportedBefore: instant,
+    })
+    .partial(),
+} as const satisfies Record<ViewList, z.ZodType>
+
+/** As it is kept: without what narrows nothing. */
+export const keptFilter = (filter: object): Prisma.InputJsonObject =>
+  JSON.parse(
+    JSON.stringify(
+      Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null)),
+    ),
+  )

@@ -1,0 +1,141 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { z } from 'zod'
+import type { ListExport } from '../../prisma/generated/client.ts'
+import { isPermitted } from '../accounts/assert-permission.ts'
+import { readActor } from '../accounts/stored-actor.ts'
+import { filteredCases } from '../cases/case-filter.ts'
+import { filteredWorkList } from '../cases/work-list-filter.ts'
+import type { Act, Transaction } from '../ctx.ts'
+import { csv } from './csv.ts'
+import { exportFile } from './export-file.ts'
+import { exportFilters } from './export-filters.ts'
+import { caseRows, type Row, type Rows, taskRows } from './rows.ts'
+import { words } from './words.ts'
+import { xlsx } from './xlsx.ts'
+
+/** 导出上限 — rows of one file. */
+export const mostRows = 100_000
+const chunkSize = 500
+const keptMs = 24 * 3_600_000
+
+/** What writing an export may reach. */
+export type ExportRoom = {
+  readonly act: Act
+  /** Reads only, inside the city, each query by itself. */
+  readonly db: Pick<Transaction, 'task' | 'case' | '$queryRaw'>
+  readonly folder: string
+}
+
+const language = z.enum(['zh', 'en']).catch('zh')
+
+/**
+ * 写导出文件 — reads a list chunk by chunk and writes it to a file that appears when it is whole. Delivered again it
+ * begins anew; what is done already stays as it is.
+ */
+export async function writeExport(room: ExportRoom, exportId: string): Promise<void> {
+  const begun = await room.act(async ({ db }) => {
+    await db.listExport.updateMany({
+      where: { id: exportId, state: { in: ['WAITING', 'RUNNING'] } },
+      data: { state: 'RUNNING', rowCount: 0 },
+    })
+    const asked = await db.listExport.findUniqueOrThrow({ where: { id: exportId } })
+    const { timeZone } = await db.city.findUniqueOrThrow({ where: { id: asked.cityId } })
+    return { ...asked, timeZone }
+  })
+  if (begun.state !== 'RUNNING') return
+  try {
+    await write(room, begun)
+  } catch (error) {
+    await room.act(({ db, now }) =>
+      db.listExport.update({
+        where: { id: exportId },
+        data: { state: 'FAILED', endedAt: now() },
+        select: { id: true },
+      }),
+    )
+    throw error
+  }
+}
+
+type Begun = ListExport & { readonly timeZone: string }
+
+async function write(room: ExportRoom, begun: Begun): Promise<void> {
+  const file = exportFile(room.folder, begun)
+  const unfinished = `${file}.unfinished`
+  const counted = { rows: 0, truncated: false }
+  try {
+    await mkdir(room.folder, { recursive: true, mode: 0o700 })
+    const chunks = await chunksOf(room, begun, counted)
+    const encode = begun.format === 'CSV' ? csv : xlsx
+    await pipeline(Readable.from(encode(chunks)), createWriteStream(unfinished, { mode: 0o600 }))
+    await rename(unfinished, file)
+  } finally {
+    await rm(unfinished, { force: true })
+  }
+  await room.act(({ db, now }) =>
+    db.listExport.update({
+      where: { id: begun.id },
+      data: {
+        state: 'DONE',
+        ...{ rowCount: counted.rows, truncated: counted.truncated },
+        ...{ endedAt: now(), expiresAt: new Date(now().getTime() + keptMs) },
+      },
+      select: { id: true },
+    }),
+  )
+}
+
+type Counted = { rows: number; truncated: boolean }
+
+async function chunksOf(room: ExportRoom, begun: Begun, counted: Counted) {
+  const actor = readActor(begun.actor)
+  const { timeZone, askedAt: at } = begun
+  const written = { language: language.parse(begun.language), timeZone, at }
+  const { db } = room
+  if (begun.list === 'WORK_LIST') {
+    const filter = exportFilters.WORK_LIST.parse(begun.filter)
+    const where = filteredWorkList({ actor, filter, at })
+    return chunks(room, { begun, counted, where, rows: taskRows(db, written) })
+  }
+  const filter = exportFilters.CASES.parse(begun.filter)
+  const where = await filteredCases(db, { actor, filter })
+  const reporter = isPermitted(actor, 'readReporter')
+  return chunks(room, { begun, counted, where, rows: caseRows(db, { ...written, reporter }) })
+}
+
+type Reading<Where> = {
+  readonly begun: Begun
+  readonly counted: Counted
+  readonly where: Where
+  readonly rows: Rows<Where>
+}
+
+/** The headings, then the rows; after each chunk whoever waits hears how far it is. */
+async function* chunks<Where>(
+  { act }: ExportRoom,
+  { begun, counted, where, rows }: Reading<Where>,
+): AsyncGenerator<readonly Row[]> {
+  const { headings } = words[language.parse(begun.language)]
+  yield [rows.headings.map((heading) => headings[heading])]
+  const total = await rows.count(where, mostRows)
+  const tell = (data: { total?: number; rowCount?: number }) =>
+    act(({ db }) => db.listExport.updateMany({ where: { id: begun.id }, data }))
+  await tell({ total })
+  for (let after: string | null = null; ; ) {
+    const take = Math.min(chunkSize, mostRows - counted.rows)
+    const chunk = await rows.read({ where, after, take })
+    counted.rows += chunk.rows.length
+    yield chunk.rows
+    await tell({ rowCount: counted.rows })
+    if (chunk.rows.length < take) return
+    if (counted.rows >= mostRows) {
+      const more = await rows.read({ where, after: chunk.last, take: 1 })
+      counted.truncated = more.rows.length > 0
+      return
+    }
+    after = chunk.last
+  }
+}

@@ -1,0 +1,44 @@
+import type { Logger } from 'pino'
+import { z } from 'zod'
+import { performBulkAct } from '../services/bulk-acts/perform-bulk-act.ts'
+import { systemActor } from '../services/ctx.ts'
+import type { Database } from '../services/database.ts'
+import { runQueue } from '../services/engine/run-queue.ts'
+import { expireExports } from '../services/exports/expire-exports.ts'
+import { writeExport } from '../services/exports/write-export.ts'
+
+type Surroundings = {
+  readonly database: Database
+  readonly ownerUrl: string
+  /** Where exported lists are written. */
+  readonly exportsFolder: string
+  readonly log: Logger
+}
+const BulkWork = z.object({ cityCode: z.string(), bulkActId: z.uuid() })
+const ExportWork = z.object({ cityCode: z.string(), exportId: z.uuid() })
+const everyTenMinutes = '*/10 * * * * expire-exports ?max=3'
+
+/** 后台工作 — what officers have asked for and do not wait for, until it is stopped. */
+export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: Surroundings) {
+  const folder = exportsFolder
+  const inCity = async (cityCode: string) => {
+    const scope = await database.scopeByCode(cityCode)
+    const actAs = database.actIn.bind(null, scope)
+    return { db: database.read(scope), act: actAs(systemActor), actAs }
+  }
+  const tasks = {
+    'perform-bulk-act': async (payload: unknown) => {
+      const { cityCode, bulkActId } = BulkWork.parse(payload)
+      await performBulkAct(await inCity(cityCode), bulkActId)
+    },
+    'write-export': async (payload: unknown) => {
+      const { cityCode, exportId } = ExportWork.parse(payload)
+      await writeExport({ ...(await inCity(cityCode)), folder }, exportId)
+    },
+    'expire-exports': async () => {
+      for (const code of await database.cityCodes())
+        await expireExports({ ...(await inCity(code)), folder })
+    },
+  }
+  return runQueue({ ownerUrl, log }, { tasks, concurrency: 2, crontab: everyTenMinutes })
+}

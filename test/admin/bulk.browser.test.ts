@@ -1,0 +1,93 @@
+import { tmpdir } from 'node:os'
+import type { Page } from 'playwright-core'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBackgroundWork } from '../../start/background-work.ts'
+import { aReport, reach, take } from '../support/working-city.ts'
+import { aDesk, type Desk, signInAs } from './support/desk.ts'
+
+const step = 'userTask_FileCase'
+
+describe.skipIf(inject('noBrowser') !== '')('批量办理 many steps at once', () => {
+  let desk: Desk
+  let working: Awaited<ReturnType<typeof startBackgroundWork>>
+
+  beforeAll(async () => {
+    desk = await aDesk()
+    const { database, testDatabase } = desk.city
+    const log = pino({ level: 'silent' })
+    const { ownerUrl } = testDatabase
+    working = await startBackgroundWork({ database, ownerUrl, exportsFolder: tmpdir(), log })
+  })
+  afterAll(async () => {
+    await working.stop()
+    await desk.close()
+  })
+
+  const waiting = async () => reach(desk.city, await aReport(desk.city), step)
+  type Task = Awaited<ReturnType<typeof waiting>>
+  const numberOf = ({ caseId }: Task) =>
+    desk.city.act(async ({ db }) => {
+      const { caseNumber } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
+      return caseNumber
+    })
+  const statusOf = ({ id }: Task) =>
+    desk.city.act(async ({ db }) => (await db.task.findUniqueOrThrow({ where: { id } })).status)
+  const choose = async (page: Page, tasks: readonly Task[]) => {
+    for (const task of tasks)
+      await page.getByRole('checkbox', { name: `选择 ${await numberOf(task)}` }).check()
+  }
+
+  test('chosen by box, Shift and `x`, taken back within seconds: nothing was sent', async () => {
+    const tasks = [await waiting(), await waiting(), await waiting()] as const
+    const page = await desk.open()
+    await signInAs(page, desk.city, tasks[0])
+    await choose(page, [tasks[0]])
+    const last = page.getByRole('checkbox', { name: `选择 ${await numberOf(tasks[2])}` })
+    await last.click({ modifiers: ['Shift'] })
+    await page.getByText('已选 3 项').waitFor()
+    await page.getByRole('link', { name: await numberOf(tasks[1]) }).focus()
+    await page.keyboard.press('x')
+    await page.getByText('已选 2 项').waitFor()
+    await page.keyboard.press('Space')
+    await page.getByText('已选 3 项').waitFor()
+    await page.getByRole('button', { name: '立案（3 项）' }).dblclick()
+    await page.getByText('立案：3 项即将提交。').waitFor()
+    await page.getByRole('button', { name: /^撤销/ }).click()
+    await page.getByText('立案：已撤销，未提交任何内容。').waitFor()
+    expect(await page.getByText(/即将提交/).count()).toBe(0)
+    for (const task of tasks) expect(await statusOf(task)).toBe('OPEN')
+  })
+
+  test('one that a colleague ended meanwhile is refused with its reason, the others are ended', async () => {
+    const [first, second, gone] = [await waiting(), await waiting(), await waiting()] as const
+    const page = await desk.open()
+    await signInAs(page, desk.city, first)
+    await choose(page, [first, second, gone])
+    await page.getByRole('button', { name: '立案（3 项）' }).waitFor()
+    await take(desk.city, gone, { outcome: 'FILE' })
+    await page.getByRole('button', { name: '立案（3 项）' }).click()
+    await page.getByText('立案：2 项即将提交。').waitFor()
+    // what goes on goes on, whatever page one looks at
+    await page.getByRole('link', { name: '案件', exact: true }).click()
+    await page.getByText('立案：已办结 2 项，被拒 1 项。').waitFor({ timeout: 30_000 })
+    await page.getByRole('listitem').filter({ hasText: await numberOf(gone) }).getByText(/已由他人办结/).waitFor()
+    for (const task of [first, second]) expect(await statusOf(task)).toBe('DONE')
+  })
+
+  test('a return asks for one reason for all of them', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await choose(page, [task])
+    await page.getByRole('button', { name: '不予立案（1 项）' }).click()
+    await page.getByRole('dialog').getByLabel('理由').fill('不在受理范围')
+    await page.getByRole('dialog').getByRole('button', { name: '不予立案' }).click()
+    await page.getByText('不予立案：1 项即将提交。').waitFor()
+    await page.getByText('不予立案：已办结 1 项，被拒 0 项。').waitFor({ timeout: 30_000 })
+    const { visits } = await desk.city.act(async ({ db }) => ({
+      visits: await db.stepVisit.findMany({ where: { taskId: task.id } }),
+    }))
+    expect(visits.map(({ comment }) => comment)).toEqual(['不在受理范围'])
+  })
+})

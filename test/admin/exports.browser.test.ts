@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { read, utils } from '@e965/xlsx'
+import type { Page } from 'playwright-core'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { startBackgroundWork } from '../../start/background-work.ts'
+import { aReport, reach } from '../support/working-city.ts'
+import { aDesk, type Desk, signInAs } from './support/desk.ts'
+
+describe.skipIf(inject('noBrowser') !== '')('导出 a list in a file', () => {
+  let desk: Desk
+  let exportsFolder: string
+  let working: Awaited<ReturnType<typeof startBackgroundWork>>
+  let task: Awaited<ReturnType<typeof reach>>
+
+  beforeAll(async () => {
+    exportsFolder = await mkdtemp(path.join(tmpdir(), 'zhihui-exports-'))
+    desk = await aDesk({ exportsFolder })
+    const { database, testDatabase } = desk.city
+    const log = pino({ level: 'silent' })
+    const { ownerUrl } = testDatabase
+    working = await startBackgroundWork({ database, ownerUrl, exportsFolder, log })
+    const hotline = await aReport(desk.city, { source: 'HOTLINE', address: '南城街道九号' })
+    task = await reach(desk.city, hotline, 'userTask_FileCase')
+    await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
+  })
+  afterAll(async () => {
+    await working.stop()
+    await desk.close()
+    await rm(exportsFolder, { recursive: true, force: true })
+  })
+
+  const fetched = async (page: Page, download: string) => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: download }).click(),
+    ])
+    return { name: file.suggestedFilename(), content: await readFile(await file.path()) }
+  }
+
+  test('the work list as it is filtered, in Chinese, told by itself when it is there', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.getByRole('combobox', { name: '来源' }).click()
+    await page.getByRole('option', { name: '热线' }).click()
+    await page.getByRole('row').nth(2).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('menuitem', { name: 'CSV 文件' }).click()
+    await page.getByText('工作列表：共 1 行，保留一天。').waitFor()
+    const { name, content } = await fetched(page, '下载')
+    const [headings, ...rows] = content.toString('utf8').trimEnd().split('\r\n')
+    expect(name).toMatch(/^工作列表 \d{8}-\d{4}\.csv$/)
+    expect(headings).toMatch(/^\uFEFF灯,案件编号,/)
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toContain('南城街道九号')
+  })
+
+  test('the cases, as a spreadsheet in English', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('link', { name: 'Cases' }).click()
+    await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name: /XLSX/ }).click()
+    await page.getByText('Cases: 2 rows, kept for a day.').waitFor()
+    const { content } = await fetched(page, 'Download')
+    const book = read(content)
+    const sheet = book.Sheets[book.SheetNames[0] ?? '']
+    const rows = sheet === undefined ? [] : utils.sheet_to_json<string[]>(sheet, { header: 1 })
+    expect(rows[0]?.[0]).toBe('Case number')
+    expect(rows).toHaveLength(3)
+  })
+
+  test('no page does what the security policy forbids', () => {
+    const expected = /status of 4|ApiError: Nobody is signed in/
+    expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
+  })
+})

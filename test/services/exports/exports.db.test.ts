@@ -1,0 +1,153 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Role } from '../../../prisma/generated/enums.ts'
+import type { Actor } from '../../../services/ctx.ts'
+import { expireExports } from '../../../services/exports/expire-exports.ts'
+import { exportList } from '../../../services/exports/export-list.ts'
+import { caseRows, taskRows } from '../../../services/exports/rows.ts'
+import { writeExport } from '../../../services/exports/write-export.ts'
+import { refusalOf } from '../../support/code-of.ts'
+import { aReport, aWorkingCity, reach, type WorkingCity } from '../../support/working-city.ts'
+
+let city: WorkingCity
+let folder: string
+beforeAll(async () => {
+  city = await aWorkingCity()
+  folder = await mkdtemp(path.join(tmpdir(), 'zhihui-exports-'))
+})
+afterAll(async () => {
+  await city.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const actor = (role: Role) => city.staff.actor(role, null)
+type Asked = Parameters<typeof exportList>[1]
+const ask = (who: Actor, asked: Partial<Asked> = {}) =>
+  city.actAs(who)((ctx) => exportList(ctx, { list: 'CASES', format: 'CSV', filter: {}, ...asked }))
+const room = () => ({ act: city.act, db: city.database.read(city.scope), folder })
+const write = ({ exportId }: { exportId: string }) => writeExport(room(), exportId)
+const kept = ({ exportId: id }: { exportId: string }) =>
+  city.act(({ db }) => db.listExport.findUniqueOrThrow({ where: { id } }))
+const linesOf = async ({ exportId }: { exportId: string }) => {
+  const text = await readFile(path.join(folder, `${exportId}.csv`), 'utf8')
+  return text.slice(1).trimEnd().split('\r\n')
+}
+const written = { language: 'zh', timeZone: 'Asia/Shanghai', at: new Date('2026-03-02T02:00:00Z') } as const
+
+describe('导出 a list as it is filtered', () => {
+  test('holds the cases of the filter and no other, with the reporter masked', async () => {
+    const reporter = { reporterName: '李四', reporterPhone: '13812345678' }
+    await aReport(city, { ...reporter, source: 'HOTLINE', address: '南城街道九号' })
+    await aReport(city, { address: '南城街道十号' })
+    const asked = await ask(actor('SHIFT_LEADER'), { filter: { source: 'HOTLINE' } })
+    await write(asked)
+    const [headings, ...rows] = await linesOf(asked)
+    expect(headings).toBe(
+      '案件编号,小类代码,小类,地址,阶段,来源,责任单位,上报时间,立案时间,处置截止,结案时间,上报人,电话',
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0]).toMatch(/,南城街道九号,已上报,热线,.*,李\*\*,138\*\*\*\*5678$/)
+    expect(await kept(asked)).toMatchObject({ state: 'DONE', rowCount: 1, total: 1, truncated: false })
+  })
+
+  test('says nothing at all of reporters to whoever may not know them', async () => {
+    const asked = await ask(actor('DISPATCHER'), { language: 'en' })
+    await write(asked)
+    const [headings = ''] = await linesOf(asked)
+    expect(headings).toMatch(/^Case number,/)
+    expect(headings).not.toMatch(/Reporter|Telephone/)
+  })
+
+  test('of a work list holds the steps that its asker may take', async () => {
+    const task = await reach(city, await aReport(city), 'userTask_FileCase')
+    const asked = await ask(actor('SHIFT_LEADER'), { list: 'WORK_LIST' })
+    await write(asked)
+    const { caseNumber } = await city.act(({ db }) =>
+      db.case.findUniqueOrThrow({ where: { id: task.caseId } }),
+    )
+    const [, ...rows] = await linesOf(asked)
+    expect(rows.filter((row) => row.includes(caseNumber))).toHaveLength(1)
+    const others = await ask(actor('COLLECTOR'), { list: 'WORK_LIST' })
+    await write(others)
+    expect((await linesOf(others)).filter((row) => row.includes(caseNumber))).toEqual([])
+  })
+
+  test('written twice, and after it is done, stays one file', async () => {
+    const asked = await ask(actor('SHIFT_LEADER'))
+    await Promise.all([write(asked), write(asked)])
+    const before = await kept(asked)
+    await write(asked)
+    expect(await kept(asked)).toEqual(before)
+    expect(before.state).toBe('DONE')
+  })
+
+  test('is read chunk by chunk: every row once, those without a date, too', async () => {
+    for (let count = 0; count < 4; count++)
+      await reach(city, await aReport(city), 'userTask_FileCase')
+    await city.act(({ db }) =>
+      db.$executeRaw`UPDATE tasks SET due_at = NULL WHERE id IN (SELECT id FROM tasks LIMIT 2)`,
+    )
+    const { db } = room()
+    const lists = [taskRows(db, written), caseRows(db, { ...written, reporter: true })]
+    for (const { read, count } of lists) {
+      const total = await count({}, 1_000)
+      const rows: string[] = []
+      for (let after: string | null = null; ; ) {
+        const chunk = await read({ where: {}, after, take: 2 })
+        rows.push(...chunk.rows.map((row) => row.join()))
+        if (chunk.rows.length < 2) break
+        after = chunk.last
+      }
+      expect(total).toBeGreaterThan(4)
+      expect(rows).toHaveLength(total)
+      expect(new Set(rows).size).toBe(total)
+    }
+  })
+
+  test('is refused for a list that one may not see, for keys, and for more than three at once', async () => {
+    expect(await refusalOf(ask(actor('AUDITOR'), { list: 'WORK_LIST' }))).toBe('FORBIDDEN')
+    const key = { ...actor('COLLECTOR'), kind: 'API_CLIENT' } as const
+    expect(await refusalOf(ask(key))).toBe('FORBIDDEN')
+    const waiting = [1, 2, 3].map(() => ask(actor('HANDLER')))
+    const asked = await Promise.all(waiting)
+    expect(await refusalOf(ask(actor('HANDLER')))).toBe('RATE_LIMITED')
+    for (const one of asked) await write(one)
+    expect(await refusalOf(ask(actor('HANDLER')))).toBe('done')
+  })
+
+  test('that cannot be written says so, and is not tried for ever', async () => {
+    const asked = await ask(actor('SHIFT_LEADER'))
+    const nowhere = { ...room(), folder: '/dev/null/exports' }
+    await expect(writeExport(nowhere, asked.exportId)).rejects.toThrow()
+    expect((await kept(asked)).state).toBe('FAILED')
+    await writeExport(nowhere, asked.exportId)
+    expect((await kept(asked)).state).toBe('FAILED')
+  })
+
+  test('leaves a line in the audit', async () => {
+    const asked = await ask(actor('SHIFT_LEADER'), { filter: { text: '井盖' } })
+    const line = await city.act(({ db }) =>
+      db.auditEntry.findFirstOrThrow({ where: { subjectId: asked.exportId } }),
+    )
+    expect(line).toMatchObject({
+      action: 'exportList',
+      details: { list: 'CASES', format: 'CSV', filter: '{"text":"井盖"}' },
+    })
+    await write(asked)
+  })
+
+  test('is gone after a day', async () => {
+    const asked = await ask(actor('SHIFT_LEADER'))
+    await write(asked)
+    const file = path.join(folder, `${asked.exportId}.csv`)
+    await expireExports(room())
+    expect(existsSync(file)).toBe(true)
+    city.clock.now = new Date(city.clock.now.getTime() + 25 * 3_600_000)
+    await expireExports(room())
+    await expireExports(room())
+    expect([existsSync(file), (await kept(asked)).state]).toEqual([false, 'EXPIRED'])
+  })
+})
