@@ -77,6 +77,31 @@ export type RoleAssignment = Prisma.RoleAssignmentModel
  */
 export type SavedView = Prisma.SavedViewModel
 /**
+ * Model BulkAct
+ * 批量办理 — one outcome for many steps: held while it can be taken back, then done step by step.
+ */
+export type BulkAct = Prisma.BulkActModel
+/**
+ * Model BulkItem
+ * 批量办理的一项 — one step, and how it went: a refusal's code where it was refused.
+ */
+export type BulkItem = Prisma.BulkItemModel
+/**
+ * Model Handover
+ * 交接班 — what an officer left to the one who came, and when that one signed for it.
+ */
+export type Handover = Prisma.HandoverModel
+/**
+ * Model HandoverItem
+ * 交接项 — one step as it waited when it was handed over; no later change touches it.
+ */
+export type HandoverItem = Prisma.HandoverItemModel
+/**
+ * Model ListExport
+ * 导出 — what somebody asked for of a list: written in the background, gone after a day.
+ */
+export type ListExport = Prisma.ListExportModel
+/**
  * Model Credential
  * 登录凭据 — name and argon2 hash; read only through SECURITY DEFINER functions.
  */
@@ -171,6 +196,16 @@ export type Reporter = Prisma.ReporterModel
  * 任务 — an officer's step that waits, or waited, in a work list.
  */
 export type Task = Prisma.TaskModel
+/**
+ * Model Hop
+ * 逐级交办 — a case that a department passed down to a unit below it, until it is given back or handled.
+ */
+export type Hop = Prisma.HopModel
+/**
+ * Model OrderSlip
+ * 派遣单 — an order for an owner without an account; the link on it answers once, the row keeps its SHA-256.
+ */
+export type OrderSlip = Prisma.OrderSlipModel
 /**
  * Model StepVisit
  * 环节记录 — one visit of a case to a step: who, when, within which limit, with what answer.

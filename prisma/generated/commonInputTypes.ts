@@ -453,6 +453,101 @@ export type DateTimeNullableWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedDateTimeNullableFilter<$PrismaModel>
 }
 
+export type EnumBulkStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkState | Prisma.EnumBulkStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkStateFilter<$PrismaModel> | $Enums.BulkState
+}
+
+export type EnumBulkStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkState | Prisma.EnumBulkStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkStateWithAggregatesFilter<$PrismaModel> | $Enums.BulkState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBulkStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBulkStateFilter<$PrismaModel>
+}
+
+export type EnumBulkItemStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkItemState | Prisma.EnumBulkItemStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkItemStateFilter<$PrismaModel> | $Enums.BulkItemState
+}
+
+export type EnumBulkItemStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkItemState | Prisma.EnumBulkItemStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkItemStateWithAggregatesFilter<$PrismaModel> | $Enums.BulkItemState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBulkItemStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBulkItemStateFilter<$PrismaModel>
+}
+
+export type EnumExportFormatFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportFormat | Prisma.EnumExportFormatFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportFormatFilter<$PrismaModel> | $Enums.ExportFormat
+}
+
+export type EnumExportStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportState | Prisma.EnumExportStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportStateFilter<$PrismaModel> | $Enums.ExportState
+}
+
+export type IntNullableFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.IntFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedIntNullableFilter<$PrismaModel> | number | null
+}
+
+export type EnumExportFormatWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportFormat | Prisma.EnumExportFormatFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportFormatWithAggregatesFilter<$PrismaModel> | $Enums.ExportFormat
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumExportFormatFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumExportFormatFilter<$PrismaModel>
+}
+
+export type EnumExportStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportState | Prisma.EnumExportStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportStateWithAggregatesFilter<$PrismaModel> | $Enums.ExportState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumExportStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumExportStateFilter<$PrismaModel>
+}
+
+export type IntNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.IntFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedIntNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedIntNullableFilter<$PrismaModel>
+}
+
 export type BytesFilter<$PrismaModel = never> = {
   equals?: runtime.Bytes | Prisma.BytesFieldRefInput<$PrismaModel>
   in?: runtime.Bytes[] | Prisma.ListBytesFieldRefInput<$PrismaModel>
@@ -596,17 +691,6 @@ export type EnumCaseSourceFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
 }
 
-export type IntNullableFilter<$PrismaModel = never> = {
-  equals?: number | Prisma.IntFieldRefInput<$PrismaModel> | null
-  in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
-  notIn?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
-  lt?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  lte?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedIntNullableFilter<$PrismaModel> | number | null
-}
-
 export type FloatNullableFilter<$PrismaModel = never> = {
   equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
   in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
@@ -689,22 +773,6 @@ export type EnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
   _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
-}
-
-export type IntNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: number | Prisma.IntFieldRefInput<$PrismaModel> | null
-  in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
-  notIn?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
-  lt?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  lte?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedIntNullableWithAggregatesFilter<$PrismaModel> | number | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _sum?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedIntNullableFilter<$PrismaModel>
 }
 
 export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -821,6 +889,23 @@ export type EnumTaskStatusWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumTaskStatusFilter<$PrismaModel>
   _max?: Prisma.NestedEnumTaskStatusFilter<$PrismaModel>
+}
+
+export type EnumOrderAnswerNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel> | $Enums.OrderAnswer | null
+}
+
+export type EnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel> | $Enums.OrderAnswer | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
 }
 
 export type BoolNullableFilter<$PrismaModel = never> = {
@@ -1297,6 +1382,101 @@ export type NestedDateTimeNullableWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedDateTimeNullableFilter<$PrismaModel>
 }
 
+export type NestedEnumBulkStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkState | Prisma.EnumBulkStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkStateFilter<$PrismaModel> | $Enums.BulkState
+}
+
+export type NestedEnumBulkStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkState | Prisma.EnumBulkStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkStateWithAggregatesFilter<$PrismaModel> | $Enums.BulkState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBulkStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBulkStateFilter<$PrismaModel>
+}
+
+export type NestedEnumBulkItemStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkItemState | Prisma.EnumBulkItemStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkItemStateFilter<$PrismaModel> | $Enums.BulkItemState
+}
+
+export type NestedEnumBulkItemStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.BulkItemState | Prisma.EnumBulkItemStateFieldRefInput<$PrismaModel>
+  in?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.BulkItemState[] | Prisma.ListEnumBulkItemStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumBulkItemStateWithAggregatesFilter<$PrismaModel> | $Enums.BulkItemState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumBulkItemStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumBulkItemStateFilter<$PrismaModel>
+}
+
+export type NestedEnumExportFormatFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportFormat | Prisma.EnumExportFormatFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportFormatFilter<$PrismaModel> | $Enums.ExportFormat
+}
+
+export type NestedEnumExportStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportState | Prisma.EnumExportStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportStateFilter<$PrismaModel> | $Enums.ExportState
+}
+
+export type NestedEnumExportFormatWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportFormat | Prisma.EnumExportFormatFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportFormat[] | Prisma.ListEnumExportFormatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportFormatWithAggregatesFilter<$PrismaModel> | $Enums.ExportFormat
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumExportFormatFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumExportFormatFilter<$PrismaModel>
+}
+
+export type NestedEnumExportStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ExportState | Prisma.EnumExportStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ExportState[] | Prisma.ListEnumExportStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumExportStateWithAggregatesFilter<$PrismaModel> | $Enums.ExportState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumExportStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumExportStateFilter<$PrismaModel>
+}
+
+export type NestedIntNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.IntFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedIntNullableWithAggregatesFilter<$PrismaModel> | number | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
+  _sum?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedIntNullableFilter<$PrismaModel>
+}
+
+export type NestedFloatNullableFilter<$PrismaModel = never> = {
+  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
+  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
+  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
+}
+
 export type NestedBytesFilter<$PrismaModel = never> = {
   equals?: runtime.Bytes | Prisma.BytesFieldRefInput<$PrismaModel>
   in?: runtime.Bytes[] | Prisma.ListBytesFieldRefInput<$PrismaModel>
@@ -1440,17 +1620,6 @@ export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {
   not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
 }
 
-export type NestedFloatNullableFilter<$PrismaModel = never> = {
-  equals?: number | Prisma.FloatFieldRefInput<$PrismaModel> | null
-  in?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
-  notIn?: number[] | Prisma.ListFloatFieldRefInput<$PrismaModel> | null
-  lt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  lte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  gt?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  gte?: number | Prisma.FloatFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedFloatNullableFilter<$PrismaModel> | number | null
-}
-
 export type NestedEnumCoordinateSystemFilter<$PrismaModel = never> = {
   equals?: $Enums.CoordinateSystem | Prisma.EnumCoordinateSystemFieldRefInput<$PrismaModel>
   in?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
@@ -1498,22 +1667,6 @@ export type NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
   _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
-}
-
-export type NestedIntNullableWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: number | Prisma.IntFieldRefInput<$PrismaModel> | null
-  in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
-  notIn?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel> | null
-  lt?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  lte?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  gt?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  gte?: number | Prisma.IntFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedIntNullableWithAggregatesFilter<$PrismaModel> | number | null
-  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _avg?: Prisma.NestedFloatNullableFilter<$PrismaModel>
-  _sum?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _min?: Prisma.NestedIntNullableFilter<$PrismaModel>
-  _max?: Prisma.NestedIntNullableFilter<$PrismaModel>
 }
 
 export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -1627,6 +1780,23 @@ export type NestedEnumTaskStatusWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumTaskStatusFilter<$PrismaModel>
   _max?: Prisma.NestedEnumTaskStatusFilter<$PrismaModel>
+}
+
+export type NestedEnumOrderAnswerNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel> | $Enums.OrderAnswer | null
+}
+
+export type NestedEnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel> | $Enums.OrderAnswer | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
 }
 
 export type NestedBoolNullableFilter<$PrismaModel = never> = {

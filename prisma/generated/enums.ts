@@ -26,7 +26,10 @@ export const UnitKind = {
   DEPARTMENT: 'DEPARTMENT',
   ENFORCEMENT: 'ENFORCEMENT',
   DESK: 'DESK',
-  OWNER: 'OWNER'
+  OWNER: 'OWNER',
+  SECTION: 'SECTION',
+  CREW: 'CREW',
+  CONTRACTOR: 'CONTRACTOR'
 } as const
 
 export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind]
@@ -227,6 +230,53 @@ export const ViewList = {
 } as const
 
 export type ViewList = (typeof ViewList)[keyof typeof ViewList]
+
+
+export const OrderAnswer = {
+  HANDLED: 'HANDLED',
+  CANNOT: 'CANNOT'
+} as const
+
+export type OrderAnswer = (typeof OrderAnswer)[keyof typeof OrderAnswer]
+
+
+export const ExportFormat = {
+  CSV: 'CSV',
+  XLSX: 'XLSX'
+} as const
+
+export type ExportFormat = (typeof ExportFormat)[keyof typeof ExportFormat]
+
+
+export const ExportState = {
+  WAITING: 'WAITING',
+  RUNNING: 'RUNNING',
+  DONE: 'DONE',
+  FAILED: 'FAILED',
+  EXPIRED: 'EXPIRED'
+} as const
+
+export type ExportState = (typeof ExportState)[keyof typeof ExportState]
+
+
+export const BulkState = {
+  HELD: 'HELD',
+  RUNNING: 'RUNNING',
+  DONE: 'DONE',
+  UNDONE: 'UNDONE'
+} as const
+
+export type BulkState = (typeof BulkState)[keyof typeof BulkState]
+
+
+export const BulkItemState = {
+  HELD: 'HELD',
+  DONE: 'DONE',
+  REFUSED: 'REFUSED',
+  UNDONE: 'UNDONE'
+} as const
+
+export type BulkItemState = (typeof BulkItemState)[keyof typeof BulkItemState]
 
 
 export const Theme = {

@@ -16,7 +16,7 @@ const parts = {
 }
 
 /** XLSX — a workbook of one sheet, part by part; every cell is a text, so that none is a formula and no zero is lost. */
-export function xlsx(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<Buffer> {
+export function xlsx(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<Uint8Array> {
   const fixed = Object.entries(parts).map(([name, text]) => ({
     name,
     text: once(`${declared}${text}`),

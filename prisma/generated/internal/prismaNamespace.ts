@@ -404,6 +404,11 @@ export const ModelName = {
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
   SavedView: 'SavedView',
+  BulkAct: 'BulkAct',
+  BulkItem: 'BulkItem',
+  Handover: 'Handover',
+  HandoverItem: 'HandoverItem',
+  ListExport: 'ListExport',
   Credential: 'Credential',
   Session: 'Session',
   SignInLink: 'SignInLink',
@@ -423,6 +428,8 @@ export const ModelName = {
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
   Task: 'Task',
+  Hop: 'Hop',
+  OrderSlip: 'OrderSlip',
   StepVisit: 'StepVisit',
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
@@ -459,7 +466,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -962,6 +969,376 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.SavedViewCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.SavedViewCountAggregateOutputType> | number
+        }
+      }
+    }
+    BulkAct: {
+      payload: Prisma.$BulkActPayload<ExtArgs>
+      fields: Prisma.BulkActFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.BulkActFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.BulkActFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>
+        }
+        findFirst: {
+          args: Prisma.BulkActFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.BulkActFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>
+        }
+        findMany: {
+          args: Prisma.BulkActFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>[]
+        }
+        create: {
+          args: Prisma.BulkActCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>
+        }
+        createMany: {
+          args: Prisma.BulkActCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.BulkActCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>[]
+        }
+        delete: {
+          args: Prisma.BulkActDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>
+        }
+        update: {
+          args: Prisma.BulkActUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>
+        }
+        deleteMany: {
+          args: Prisma.BulkActDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.BulkActUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.BulkActUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>[]
+        }
+        upsert: {
+          args: Prisma.BulkActUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkActPayload>
+        }
+        aggregate: {
+          args: Prisma.BulkActAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateBulkAct>
+        }
+        groupBy: {
+          args: Prisma.BulkActGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BulkActGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.BulkActCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BulkActCountAggregateOutputType> | number
+        }
+      }
+    }
+    BulkItem: {
+      payload: Prisma.$BulkItemPayload<ExtArgs>
+      fields: Prisma.BulkItemFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.BulkItemFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.BulkItemFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>
+        }
+        findFirst: {
+          args: Prisma.BulkItemFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.BulkItemFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>
+        }
+        findMany: {
+          args: Prisma.BulkItemFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>[]
+        }
+        create: {
+          args: Prisma.BulkItemCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>
+        }
+        createMany: {
+          args: Prisma.BulkItemCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.BulkItemCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>[]
+        }
+        delete: {
+          args: Prisma.BulkItemDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>
+        }
+        update: {
+          args: Prisma.BulkItemUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>
+        }
+        deleteMany: {
+          args: Prisma.BulkItemDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.BulkItemUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.BulkItemUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>[]
+        }
+        upsert: {
+          args: Prisma.BulkItemUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$BulkItemPayload>
+        }
+        aggregate: {
+          args: Prisma.BulkItemAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateBulkItem>
+        }
+        groupBy: {
+          args: Prisma.BulkItemGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BulkItemGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.BulkItemCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.BulkItemCountAggregateOutputType> | number
+        }
+      }
+    }
+    Handover: {
+      payload: Prisma.$HandoverPayload<ExtArgs>
+      fields: Prisma.HandoverFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.HandoverFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.HandoverFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        findFirst: {
+          args: Prisma.HandoverFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.HandoverFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        findMany: {
+          args: Prisma.HandoverFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>[]
+        }
+        create: {
+          args: Prisma.HandoverCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        createMany: {
+          args: Prisma.HandoverCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.HandoverCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>[]
+        }
+        delete: {
+          args: Prisma.HandoverDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        update: {
+          args: Prisma.HandoverUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        deleteMany: {
+          args: Prisma.HandoverDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.HandoverUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.HandoverUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>[]
+        }
+        upsert: {
+          args: Prisma.HandoverUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverPayload>
+        }
+        aggregate: {
+          args: Prisma.HandoverAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateHandover>
+        }
+        groupBy: {
+          args: Prisma.HandoverGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HandoverGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.HandoverCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HandoverCountAggregateOutputType> | number
+        }
+      }
+    }
+    HandoverItem: {
+      payload: Prisma.$HandoverItemPayload<ExtArgs>
+      fields: Prisma.HandoverItemFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.HandoverItemFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.HandoverItemFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>
+        }
+        findFirst: {
+          args: Prisma.HandoverItemFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.HandoverItemFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>
+        }
+        findMany: {
+          args: Prisma.HandoverItemFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>[]
+        }
+        create: {
+          args: Prisma.HandoverItemCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>
+        }
+        createMany: {
+          args: Prisma.HandoverItemCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.HandoverItemCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>[]
+        }
+        delete: {
+          args: Prisma.HandoverItemDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>
+        }
+        update: {
+          args: Prisma.HandoverItemUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>
+        }
+        deleteMany: {
+          args: Prisma.HandoverItemDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.HandoverItemUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.HandoverItemUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>[]
+        }
+        upsert: {
+          args: Prisma.HandoverItemUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HandoverItemPayload>
+        }
+        aggregate: {
+          args: Prisma.HandoverItemAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateHandoverItem>
+        }
+        groupBy: {
+          args: Prisma.HandoverItemGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HandoverItemGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.HandoverItemCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HandoverItemCountAggregateOutputType> | number
+        }
+      }
+    }
+    ListExport: {
+      payload: Prisma.$ListExportPayload<ExtArgs>
+      fields: Prisma.ListExportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ListExportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ListExportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>
+        }
+        findFirst: {
+          args: Prisma.ListExportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ListExportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>
+        }
+        findMany: {
+          args: Prisma.ListExportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>[]
+        }
+        create: {
+          args: Prisma.ListExportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>
+        }
+        createMany: {
+          args: Prisma.ListExportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ListExportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>[]
+        }
+        delete: {
+          args: Prisma.ListExportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>
+        }
+        update: {
+          args: Prisma.ListExportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>
+        }
+        deleteMany: {
+          args: Prisma.ListExportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ListExportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ListExportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>[]
+        }
+        upsert: {
+          args: Prisma.ListExportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ListExportPayload>
+        }
+        aggregate: {
+          args: Prisma.ListExportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateListExport>
+        }
+        groupBy: {
+          args: Prisma.ListExportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ListExportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ListExportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ListExportCountAggregateOutputType> | number
         }
       }
     }
@@ -2368,6 +2745,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.TaskCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.TaskCountAggregateOutputType> | number
+        }
+      }
+    }
+    Hop: {
+      payload: Prisma.$HopPayload<ExtArgs>
+      fields: Prisma.HopFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.HopFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.HopFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        findFirst: {
+          args: Prisma.HopFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.HopFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        findMany: {
+          args: Prisma.HopFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>[]
+        }
+        create: {
+          args: Prisma.HopCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        createMany: {
+          args: Prisma.HopCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.HopCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>[]
+        }
+        delete: {
+          args: Prisma.HopDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        update: {
+          args: Prisma.HopUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        deleteMany: {
+          args: Prisma.HopDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.HopUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.HopUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>[]
+        }
+        upsert: {
+          args: Prisma.HopUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        aggregate: {
+          args: Prisma.HopAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateHop>
+        }
+        groupBy: {
+          args: Prisma.HopGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HopGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.HopCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HopCountAggregateOutputType> | number
+        }
+      }
+    }
+    OrderSlip: {
+      payload: Prisma.$OrderSlipPayload<ExtArgs>
+      fields: Prisma.OrderSlipFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OrderSlipFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OrderSlipFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        findFirst: {
+          args: Prisma.OrderSlipFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OrderSlipFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        findMany: {
+          args: Prisma.OrderSlipFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>[]
+        }
+        create: {
+          args: Prisma.OrderSlipCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        createMany: {
+          args: Prisma.OrderSlipCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OrderSlipCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>[]
+        }
+        delete: {
+          args: Prisma.OrderSlipDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        update: {
+          args: Prisma.OrderSlipUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        deleteMany: {
+          args: Prisma.OrderSlipDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OrderSlipUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OrderSlipUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>[]
+        }
+        upsert: {
+          args: Prisma.OrderSlipUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        aggregate: {
+          args: Prisma.OrderSlipAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOrderSlip>
+        }
+        groupBy: {
+          args: Prisma.OrderSlipGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrderSlipGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OrderSlipCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrderSlipCountAggregateOutputType> | number
         }
       }
     }
@@ -4047,6 +4572,7 @@ export const PersonScalarFieldEnum = {
   unitId: 'unitId',
   language: 'language',
   theme: 'theme',
+  screens: 'screens',
   active: 'active',
   version: 'version',
   createdAt: 'createdAt'
@@ -4082,6 +4608,91 @@ export const SavedViewScalarFieldEnum = {
 } as const
 
 export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
+
+
+export const BulkActScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  actor: 'actor',
+  outcome: 'outcome',
+  comment: 'comment',
+  state: 'state',
+  askedAt: 'askedAt',
+  endedAt: 'endedAt'
+} as const
+
+export type BulkActScalarFieldEnum = (typeof BulkActScalarFieldEnum)[keyof typeof BulkActScalarFieldEnum]
+
+
+export const BulkItemScalarFieldEnum = {
+  bulkActId: 'bulkActId',
+  taskId: 'taskId',
+  cityId: 'cityId',
+  position: 'position',
+  state: 'state',
+  code: 'code',
+  at: 'at'
+} as const
+
+export type BulkItemScalarFieldEnum = (typeof BulkItemScalarFieldEnum)[keyof typeof BulkItemScalarFieldEnum]
+
+
+export const HandoverScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  fromPersonId: 'fromPersonId',
+  toPersonId: 'toPersonId',
+  note: 'note',
+  handedAt: 'handedAt',
+  taskCount: 'taskCount',
+  lateCount: 'lateCount',
+  acknowledgedAt: 'acknowledgedAt',
+  remark: 'remark'
+} as const
+
+export type HandoverScalarFieldEnum = (typeof HandoverScalarFieldEnum)[keyof typeof HandoverScalarFieldEnum]
+
+
+export const HandoverItemScalarFieldEnum = {
+  handoverId: 'handoverId',
+  taskId: 'taskId',
+  cityId: 'cityId',
+  position: 'position',
+  caseId: 'caseId',
+  caseNumber: 'caseNumber',
+  className: 'className',
+  address: 'address',
+  name: 'name',
+  nameEn: 'nameEn',
+  dueAt: 'dueAt',
+  late: 'late',
+  reserved: 'reserved',
+  note: 'note'
+} as const
+
+export type HandoverItemScalarFieldEnum = (typeof HandoverItemScalarFieldEnum)[keyof typeof HandoverItemScalarFieldEnum]
+
+
+export const ListExportScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  actor: 'actor',
+  list: 'list',
+  format: 'format',
+  language: 'language',
+  filter: 'filter',
+  state: 'state',
+  rowCount: 'rowCount',
+  total: 'total',
+  truncated: 'truncated',
+  askedAt: 'askedAt',
+  endedAt: 'endedAt',
+  expiresAt: 'expiresAt'
+} as const
+
+export type ListExportScalarFieldEnum = (typeof ListExportScalarFieldEnum)[keyof typeof ListExportScalarFieldEnum]
 
 
 export const CredentialScalarFieldEnum = {
@@ -4403,11 +5014,53 @@ export const TaskScalarFieldEnum = {
   closedById: 'closedById',
   reservedById: 'reservedById',
   reservedUntil: 'reservedUntil',
+  appointedId: 'appointedId',
   awaitsJob: 'awaitsJob',
   version: 'version'
 } as const
 
 export type TaskScalarFieldEnum = (typeof TaskScalarFieldEnum)[keyof typeof TaskScalarFieldEnum]
+
+
+export const HopScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  fromUnitId: 'fromUnitId',
+  toUnitId: 'toUnitId',
+  personId: 'personId',
+  at: 'at',
+  comment: 'comment',
+  givenBackAt: 'givenBackAt',
+  givenBackById: 'givenBackById',
+  reason: 'reason'
+} as const
+
+export type HopScalarFieldEnum = (typeof HopScalarFieldEnum)[keyof typeof HopScalarFieldEnum]
+
+
+export const OrderSlipScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  unitId: 'unitId',
+  issuedById: 'issuedById',
+  issuedAt: 'issuedAt',
+  recipient: 'recipient',
+  contact: 'contact',
+  note: 'note',
+  tokenHash: 'tokenHash',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt',
+  revokedById: 'revokedById',
+  answeredAt: 'answeredAt',
+  outcome: 'outcome',
+  answer: 'answer',
+  answeredBy: 'answeredBy'
+} as const
+
+export type OrderSlipScalarFieldEnum = (typeof OrderSlipScalarFieldEnum)[keyof typeof OrderSlipScalarFieldEnum]
 
 
 export const StepVisitScalarFieldEnum = {
@@ -4960,6 +5613,62 @@ export type ListEnumViewListFieldRefInput<$PrismaModel> = FieldRefInputType<$Pri
 
 
 /**
+ * Reference to a field of type 'BulkState'
+ */
+export type EnumBulkStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BulkState'>
+    
+
+
+/**
+ * Reference to a field of type 'BulkState[]'
+ */
+export type ListEnumBulkStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BulkState[]'>
+    
+
+
+/**
+ * Reference to a field of type 'BulkItemState'
+ */
+export type EnumBulkItemStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BulkItemState'>
+    
+
+
+/**
+ * Reference to a field of type 'BulkItemState[]'
+ */
+export type ListEnumBulkItemStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'BulkItemState[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ExportFormat'
+ */
+export type EnumExportFormatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ExportFormat'>
+    
+
+
+/**
+ * Reference to a field of type 'ExportFormat[]'
+ */
+export type ListEnumExportFormatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ExportFormat[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ExportState'
+ */
+export type EnumExportStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ExportState'>
+    
+
+
+/**
+ * Reference to a field of type 'ExportState[]'
+ */
+export type ListEnumExportStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ExportState[]'>
+    
+
+
+/**
  * Reference to a field of type 'Bytes'
  */
 export type BytesFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Bytes'>
@@ -5138,6 +5847,20 @@ export type EnumTaskStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$Prism
  * Reference to a field of type 'TaskStatus[]'
  */
 export type ListEnumTaskStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TaskStatus[]'>
+    
+
+
+/**
+ * Reference to a field of type 'OrderAnswer'
+ */
+export type EnumOrderAnswerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OrderAnswer'>
+    
+
+
+/**
+ * Reference to a field of type 'OrderAnswer[]'
+ */
+export type ListEnumOrderAnswerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OrderAnswer[]'>
     
 
 
@@ -5340,6 +6063,11 @@ export type GlobalOmitConfig = {
   person?: Prisma.PersonOmit
   roleAssignment?: Prisma.RoleAssignmentOmit
   savedView?: Prisma.SavedViewOmit
+  bulkAct?: Prisma.BulkActOmit
+  bulkItem?: Prisma.BulkItemOmit
+  handover?: Prisma.HandoverOmit
+  handoverItem?: Prisma.HandoverItemOmit
+  listExport?: Prisma.ListExportOmit
   credential?: Prisma.CredentialOmit
   session?: Prisma.SessionOmit
   signInLink?: Prisma.SignInLinkOmit
@@ -5359,6 +6087,8 @@ export type GlobalOmitConfig = {
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit
   reporter?: Prisma.ReporterOmit
   task?: Prisma.TaskOmit
+  hop?: Prisma.HopOmit
+  orderSlip?: Prisma.OrderSlipOmit
   stepVisit?: Prisma.StepVisitOmit
   clock?: Prisma.ClockOmit
   clockEntry?: Prisma.ClockEntryOmit

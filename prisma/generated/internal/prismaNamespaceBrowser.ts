@@ -58,6 +58,11 @@ export const ModelName = {
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
   SavedView: 'SavedView',
+  BulkAct: 'BulkAct',
+  BulkItem: 'BulkItem',
+  Handover: 'Handover',
+  HandoverItem: 'HandoverItem',
+  ListExport: 'ListExport',
   Credential: 'Credential',
   Session: 'Session',
   SignInLink: 'SignInLink',
@@ -77,6 +82,8 @@ export const ModelName = {
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
   Task: 'Task',
+  Hop: 'Hop',
+  OrderSlip: 'OrderSlip',
   StepVisit: 'StepVisit',
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
@@ -199,6 +206,7 @@ export const PersonScalarFieldEnum = {
   unitId: 'unitId',
   language: 'language',
   theme: 'theme',
+  screens: 'screens',
   active: 'active',
   version: 'version',
   createdAt: 'createdAt'
@@ -234,6 +242,91 @@ export const SavedViewScalarFieldEnum = {
 } as const
 
 export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
+
+
+export const BulkActScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  actor: 'actor',
+  outcome: 'outcome',
+  comment: 'comment',
+  state: 'state',
+  askedAt: 'askedAt',
+  endedAt: 'endedAt'
+} as const
+
+export type BulkActScalarFieldEnum = (typeof BulkActScalarFieldEnum)[keyof typeof BulkActScalarFieldEnum]
+
+
+export const BulkItemScalarFieldEnum = {
+  bulkActId: 'bulkActId',
+  taskId: 'taskId',
+  cityId: 'cityId',
+  position: 'position',
+  state: 'state',
+  code: 'code',
+  at: 'at'
+} as const
+
+export type BulkItemScalarFieldEnum = (typeof BulkItemScalarFieldEnum)[keyof typeof BulkItemScalarFieldEnum]
+
+
+export const HandoverScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  fromPersonId: 'fromPersonId',
+  toPersonId: 'toPersonId',
+  note: 'note',
+  handedAt: 'handedAt',
+  taskCount: 'taskCount',
+  lateCount: 'lateCount',
+  acknowledgedAt: 'acknowledgedAt',
+  remark: 'remark'
+} as const
+
+export type HandoverScalarFieldEnum = (typeof HandoverScalarFieldEnum)[keyof typeof HandoverScalarFieldEnum]
+
+
+export const HandoverItemScalarFieldEnum = {
+  handoverId: 'handoverId',
+  taskId: 'taskId',
+  cityId: 'cityId',
+  position: 'position',
+  caseId: 'caseId',
+  caseNumber: 'caseNumber',
+  className: 'className',
+  address: 'address',
+  name: 'name',
+  nameEn: 'nameEn',
+  dueAt: 'dueAt',
+  late: 'late',
+  reserved: 'reserved',
+  note: 'note'
+} as const
+
+export type HandoverItemScalarFieldEnum = (typeof HandoverItemScalarFieldEnum)[keyof typeof HandoverItemScalarFieldEnum]
+
+
+export const ListExportScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  actor: 'actor',
+  list: 'list',
+  format: 'format',
+  language: 'language',
+  filter: 'filter',
+  state: 'state',
+  rowCount: 'rowCount',
+  total: 'total',
+  truncated: 'truncated',
+  askedAt: 'askedAt',
+  endedAt: 'endedAt',
+  expiresAt: 'expiresAt'
+} as const
+
+export type ListExportScalarFieldEnum = (typeof ListExportScalarFieldEnum)[keyof typeof ListExportScalarFieldEnum]
 
 
 export const CredentialScalarFieldEnum = {
@@ -555,11 +648,53 @@ export const TaskScalarFieldEnum = {
   closedById: 'closedById',
   reservedById: 'reservedById',
   reservedUntil: 'reservedUntil',
+  appointedId: 'appointedId',
   awaitsJob: 'awaitsJob',
   version: 'version'
 } as const
 
 export type TaskScalarFieldEnum = (typeof TaskScalarFieldEnum)[keyof typeof TaskScalarFieldEnum]
+
+
+export const HopScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  fromUnitId: 'fromUnitId',
+  toUnitId: 'toUnitId',
+  personId: 'personId',
+  at: 'at',
+  comment: 'comment',
+  givenBackAt: 'givenBackAt',
+  givenBackById: 'givenBackById',
+  reason: 'reason'
+} as const
+
+export type HopScalarFieldEnum = (typeof HopScalarFieldEnum)[keyof typeof HopScalarFieldEnum]
+
+
+export const OrderSlipScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  unitId: 'unitId',
+  issuedById: 'issuedById',
+  issuedAt: 'issuedAt',
+  recipient: 'recipient',
+  contact: 'contact',
+  note: 'note',
+  tokenHash: 'tokenHash',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt',
+  revokedById: 'revokedById',
+  answeredAt: 'answeredAt',
+  outcome: 'outcome',
+  answer: 'answer',
+  answeredBy: 'answeredBy'
+} as const
+
+export type OrderSlipScalarFieldEnum = (typeof OrderSlipScalarFieldEnum)[keyof typeof OrderSlipScalarFieldEnum]
 
 
 export const StepVisitScalarFieldEnum = {

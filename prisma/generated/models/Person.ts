@@ -65,6 +65,7 @@ export type PersonCountAggregateOutputType = {
   unitId: number
   language: number
   theme: number
+  screens: number
   active: number
   version: number
   createdAt: number
@@ -111,6 +112,7 @@ export type PersonCountAggregateInputType = {
   unitId?: true
   language?: true
   theme?: true
+  screens?: true
   active?: true
   version?: true
   createdAt?: true
@@ -210,6 +212,7 @@ export type PersonGroupByOutputType = {
   unitId: string | null
   language: string
   theme: $Enums.Theme
+  screens: runtime.JsonValue
   active: boolean
   version: number
   createdAt: Date
@@ -245,6 +248,7 @@ export type PersonWhereInput = {
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
+  screens?: Prisma.JsonFilter<"Person">
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
@@ -252,7 +256,16 @@ export type PersonWhereInput = {
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
+  appointed?: Prisma.TaskListRelationFilter
+  passedDown?: Prisma.HopListRelationFilter
+  gaveBack?: Prisma.HopListRelationFilter
+  issuedSlips?: Prisma.OrderSlipListRelationFilter
+  revokedSlips?: Prisma.OrderSlipListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
+  bulkActs?: Prisma.BulkActListRelationFilter
+  exports?: Prisma.ListExportListRelationFilter
+  handed?: Prisma.HandoverListRelationFilter
+  received?: Prisma.HandoverListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
 }
@@ -264,6 +277,7 @@ export type PersonOrderByWithRelationInput = {
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
+  screens?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -271,7 +285,16 @@ export type PersonOrderByWithRelationInput = {
   beats?: Prisma.ResponsibilityGridOrderByRelationAggregateInput
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
   reserved?: Prisma.TaskOrderByRelationAggregateInput
+  appointed?: Prisma.TaskOrderByRelationAggregateInput
+  passedDown?: Prisma.HopOrderByRelationAggregateInput
+  gaveBack?: Prisma.HopOrderByRelationAggregateInput
+  issuedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
+  revokedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   views?: Prisma.SavedViewOrderByRelationAggregateInput
+  bulkActs?: Prisma.BulkActOrderByRelationAggregateInput
+  exports?: Prisma.ListExportOrderByRelationAggregateInput
+  handed?: Prisma.HandoverOrderByRelationAggregateInput
+  received?: Prisma.HandoverOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
   mentions?: Prisma.CommentMentionOrderByRelationAggregateInput
 }
@@ -286,6 +309,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
+  screens?: Prisma.JsonFilter<"Person">
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
@@ -293,7 +317,16 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
+  appointed?: Prisma.TaskListRelationFilter
+  passedDown?: Prisma.HopListRelationFilter
+  gaveBack?: Prisma.HopListRelationFilter
+  issuedSlips?: Prisma.OrderSlipListRelationFilter
+  revokedSlips?: Prisma.OrderSlipListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
+  bulkActs?: Prisma.BulkActListRelationFilter
+  exports?: Prisma.ListExportListRelationFilter
+  handed?: Prisma.HandoverListRelationFilter
+  received?: Prisma.HandoverListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
 }, "id">
@@ -305,6 +338,7 @@ export type PersonOrderByWithAggregationInput = {
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
+  screens?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -325,6 +359,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
   language?: Prisma.StringWithAggregatesFilter<"Person"> | string
   theme?: Prisma.EnumThemeWithAggregatesFilter<"Person"> | $Enums.Theme
+  screens?: Prisma.JsonWithAggregatesFilter<"Person">
   active?: Prisma.BoolWithAggregatesFilter<"Person"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Person"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Person"> | Date | string
@@ -337,6 +372,7 @@ export type PersonCreateInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -344,7 +380,16 @@ export type PersonCreateInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -356,6 +401,7 @@ export type PersonUncheckedCreateInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -363,7 +409,16 @@ export type PersonUncheckedCreateInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -375,6 +430,7 @@ export type PersonUpdateInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -382,7 +438,16 @@ export type PersonUpdateInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -394,6 +459,7 @@ export type PersonUncheckedUpdateInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -401,7 +467,16 @@ export type PersonUncheckedUpdateInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -413,6 +488,7 @@ export type PersonCreateManyInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -425,6 +501,7 @@ export type PersonUpdateManyMutationInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -437,6 +514,7 @@ export type PersonUncheckedUpdateManyInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -454,6 +532,7 @@ export type PersonCountOrderByAggregateInput = {
   unitId?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
+  screens?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -544,9 +623,71 @@ export type PersonUpdateOneRequiredWithoutViewsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutViewsInput, Prisma.PersonUpdateWithoutViewsInput>, Prisma.PersonUncheckedUpdateWithoutViewsInput>
 }
 
+export type PersonCreateNestedOneWithoutBulkActsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutBulkActsInput, Prisma.PersonUncheckedCreateWithoutBulkActsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutBulkActsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutBulkActsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutBulkActsInput, Prisma.PersonUncheckedCreateWithoutBulkActsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutBulkActsInput
+  upsert?: Prisma.PersonUpsertWithoutBulkActsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutBulkActsInput, Prisma.PersonUpdateWithoutBulkActsInput>, Prisma.PersonUncheckedUpdateWithoutBulkActsInput>
+}
+
+export type PersonCreateNestedOneWithoutHandedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutHandedInput, Prisma.PersonUncheckedCreateWithoutHandedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutHandedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutReceivedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReceivedInput, Prisma.PersonUncheckedCreateWithoutReceivedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReceivedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutHandedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutHandedInput, Prisma.PersonUncheckedCreateWithoutHandedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutHandedInput
+  upsert?: Prisma.PersonUpsertWithoutHandedInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutHandedInput, Prisma.PersonUpdateWithoutHandedInput>, Prisma.PersonUncheckedUpdateWithoutHandedInput>
+}
+
+export type PersonUpdateOneRequiredWithoutReceivedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutReceivedInput, Prisma.PersonUncheckedCreateWithoutReceivedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReceivedInput
+  upsert?: Prisma.PersonUpsertWithoutReceivedInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReceivedInput, Prisma.PersonUpdateWithoutReceivedInput>, Prisma.PersonUncheckedUpdateWithoutReceivedInput>
+}
+
+export type PersonCreateNestedOneWithoutExportsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutExportsInput, Prisma.PersonUncheckedCreateWithoutExportsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutExportsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutExportsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutExportsInput, Prisma.PersonUncheckedCreateWithoutExportsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutExportsInput
+  upsert?: Prisma.PersonUpsertWithoutExportsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutExportsInput, Prisma.PersonUpdateWithoutExportsInput>, Prisma.PersonUncheckedUpdateWithoutExportsInput>
+}
+
 export type PersonCreateNestedOneWithoutReservedInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReservedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutAppointedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAppointedInput
   connect?: Prisma.PersonWhereUniqueInput
 }
 
@@ -558,6 +699,76 @@ export type PersonUpdateOneWithoutReservedNestedInput = {
   delete?: Prisma.PersonWhereInput | boolean
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReservedInput, Prisma.PersonUpdateWithoutReservedInput>, Prisma.PersonUncheckedUpdateWithoutReservedInput>
+}
+
+export type PersonUpdateOneWithoutAppointedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAppointedInput
+  upsert?: Prisma.PersonUpsertWithoutAppointedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutAppointedInput, Prisma.PersonUpdateWithoutAppointedInput>, Prisma.PersonUncheckedUpdateWithoutAppointedInput>
+}
+
+export type PersonCreateNestedOneWithoutPassedDownInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPassedDownInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutGaveBackInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutGaveBackInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutPassedDownNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPassedDownInput
+  upsert?: Prisma.PersonUpsertWithoutPassedDownInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutPassedDownInput, Prisma.PersonUpdateWithoutPassedDownInput>, Prisma.PersonUncheckedUpdateWithoutPassedDownInput>
+}
+
+export type PersonUpdateOneWithoutGaveBackNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutGaveBackInput
+  upsert?: Prisma.PersonUpsertWithoutGaveBackInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutGaveBackInput, Prisma.PersonUpdateWithoutGaveBackInput>, Prisma.PersonUncheckedUpdateWithoutGaveBackInput>
+}
+
+export type PersonCreateNestedOneWithoutIssuedSlipsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIssuedSlipsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutRevokedSlipsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRevokedSlipsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutIssuedSlipsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIssuedSlipsInput
+  upsert?: Prisma.PersonUpsertWithoutIssuedSlipsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutIssuedSlipsInput, Prisma.PersonUpdateWithoutIssuedSlipsInput>, Prisma.PersonUncheckedUpdateWithoutIssuedSlipsInput>
+}
+
+export type PersonUpdateOneWithoutRevokedSlipsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRevokedSlipsInput
+  upsert?: Prisma.PersonUpsertWithoutRevokedSlipsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRevokedSlipsInput, Prisma.PersonUpdateWithoutRevokedSlipsInput>, Prisma.PersonUncheckedUpdateWithoutRevokedSlipsInput>
 }
 
 export type PersonCreateNestedOneWithoutVisitsInput = {
@@ -611,13 +822,23 @@ export type PersonCreateWithoutBeatsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -629,13 +850,23 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -663,13 +894,23 @@ export type PersonUpdateWithoutBeatsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -681,13 +922,23 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -699,13 +950,23 @@ export type PersonCreateWithoutRolesInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -717,13 +978,23 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -751,13 +1022,23 @@ export type PersonUpdateWithoutRolesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -769,13 +1050,23 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -787,6 +1078,7 @@ export type PersonCreateWithoutViewsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -794,6 +1086,15 @@ export type PersonCreateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -805,6 +1106,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -812,6 +1114,15 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -839,6 +1150,7 @@ export type PersonUpdateWithoutViewsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -846,6 +1158,15 @@ export type PersonUpdateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -857,6 +1178,7 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -864,6 +1186,527 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutBulkActsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutBulkActsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutBulkActsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutBulkActsInput, Prisma.PersonUncheckedCreateWithoutBulkActsInput>
+}
+
+export type PersonUpsertWithoutBulkActsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutBulkActsInput, Prisma.PersonUncheckedUpdateWithoutBulkActsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutBulkActsInput, Prisma.PersonUncheckedCreateWithoutBulkActsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutBulkActsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutBulkActsInput, Prisma.PersonUncheckedUpdateWithoutBulkActsInput>
+}
+
+export type PersonUpdateWithoutBulkActsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutBulkActsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutHandedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutHandedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutHandedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutHandedInput, Prisma.PersonUncheckedCreateWithoutHandedInput>
+}
+
+export type PersonCreateWithoutReceivedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutReceivedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutReceivedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReceivedInput, Prisma.PersonUncheckedCreateWithoutReceivedInput>
+}
+
+export type PersonUpsertWithoutHandedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutHandedInput, Prisma.PersonUncheckedUpdateWithoutHandedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutHandedInput, Prisma.PersonUncheckedCreateWithoutHandedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutHandedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutHandedInput, Prisma.PersonUncheckedUpdateWithoutHandedInput>
+}
+
+export type PersonUpdateWithoutHandedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutHandedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutReceivedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutReceivedInput, Prisma.PersonUncheckedUpdateWithoutReceivedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutReceivedInput, Prisma.PersonUncheckedCreateWithoutReceivedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutReceivedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutReceivedInput, Prisma.PersonUncheckedUpdateWithoutReceivedInput>
+}
+
+export type PersonUpdateWithoutReceivedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutReceivedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutExportsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutExportsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutExportsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutExportsInput, Prisma.PersonUncheckedCreateWithoutExportsInput>
+}
+
+export type PersonUpsertWithoutExportsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutExportsInput, Prisma.PersonUncheckedUpdateWithoutExportsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutExportsInput, Prisma.PersonUncheckedCreateWithoutExportsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutExportsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutExportsInput, Prisma.PersonUncheckedUpdateWithoutExportsInput>
+}
+
+export type PersonUpdateWithoutExportsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutExportsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -875,13 +1718,23 @@ export type PersonCreateWithoutReservedInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -893,13 +1746,23 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -907,6 +1770,67 @@ export type PersonUncheckedCreateWithoutReservedInput = {
 export type PersonCreateOrConnectWithoutReservedInput = {
   where: Prisma.PersonWhereUniqueInput
   create: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+}
+
+export type PersonCreateWithoutAppointedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutAppointedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutAppointedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
 }
 
 export type PersonUpsertWithoutReservedInput = {
@@ -927,13 +1851,23 @@ export type PersonUpdateWithoutReservedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -945,13 +1879,602 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutAppointedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutAppointedInput, Prisma.PersonUncheckedUpdateWithoutAppointedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutAppointedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutAppointedInput, Prisma.PersonUncheckedUpdateWithoutAppointedInput>
+}
+
+export type PersonUpdateWithoutAppointedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutAppointedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutPassedDownInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutPassedDownInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutPassedDownInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+}
+
+export type PersonCreateWithoutGaveBackInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutGaveBackInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutGaveBackInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+}
+
+export type PersonUpsertWithoutPassedDownInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutPassedDownInput, Prisma.PersonUncheckedUpdateWithoutPassedDownInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutPassedDownInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutPassedDownInput, Prisma.PersonUncheckedUpdateWithoutPassedDownInput>
+}
+
+export type PersonUpdateWithoutPassedDownInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutPassedDownInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutGaveBackInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutGaveBackInput, Prisma.PersonUncheckedUpdateWithoutGaveBackInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutGaveBackInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutGaveBackInput, Prisma.PersonUncheckedUpdateWithoutGaveBackInput>
+}
+
+export type PersonUpdateWithoutGaveBackInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutGaveBackInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutIssuedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutIssuedSlipsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+}
+
+export type PersonCreateWithoutRevokedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutRevokedSlipsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+}
+
+export type PersonUpsertWithoutIssuedSlipsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutIssuedSlipsInput, Prisma.PersonUncheckedUpdateWithoutIssuedSlipsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutIssuedSlipsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutIssuedSlipsInput, Prisma.PersonUncheckedUpdateWithoutIssuedSlipsInput>
+}
+
+export type PersonUpdateWithoutIssuedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutRevokedSlipsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRevokedSlipsInput, Prisma.PersonUncheckedUpdateWithoutRevokedSlipsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRevokedSlipsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRevokedSlipsInput, Prisma.PersonUncheckedUpdateWithoutRevokedSlipsInput>
+}
+
+export type PersonUpdateWithoutRevokedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -963,13 +2486,23 @@ export type PersonCreateWithoutVisitsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -981,13 +2514,23 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -1015,13 +2558,23 @@ export type PersonUpdateWithoutVisitsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -1033,13 +2586,23 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -1051,6 +2614,7 @@ export type PersonCreateWithoutCommentsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -1058,7 +2622,16 @@ export type PersonCreateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
 
@@ -1069,6 +2642,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -1076,7 +2650,16 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
 
@@ -1103,6 +2686,7 @@ export type PersonUpdateWithoutCommentsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1110,7 +2694,16 @@ export type PersonUpdateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
 
@@ -1121,6 +2714,7 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1128,7 +2722,16 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
@@ -1139,6 +2742,7 @@ export type PersonCreateWithoutMentionsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -1146,7 +2750,16 @@ export type PersonCreateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
 }
 
@@ -1157,6 +2770,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   unitId?: string | null
   language?: string
   theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: boolean
   version?: number
   createdAt?: Date | string
@@ -1164,7 +2778,16 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
 }
 
@@ -1191,6 +2814,7 @@ export type PersonUpdateWithoutMentionsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1198,7 +2822,16 @@ export type PersonUpdateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
 }
 
@@ -1209,6 +2842,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1216,7 +2850,16 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
@@ -1230,7 +2873,16 @@ export type PersonCountOutputType = {
   beats: number
   visits: number
   reserved: number
+  appointed: number
+  passedDown: number
+  gaveBack: number
+  issuedSlips: number
+  revokedSlips: number
   views: number
+  bulkActs: number
+  exports: number
+  handed: number
+  received: number
   comments: number
   mentions: number
 }
@@ -1240,7 +2892,16 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   beats?: boolean | PersonCountOutputTypeCountBeatsArgs
   visits?: boolean | PersonCountOutputTypeCountVisitsArgs
   reserved?: boolean | PersonCountOutputTypeCountReservedArgs
+  appointed?: boolean | PersonCountOutputTypeCountAppointedArgs
+  passedDown?: boolean | PersonCountOutputTypeCountPassedDownArgs
+  gaveBack?: boolean | PersonCountOutputTypeCountGaveBackArgs
+  issuedSlips?: boolean | PersonCountOutputTypeCountIssuedSlipsArgs
+  revokedSlips?: boolean | PersonCountOutputTypeCountRevokedSlipsArgs
   views?: boolean | PersonCountOutputTypeCountViewsArgs
+  bulkActs?: boolean | PersonCountOutputTypeCountBulkActsArgs
+  exports?: boolean | PersonCountOutputTypeCountExportsArgs
+  handed?: boolean | PersonCountOutputTypeCountHandedArgs
+  received?: boolean | PersonCountOutputTypeCountReceivedArgs
   comments?: boolean | PersonCountOutputTypeCountCommentsArgs
   mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
 }
@@ -1286,8 +2947,71 @@ export type PersonCountOutputTypeCountReservedArgs<ExtArgs extends runtime.Types
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountAppointedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.TaskWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountPassedDownArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountGaveBackArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountIssuedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrderSlipWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRevokedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrderSlipWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.SavedViewWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountBulkActsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.BulkActWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountExportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ListExportWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountHandedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HandoverWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountReceivedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HandoverWhereInput
 }
 
 /**
@@ -1312,6 +3036,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   unitId?: boolean
   language?: boolean
   theme?: boolean
+  screens?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -1319,7 +3044,16 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  appointed?: boolean | Prisma.Person$appointedArgs<ExtArgs>
+  passedDown?: boolean | Prisma.Person$passedDownArgs<ExtArgs>
+  gaveBack?: boolean | Prisma.Person$gaveBackArgs<ExtArgs>
+  issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
+  revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
+  bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
+  exports?: boolean | Prisma.Person$exportsArgs<ExtArgs>
+  handed?: boolean | Prisma.Person$handedArgs<ExtArgs>
+  received?: boolean | Prisma.Person$receivedArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
@@ -1332,6 +3066,7 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   unitId?: boolean
   language?: boolean
   theme?: boolean
+  screens?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -1344,6 +3079,7 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   unitId?: boolean
   language?: boolean
   theme?: boolean
+  screens?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
@@ -1356,18 +3092,28 @@ export type PersonSelectScalar = {
   unitId?: boolean
   language?: boolean
   theme?: boolean
+  screens?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "language" | "theme" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "language" | "theme" | "screens" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  appointed?: boolean | Prisma.Person$appointedArgs<ExtArgs>
+  passedDown?: boolean | Prisma.Person$passedDownArgs<ExtArgs>
+  gaveBack?: boolean | Prisma.Person$gaveBackArgs<ExtArgs>
+  issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
+  revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
+  bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
+  exports?: boolean | Prisma.Person$exportsArgs<ExtArgs>
+  handed?: boolean | Prisma.Person$handedArgs<ExtArgs>
+  received?: boolean | Prisma.Person$receivedArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
@@ -1382,7 +3128,16 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     beats: Prisma.$ResponsibilityGridPayload<ExtArgs>[]
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
     reserved: Prisma.$TaskPayload<ExtArgs>[]
+    appointed: Prisma.$TaskPayload<ExtArgs>[]
+    passedDown: Prisma.$HopPayload<ExtArgs>[]
+    gaveBack: Prisma.$HopPayload<ExtArgs>[]
+    issuedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
+    revokedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     views: Prisma.$SavedViewPayload<ExtArgs>[]
+    bulkActs: Prisma.$BulkActPayload<ExtArgs>[]
+    exports: Prisma.$ListExportPayload<ExtArgs>[]
+    handed: Prisma.$HandoverPayload<ExtArgs>[]
+    received: Prisma.$HandoverPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
     mentions: Prisma.$CommentMentionPayload<ExtArgs>[]
   }
@@ -1393,6 +3148,10 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     unitId: string | null
     language: string
     theme: $Enums.Theme
+    /**
+     * What screens remember beside these: shape `Screens` in services/accounts.
+     */
+    screens: runtime.JsonValue
     active: boolean
     version: number
     createdAt: Date
@@ -1794,7 +3553,16 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   beats<T extends Prisma.Person$beatsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$beatsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   visits<T extends Prisma.Person$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reserved<T extends Prisma.Person$reservedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reservedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  appointed<T extends Prisma.Person$appointedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$appointedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  passedDown<T extends Prisma.Person$passedDownArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$passedDownArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  gaveBack<T extends Prisma.Person$gaveBackArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$gaveBackArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  issuedSlips<T extends Prisma.Person$issuedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$issuedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  revokedSlips<T extends Prisma.Person$revokedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$revokedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  bulkActs<T extends Prisma.Person$bulkActsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$bulkActsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BulkActPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  exports<T extends Prisma.Person$exportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$exportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ListExportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  handed<T extends Prisma.Person$handedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$handedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HandoverPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  received<T extends Prisma.Person$receivedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$receivedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HandoverPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Person$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
@@ -1832,6 +3600,7 @@ export interface PersonFieldRefs {
   readonly unitId: Prisma.FieldRef<"Person", 'String'>
   readonly language: Prisma.FieldRef<"Person", 'String'>
   readonly theme: Prisma.FieldRef<"Person", 'Theme'>
+  readonly screens: Prisma.FieldRef<"Person", 'Json'>
   readonly active: Prisma.FieldRef<"Person", 'Boolean'>
   readonly version: Prisma.FieldRef<"Person", 'Int'>
   readonly createdAt: Prisma.FieldRef<"Person", 'DateTime'>
@@ -2333,6 +4102,126 @@ export type Person$reservedArgs<ExtArgs extends runtime.Types.Extensions.Interna
 }
 
 /**
+ * Person.appointed
+ */
+export type Person$appointedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Task
+   */
+  select?: Prisma.TaskSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Task
+   */
+  omit?: Prisma.TaskOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.TaskInclude<ExtArgs> | null
+  where?: Prisma.TaskWhereInput
+  orderBy?: Prisma.TaskOrderByWithRelationInput | Prisma.TaskOrderByWithRelationInput[]
+  cursor?: Prisma.TaskWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.TaskScalarFieldEnum | Prisma.TaskScalarFieldEnum[]
+}
+
+/**
+ * Person.passedDown
+ */
+export type Person$passedDownArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * Person.gaveBack
+ */
+export type Person$gaveBackArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * Person.issuedSlips
+ */
+export type Person$issuedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
+  orderBy?: Prisma.OrderSlipOrderByWithRelationInput | Prisma.OrderSlipOrderByWithRelationInput[]
+  cursor?: Prisma.OrderSlipWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
+ * Person.revokedSlips
+ */
+export type Person$revokedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
+  orderBy?: Prisma.OrderSlipOrderByWithRelationInput | Prisma.OrderSlipOrderByWithRelationInput[]
+  cursor?: Prisma.OrderSlipWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
  * Person.views
  */
 export type Person$viewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2354,6 +4243,102 @@ export type Person$viewsArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
   take?: number
   skip?: number
   distinct?: Prisma.SavedViewScalarFieldEnum | Prisma.SavedViewScalarFieldEnum[]
+}
+
+/**
+ * Person.bulkActs
+ */
+export type Person$bulkActsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the BulkAct
+   */
+  select?: Prisma.BulkActSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the BulkAct
+   */
+  omit?: Prisma.BulkActOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.BulkActInclude<ExtArgs> | null
+  where?: Prisma.BulkActWhereInput
+  orderBy?: Prisma.BulkActOrderByWithRelationInput | Prisma.BulkActOrderByWithRelationInput[]
+  cursor?: Prisma.BulkActWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.BulkActScalarFieldEnum | Prisma.BulkActScalarFieldEnum[]
+}
+
+/**
+ * Person.exports
+ */
+export type Person$exportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ListExport
+   */
+  select?: Prisma.ListExportSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ListExport
+   */
+  omit?: Prisma.ListExportOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ListExportInclude<ExtArgs> | null
+  where?: Prisma.ListExportWhereInput
+  orderBy?: Prisma.ListExportOrderByWithRelationInput | Prisma.ListExportOrderByWithRelationInput[]
+  cursor?: Prisma.ListExportWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ListExportScalarFieldEnum | Prisma.ListExportScalarFieldEnum[]
+}
+
+/**
+ * Person.handed
+ */
+export type Person$handedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Handover
+   */
+  select?: Prisma.HandoverSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Handover
+   */
+  omit?: Prisma.HandoverOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HandoverInclude<ExtArgs> | null
+  where?: Prisma.HandoverWhereInput
+  orderBy?: Prisma.HandoverOrderByWithRelationInput | Prisma.HandoverOrderByWithRelationInput[]
+  cursor?: Prisma.HandoverWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HandoverScalarFieldEnum | Prisma.HandoverScalarFieldEnum[]
+}
+
+/**
+ * Person.received
+ */
+export type Person$receivedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Handover
+   */
+  select?: Prisma.HandoverSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Handover
+   */
+  omit?: Prisma.HandoverOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HandoverInclude<ExtArgs> | null
+  where?: Prisma.HandoverWhereInput
+  orderBy?: Prisma.HandoverOrderByWithRelationInput | Prisma.HandoverOrderByWithRelationInput[]
+  cursor?: Prisma.HandoverWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HandoverScalarFieldEnum | Prisma.HandoverScalarFieldEnum[]
 }
 
 /**
