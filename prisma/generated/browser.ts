@@ -148,6 +148,16 @@ export type Reporter = Prisma.ReporterModel
  */
 export type Task = Prisma.TaskModel
 /**
+ * Model Hop
+ * 逐级交办 — a case that a department passed down to a unit below it, until it is given back or handled.
+ */
+export type Hop = Prisma.HopModel
+/**
+ * Model OrderSlip
+ * 派遣单 — an order for an owner without an account; the link on it answers once, the row keeps its SHA-256.
+ */
+export type OrderSlip = Prisma.OrderSlipModel
+/**
  * Model StepVisit
  * 环节记录 — one visit of a case to a step: who, when, within which limit, with what answer.
  */

@@ -823,6 +823,23 @@ export type EnumTaskStatusWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumTaskStatusFilter<$PrismaModel>
 }
 
+export type EnumOrderAnswerNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel> | $Enums.OrderAnswer | null
+}
+
+export type EnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel> | $Enums.OrderAnswer | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
+}
+
 export type BoolNullableFilter<$PrismaModel = never> = {
   equals?: boolean | Prisma.BooleanFieldRefInput<$PrismaModel> | null
   not?: Prisma.NestedBoolNullableFilter<$PrismaModel> | boolean | null
@@ -1627,6 +1644,23 @@ export type NestedEnumTaskStatusWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumTaskStatusFilter<$PrismaModel>
   _max?: Prisma.NestedEnumTaskStatusFilter<$PrismaModel>
+}
+
+export type NestedEnumOrderAnswerNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel> | $Enums.OrderAnswer | null
+}
+
+export type NestedEnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.OrderAnswer | Prisma.EnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  in?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.OrderAnswer[] | Prisma.ListEnumOrderAnswerFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumOrderAnswerNullableWithAggregatesFilter<$PrismaModel> | $Enums.OrderAnswer | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumOrderAnswerNullableFilter<$PrismaModel>
 }
 
 export type NestedBoolNullableFilter<$PrismaModel = never> = {

@@ -26,7 +26,10 @@ export const UnitKind = {
   DEPARTMENT: 'DEPARTMENT',
   ENFORCEMENT: 'ENFORCEMENT',
   DESK: 'DESK',
-  OWNER: 'OWNER'
+  OWNER: 'OWNER',
+  SECTION: 'SECTION',
+  CREW: 'CREW',
+  CONTRACTOR: 'CONTRACTOR'
 } as const
 
 export type UnitKind = (typeof UnitKind)[keyof typeof UnitKind]
@@ -227,6 +230,14 @@ export const ViewList = {
 } as const
 
 export type ViewList = (typeof ViewList)[keyof typeof ViewList]
+
+
+export const OrderAnswer = {
+  HANDLED: 'HANDLED',
+  CANNOT: 'CANNOT'
+} as const
+
+export type OrderAnswer = (typeof OrderAnswer)[keyof typeof OrderAnswer]
 
 
 export const Theme = {

@@ -6,7 +6,10 @@ import { dueBefore } from './due-choices.ts'
 type Given = Readonly<Record<string, string | undefined>>
 
 /** 筛选 — what the address says of a work list, as the API asks for it; a word it does not know narrows nothing. */
-export const workListFilter = ({ elementId, text, due, light, source, arranging }: Given, now: number) =>
+export const workListFilter = (
+  { elementId, text, due, light, source, arranging }: Given,
+  now: number,
+) =>
   ({
     elementId,
     text,

@@ -423,6 +423,8 @@ export const ModelName = {
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
   Task: 'Task',
+  Hop: 'Hop',
+  OrderSlip: 'OrderSlip',
   StepVisit: 'StepVisit',
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
@@ -459,7 +461,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2368,6 +2370,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.TaskCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.TaskCountAggregateOutputType> | number
+        }
+      }
+    }
+    Hop: {
+      payload: Prisma.$HopPayload<ExtArgs>
+      fields: Prisma.HopFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.HopFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.HopFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        findFirst: {
+          args: Prisma.HopFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.HopFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        findMany: {
+          args: Prisma.HopFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>[]
+        }
+        create: {
+          args: Prisma.HopCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        createMany: {
+          args: Prisma.HopCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.HopCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>[]
+        }
+        delete: {
+          args: Prisma.HopDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        update: {
+          args: Prisma.HopUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        deleteMany: {
+          args: Prisma.HopDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.HopUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.HopUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>[]
+        }
+        upsert: {
+          args: Prisma.HopUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$HopPayload>
+        }
+        aggregate: {
+          args: Prisma.HopAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateHop>
+        }
+        groupBy: {
+          args: Prisma.HopGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HopGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.HopCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.HopCountAggregateOutputType> | number
+        }
+      }
+    }
+    OrderSlip: {
+      payload: Prisma.$OrderSlipPayload<ExtArgs>
+      fields: Prisma.OrderSlipFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.OrderSlipFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.OrderSlipFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        findFirst: {
+          args: Prisma.OrderSlipFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.OrderSlipFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        findMany: {
+          args: Prisma.OrderSlipFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>[]
+        }
+        create: {
+          args: Prisma.OrderSlipCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        createMany: {
+          args: Prisma.OrderSlipCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.OrderSlipCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>[]
+        }
+        delete: {
+          args: Prisma.OrderSlipDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        update: {
+          args: Prisma.OrderSlipUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        deleteMany: {
+          args: Prisma.OrderSlipDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.OrderSlipUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.OrderSlipUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>[]
+        }
+        upsert: {
+          args: Prisma.OrderSlipUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$OrderSlipPayload>
+        }
+        aggregate: {
+          args: Prisma.OrderSlipAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateOrderSlip>
+        }
+        groupBy: {
+          args: Prisma.OrderSlipGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrderSlipGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.OrderSlipCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.OrderSlipCountAggregateOutputType> | number
         }
       }
     }
@@ -4403,11 +4553,53 @@ export const TaskScalarFieldEnum = {
   closedById: 'closedById',
   reservedById: 'reservedById',
   reservedUntil: 'reservedUntil',
+  appointedId: 'appointedId',
   awaitsJob: 'awaitsJob',
   version: 'version'
 } as const
 
 export type TaskScalarFieldEnum = (typeof TaskScalarFieldEnum)[keyof typeof TaskScalarFieldEnum]
+
+
+export const HopScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  fromUnitId: 'fromUnitId',
+  toUnitId: 'toUnitId',
+  personId: 'personId',
+  at: 'at',
+  comment: 'comment',
+  givenBackAt: 'givenBackAt',
+  givenBackById: 'givenBackById',
+  reason: 'reason'
+} as const
+
+export type HopScalarFieldEnum = (typeof HopScalarFieldEnum)[keyof typeof HopScalarFieldEnum]
+
+
+export const OrderSlipScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  unitId: 'unitId',
+  issuedById: 'issuedById',
+  issuedAt: 'issuedAt',
+  recipient: 'recipient',
+  contact: 'contact',
+  note: 'note',
+  tokenHash: 'tokenHash',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt',
+  revokedById: 'revokedById',
+  answeredAt: 'answeredAt',
+  outcome: 'outcome',
+  answer: 'answer',
+  answeredBy: 'answeredBy'
+} as const
+
+export type OrderSlipScalarFieldEnum = (typeof OrderSlipScalarFieldEnum)[keyof typeof OrderSlipScalarFieldEnum]
 
 
 export const StepVisitScalarFieldEnum = {
@@ -5142,6 +5334,20 @@ export type ListEnumTaskStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$P
 
 
 /**
+ * Reference to a field of type 'OrderAnswer'
+ */
+export type EnumOrderAnswerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OrderAnswer'>
+    
+
+
+/**
+ * Reference to a field of type 'OrderAnswer[]'
+ */
+export type ListEnumOrderAnswerFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'OrderAnswer[]'>
+    
+
+
+/**
  * Reference to a field of type 'ClockState'
  */
 export type EnumClockStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ClockState'>
@@ -5359,6 +5565,8 @@ export type GlobalOmitConfig = {
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit
   reporter?: Prisma.ReporterOmit
   task?: Prisma.TaskOmit
+  hop?: Prisma.HopOmit
+  orderSlip?: Prisma.OrderSlipOmit
   stepVisit?: Prisma.StepVisitOmit
   clock?: Prisma.ClockOmit
   clockEntry?: Prisma.ClockEntryOmit

@@ -77,6 +77,8 @@ export const ModelName = {
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
   Task: 'Task',
+  Hop: 'Hop',
+  OrderSlip: 'OrderSlip',
   StepVisit: 'StepVisit',
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
@@ -555,11 +557,53 @@ export const TaskScalarFieldEnum = {
   closedById: 'closedById',
   reservedById: 'reservedById',
   reservedUntil: 'reservedUntil',
+  appointedId: 'appointedId',
   awaitsJob: 'awaitsJob',
   version: 'version'
 } as const
 
 export type TaskScalarFieldEnum = (typeof TaskScalarFieldEnum)[keyof typeof TaskScalarFieldEnum]
+
+
+export const HopScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  fromUnitId: 'fromUnitId',
+  toUnitId: 'toUnitId',
+  personId: 'personId',
+  at: 'at',
+  comment: 'comment',
+  givenBackAt: 'givenBackAt',
+  givenBackById: 'givenBackById',
+  reason: 'reason'
+} as const
+
+export type HopScalarFieldEnum = (typeof HopScalarFieldEnum)[keyof typeof HopScalarFieldEnum]
+
+
+export const OrderSlipScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  unitId: 'unitId',
+  issuedById: 'issuedById',
+  issuedAt: 'issuedAt',
+  recipient: 'recipient',
+  contact: 'contact',
+  note: 'note',
+  tokenHash: 'tokenHash',
+  expiresAt: 'expiresAt',
+  revokedAt: 'revokedAt',
+  revokedById: 'revokedById',
+  answeredAt: 'answeredAt',
+  outcome: 'outcome',
+  answer: 'answer',
+  answeredBy: 'answeredBy'
+} as const
+
+export type OrderSlipScalarFieldEnum = (typeof OrderSlipScalarFieldEnum)[keyof typeof OrderSlipScalarFieldEnum]
 
 
 export const StepVisitScalarFieldEnum = {

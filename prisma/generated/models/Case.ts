@@ -602,6 +602,8 @@ export type CaseWhereInput = {
   notices?: Prisma.NoticeListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
+  hops?: Prisma.HopListRelationFilter
+  orderSlips?: Prisma.OrderSlipListRelationFilter
 }
 
 export type CaseOrderByWithRelationInput = {
@@ -664,6 +666,8 @@ export type CaseOrderByWithRelationInput = {
   notices?: Prisma.NoticeOrderByRelationAggregateInput
   incidents?: Prisma.IncidentOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
+  hops?: Prisma.HopOrderByRelationAggregateInput
+  orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
 }
 
 export type CaseWhereUniqueInput = Prisma.AtLeast<{
@@ -730,6 +734,8 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   notices?: Prisma.NoticeListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
+  hops?: Prisma.HopListRelationFilter
+  orderSlips?: Prisma.OrderSlipListRelationFilter
 }, "id" | "cityId_caseNumber">
 
 export type CaseOrderByWithAggregationInput = {
@@ -902,6 +908,8 @@ export type CaseCreateInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateInput = {
@@ -962,6 +970,8 @@ export type CaseUncheckedCreateInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUpdateInput = {
@@ -1022,6 +1032,8 @@ export type CaseUpdateInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateInput = {
@@ -1082,6 +1094,8 @@ export type CaseUncheckedUpdateInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyInput = {
@@ -1553,6 +1567,34 @@ export type CaseUpdateOneRequiredWithoutTasksNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutTasksInput, Prisma.CaseUpdateWithoutTasksInput>, Prisma.CaseUncheckedUpdateWithoutTasksInput>
 }
 
+export type CaseCreateNestedOneWithoutHopsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutHopsInput, Prisma.CaseUncheckedCreateWithoutHopsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutHopsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutHopsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutHopsInput, Prisma.CaseUncheckedCreateWithoutHopsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutHopsInput
+  upsert?: Prisma.CaseUpsertWithoutHopsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutHopsInput, Prisma.CaseUpdateWithoutHopsInput>, Prisma.CaseUncheckedUpdateWithoutHopsInput>
+}
+
+export type CaseCreateNestedOneWithoutOrderSlipsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutOrderSlipsInput, Prisma.CaseUncheckedCreateWithoutOrderSlipsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutOrderSlipsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutOrderSlipsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutOrderSlipsInput, Prisma.CaseUncheckedCreateWithoutOrderSlipsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutOrderSlipsInput
+  upsert?: Prisma.CaseUpsertWithoutOrderSlipsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutOrderSlipsInput, Prisma.CaseUpdateWithoutOrderSlipsInput>, Prisma.CaseUncheckedUpdateWithoutOrderSlipsInput>
+}
+
 export type CaseCreateNestedOneWithoutVisitsInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutVisitsInput, Prisma.CaseUncheckedCreateWithoutVisitsInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutVisitsInput
@@ -1738,6 +1780,8 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
@@ -1797,6 +1841,8 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutResponsibleUnitInput = {
@@ -1937,6 +1983,8 @@ export type CaseCreateWithoutReporterInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutReporterInput = {
@@ -1996,6 +2044,8 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutReporterInput = {
@@ -2071,6 +2121,8 @@ export type CaseUpdateWithoutReporterInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutReporterInput = {
@@ -2130,6 +2182,8 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutTasksInput = {
@@ -2189,6 +2243,8 @@ export type CaseCreateWithoutTasksInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutTasksInput = {
@@ -2248,6 +2304,8 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutTasksInput = {
@@ -2323,6 +2381,8 @@ export type CaseUpdateWithoutTasksInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutTasksInput = {
@@ -2382,6 +2442,528 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutHopsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutHopsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutHopsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutHopsInput, Prisma.CaseUncheckedCreateWithoutHopsInput>
+}
+
+export type CaseUpsertWithoutHopsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutHopsInput, Prisma.CaseUncheckedUpdateWithoutHopsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutHopsInput, Prisma.CaseUncheckedCreateWithoutHopsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutHopsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutHopsInput, Prisma.CaseUncheckedUpdateWithoutHopsInput>
+}
+
+export type CaseUpdateWithoutHopsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutHopsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutOrderSlipsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutOrderSlipsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutOrderSlipsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutOrderSlipsInput, Prisma.CaseUncheckedCreateWithoutOrderSlipsInput>
+}
+
+export type CaseUpsertWithoutOrderSlipsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutOrderSlipsInput, Prisma.CaseUncheckedUpdateWithoutOrderSlipsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutOrderSlipsInput, Prisma.CaseUncheckedCreateWithoutOrderSlipsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutOrderSlipsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutOrderSlipsInput, Prisma.CaseUncheckedUpdateWithoutOrderSlipsInput>
+}
+
+export type CaseUpdateWithoutOrderSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutVisitsInput = {
@@ -2441,6 +3023,8 @@ export type CaseCreateWithoutVisitsInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutVisitsInput = {
@@ -2500,6 +3084,8 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutVisitsInput = {
@@ -2575,6 +3161,8 @@ export type CaseUpdateWithoutVisitsInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutVisitsInput = {
@@ -2634,6 +3222,8 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutClocksInput = {
@@ -2693,6 +3283,8 @@ export type CaseCreateWithoutClocksInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutClocksInput = {
@@ -2752,6 +3344,8 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutClocksInput = {
@@ -2827,6 +3421,8 @@ export type CaseUpdateWithoutClocksInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutClocksInput = {
@@ -2886,6 +3482,8 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutEscalationsInput = {
@@ -2945,6 +3543,8 @@ export type CaseCreateWithoutEscalationsInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutEscalationsInput = {
@@ -3004,6 +3604,8 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutEscalationsInput = {
@@ -3079,6 +3681,8 @@ export type CaseUpdateWithoutEscalationsInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutEscalationsInput = {
@@ -3138,6 +3742,8 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutNoticesInput = {
@@ -3197,6 +3803,8 @@ export type CaseCreateWithoutNoticesInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutNoticesInput = {
@@ -3256,6 +3864,8 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutNoticesInput = {
@@ -3331,6 +3941,8 @@ export type CaseUpdateWithoutNoticesInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutNoticesInput = {
@@ -3390,6 +4002,8 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutCommentsInput = {
@@ -3449,6 +4063,8 @@ export type CaseCreateWithoutCommentsInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutCommentsInput = {
@@ -3508,6 +4124,8 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutCommentsInput = {
@@ -3583,6 +4201,8 @@ export type CaseUpdateWithoutCommentsInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutCommentsInput = {
@@ -3642,6 +4262,8 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutProcessEditionInput = {
@@ -3701,6 +4323,8 @@ export type CaseCreateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutProcessEditionInput = {
@@ -3760,6 +4384,8 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutProcessEditionInput = {
@@ -3845,6 +4471,8 @@ export type CaseCreateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutIncidentsInput = {
@@ -3904,6 +4532,8 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutIncidentsInput = {
@@ -3979,6 +4609,8 @@ export type CaseUpdateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutIncidentsInput = {
@@ -4038,6 +4670,8 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyResponsibleUnitInput = {
@@ -4148,6 +4782,8 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
@@ -4207,6 +4843,8 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
@@ -4368,6 +5006,8 @@ export type CaseUpdateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutProcessEditionInput = {
@@ -4427,6 +5067,8 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
@@ -4493,6 +5135,8 @@ export type CaseCountOutputType = {
   notices: number
   incidents: number
   comments: number
+  hops: number
+  orderSlips: number
 }
 
 export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4503,6 +5147,8 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   notices?: boolean | CaseCountOutputTypeCountNoticesArgs
   incidents?: boolean | CaseCountOutputTypeCountIncidentsArgs
   comments?: boolean | CaseCountOutputTypeCountCommentsArgs
+  hops?: boolean | CaseCountOutputTypeCountHopsArgs
+  orderSlips?: boolean | CaseCountOutputTypeCountOrderSlipsArgs
 }
 
 /**
@@ -4562,6 +5208,20 @@ export type CaseCountOutputTypeCountIncidentsArgs<ExtArgs extends runtime.Types.
  */
 export type CaseCountOutputTypeCountCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.CommentWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountHopsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountOrderSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrderSlipWhereInput
 }
 
 
@@ -4625,6 +5285,8 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
+  hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
+  orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
 
@@ -4800,6 +5462,8 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
+  hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
+  orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4824,6 +5488,8 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     notices: Prisma.$NoticePayload<ExtArgs>[]
     incidents: Prisma.$IncidentPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
+    hops: Prisma.$HopPayload<ExtArgs>[]
+    orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5300,6 +5966,8 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   notices<T extends Prisma.Case$noticesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$noticesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NoticePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   incidents<T extends Prisma.Case$incidentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$incidentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IncidentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Case$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  hops<T extends Prisma.Case$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  orderSlips<T extends Prisma.Case$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -6010,6 +6678,54 @@ export type Case$commentsArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.CommentScalarFieldEnum | Prisma.CommentScalarFieldEnum[]
+}
+
+/**
+ * Case.hops
+ */
+export type Case$hopsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * Case.orderSlips
+ */
+export type Case$orderSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
+  orderBy?: Prisma.OrderSlipOrderByWithRelationInput | Prisma.OrderSlipOrderByWithRelationInput[]
+  cursor?: Prisma.OrderSlipWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
 }
 
 /**

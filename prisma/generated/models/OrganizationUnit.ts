@@ -299,6 +299,9 @@ export type OrganizationUnitWhereInput = {
   tasks?: Prisma.TaskListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   responsibleFor?: Prisma.CaseListRelationFilter
+  passedDown?: Prisma.HopListRelationFilter
+  received?: Prisma.HopListRelationFilter
+  orderSlips?: Prisma.OrderSlipListRelationFilter
 }
 
 export type OrganizationUnitOrderByWithRelationInput = {
@@ -324,6 +327,9 @@ export type OrganizationUnitOrderByWithRelationInput = {
   tasks?: Prisma.TaskOrderByRelationAggregateInput
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
   responsibleFor?: Prisma.CaseOrderByRelationAggregateInput
+  passedDown?: Prisma.HopOrderByRelationAggregateInput
+  received?: Prisma.HopOrderByRelationAggregateInput
+  orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
 }
 
 export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
@@ -353,6 +359,9 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   tasks?: Prisma.TaskListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   responsibleFor?: Prisma.CaseListRelationFilter
+  passedDown?: Prisma.HopListRelationFilter
+  received?: Prisma.HopListRelationFilter
+  orderSlips?: Prisma.OrderSlipListRelationFilter
 }, "id" | "cityId_code">
 
 export type OrganizationUnitOrderByWithAggregationInput = {
@@ -420,6 +429,9 @@ export type OrganizationUnitCreateInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateInput = {
@@ -443,6 +455,9 @@ export type OrganizationUnitUncheckedCreateInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUpdateInput = {
@@ -466,6 +481,9 @@ export type OrganizationUnitUpdateInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateInput = {
@@ -489,6 +507,9 @@ export type OrganizationUnitUncheckedUpdateInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateManyInput = {
@@ -629,6 +650,11 @@ export type OrganizationUnitMinOrderByAggregateInput = {
 
 export type OrganizationUnitSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
+}
+
+export type OrganizationUnitScalarRelationFilter = {
+  is?: Prisma.OrganizationUnitWhereInput
+  isNot?: Prisma.OrganizationUnitWhereInput
 }
 
 export type OrganizationUnitCreateNestedManyWithoutCityInput = {
@@ -792,6 +818,48 @@ export type OrganizationUnitUpdateOneWithoutTasksNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutTasksInput, Prisma.OrganizationUnitUpdateWithoutTasksInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutTasksInput>
 }
 
+export type OrganizationUnitCreateNestedOneWithoutPassedDownInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutPassedDownInput, Prisma.OrganizationUnitUncheckedCreateWithoutPassedDownInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutPassedDownInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitCreateNestedOneWithoutReceivedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutReceivedInput, Prisma.OrganizationUnitUncheckedCreateWithoutReceivedInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutReceivedInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutPassedDownNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutPassedDownInput, Prisma.OrganizationUnitUncheckedCreateWithoutPassedDownInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutPassedDownInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutPassedDownInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutPassedDownInput, Prisma.OrganizationUnitUpdateWithoutPassedDownInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutPassedDownInput>
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutReceivedNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutReceivedInput, Prisma.OrganizationUnitUncheckedCreateWithoutReceivedInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutReceivedInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutReceivedInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutReceivedInput, Prisma.OrganizationUnitUpdateWithoutReceivedInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutReceivedInput>
+}
+
+export type OrganizationUnitCreateNestedOneWithoutOrderSlipsInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutOrderSlipsInput, Prisma.OrganizationUnitUncheckedCreateWithoutOrderSlipsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutOrderSlipsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutOrderSlipsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutOrderSlipsInput, Prisma.OrganizationUnitUncheckedCreateWithoutOrderSlipsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutOrderSlipsInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutOrderSlipsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutOrderSlipsInput, Prisma.OrganizationUnitUpdateWithoutOrderSlipsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput>
+}
+
 export type OrganizationUnitCreateNestedOneWithoutVisitsInput = {
   create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVisitsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVisitsInput>
   connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVisitsInput
@@ -828,6 +896,9 @@ export type OrganizationUnitCreateWithoutCityInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutCityInput = {
@@ -850,6 +921,9 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutCityInput = {
@@ -919,6 +993,9 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
@@ -941,6 +1018,9 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutChildrenInput = {
@@ -968,6 +1048,9 @@ export type OrganizationUnitCreateWithoutParentInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutParentInput = {
@@ -990,6 +1073,9 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutParentInput = {
@@ -1033,6 +1119,9 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
@@ -1055,6 +1144,9 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUpsertWithWhereUniqueWithoutParentInput = {
@@ -1093,6 +1185,9 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
@@ -1115,6 +1210,9 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutRolesInput = {
@@ -1153,6 +1251,9 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
@@ -1175,6 +1276,9 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutResponsibleForInput = {
@@ -1197,6 +1301,9 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
@@ -1219,6 +1326,9 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutResponsibleForInput = {
@@ -1257,6 +1367,9 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
@@ -1279,6 +1392,9 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutTasksInput = {
@@ -1301,6 +1417,9 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
@@ -1323,6 +1442,9 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutTasksInput = {
@@ -1361,6 +1483,9 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
@@ -1383,6 +1508,357 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitCreateWithoutPassedDownInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutPassedDownInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutPassedDownInput, Prisma.OrganizationUnitUncheckedCreateWithoutPassedDownInput>
+}
+
+export type OrganizationUnitCreateWithoutReceivedInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutReceivedInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutReceivedInput, Prisma.OrganizationUnitUncheckedCreateWithoutReceivedInput>
+}
+
+export type OrganizationUnitUpsertWithoutPassedDownInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutPassedDownInput, Prisma.OrganizationUnitUncheckedUpdateWithoutPassedDownInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutPassedDownInput, Prisma.OrganizationUnitUncheckedCreateWithoutPassedDownInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutPassedDownInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutPassedDownInput, Prisma.OrganizationUnitUncheckedUpdateWithoutPassedDownInput>
+}
+
+export type OrganizationUnitUpdateWithoutPassedDownInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitUpsertWithoutReceivedInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutReceivedInput, Prisma.OrganizationUnitUncheckedUpdateWithoutReceivedInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutReceivedInput, Prisma.OrganizationUnitUncheckedCreateWithoutReceivedInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutReceivedInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutReceivedInput, Prisma.OrganizationUnitUncheckedUpdateWithoutReceivedInput>
+}
+
+export type OrganizationUnitUpdateWithoutReceivedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitCreateWithoutOrderSlipsInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutOrderSlipsInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutOrderSlipsInput, Prisma.OrganizationUnitUncheckedCreateWithoutOrderSlipsInput>
+}
+
+export type OrganizationUnitUpsertWithoutOrderSlipsInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutOrderSlipsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutOrderSlipsInput, Prisma.OrganizationUnitUncheckedCreateWithoutOrderSlipsInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutOrderSlipsInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutOrderSlipsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput>
+}
+
+export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutVisitsInput = {
@@ -1405,6 +1881,9 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
@@ -1427,6 +1906,9 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVisitsInput = {
@@ -1465,6 +1947,9 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
@@ -1487,6 +1972,9 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateManyCityInput = {
@@ -1526,6 +2014,9 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
@@ -1548,6 +2039,9 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutCityInput = {
@@ -1604,6 +2098,9 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
@@ -1626,6 +2123,9 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutParentInput = {
@@ -1656,6 +2156,9 @@ export type OrganizationUnitCountOutputType = {
   tasks: number
   visits: number
   responsibleFor: number
+  passedDown: number
+  received: number
+  orderSlips: number
 }
 
 export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1664,6 +2167,9 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   tasks?: boolean | OrganizationUnitCountOutputTypeCountTasksArgs
   visits?: boolean | OrganizationUnitCountOutputTypeCountVisitsArgs
   responsibleFor?: boolean | OrganizationUnitCountOutputTypeCountResponsibleForArgs
+  passedDown?: boolean | OrganizationUnitCountOutputTypeCountPassedDownArgs
+  received?: boolean | OrganizationUnitCountOutputTypeCountReceivedArgs
+  orderSlips?: boolean | OrganizationUnitCountOutputTypeCountOrderSlipsArgs
 }
 
 /**
@@ -1711,6 +2217,27 @@ export type OrganizationUnitCountOutputTypeCountResponsibleForArgs<ExtArgs exten
   where?: Prisma.CaseWhereInput
 }
 
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountPassedDownArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountReceivedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountOrderSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrderSlipWhereInput
+}
+
 
 export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1735,6 +2262,9 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   tasks?: boolean | Prisma.OrganizationUnit$tasksArgs<ExtArgs>
   visits?: boolean | Prisma.OrganizationUnit$visitsArgs<ExtArgs>
   responsibleFor?: boolean | Prisma.OrganizationUnit$responsibleForArgs<ExtArgs>
+  passedDown?: boolean | Prisma.OrganizationUnit$passedDownArgs<ExtArgs>
+  received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
+  orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organizationUnit"]>
 
@@ -1805,6 +2335,9 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   tasks?: boolean | Prisma.OrganizationUnit$tasksArgs<ExtArgs>
   visits?: boolean | Prisma.OrganizationUnit$visitsArgs<ExtArgs>
   responsibleFor?: boolean | Prisma.OrganizationUnit$responsibleForArgs<ExtArgs>
+  passedDown?: boolean | Prisma.OrganizationUnit$passedDownArgs<ExtArgs>
+  received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
+  orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganizationUnitIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1826,6 +2359,9 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     tasks: Prisma.$TaskPayload<ExtArgs>[]
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
     responsibleFor: Prisma.$CasePayload<ExtArgs>[]
+    passedDown: Prisma.$HopPayload<ExtArgs>[]
+    received: Prisma.$HopPayload<ExtArgs>[]
+    orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2250,6 +2786,9 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   tasks<T extends Prisma.OrganizationUnit$tasksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$tasksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   visits<T extends Prisma.OrganizationUnit$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   responsibleFor<T extends Prisma.OrganizationUnit$responsibleForArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$responsibleForArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  passedDown<T extends Prisma.OrganizationUnit$passedDownArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$passedDownArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  received<T extends Prisma.OrganizationUnit$receivedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$receivedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  orderSlips<T extends Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2840,6 +3379,78 @@ export type OrganizationUnit$responsibleForArgs<ExtArgs extends runtime.Types.Ex
   take?: number
   skip?: number
   distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.passedDown
+ */
+export type OrganizationUnit$passedDownArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.received
+ */
+export type OrganizationUnit$receivedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.orderSlips
+ */
+export type OrganizationUnit$orderSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
+  orderBy?: Prisma.OrderSlipOrderByWithRelationInput | Prisma.OrderSlipOrderByWithRelationInput[]
+  cursor?: Prisma.OrderSlipWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
 }
 
 /**

@@ -252,6 +252,11 @@ export type PersonWhereInput = {
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
+  appointed?: Prisma.TaskListRelationFilter
+  passedDown?: Prisma.HopListRelationFilter
+  gaveBack?: Prisma.HopListRelationFilter
+  issuedSlips?: Prisma.OrderSlipListRelationFilter
+  revokedSlips?: Prisma.OrderSlipListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
@@ -271,6 +276,11 @@ export type PersonOrderByWithRelationInput = {
   beats?: Prisma.ResponsibilityGridOrderByRelationAggregateInput
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
   reserved?: Prisma.TaskOrderByRelationAggregateInput
+  appointed?: Prisma.TaskOrderByRelationAggregateInput
+  passedDown?: Prisma.HopOrderByRelationAggregateInput
+  gaveBack?: Prisma.HopOrderByRelationAggregateInput
+  issuedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
+  revokedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   views?: Prisma.SavedViewOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
   mentions?: Prisma.CommentMentionOrderByRelationAggregateInput
@@ -293,6 +303,11 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
+  appointed?: Prisma.TaskListRelationFilter
+  passedDown?: Prisma.HopListRelationFilter
+  gaveBack?: Prisma.HopListRelationFilter
+  issuedSlips?: Prisma.OrderSlipListRelationFilter
+  revokedSlips?: Prisma.OrderSlipListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
@@ -344,6 +359,11 @@ export type PersonCreateInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
@@ -363,6 +383,11 @@ export type PersonUncheckedCreateInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
@@ -382,6 +407,11 @@ export type PersonUpdateInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
@@ -401,6 +431,11 @@ export type PersonUncheckedUpdateInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -550,6 +585,12 @@ export type PersonCreateNestedOneWithoutReservedInput = {
   connect?: Prisma.PersonWhereUniqueInput
 }
 
+export type PersonCreateNestedOneWithoutAppointedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAppointedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
 export type PersonUpdateOneWithoutReservedNestedInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutReservedInput
@@ -558,6 +599,76 @@ export type PersonUpdateOneWithoutReservedNestedInput = {
   delete?: Prisma.PersonWhereInput | boolean
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutReservedInput, Prisma.PersonUpdateWithoutReservedInput>, Prisma.PersonUncheckedUpdateWithoutReservedInput>
+}
+
+export type PersonUpdateOneWithoutAppointedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAppointedInput
+  upsert?: Prisma.PersonUpsertWithoutAppointedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutAppointedInput, Prisma.PersonUpdateWithoutAppointedInput>, Prisma.PersonUncheckedUpdateWithoutAppointedInput>
+}
+
+export type PersonCreateNestedOneWithoutPassedDownInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPassedDownInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutGaveBackInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutGaveBackInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutPassedDownNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutPassedDownInput
+  upsert?: Prisma.PersonUpsertWithoutPassedDownInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutPassedDownInput, Prisma.PersonUpdateWithoutPassedDownInput>, Prisma.PersonUncheckedUpdateWithoutPassedDownInput>
+}
+
+export type PersonUpdateOneWithoutGaveBackNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutGaveBackInput
+  upsert?: Prisma.PersonUpsertWithoutGaveBackInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutGaveBackInput, Prisma.PersonUpdateWithoutGaveBackInput>, Prisma.PersonUncheckedUpdateWithoutGaveBackInput>
+}
+
+export type PersonCreateNestedOneWithoutIssuedSlipsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIssuedSlipsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutRevokedSlipsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRevokedSlipsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutIssuedSlipsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutIssuedSlipsInput
+  upsert?: Prisma.PersonUpsertWithoutIssuedSlipsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutIssuedSlipsInput, Prisma.PersonUpdateWithoutIssuedSlipsInput>, Prisma.PersonUncheckedUpdateWithoutIssuedSlipsInput>
+}
+
+export type PersonUpdateOneWithoutRevokedSlipsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRevokedSlipsInput
+  upsert?: Prisma.PersonUpsertWithoutRevokedSlipsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRevokedSlipsInput, Prisma.PersonUpdateWithoutRevokedSlipsInput>, Prisma.PersonUncheckedUpdateWithoutRevokedSlipsInput>
 }
 
 export type PersonCreateNestedOneWithoutVisitsInput = {
@@ -617,6 +728,11 @@ export type PersonCreateWithoutBeatsInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
@@ -635,6 +751,11 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
@@ -669,6 +790,11 @@ export type PersonUpdateWithoutBeatsInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
@@ -687,6 +813,11 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -705,6 +836,11 @@ export type PersonCreateWithoutRolesInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
@@ -723,6 +859,11 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
@@ -757,6 +898,11 @@ export type PersonUpdateWithoutRolesInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
@@ -775,6 +921,11 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -794,6 +945,11 @@ export type PersonCreateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -812,6 +968,11 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -846,6 +1007,11 @@ export type PersonUpdateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -864,6 +1030,11 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -881,6 +1052,11 @@ export type PersonCreateWithoutReservedInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
@@ -899,6 +1075,11 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
@@ -907,6 +1088,57 @@ export type PersonUncheckedCreateWithoutReservedInput = {
 export type PersonCreateOrConnectWithoutReservedInput = {
   where: Prisma.PersonWhereUniqueInput
   create: Prisma.XOR<Prisma.PersonCreateWithoutReservedInput, Prisma.PersonUncheckedCreateWithoutReservedInput>
+}
+
+export type PersonCreateWithoutAppointedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutAppointedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutAppointedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
 }
 
 export type PersonUpsertWithoutReservedInput = {
@@ -933,6 +1165,11 @@ export type PersonUpdateWithoutReservedInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
@@ -951,6 +1188,500 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutAppointedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutAppointedInput, Prisma.PersonUncheckedUpdateWithoutAppointedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAppointedInput, Prisma.PersonUncheckedCreateWithoutAppointedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutAppointedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutAppointedInput, Prisma.PersonUncheckedUpdateWithoutAppointedInput>
+}
+
+export type PersonUpdateWithoutAppointedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutAppointedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutPassedDownInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutPassedDownInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutPassedDownInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+}
+
+export type PersonCreateWithoutGaveBackInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutGaveBackInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutGaveBackInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+}
+
+export type PersonUpsertWithoutPassedDownInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutPassedDownInput, Prisma.PersonUncheckedUpdateWithoutPassedDownInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutPassedDownInput, Prisma.PersonUncheckedCreateWithoutPassedDownInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutPassedDownInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutPassedDownInput, Prisma.PersonUncheckedUpdateWithoutPassedDownInput>
+}
+
+export type PersonUpdateWithoutPassedDownInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutPassedDownInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutGaveBackInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutGaveBackInput, Prisma.PersonUncheckedUpdateWithoutGaveBackInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutGaveBackInput, Prisma.PersonUncheckedCreateWithoutGaveBackInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutGaveBackInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutGaveBackInput, Prisma.PersonUncheckedUpdateWithoutGaveBackInput>
+}
+
+export type PersonUpdateWithoutGaveBackInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutGaveBackInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutIssuedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutIssuedSlipsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+}
+
+export type PersonCreateWithoutRevokedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutRevokedSlipsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+}
+
+export type PersonUpsertWithoutIssuedSlipsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutIssuedSlipsInput, Prisma.PersonUncheckedUpdateWithoutIssuedSlipsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutIssuedSlipsInput, Prisma.PersonUncheckedCreateWithoutIssuedSlipsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutIssuedSlipsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutIssuedSlipsInput, Prisma.PersonUncheckedUpdateWithoutIssuedSlipsInput>
+}
+
+export type PersonUpdateWithoutIssuedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutRevokedSlipsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutRevokedSlipsInput, Prisma.PersonUncheckedUpdateWithoutRevokedSlipsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutRevokedSlipsInput, Prisma.PersonUncheckedCreateWithoutRevokedSlipsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutRevokedSlipsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutRevokedSlipsInput, Prisma.PersonUncheckedUpdateWithoutRevokedSlipsInput>
+}
+
+export type PersonUpdateWithoutRevokedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -969,6 +1700,11 @@ export type PersonCreateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
@@ -987,6 +1723,11 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
@@ -1021,6 +1762,11 @@ export type PersonUpdateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
@@ -1039,6 +1785,11 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
@@ -1058,6 +1809,11 @@ export type PersonCreateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
 }
@@ -1076,6 +1832,11 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -1110,6 +1871,11 @@ export type PersonUpdateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
 }
@@ -1128,6 +1894,11 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -1146,6 +1917,11 @@ export type PersonCreateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
 }
@@ -1164,6 +1940,11 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
 }
@@ -1198,6 +1979,11 @@ export type PersonUpdateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
 }
@@ -1216,6 +2002,11 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
 }
@@ -1230,6 +2021,11 @@ export type PersonCountOutputType = {
   beats: number
   visits: number
   reserved: number
+  appointed: number
+  passedDown: number
+  gaveBack: number
+  issuedSlips: number
+  revokedSlips: number
   views: number
   comments: number
   mentions: number
@@ -1240,6 +2036,11 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   beats?: boolean | PersonCountOutputTypeCountBeatsArgs
   visits?: boolean | PersonCountOutputTypeCountVisitsArgs
   reserved?: boolean | PersonCountOutputTypeCountReservedArgs
+  appointed?: boolean | PersonCountOutputTypeCountAppointedArgs
+  passedDown?: boolean | PersonCountOutputTypeCountPassedDownArgs
+  gaveBack?: boolean | PersonCountOutputTypeCountGaveBackArgs
+  issuedSlips?: boolean | PersonCountOutputTypeCountIssuedSlipsArgs
+  revokedSlips?: boolean | PersonCountOutputTypeCountRevokedSlipsArgs
   views?: boolean | PersonCountOutputTypeCountViewsArgs
   comments?: boolean | PersonCountOutputTypeCountCommentsArgs
   mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
@@ -1286,6 +2087,41 @@ export type PersonCountOutputTypeCountReservedArgs<ExtArgs extends runtime.Types
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountAppointedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.TaskWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountPassedDownArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountGaveBackArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountIssuedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrderSlipWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountRevokedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.OrderSlipWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.SavedViewWhereInput
 }
@@ -1319,6 +2155,11 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  appointed?: boolean | Prisma.Person$appointedArgs<ExtArgs>
+  passedDown?: boolean | Prisma.Person$passedDownArgs<ExtArgs>
+  gaveBack?: boolean | Prisma.Person$gaveBackArgs<ExtArgs>
+  issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
+  revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
@@ -1367,6 +2208,11 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
+  appointed?: boolean | Prisma.Person$appointedArgs<ExtArgs>
+  passedDown?: boolean | Prisma.Person$passedDownArgs<ExtArgs>
+  gaveBack?: boolean | Prisma.Person$gaveBackArgs<ExtArgs>
+  issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
+  revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
@@ -1382,6 +2228,11 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     beats: Prisma.$ResponsibilityGridPayload<ExtArgs>[]
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
     reserved: Prisma.$TaskPayload<ExtArgs>[]
+    appointed: Prisma.$TaskPayload<ExtArgs>[]
+    passedDown: Prisma.$HopPayload<ExtArgs>[]
+    gaveBack: Prisma.$HopPayload<ExtArgs>[]
+    issuedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
+    revokedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     views: Prisma.$SavedViewPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
     mentions: Prisma.$CommentMentionPayload<ExtArgs>[]
@@ -1794,6 +2645,11 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   beats<T extends Prisma.Person$beatsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$beatsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   visits<T extends Prisma.Person$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reserved<T extends Prisma.Person$reservedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reservedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  appointed<T extends Prisma.Person$appointedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$appointedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  passedDown<T extends Prisma.Person$passedDownArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$passedDownArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  gaveBack<T extends Prisma.Person$gaveBackArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$gaveBackArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  issuedSlips<T extends Prisma.Person$issuedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$issuedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  revokedSlips<T extends Prisma.Person$revokedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$revokedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Person$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2330,6 +3186,126 @@ export type Person$reservedArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.TaskScalarFieldEnum | Prisma.TaskScalarFieldEnum[]
+}
+
+/**
+ * Person.appointed
+ */
+export type Person$appointedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Task
+   */
+  select?: Prisma.TaskSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Task
+   */
+  omit?: Prisma.TaskOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.TaskInclude<ExtArgs> | null
+  where?: Prisma.TaskWhereInput
+  orderBy?: Prisma.TaskOrderByWithRelationInput | Prisma.TaskOrderByWithRelationInput[]
+  cursor?: Prisma.TaskWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.TaskScalarFieldEnum | Prisma.TaskScalarFieldEnum[]
+}
+
+/**
+ * Person.passedDown
+ */
+export type Person$passedDownArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * Person.gaveBack
+ */
+export type Person$gaveBackArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * Person.issuedSlips
+ */
+export type Person$issuedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
+  orderBy?: Prisma.OrderSlipOrderByWithRelationInput | Prisma.OrderSlipOrderByWithRelationInput[]
+  cursor?: Prisma.OrderSlipWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
+ * Person.revokedSlips
+ */
+export type Person$revokedSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
+  orderBy?: Prisma.OrderSlipOrderByWithRelationInput | Prisma.OrderSlipOrderByWithRelationInput[]
+  cursor?: Prisma.OrderSlipWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
 }
 
 /**

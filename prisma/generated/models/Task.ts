@@ -61,6 +61,7 @@ export type TaskMinAggregateOutputType = {
   closedById: string | null
   reservedById: string | null
   reservedUntil: Date | null
+  appointedId: string | null
   awaitsJob: boolean | null
   version: number | null
 }
@@ -90,6 +91,7 @@ export type TaskMaxAggregateOutputType = {
   closedById: string | null
   reservedById: string | null
   reservedUntil: Date | null
+  appointedId: string | null
   awaitsJob: boolean | null
   version: number | null
 }
@@ -120,6 +122,7 @@ export type TaskCountAggregateOutputType = {
   closedById: number
   reservedById: number
   reservedUntil: number
+  appointedId: number
   awaitsJob: number
   version: number
   _all: number
@@ -161,6 +164,7 @@ export type TaskMinAggregateInputType = {
   closedById?: true
   reservedById?: true
   reservedUntil?: true
+  appointedId?: true
   awaitsJob?: true
   version?: true
 }
@@ -190,6 +194,7 @@ export type TaskMaxAggregateInputType = {
   closedById?: true
   reservedById?: true
   reservedUntil?: true
+  appointedId?: true
   awaitsJob?: true
   version?: true
 }
@@ -220,6 +225,7 @@ export type TaskCountAggregateInputType = {
   closedById?: true
   reservedById?: true
   reservedUntil?: true
+  appointedId?: true
   awaitsJob?: true
   version?: true
   _all?: true
@@ -337,6 +343,7 @@ export type TaskGroupByOutputType = {
   closedById: string | null
   reservedById: string | null
   reservedUntil: Date | null
+  appointedId: string | null
   awaitsJob: boolean
   version: number
   _count: TaskCountAggregateOutputType | null
@@ -390,13 +397,16 @@ export type TaskWhereInput = {
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
   reservedById?: Prisma.UuidNullableFilter<"Task"> | string | null
   reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
+  appointedId?: Prisma.UuidNullableFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
   reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
+  appointed?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
+  hops?: Prisma.HopListRelationFilter
 }
 
 export type TaskOrderByWithRelationInput = {
@@ -425,13 +435,16 @@ export type TaskOrderByWithRelationInput = {
   closedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reservedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reservedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  appointedId?: Prisma.SortOrderInput | Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   unit?: Prisma.OrganizationUnitOrderByWithRelationInput
   responsibilityGrid?: Prisma.ResponsibilityGridOrderByWithRelationInput
   reservedBy?: Prisma.PersonOrderByWithRelationInput
+  appointed?: Prisma.PersonOrderByWithRelationInput
   visit?: Prisma.StepVisitOrderByWithRelationInput
+  hops?: Prisma.HopOrderByRelationAggregateInput
 }
 
 export type TaskWhereUniqueInput = Prisma.AtLeast<{
@@ -464,13 +477,16 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
   reservedById?: Prisma.UuidNullableFilter<"Task"> | string | null
   reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
+  appointedId?: Prisma.UuidNullableFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
   reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
+  appointed?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
+  hops?: Prisma.HopListRelationFilter
 }, "id" | "engineId_jobKey">
 
 export type TaskOrderByWithAggregationInput = {
@@ -499,6 +515,7 @@ export type TaskOrderByWithAggregationInput = {
   closedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reservedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reservedUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  appointedId?: Prisma.SortOrderInput | Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
   _count?: Prisma.TaskCountOrderByAggregateInput
@@ -537,6 +554,7 @@ export type TaskScalarWhereWithAggregatesInput = {
   closedById?: Prisma.UuidNullableWithAggregatesFilter<"Task"> | string | null
   reservedById?: Prisma.UuidNullableWithAggregatesFilter<"Task"> | string | null
   reservedUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"Task"> | Date | string | null
+  appointedId?: Prisma.UuidNullableWithAggregatesFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolWithAggregatesFilter<"Task"> | boolean
   version?: Prisma.IntWithAggregatesFilter<"Task"> | number
 }
@@ -569,7 +587,9 @@ export type TaskCreateInput = {
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateInput = {
@@ -598,9 +618,11 @@ export type TaskUncheckedCreateInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUpdateInput = {
@@ -631,7 +653,9 @@ export type TaskUpdateInput = {
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateInput = {
@@ -660,9 +684,11 @@ export type TaskUncheckedUpdateInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskCreateManyInput = {
@@ -691,6 +717,7 @@ export type TaskCreateManyInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -747,6 +774,7 @@ export type TaskUncheckedUpdateManyInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -792,6 +820,7 @@ export type TaskCountOrderByAggregateInput = {
   closedById?: Prisma.SortOrder
   reservedById?: Prisma.SortOrder
   reservedUntil?: Prisma.SortOrder
+  appointedId?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -826,6 +855,7 @@ export type TaskMaxOrderByAggregateInput = {
   closedById?: Prisma.SortOrder
   reservedById?: Prisma.SortOrder
   reservedUntil?: Prisma.SortOrder
+  appointedId?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -855,6 +885,7 @@ export type TaskMinOrderByAggregateInput = {
   closedById?: Prisma.SortOrder
   reservedById?: Prisma.SortOrder
   reservedUntil?: Prisma.SortOrder
+  appointedId?: Prisma.SortOrder
   awaitsJob?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -862,6 +893,11 @@ export type TaskMinOrderByAggregateInput = {
 export type TaskSumOrderByAggregateInput = {
   jobKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
+}
+
+export type TaskScalarRelationFilter = {
+  is?: Prisma.TaskWhereInput
+  isNot?: Prisma.TaskWhereInput
 }
 
 export type TaskNullableScalarRelationFilter = {
@@ -960,10 +996,24 @@ export type TaskCreateNestedManyWithoutReservedByInput = {
   connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
 }
 
+export type TaskCreateNestedManyWithoutAppointedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAppointedInput, Prisma.TaskUncheckedCreateWithoutAppointedInput> | Prisma.TaskCreateWithoutAppointedInput[] | Prisma.TaskUncheckedCreateWithoutAppointedInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAppointedInput | Prisma.TaskCreateOrConnectWithoutAppointedInput[]
+  createMany?: Prisma.TaskCreateManyAppointedInputEnvelope
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+}
+
 export type TaskUncheckedCreateNestedManyWithoutReservedByInput = {
   create?: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput> | Prisma.TaskCreateWithoutReservedByInput[] | Prisma.TaskUncheckedCreateWithoutReservedByInput[]
   connectOrCreate?: Prisma.TaskCreateOrConnectWithoutReservedByInput | Prisma.TaskCreateOrConnectWithoutReservedByInput[]
   createMany?: Prisma.TaskCreateManyReservedByInputEnvelope
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+}
+
+export type TaskUncheckedCreateNestedManyWithoutAppointedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAppointedInput, Prisma.TaskUncheckedCreateWithoutAppointedInput> | Prisma.TaskCreateWithoutAppointedInput[] | Prisma.TaskUncheckedCreateWithoutAppointedInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAppointedInput | Prisma.TaskCreateOrConnectWithoutAppointedInput[]
+  createMany?: Prisma.TaskCreateManyAppointedInputEnvelope
   connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
 }
 
@@ -981,6 +1031,20 @@ export type TaskUpdateManyWithoutReservedByNestedInput = {
   deleteMany?: Prisma.TaskScalarWhereInput | Prisma.TaskScalarWhereInput[]
 }
 
+export type TaskUpdateManyWithoutAppointedNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAppointedInput, Prisma.TaskUncheckedCreateWithoutAppointedInput> | Prisma.TaskCreateWithoutAppointedInput[] | Prisma.TaskUncheckedCreateWithoutAppointedInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAppointedInput | Prisma.TaskCreateOrConnectWithoutAppointedInput[]
+  upsert?: Prisma.TaskUpsertWithWhereUniqueWithoutAppointedInput | Prisma.TaskUpsertWithWhereUniqueWithoutAppointedInput[]
+  createMany?: Prisma.TaskCreateManyAppointedInputEnvelope
+  set?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  disconnect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  delete?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  update?: Prisma.TaskUpdateWithWhereUniqueWithoutAppointedInput | Prisma.TaskUpdateWithWhereUniqueWithoutAppointedInput[]
+  updateMany?: Prisma.TaskUpdateManyWithWhereWithoutAppointedInput | Prisma.TaskUpdateManyWithWhereWithoutAppointedInput[]
+  deleteMany?: Prisma.TaskScalarWhereInput | Prisma.TaskScalarWhereInput[]
+}
+
 export type TaskUncheckedUpdateManyWithoutReservedByNestedInput = {
   create?: Prisma.XOR<Prisma.TaskCreateWithoutReservedByInput, Prisma.TaskUncheckedCreateWithoutReservedByInput> | Prisma.TaskCreateWithoutReservedByInput[] | Prisma.TaskUncheckedCreateWithoutReservedByInput[]
   connectOrCreate?: Prisma.TaskCreateOrConnectWithoutReservedByInput | Prisma.TaskCreateOrConnectWithoutReservedByInput[]
@@ -992,6 +1056,20 @@ export type TaskUncheckedUpdateManyWithoutReservedByNestedInput = {
   connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
   update?: Prisma.TaskUpdateWithWhereUniqueWithoutReservedByInput | Prisma.TaskUpdateWithWhereUniqueWithoutReservedByInput[]
   updateMany?: Prisma.TaskUpdateManyWithWhereWithoutReservedByInput | Prisma.TaskUpdateManyWithWhereWithoutReservedByInput[]
+  deleteMany?: Prisma.TaskScalarWhereInput | Prisma.TaskScalarWhereInput[]
+}
+
+export type TaskUncheckedUpdateManyWithoutAppointedNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAppointedInput, Prisma.TaskUncheckedCreateWithoutAppointedInput> | Prisma.TaskCreateWithoutAppointedInput[] | Prisma.TaskUncheckedCreateWithoutAppointedInput[]
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAppointedInput | Prisma.TaskCreateOrConnectWithoutAppointedInput[]
+  upsert?: Prisma.TaskUpsertWithWhereUniqueWithoutAppointedInput | Prisma.TaskUpsertWithWhereUniqueWithoutAppointedInput[]
+  createMany?: Prisma.TaskCreateManyAppointedInputEnvelope
+  set?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  disconnect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  delete?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  connect?: Prisma.TaskWhereUniqueInput | Prisma.TaskWhereUniqueInput[]
+  update?: Prisma.TaskUpdateWithWhereUniqueWithoutAppointedInput | Prisma.TaskUpdateWithWhereUniqueWithoutAppointedInput[]
+  updateMany?: Prisma.TaskUpdateManyWithWhereWithoutAppointedInput | Prisma.TaskUpdateManyWithWhereWithoutAppointedInput[]
   deleteMany?: Prisma.TaskScalarWhereInput | Prisma.TaskScalarWhereInput[]
 }
 
@@ -1041,6 +1119,20 @@ export type EnumTaskStatusFieldUpdateOperationsInput = {
   set?: $Enums.TaskStatus
 }
 
+export type TaskCreateNestedOneWithoutHopsInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutHopsInput, Prisma.TaskUncheckedCreateWithoutHopsInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutHopsInput
+  connect?: Prisma.TaskWhereUniqueInput
+}
+
+export type TaskUpdateOneRequiredWithoutHopsNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutHopsInput, Prisma.TaskUncheckedCreateWithoutHopsInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutHopsInput
+  upsert?: Prisma.TaskUpsertWithoutHopsInput
+  connect?: Prisma.TaskWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.TaskUpdateToOneWithWhereWithoutHopsInput, Prisma.TaskUpdateWithoutHopsInput>, Prisma.TaskUncheckedUpdateWithoutHopsInput>
+}
+
 export type TaskCreateNestedOneWithoutVisitInput = {
   create?: Prisma.XOR<Prisma.TaskCreateWithoutVisitInput, Prisma.TaskUncheckedCreateWithoutVisitInput>
   connectOrCreate?: Prisma.TaskCreateOrConnectWithoutVisitInput
@@ -1084,7 +1176,9 @@ export type TaskCreateWithoutUnitInput = {
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutUnitInput = {
@@ -1112,9 +1206,11 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutUnitInput = {
@@ -1172,6 +1268,7 @@ export type TaskScalarWhereInput = {
   closedById?: Prisma.UuidNullableFilter<"Task"> | string | null
   reservedById?: Prisma.UuidNullableFilter<"Task"> | string | null
   reservedUntil?: Prisma.DateTimeNullableFilter<"Task"> | Date | string | null
+  appointedId?: Prisma.UuidNullableFilter<"Task"> | string | null
   awaitsJob?: Prisma.BoolFilter<"Task"> | boolean
   version?: Prisma.IntFilter<"Task"> | number
 }
@@ -1203,7 +1300,9 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
@@ -1231,9 +1330,11 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutResponsibilityGridInput = {
@@ -1289,7 +1390,9 @@ export type TaskCreateWithoutReservedByInput = {
   case: Prisma.CaseCreateNestedOneWithoutTasksInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutReservedByInput = {
@@ -1317,9 +1420,11 @@ export type TaskUncheckedCreateWithoutReservedByInput = {
   closedAt?: Date | string | null
   closedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutReservedByInput = {
@@ -1329,6 +1434,80 @@ export type TaskCreateOrConnectWithoutReservedByInput = {
 
 export type TaskCreateManyReservedByInputEnvelope = {
   data: Prisma.TaskCreateManyReservedByInput | Prisma.TaskCreateManyReservedByInput[]
+  skipDuplicates?: boolean
+}
+
+export type TaskCreateWithoutAppointedInput = {
+  id?: string
+  cityId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  case: Prisma.CaseCreateNestedOneWithoutTasksInput
+  unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
+  responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+}
+
+export type TaskUncheckedCreateWithoutAppointedInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+}
+
+export type TaskCreateOrConnectWithoutAppointedInput = {
+  where: Prisma.TaskWhereUniqueInput
+  create: Prisma.XOR<Prisma.TaskCreateWithoutAppointedInput, Prisma.TaskUncheckedCreateWithoutAppointedInput>
+}
+
+export type TaskCreateManyAppointedInputEnvelope = {
+  data: Prisma.TaskCreateManyAppointedInput | Prisma.TaskCreateManyAppointedInput[]
   skipDuplicates?: boolean
 }
 
@@ -1346,6 +1525,22 @@ export type TaskUpdateWithWhereUniqueWithoutReservedByInput = {
 export type TaskUpdateManyWithWhereWithoutReservedByInput = {
   where: Prisma.TaskScalarWhereInput
   data: Prisma.XOR<Prisma.TaskUpdateManyMutationInput, Prisma.TaskUncheckedUpdateManyWithoutReservedByInput>
+}
+
+export type TaskUpsertWithWhereUniqueWithoutAppointedInput = {
+  where: Prisma.TaskWhereUniqueInput
+  update: Prisma.XOR<Prisma.TaskUpdateWithoutAppointedInput, Prisma.TaskUncheckedUpdateWithoutAppointedInput>
+  create: Prisma.XOR<Prisma.TaskCreateWithoutAppointedInput, Prisma.TaskUncheckedCreateWithoutAppointedInput>
+}
+
+export type TaskUpdateWithWhereUniqueWithoutAppointedInput = {
+  where: Prisma.TaskWhereUniqueInput
+  data: Prisma.XOR<Prisma.TaskUpdateWithoutAppointedInput, Prisma.TaskUncheckedUpdateWithoutAppointedInput>
+}
+
+export type TaskUpdateManyWithWhereWithoutAppointedInput = {
+  where: Prisma.TaskScalarWhereInput
+  data: Prisma.XOR<Prisma.TaskUpdateManyMutationInput, Prisma.TaskUncheckedUpdateManyWithoutAppointedInput>
 }
 
 export type TaskCreateWithoutCaseInput = {
@@ -1375,7 +1570,9 @@ export type TaskCreateWithoutCaseInput = {
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutCaseInput = {
@@ -1403,9 +1600,11 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutCaseInput = {
@@ -1432,6 +1631,150 @@ export type TaskUpdateWithWhereUniqueWithoutCaseInput = {
 export type TaskUpdateManyWithWhereWithoutCaseInput = {
   where: Prisma.TaskScalarWhereInput
   data: Prisma.XOR<Prisma.TaskUpdateManyMutationInput, Prisma.TaskUncheckedUpdateManyWithoutCaseInput>
+}
+
+export type TaskCreateWithoutHopsInput = {
+  id?: string
+  cityId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  case: Prisma.CaseCreateNestedOneWithoutTasksInput
+  unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
+  responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
+  visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+}
+
+export type TaskUncheckedCreateWithoutHopsInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
+  appointedId?: string | null
+  awaitsJob?: boolean
+  version?: number
+  visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+}
+
+export type TaskCreateOrConnectWithoutHopsInput = {
+  where: Prisma.TaskWhereUniqueInput
+  create: Prisma.XOR<Prisma.TaskCreateWithoutHopsInput, Prisma.TaskUncheckedCreateWithoutHopsInput>
+}
+
+export type TaskUpsertWithoutHopsInput = {
+  update: Prisma.XOR<Prisma.TaskUpdateWithoutHopsInput, Prisma.TaskUncheckedUpdateWithoutHopsInput>
+  create: Prisma.XOR<Prisma.TaskCreateWithoutHopsInput, Prisma.TaskUncheckedCreateWithoutHopsInput>
+  where?: Prisma.TaskWhereInput
+}
+
+export type TaskUpdateToOneWithWhereWithoutHopsInput = {
+  where?: Prisma.TaskWhereInput
+  data: Prisma.XOR<Prisma.TaskUpdateWithoutHopsInput, Prisma.TaskUncheckedUpdateWithoutHopsInput>
+}
+
+export type TaskUpdateWithoutHopsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
+  responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
+  visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateWithoutHopsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
 }
 
 export type TaskCreateWithoutVisitInput = {
@@ -1462,6 +1805,8 @@ export type TaskCreateWithoutVisitInput = {
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutVisitInput = {
@@ -1490,8 +1835,10 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutVisitInput = {
@@ -1538,6 +1885,8 @@ export type TaskUpdateWithoutVisitInput = {
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutVisitInput = {
@@ -1566,8 +1915,10 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskCreateManyUnitInput = {
@@ -1595,6 +1946,7 @@ export type TaskCreateManyUnitInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -1626,7 +1978,9 @@ export type TaskUpdateWithoutUnitInput = {
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutUnitInput = {
@@ -1654,9 +2008,11 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutUnitInput = {
@@ -1684,6 +2040,7 @@ export type TaskUncheckedUpdateManyWithoutUnitInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -1713,6 +2070,7 @@ export type TaskCreateManyResponsibilityGridInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -1744,7 +2102,9 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
@@ -1772,9 +2132,11 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
@@ -1802,6 +2164,7 @@ export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
@@ -1830,6 +2193,37 @@ export type TaskCreateManyReservedByInput = {
   dueAt?: Date | string | null
   closedAt?: Date | string | null
   closedById?: string | null
+  reservedUntil?: Date | string | null
+  appointedId?: string | null
+  awaitsJob?: boolean
+  version?: number
+}
+
+export type TaskCreateManyAppointedInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedById?: string | null
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
@@ -1862,7 +2256,9 @@ export type TaskUpdateWithoutReservedByInput = {
   case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutReservedByInput = {
@@ -1890,9 +2286,11 @@ export type TaskUncheckedUpdateWithoutReservedByInput = {
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutReservedByInput = {
@@ -1919,6 +2317,101 @@ export type TaskUncheckedUpdateManyWithoutReservedByInput = {
   dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type TaskUpdateWithoutAppointedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
+  responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateWithoutAppointedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateManyWithoutAppointedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1949,6 +2442,7 @@ export type TaskCreateManyCaseInput = {
   closedById?: string | null
   reservedById?: string | null
   reservedUntil?: Date | string | null
+  appointedId?: string | null
   awaitsJob?: boolean
   version?: number
 }
@@ -1980,7 +2474,9 @@ export type TaskUpdateWithoutCaseInput = {
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutCaseInput = {
@@ -2008,9 +2504,11 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutCaseInput = {
@@ -2038,10 +2536,40 @@ export type TaskUncheckedUpdateManyWithoutCaseInput = {
   closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
+
+/**
+ * Count Type TaskCountOutputType
+ */
+
+export type TaskCountOutputType = {
+  hops: number
+}
+
+export type TaskCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  hops?: boolean | TaskCountOutputTypeCountHopsArgs
+}
+
+/**
+ * TaskCountOutputType without action
+ */
+export type TaskCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the TaskCountOutputType
+   */
+  select?: Prisma.TaskCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * TaskCountOutputType without action
+ */
+export type TaskCountOutputTypeCountHopsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.HopWhereInput
+}
 
 
 export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2070,13 +2598,17 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   closedById?: boolean
   reservedById?: boolean
   reservedUntil?: boolean
+  appointedId?: boolean
   awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
+  appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
+  hops?: boolean | Prisma.Task$hopsArgs<ExtArgs>
+  _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
 export type TaskSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2105,12 +2637,14 @@ export type TaskSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   closedById?: boolean
   reservedById?: boolean
   reservedUntil?: boolean
+  appointedId?: boolean
   awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
+  appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
 export type TaskSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2139,12 +2673,14 @@ export type TaskSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   closedById?: boolean
   reservedById?: boolean
   reservedUntil?: boolean
+  appointedId?: boolean
   awaitsJob?: boolean
   version?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
+  appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
 export type TaskSelectScalar = {
@@ -2173,29 +2709,35 @@ export type TaskSelectScalar = {
   closedById?: boolean
   reservedById?: boolean
   reservedUntil?: boolean
+  appointedId?: boolean
   awaitsJob?: boolean
   version?: boolean
 }
 
-export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "warnAt" | "dueAt" | "closedAt" | "closedById" | "reservedById" | "reservedUntil" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
+export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "warnAt" | "dueAt" | "closedAt" | "closedById" | "reservedById" | "reservedUntil" | "appointedId" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
 export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
+  appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
+  hops?: boolean | Prisma.Task$hopsArgs<ExtArgs>
+  _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type TaskIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
+  appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
 }
 export type TaskIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
+  appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
 }
 
 export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2205,7 +2747,9 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     unit: Prisma.$OrganizationUnitPayload<ExtArgs> | null
     responsibilityGrid: Prisma.$ResponsibilityGridPayload<ExtArgs> | null
     reservedBy: Prisma.$PersonPayload<ExtArgs> | null
+    appointed: Prisma.$PersonPayload<ExtArgs> | null
     visit: Prisma.$StepVisitPayload<ExtArgs> | null
+    hops: Prisma.$HopPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2242,6 +2786,10 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      */
     reservedById: string | null
     reservedUntil: Date | null
+    /**
+     * 承办人 — who is to handle it, by appointment; others of the unit still may.
+     */
+    appointedId: string | null
     /**
      * The engine that offered this step has lost it: the next job at its element is this task's.
      */
@@ -2645,7 +3193,9 @@ export interface Prisma__TaskClient<T, Null = never, ExtArgs extends runtime.Typ
   unit<T extends Prisma.Task$unitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$unitArgs<ExtArgs>>): Prisma.Prisma__OrganizationUnitClient<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   responsibilityGrid<T extends Prisma.Task$responsibilityGridArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$responsibilityGridArgs<ExtArgs>>): Prisma.Prisma__ResponsibilityGridClient<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   reservedBy<T extends Prisma.Task$reservedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$reservedByArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  appointed<T extends Prisma.Task$appointedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$appointedArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   visit<T extends Prisma.Task$visitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$visitArgs<ExtArgs>>): Prisma.Prisma__StepVisitClient<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  hops<T extends Prisma.Task$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2700,6 +3250,7 @@ export interface TaskFieldRefs {
   readonly closedById: Prisma.FieldRef<"Task", 'String'>
   readonly reservedById: Prisma.FieldRef<"Task", 'String'>
   readonly reservedUntil: Prisma.FieldRef<"Task", 'DateTime'>
+  readonly appointedId: Prisma.FieldRef<"Task", 'String'>
   readonly awaitsJob: Prisma.FieldRef<"Task", 'Boolean'>
   readonly version: Prisma.FieldRef<"Task", 'Int'>
 }
@@ -3169,6 +3720,25 @@ export type Task$reservedByArgs<ExtArgs extends runtime.Types.Extensions.Interna
 }
 
 /**
+ * Task.appointed
+ */
+export type Task$appointedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Person
+   */
+  select?: Prisma.PersonSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Person
+   */
+  omit?: Prisma.PersonOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonInclude<ExtArgs> | null
+  where?: Prisma.PersonWhereInput
+}
+
+/**
  * Task.visit
  */
 export type Task$visitArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3185,6 +3755,30 @@ export type Task$visitArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    */
   include?: Prisma.StepVisitInclude<ExtArgs> | null
   where?: Prisma.StepVisitWhereInput
+}
+
+/**
+ * Task.hops
+ */
+export type Task$hopsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Hop
+   */
+  select?: Prisma.HopSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Hop
+   */
+  omit?: Prisma.HopOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.HopInclude<ExtArgs> | null
+  where?: Prisma.HopWhereInput
+  orderBy?: Prisma.HopOrderByWithRelationInput | Prisma.HopOrderByWithRelationInput[]
+  cursor?: Prisma.HopWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
 }
 
 /**
