@@ -5,14 +5,21 @@ import { type Language, orderTexts } from './order-slip-texts.ts'
 export type { Language }
 /** What somebody typed who has to complete it. */
 export type Typed = { readonly answer: string; readonly answeredBy: string }
-type Look = { readonly language: Language; readonly nonce: string; readonly typed?: Typed }
+type Look = {
+  readonly language: Language
+  readonly nonce: string
+  readonly typed?: Typed
+  /** The answer has just come. */
+  readonly received?: boolean
+}
 
 /** 派遣单 — the order, and the form that answers it as long as it can be answered. */
 export function orderPage(slip: OpenedSlip, look: Look): string {
   const texts = orderTexts[look.language]
   const { state, recipient } = slip
   const unit = named(slip.unitName, slip.unitNameEn, look)
-  const body = `${state === 'OPEN' ? '' : `<p class="told" role="status">${texts.states[state]}</p>`}
+  const told = state === 'OPEN' ? null : look.received ? texts.received : texts.states[state]
+  const body = `${told === null ? '' : `<p class="told" role="status">${told}</p>`}
 <p>${escapeHtml(texts.from(unit))}</p>
 <dl>${[[texts.recipient, recipient] as const, ...factsOf({ ...slip, unitName: unit }, look.language)].map(fact).join('')}</dl>
 ${state === 'OPEN' ? form(look) : ''}${slip.answer === null ? '' : answered(slip, look.language)}`
@@ -48,9 +55,7 @@ function factsOf(slip: OpenedSlip, language: Language): readonly Fact[] {
 
 type Fact = readonly [label: string, value: string | null]
 const fact = ([label, value]: Fact) =>
-  value === null || value === ''
-    ? ''
-    : `<div><dt>${label}</dt><dd>${escapeHtml(value)}</dd></div>`
+  value === null || value === '' ? '' : `<div><dt>${label}</dt><dd>${escapeHtml(value)}</dd></div>`
 
 const instant = (at: Date, { language, timeZone }: { language: Language; timeZone: string }) =>
   new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {

@@ -26,6 +26,7 @@ type Texts = {
   readonly needed: string
   readonly unknown: string
   readonly states: Readonly<Record<Exclude<SlipState, 'OPEN'>, string>>
+  readonly received: string
   readonly answered: string
   readonly limitUnits: Readonly<Record<LimitUnit, string>>
 }
@@ -60,6 +61,7 @@ export const orderTexts: Readonly<Record<Language, Texts>> = {
       EXPIRED: '此派遣单的答复期限已过。请直接联系派单单位。',
       OVER: '此案件已办结处置，无须再答复。',
     },
+    received: '已收到您的答复，谢谢。派单单位会核实。',
     answered: '您的答复',
     limitUnits: {
       URGENT_HOUR: '小时（含夜间和节假日）',
@@ -99,6 +101,7 @@ export const orderTexts: Readonly<Record<Language, Texts>> = {
       EXPIRED: 'The time to answer this order slip is over. Call the unit that sent it.',
       OVER: 'The handling of this case is finished: no answer is needed any more.',
     },
+    received: 'Your answer has arrived, thank you. The unit that sent this will check it.',
     answered: 'Your answer',
     limitUnits: {
       URGENT_HOUR: 'hours, nights and holidays included',

@@ -57,7 +57,8 @@ async function take(room: Room, { request, reply }: Exchange) {
   if (!given.success) return again({ request, reply }, act, typed)
   const state = await act((ctx, slipId) => answerOrderSlip(ctx, slipId, given.data))
   const slip = await act(openOrderSlip)
-  return send(reply, state === 'OPEN' ? 200 : 409, orderPage(slip, lookOf(request)))
+  const received = state === 'OPEN'
+  return send(reply, received ? 200 : 409, orderPage(slip, { ...lookOf(request), received }))
 }
 
 /** What was typed stays, and what is missing is said. */

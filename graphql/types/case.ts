@@ -1,7 +1,6 @@
 import { availableActions } from '../../services/cases/available-actions.ts'
 import { casePath } from '../../services/cases/case-path.ts'
 import { Proposal } from '../../services/cases/proposal.ts'
-import { mayIssue } from '../../services/order-slips/rules.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { AvailableActionType } from './available-action.ts'
@@ -18,7 +17,6 @@ import {
 } from './enums.ts'
 import { Incident } from './incident.ts'
 import { Notice } from './notice.ts'
-import { OrderSlip } from './order-slip.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 import { ProcessEdition } from './process-edition.ts'
 import { ProposalType } from './proposal.ts'
@@ -28,12 +26,6 @@ import { StepVisit } from './step-visit.ts'
 const openTasks = {
   where: { status: 'OPEN' },
   include: { responsibilityGrid: { select: { collectorId: true } } },
-} as const
-
-const issuing = {
-  stage: true,
-  responsibleUnitId: true,
-  hops: { where: { givenBackAt: null, task: { status: 'OPEN' } }, select: { toUnitId: true } },
 } as const
 
 export const Case = builder.prismaNode('Case', {
@@ -90,12 +82,6 @@ export const Case = builder.prismaNode('Case', {
       resolve: (instance, _args, { db }) => casePath(db, instance),
     }),
     comments: t.relation('comments', { type: Comment, query: { orderBy: { id: 'asc' } } }),
-    orderSlips: t.relation('orderSlips', { type: OrderSlip, query: { orderBy: { id: 'asc' } } }),
-    mayIssueOrderSlip: t.boolean({
-      description: 'Whether the viewer may issue an order slip now',
-      select: issuing,
-      resolve: (caseFile, _args, { viewer }) => mayIssue((viewer ?? nobody).actor, caseFile),
-    }),
     tasks: t.relation('tasks', { query: { orderBy: { openedAt: 'asc' } } }),
     visits: t.relation('visits', { type: StepVisit, query: { orderBy: { number: 'asc' } } }),
     clocks: t.relation('clocks', { type: Clock, query: { orderBy: { startedAt: 'asc' } } }),

@@ -4,7 +4,8 @@ import { Person } from './person.ts'
 
 export const Hop = builder.prismaObject('Hop', {
   select: { id: true },
-  description: '逐级交办 — one unit passed a case down to another, until it was given back or handled.',
+  description:
+    '逐级交办 — one unit passed a case down to another, until it was given back or handled.',
   fields: (t) => ({
     fromUnit: t.relation('fromUnit', { type: OrganizationUnit }),
     toUnit: t.relation('toUnit', { type: OrganizationUnit }),

@@ -28,7 +28,8 @@ const IssueOrderSlipSuccess = builder.objectRef<Issued>('IssueOrderSlipSuccess')
   fields: (t) => ({
     secret: t.string({
       nullable: true,
-      description: 'The end of the link, /order/…; shown this once, null when the request is repeated',
+      description:
+        'The end of the link, /order/…; shown this once, null when the request is repeated',
       resolve: ({ secret }) => secret ?? null,
     }),
     orderSlip: t.prismaField({
@@ -44,7 +45,8 @@ builder.mutationField('issueOrderSlip', (t) =>
     type: IssueOrderSlipSuccess,
     ...refusable,
     authScopes: { may: 'issueOrderSlip' },
-    description: '开派遣单 — an order for an owner without an account, with a link that answers once.',
+    description:
+      '开派遣单 — an order for an owner without an account, with a link that answers once.',
     args: { input: t.arg({ type: IssueOrderSlipInput }) },
     resolve: (_root, { input }, context) =>
       perform(context, { operation: 'issueOrderSlip', input }, (ctx, { caseId, ...words }) =>

@@ -77,7 +77,8 @@ builder.mutationField('giveBack', (t) =>
     type: GiveBackSuccess,
     ...refusable,
     authScopes: { may: 'giveBack' },
-    description: '退回上级 — gives a case that was passed down back to the unit above, with a reason.',
+    description:
+      '退回上级 — gives a case that was passed down back to the unit above, with a reason.',
     args: { input: t.arg({ type: GiveBackInput }) },
     resolve: (_root, { input }, context) =>
       perform(context, { operation: 'giveBack', input }, (ctx, { taskId, reason }) =>

@@ -1,19 +1,12 @@
 import { z } from 'zod'
-import type {
-  Hop as HopRow,
-  Person as PersonRow,
-  Task as TaskRow,
-} from '../../prisma/generated/client.ts'
-import type { Viewer } from '../../services/accounts/authenticate.ts'
+import type { Person as PersonRow } from '../../prisma/generated/client.ts'
 import { isReserved } from '../../services/cases/reservation.ts'
 import { lightOf } from '../../services/deadlines/light.ts'
 import { taskUsedShare } from '../../services/deadlines/task-used-share.ts'
-import { isDirector, mayGiveBack } from '../../services/departments/directing.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { Case } from './case.ts'
 import { CaseStage, Light, Role, TaskStatus } from './enums.ts'
-import { Hop } from './hop.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 import { Person } from './person.ts'
 
@@ -33,24 +26,6 @@ const runningClocks = {
   where: { state: 'RUNNING' },
   include: { entries: { orderBy: { number: 'asc' } } },
 } as const
-
-const directed = {
-  status: true,
-  role: true,
-  unitId: true,
-  // as the hops themselves are asked for: one query for both
-  hops: { orderBy: { id: 'asc' }, select: { fromUnitId: true, givenBackAt: true } },
-} as const
-type Directed = Pick<TaskRow, 'status' | 'role' | 'unitId'> & {
-  readonly hops: readonly Pick<HopRow, 'fromUnitId' | 'givenBackAt'>[]
-}
-
-const arranges = (viewer: Viewer | null, task: Directed, may: typeof isDirector) =>
-  task.status === 'OPEN' &&
-  may((viewer ?? nobody).actor, {
-    ...task,
-    hops: task.hops.filter(({ givenBackAt }) => givenBackAt === null),
-  })
 
 type Reserved = { readonly person: PersonRow | null; readonly until: Date }
 const Reservation = builder.objectRef<Reserved>('Reservation').implement({
@@ -122,22 +97,6 @@ export const Task = builder.prismaNode('Task', {
       select: { status: true, reservedUntil: true, reservedBy: true },
       resolve: ({ status, reservedUntil: until, reservedBy: person }, _args, { now }) =>
         status === 'OPEN' && until !== null && isReserved(until, now()) ? { person, until } : null,
-    }),
-    appointed: t.relation('appointed', {
-      type: Person,
-      nullable: true,
-      description: '承办人 — who is to handle it; others of the unit still may',
-    }),
-    hops: t.relation('hops', { type: Hop, query: { orderBy: { id: 'asc' } } }),
-    mayAppoint: t.boolean({
-      description: 'Whether the viewer arranges who handles it: appoints, or passes down',
-      select: directed,
-      resolve: (task, _args, { viewer }) => arranges(viewer, task, isDirector),
-    }),
-    mayGiveBack: t.boolean({
-      description: 'Whether the viewer gives back what was passed down',
-      select: directed,
-      resolve: (task, _args, { viewer }) => arranges(viewer, task, mayGiveBack),
     }),
     version: t.exposeInt('version'),
   }),

@@ -26,10 +26,7 @@ export function directedTasks({ roles }: Actor): Prisma.TaskWhereInput {
 /** 关注的任务 — whose changes concern somebody's work list: what may be in it, what the unit’s handlers have, and what was passed out of it or into it. */
 export function followedTasks(actor: Actor): Prisma.TaskWhereInput {
   const { status: _open, closedAt: _not, ...mine } = workListWhere(actor)
-  const units = [
-    ...unitsOf(actor.roles, 'HANDLER'),
-    ...unitsOf(actor.roles, 'DEPARTMENT_OFFICER'),
-  ]
+  const units = [...unitsOf(actor.roles, 'HANDLER'), ...unitsOf(actor.roles, 'DEPARTMENT_OFFICER')]
   if (units.length === 0) return mine
   const handled = { role: 'HANDLER' as const, unitId: { in: units } }
   const passed = { OR: [{ fromUnitId: { in: units } }, { toUnitId: { in: units } }] }

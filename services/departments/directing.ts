@@ -21,5 +21,4 @@ export const isDirector = (actor: Actor, { role, unitId, hops }: Directed): bool
 
 /** 上交 — whether somebody gives back what was passed down: who arranges its handling, or a handler of the unit where it waits. */
 export const mayGiveBack = (actor: Actor, task: Directed): boolean =>
-  task.hops.length > 0 &&
-  (isDirector(actor, task) || holds(actor, 'HANDLER', [task.unitId]))
+  task.hops.length > 0 && (isDirector(actor, task) || holds(actor, 'HANDLER', [task.unitId]))

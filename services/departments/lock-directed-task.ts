@@ -30,7 +30,6 @@ export async function lockDirectedTask(
   const { kind, id: personId } = actor
   if (kind !== 'PERSON' || personId === null || !worksHere(city.cityId, task))
     throw forbidden(`Arranging who handles the step ${task.name}`)
-  if (!may(actor, { ...task, hops }))
-    throw forbidden(`Arranging who handles the step ${task.name}`)
+  if (!may(actor, { ...task, hops })) throw forbidden(`Arranging who handles the step ${task.name}`)
   return { ...task, hops, personId }
 }

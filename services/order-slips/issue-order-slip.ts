@@ -22,7 +22,8 @@ const Issuing = z.object({
 export async function issueOrderSlip(ctx: Ctx, input: z.input<typeof Issuing>) {
   const { caseId, recipient, contact, note } = Issuing.parse(input)
   const { caseFile, issued, unitId, personId } = await lockSlipCase(ctx, caseId)
-  if (!mayIssue(ctx.actor, issued)) throw forbidden('An order slip before dispatch or after feedback')
+  if (!mayIssue(ctx.actor, issued))
+    throw forbidden('An order slip before dispatch or after feedback')
   const { cityId, sharedCityId } = caseFile
   const secret = newToken()
   const issuedAt = ctx.now()

@@ -60,6 +60,7 @@ describe('办理过程 what was done', () => {
       role: 'SHIFT_LEADER' as const,
     },
     ...{ openedAt: '2026-03-02T00:00:00Z', dueAt: null, form: null, unit: null, reservation: null },
+    ...{ appointed: null, hops: [], mayAppoint: false, mayGiveBack: false, closedAt: null },
     outcomes: [{ key: 'FILE', zh: '立案', en: 'File' }],
   }
 

@@ -23,8 +23,7 @@ const open = (secret: string, headers: Record<string, string> = {}) =>
 const done = { outcome: 'HANDLED', answer: '已更换井盖', answeredBy: '赵六' }
 const send = (secret: string, answer: Record<string, string> = done) =>
   fetch(`${served.address}/order/${secret}`, { method: 'POST', body: new URLSearchParams(answer) })
-const kept = (id: string) =>
-  city.act(({ db }) => db.orderSlip.findUniqueOrThrow({ where: { id } }))
+const kept = (id: string) => city.act(({ db }) => db.orderSlip.findUniqueOrThrow({ where: { id } }))
 describe('派遣单 the page that a slip’s link opens', () => {
   test('tells the owner what he needs, and nothing of the reporter; looking changes nothing', async () => {
     const { secret, caseId, orderSlipId } = await aSlip(city)
@@ -47,7 +46,9 @@ describe('派遣单 the page that a slip’s link opens', () => {
 
   test('speaks the language of the browser, or the one that is chosen', async () => {
     const { secret } = await aSlip(city)
-    expect(await (await open(secret, { 'accept-language': 'en-GB' })).text()).toContain('It is done')
+    expect(await (await open(secret, { 'accept-language': 'en-GB' })).text()).toContain(
+      'It is done',
+    )
     expect(await (await open(`${secret}?lang=en`)).text()).toContain('It is done')
     expect(await (await open(`${secret}?lang=zh`, { 'accept-language': 'en' })).text()).toContain(
       '已处置完成',
@@ -84,7 +85,11 @@ describe('派遣单 the page that a slip’s link opens', () => {
 
   test('what was typed comes back as text, not as a page', async () => {
     const { secret } = await aSlip(city)
-    const response = await send(secret, { ...done, answer: '</textarea><script>x</script>', answeredBy: '' })
+    const response = await send(secret, {
+      ...done,
+      answer: '</textarea><script>x</script>',
+      answeredBy: '',
+    })
     expect(await response.text()).not.toContain('<script>')
   })
 })
@@ -102,7 +107,10 @@ describe('一次性链接 a link that must not answer', () => {
   test('used twice, also at the same moment: the first answer stays', async () => {
     const { secret, orderSlipId } = await aSlip(city)
     const statuses = await Promise.all(
-      Array.from({ length: 5 }, async (_, n) => (await send(secret, { ...done, answer: `第${n}次` })).status),
+      Array.from(
+        { length: 5 },
+        async (_, n) => (await send(secret, { ...done, answer: `第${n}次` })).status,
+      ),
     )
     expect(statuses.toSorted()).toEqual([200, 409, 409, 409, 409])
     const { answer } = await kept(orderSlipId)

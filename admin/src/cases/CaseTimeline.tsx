@@ -56,7 +56,10 @@ const appointedTo = ({ outcome, elementId }: Visit, { tasks }: CaseFile) =>
     ? tasks.find((task) => task.status === 'OPEN' && task.elementId === elementId)?.appointed
     : null
 
-type Who = { readonly visit: Visit; readonly appointed: CaseFile['tasks'][number]['appointed'] | undefined }
+type Who = {
+  readonly visit: Visit
+  readonly appointed: CaseFile['tasks'][number]['appointed'] | undefined
+}
 
 const WhoAndHowLong = ({ visit, appointed }: Who) => {
   const text = useText()

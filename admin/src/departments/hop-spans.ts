@@ -19,7 +19,9 @@ export function hopSpans<Hop extends Hopped>(hops: readonly Hop[], { closedAt, n
   const below = (hop: Hop) =>
     hops.filter(
       (other) =>
-        other.fromUnit.id === hop.toUnit.id && start(other) >= start(hop) && start(other) < end(hop),
+        other.fromUnit.id === hop.toUnit.id &&
+        start(other) >= start(hop) &&
+        start(other) < end(hop),
     )
   return hops.map((hop) => {
     const away = below(hop).reduce((sum, other) => sum + end(other) - start(other), 0)

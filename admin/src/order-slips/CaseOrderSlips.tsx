@@ -49,8 +49,7 @@ const SlipEntry = ({ slip, caseFile }: Props & { readonly slip: Slip }) => {
       </Stack>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {text('orderSlips.issued', { name: slip.issuedBy.name, at: instant(slip.issuedAt) })}
-        {slip.state === 'OPEN' &&
-          ` · ${text('orderSlips.until', { at: instant(slip.expiresAt) })}`}
+        {slip.state === 'OPEN' && ` · ${text('orderSlips.until', { at: instant(slip.expiresAt) })}`}
       </Typography>
       <SlipAnswer slip={slip} />
       <Stack direction="row" sx={{ gap: 1, mt: 0.5 }}>
@@ -75,7 +74,7 @@ const SlipAnswer = ({ slip }: { readonly slip: Slip }) => {
         {text(`slipOutcomes.${outcome}`)}
       </Box>
       {' · '}
-      {text('orderSlips.answered', { name: answeredBy ?? '', answer })}
+      {[answeredBy, answer].join(' · ')}
     </Typography>
   )
 }

@@ -2,16 +2,16 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Card from '@mui/material/Card'
 import Typography from '@mui/material/Typography'
-import type { ReadOrderSlipQuery, SlipFragment } from '../api/generated/operations.ts'
+import type { ReadOrderSlipQuery } from '../api/generated/operations.ts'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { QrCode } from './QrCode.tsx'
 
-type Sheet = Extract<NonNullable<ReadOrderSlipQuery['node']>, { readonly sheet: unknown }>['sheet']
+type Asked = NonNullable<ReadOrderSlipQuery['case']>
 export type Order = {
-  readonly caseFile: NonNullable<ReadOrderSlipQuery['case']>
-  readonly slip: SlipFragment & { readonly sheet: Sheet }
+  readonly caseFile: Pick<Asked, 'caseNumber' | 'className' | 'classCode' | 'address'>
+  readonly slip: Asked['orderSlips'][number]
 }
 type Props = Order & { readonly link: string | null }
 

@@ -42,10 +42,10 @@ function useOrderSlip(caseId: string, slipId: string) {
   return useQuery({
     queryKey: ['order-slip', slipId],
     queryFn: async ({ signal }) => {
-      const { case: caseFile, node } = await ask(ReadOrderSlip, { caseId, slipId }, signal)
-      if (caseFile === null || node === null || !('sheet' in node))
-        throw new ApiError('NOT_FOUND', slipId)
-      return { caseFile, slip: node }
+      const { case: caseFile } = await ask(ReadOrderSlip, { caseId }, signal)
+      const slip = caseFile?.orderSlips.find(({ id }) => id === slipId)
+      if (caseFile === null || slip === undefined) throw new ApiError('NOT_FOUND', slipId)
+      return { caseFile, slip }
     },
   })
 }

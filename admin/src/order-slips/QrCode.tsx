@@ -5,7 +5,9 @@ type Props = { readonly text: string; readonly label: string }
 /** 二维码 — a text as a square of dots, sharp at every size. */
 export const QrCode = ({ text, label }: Props) => {
   const { data, size } = encode(text, { border: 2 })
-  const dots = data.flatMap((row, y) => row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])))
+  const dots = data.flatMap((row, y) =>
+    row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])),
+  )
   return (
     <svg
       role="img"

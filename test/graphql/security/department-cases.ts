@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { encodeId } from '../../../graphql/ids.ts'
-import { aSlip, aUnitBelow } from '../../support/department.ts'
-import { aCaseAt, aReport, unitNamed, type WorkingCity } from '../../support/working-city.ts'
+import { hashToken, newToken } from '../../../services/accounts/tokens.ts'
+import { aUnitBelow } from '../../support/department.ts'
+import { aReport, unitNamed, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
@@ -35,14 +36,14 @@ export const departmentCases = (city: WorkingCity): Readonly<Record<string, Muta
     by: 'DEPARTMENT_OFFICER',
     at: () => unitNamed(city, department),
     input: async (number) => ({
-      caseId: encodeId('Case', (await aCaseAt(city, 'userTask_HandleCase')).caseId),
+      caseId: encodeId('Case', await aCaseInHand(city)),
       ...{ recipient: `某物业 ${number}`, contact: '王五 0359-1', note: '更换井盖' },
     }),
   },
   revokeOrderSlip: {
     by: 'DEPARTMENT_OFFICER',
     at: () => unitNamed(city, department),
-    input: async () => ({ orderSlipId: encodeId('OrderSlip', (await aSlip(city)).orderSlipId) }),
+    input: async () => ({ orderSlipId: encodeId('OrderSlip', await anIssuedSlip(city)) }),
   },
 })
 
@@ -81,3 +82,28 @@ const aHandler = ({ act }: WorkingCity) =>
     await db.roleAssignment.create({ data: { cityId, personId: id, role: 'HANDLER' } })
     return id
   })
+
+/** A case that the department handles, whatever manual is in force by now. */
+async function aCaseInHand(city: WorkingCity) {
+  const caseId = await aReport(city)
+  const responsibleUnitId = await unitNamed(city, department)
+  await city.act(({ db }) =>
+    db.case.update({ where: { id: caseId }, data: { stage: 'HANDLING', responsibleUnitId } }),
+  )
+  return caseId
+}
+
+async function anIssuedSlip(city: WorkingCity) {
+  const caseId = await aCaseInHand(city)
+  const issuedById = await aHandler(city)
+  const unitId = await unitNamed(city, department)
+  const words = { recipient: '某物业', contact: '王五', note: '' }
+  return city.act(async ({ db, now, city: { cityId } }) => {
+    const at = { issuedAt: now(), expiresAt: new Date(now().getTime() + 86_400_000) }
+    const tokenHash = hashToken(newToken())
+    const { id } = await db.orderSlip.create({
+      data: { cityId, caseId, unitId, issuedById, tokenHash, ...words, ...at },
+    })
+    return id
+  })
+}

@@ -126,7 +126,12 @@ describe('办理人 who may take a task', () => {
     ['its appointed handler, from another unit', held('HANDLER', 'b'), appointed('me'), true],
     ['others of its unit beside the appointed', held('HANDLER', 'a'), appointed('you'), true],
     ['others of another unit', held('HANDLER', 'b'), appointed('you'), false],
-    ['who was appointed and is no handler any more', held('DISPATCHER', 'a'), appointed('me'), false],
+    [
+      'who was appointed and is no handler any more',
+      held('DISPATCHER', 'a'),
+      appointed('me'),
+      false,
+    ],
   ])('%s', (_who, person, asked, may) => {
     expect(isCandidate(person, asked)).toBe(may)
   })

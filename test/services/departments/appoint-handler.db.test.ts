@@ -162,9 +162,7 @@ describe('县 a county that works on the city’s case', () => {
     const { id: taskId } = await reach(city, caseId, 'userTask_HandleCase')
     const own = await somebodyAt(county, 'HANDLER', department)
     const boss = await somebodyAt(county, 'DEPARTMENT_OFFICER', department)
-    const inCounty = county.actAs(boss)((ctx) =>
-      appointHandler(ctx, { taskId, personId: own.id }),
-    )
+    const inCounty = county.actAs(boss)((ctx) => appointHandler(ctx, { taskId, personId: own.id }))
     expect(await refusalOf(inCounty)).toBe('done')
     expect(await refusalOf(appoint(officer, { id: taskId }, handler.id))).toBe('FORBIDDEN')
     expect((await appointedIn({ id: taskId })).appointedId).toBe(own.id)

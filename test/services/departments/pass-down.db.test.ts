@@ -194,7 +194,10 @@ describe('权限 what passing down may not be', () => {
       await take(city, await reach(city, task.caseId, step), outcome)
     const { id: taskId, unitId } = await reach(city, task.caseId, 'userTask_VerifyHandling')
     const collector = city.staff.actor('COLLECTOR', unitId)
-    const both = { ...collector, roles: [...collector.roles, { role: 'HANDLER' as const, unitId: units.crew }] }
+    const both = {
+      ...collector,
+      roles: [...collector.roles, { role: 'HANDLER' as const, unitId: units.crew }],
+    }
     const passed = city.actAs(both)((ctx) => completeTask(ctx, { taskId, outcome: 'PASSED' }))
     expect(await refusalOf(passed)).toBe('SEPARATION_OF_DUTIES')
   })

@@ -13,6 +13,14 @@ export type AddCommentInput = {
   readonly text: string;
 };
 
+export type AppointHandlerInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Left out: nobody any more */
+  readonly personId?: string | null | undefined;
+  readonly taskId: string;
+};
+
 export type CaseFilter = {
   /** Beginning of the case number */
   readonly caseNumber?: string | null | undefined;
@@ -116,6 +124,25 @@ export type EngineState =
   | 'RUNNING'
   | 'STARTING';
 
+export type GiveBackInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+  readonly taskId: string;
+};
+
+export type IssueOrderSlipInput = {
+  readonly caseId: string;
+  /** Whom to ask at the department */
+  readonly contact: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is to be done; nothing of the reporter */
+  readonly note: string;
+  /** The owner, or whoever is to act */
+  readonly recipient: string;
+};
+
 /** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
 export type Light =
   | 'GREEN'
@@ -133,6 +160,27 @@ export type NextTaskInput = {
   readonly filter?: WorkListFilter | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 派遣单答复 — handled, or cannot be */
+export type OrderAnswer =
+  | 'CANNOT'
+  | 'HANDLED';
+
+/** 派遣单状态 — OVER: the department has given feedback, or the case has ended. */
+export type OrderSlipState =
+  | 'ANSWERED'
+  | 'EXPIRED'
+  | 'OPEN'
+  | 'OVER'
+  | 'REVOKED';
+
+export type PassDownInput = {
+  readonly comment?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly taskId: string;
+  readonly unitId: string;
 };
 
 /** 拒绝码 — the closed list of reasons for which an act is refused. */
@@ -185,6 +233,12 @@ export type RevokeApiKeyInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type RevokeOrderSlipInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly orderSlipId: string;
+};
+
 /** 角色 */
 export type Role =
   | 'API_CLIENT'
@@ -213,11 +267,14 @@ export type TaskStatus =
 /** 机构类型 */
 export type UnitKind =
   | 'COMMAND_CENTER'
+  | 'CONTRACTOR'
+  | 'CREW'
   | 'DEPARTMENT'
   | 'DESK'
   | 'DISTRICT'
   | 'ENFORCEMENT'
   | 'OWNER'
+  | 'SECTION'
   | 'STREET'
   | 'SUPERVISION_CENTER';
 
@@ -233,6 +290,8 @@ export type UnitRuleKind =
 export type WorkListFilter = {
   /** Street or district */
   readonly areaId?: string | null | undefined;
+  /** Instead of what the viewer may take: what handlers of the viewer’s department have */
+  readonly arranging?: boolean | null | undefined;
   readonly caseId?: string | null | undefined;
   readonly classCode?: string | null | undefined;
   /** Beginning of the class code */
@@ -241,6 +300,8 @@ export type WorkListFilter = {
   /** The step */
   readonly elementId?: string | null | undefined;
   readonly light?: Light | null | undefined;
+  /** What the viewer was appointed to; false: everything else */
+  readonly mine?: boolean | null | undefined;
   readonly role?: Role | null | undefined;
   readonly source?: CaseSource | null | undefined;
   /** Of the case */
@@ -319,9 +380,9 @@ export type ReadCaseQueryVariables = Exact<{
 }>;
 
 
-export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> } | null };
+export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> } | null };
 
-export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> };
+export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> };
 
 export type FollowCaseSubscriptionVariables = Exact<{
   caseId: string;
@@ -404,6 +465,54 @@ export type ReadComponentsQueryVariables = Exact<{
 
 export type ReadComponentsQuery = { readonly components: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly classCode: string, readonly name: string, readonly address: string, readonly departmentInChargeId: string | null, readonly ownerId: string | null, readonly maintainerId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AppointedFragment = { readonly appointed: { readonly id: string, readonly name: string } | null };
+
+export type HopsFragment = { readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> };
+
+export type ReadHandlerChoicesQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type ReadHandlerChoicesQuery = { readonly handlerChoices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unit: { readonly name: string, readonly nameEn: string } | null }> }> };
+
+export type AppointHandlerMutationVariables = Exact<{
+  input: AppointHandlerInput;
+}>;
+
+
+export type AppointHandlerMutation = { readonly appointHandler:
+    | { readonly __typename: 'AppointHandlerSuccess', readonly task: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadLowerUnitsQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type ReadLowerUnitsQuery = { readonly lowerUnits: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string }> };
+
+export type PassDownMutationVariables = Exact<{
+  input: PassDownInput;
+}>;
+
+
+export type PassDownMutation = { readonly passDown:
+    | { readonly __typename: 'PassDownSuccess', readonly task: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type GiveBackMutationVariables = Exact<{
+  input: GiveBackInput;
+}>;
+
+
+export type GiveBackMutation = { readonly giveBack:
+    | { readonly __typename: 'GiveBackSuccess', readonly task: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -427,6 +536,35 @@ export type ReadManualEntriesQueryVariables = Exact<{
 
 
 export type ReadManualEntriesQuery = { readonly manualEdition: { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type SlipFragment = { readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } };
+
+export type ReadOrderSlipQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ReadOrderSlipQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly sheet: { readonly filingCondition: string | null, readonly closingCondition: string | null, readonly limitValue: number | null, readonly limitUnit: LimitUnit | null, readonly dueAt: string | null }, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }> } | null };
+
+export type IssueOrderSlipMutationVariables = Exact<{
+  input: IssueOrderSlipInput;
+}>;
+
+
+export type IssueOrderSlipMutation = { readonly issueOrderSlip:
+    | { readonly __typename: 'IssueOrderSlipSuccess', readonly secret: string | null, readonly orderSlip: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type RevokeOrderSlipMutationVariables = Exact<{
+  input: RevokeOrderSlipInput;
+}>;
+
+
+export type RevokeOrderSlipMutation = { readonly revokeOrderSlip:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RevokeOrderSlipSuccess', readonly orderSlip: { readonly id: string } }
+   };
 
 export type ReadPeopleQueryVariables = Exact<{
   first: number;
@@ -462,6 +600,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessEdition', readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly steps: unknown, readonly xml: string }
@@ -521,6 +660,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly name: string, readonly nameEn: string }
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessEdition' }
@@ -543,9 +683,9 @@ export type ReadWorkListQueryVariables = Exact<{
 }>;
 
 
-export type ReadWorkListQuery = { readonly workList: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly stage: CaseStage, readonly warnAt: string | null, readonly dueAt: string | null, readonly version: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage }, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadWorkListQuery = { readonly workList: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly stage: CaseStage, readonly warnAt: string | null, readonly dueAt: string | null, readonly version: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage }, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type WaitingTaskFragment = { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly stage: CaseStage, readonly warnAt: string | null, readonly dueAt: string | null, readonly version: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage }, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null };
+export type WaitingTaskFragment = { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly stage: CaseStage, readonly warnAt: string | null, readonly dueAt: string | null, readonly version: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage }, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null };
 
 export type CountWorkListQueryVariables = Exact<{
   filter?: WorkListFilter | null | undefined;
@@ -575,7 +715,7 @@ export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = ope
 
 export const ReadAudit: Operation<ReadAuditQuery, ReadAuditQueryVariables> = operation("query ReadAudit($first: Int!, $after: String, $action: String, $from: DateTime, $to: DateTime) {\n  audit(first: $first, after: $after, action: $action, from: $from, to: $to) {\n    edges {\n      node {\n        id\n        at\n        actorKind\n        actorName\n        action\n        subjectType\n        subjectId\n        details\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  engineState\n  dispatchMode\n  reworkCount\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter {\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}")
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  engineState\n  dispatchMode\n  reworkCount\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter {\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      onBehalfOf {\n        unitName\n      }\n      phrase\n      reasonKey\n      alternatives\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
@@ -595,11 +735,27 @@ export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVari
 
 export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String) {\n  components(first: $first, after: $after, classCode: $classCode, code: $code) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
+export const ReadHandlerChoices: Operation<ReadHandlerChoicesQuery, ReadHandlerChoicesQueryVariables> = operation("query ReadHandlerChoices($taskId: ID!) {\n  handlerChoices(taskId: $taskId) {\n    id\n    name\n    roles {\n      role\n      unit {\n        name\n        nameEn\n      }\n    }\n  }\n}")
+
+export const AppointHandler: Operation<AppointHandlerMutation, AppointHandlerMutationVariables> = operation("mutation AppointHandler($input: AppointHandlerInput!) {\n  appointHandler(input: $input) {\n    __typename\n    ... on AppointHandlerSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadLowerUnits: Operation<ReadLowerUnitsQuery, ReadLowerUnitsQueryVariables> = operation("query ReadLowerUnits($taskId: ID!) {\n  lowerUnits(taskId: $taskId) {\n    id\n    name\n    nameEn\n  }\n}")
+
+export const PassDown: Operation<PassDownMutation, PassDownMutationVariables> = operation("mutation PassDown($input: PassDownInput!) {\n  passDown(input: $input) {\n    __typename\n    ... on PassDownSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const GiveBack: Operation<GiveBackMutation, GiveBackMutationVariables> = operation("mutation GiveBack($input: GiveBackInput!) {\n  giveBack(input: $input) {\n    __typename\n    ... on GiveBackSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n  }\n}")
 
 export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
+
+export const ReadOrderSlip: Operation<ReadOrderSlipQuery, ReadOrderSlipQueryVariables> = operation("query ReadOrderSlip($caseId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    orderSlips {\n      ...Slip\n      sheet {\n        filingCondition\n        closingCondition\n        limitValue\n        limitUnit\n        dueAt\n      }\n    }\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
+
+export const IssueOrderSlip: Operation<IssueOrderSlipMutation, IssueOrderSlipMutationVariables> = operation("mutation IssueOrderSlip($input: IssueOrderSlipInput!) {\n  issueOrderSlip(input: $input) {\n    __typename\n    ... on IssueOrderSlipSuccess {\n      secret\n      orderSlip {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const RevokeOrderSlip: Operation<RevokeOrderSlipMutation, RevokeOrderSlipMutationVariables> = operation("mutation RevokeOrderSlip($input: RevokeOrderSlipInput!) {\n  revokeOrderSlip(input: $input) {\n    __typename\n    ... on RevokeOrderSlipSuccess {\n      orderSlip {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role) {\n  people(first: $first, after: $after, role: $role) {\n    edges {\n      node {\n        id\n        name\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -617,7 +773,7 @@ export const ReadUnitNames: Operation<ReadUnitNamesQuery, ReadUnitNamesQueryVari
 
 export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processEditions(first: 50) {\n    edges {\n      node {\n        processId\n        number\n        steps\n      }\n    }\n  }\n}")
 
-export const ReadWorkList: Operation<ReadWorkListQuery, ReadWorkListQueryVariables> = operation("query ReadWorkList($first: Int!, $after: String, $filter: WorkListFilter) {\n  workList(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...WaitingTask\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment WaitingTask on Task {\n  id\n  elementId\n  name\n  nameEn\n  role\n  stage\n  warnAt\n  dueAt\n  version\n  ...Reserved\n  unit {\n    id\n    name\n    nameEn\n  }\n  case {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    source\n    stage\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}")
+export const ReadWorkList: Operation<ReadWorkListQuery, ReadWorkListQueryVariables> = operation("query ReadWorkList($first: Int!, $after: String, $filter: WorkListFilter) {\n  workList(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...WaitingTask\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment WaitingTask on Task {\n  id\n  elementId\n  name\n  nameEn\n  role\n  stage\n  warnAt\n  dueAt\n  version\n  ...Reserved\n  ...Appointed\n  unit {\n    id\n    name\n    nameEn\n  }\n  case {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    source\n    stage\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}")
 
 export const CountWorkList: Operation<CountWorkListQuery, CountWorkListQueryVariables> = operation("query CountWorkList($filter: WorkListFilter) {\n  workListCounts(filter: $filter) {\n    total\n    lights {\n      light\n      count\n    }\n    steps {\n      elementId\n      count\n    }\n  }\n}")
 

@@ -52,7 +52,6 @@ export const department = {
     revoke: 'Withdraw',
     issued: '%{name}, %{at}',
     until: 'answers until %{at}',
-    answered: '%{name}: %{answer}',
     heading: 'Case order slip',
     by: 'Issued by',
     caseNumber: 'Case number',

@@ -53,7 +53,6 @@ export const department: Same<typeof english> = {
     revoke: '作废',
     issued: '%{name}于 %{at} 开出',
     until: '答复期限 %{at}',
-    answered: '%{name}：%{answer}',
     heading: '案件派遣单',
     by: '派单单位',
     caseNumber: '案件编号',
