@@ -9,6 +9,7 @@ import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
 import { usePreferences } from './preferences.ts'
+import { report } from './report/index.ts'
 import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Waiting } from './shell/Waiting.tsx'
@@ -20,6 +21,7 @@ import { workList } from './work-list/index.ts'
 const resources = [
   { needs: 'workList', page: workList },
   { needs: 'cases', page: cases },
+  { needs: 'reportCase', page: report },
   ...administrationPages,
 ]
 

@@ -15,7 +15,7 @@ const Findings = z.array(
 )
 const forOfficers = [
   ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
-  ...['#/manual', '#/process-editions'],
+  ...['#/manual', '#/process-editions', '#/report'],
 ]
 const forAll = ['#/login']
 const languages = ['zh', 'en'] as const

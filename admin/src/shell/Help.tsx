@@ -19,6 +19,7 @@ const keys = [
   ['k', 'help.previousRow'],
   ['Enter', 'help.openRow'],
   ['/', 'help.search'],
+  ['n', 'help.report'],
   ['Ctrl + Enter', 'help.send'],
   ['Esc', 'help.closeThis'],
   ['?', 'help.showThis'],

@@ -6,6 +6,7 @@ import AuditIcon from '@mui/icons-material/HistoryOutlined'
 import KeysIcon from '@mui/icons-material/KeyOutlined'
 import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
 import ManualIcon from '@mui/icons-material/MenuBookOutlined'
+import ReportIcon from '@mui/icons-material/NoteAddOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
 import ProcessIcon from '@mui/icons-material/SchemaOutlined'
 import Drawer from '@mui/material/Drawer'
@@ -27,6 +28,7 @@ const groups = [
     sections: [
       { title: 'sections.workList', path: '/work-list', needs: 'workList', Icon: WorkListIcon },
       { title: 'sections.cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
+      { title: 'sections.reportCase', path: '/report', needs: 'reportCase', Icon: ReportIcon },
     ],
   },
   {

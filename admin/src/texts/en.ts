@@ -1,10 +1,12 @@
 import { administration } from './administration/en.ts'
 import { enTerms } from './en-terms.ts'
+import { reporting } from './report/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
   ...administration,
   ...enTerms,
+  ...reporting,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',
@@ -57,6 +59,7 @@ export const en = {
     openRow: 'Open the case',
     search: 'To the search field',
     send: 'Send the form',
+    report: 'Report a problem',
     closeThis: 'Close',
     singleKeys: 'Use single letters as shortcuts',
   },

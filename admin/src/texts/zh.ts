@@ -1,4 +1,5 @@
 import { administration } from './administration/zh.ts'
+import { reporting } from './report/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
 
@@ -6,6 +7,7 @@ import { zhTerms } from './zh-terms.ts'
 export const zh: Texts = {
   ...administration,
   ...zhTerms,
+  ...reporting,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
@@ -25,7 +27,7 @@ export const zh: Texts = {
     notHereAdvice: '请从导航中选择，或联系值班长。',
     refresh: '刷新',
   },
-  sections: { workList: '工作列表', cases: '案件', reportCase: '上报问题' },
+  sections: { workList: '工作列表', cases: '案件', reportCase: '登记问题' },
   session: {
     title: '登录',
     login: '登录名',
@@ -55,6 +57,7 @@ export const zh: Texts = {
     openRow: '打开案件',
     search: '到搜索框',
     send: '提交表单',
+    report: '登记问题',
     closeThis: '关闭',
     singleKeys: '启用单键快捷键',
   },

@@ -422,6 +422,7 @@ export const ModelName = {
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
+  MergedReport: 'MergedReport',
   Task: 'Task',
   StepVisit: 'StepVisit',
   Clock: 'Clock',
@@ -459,7 +460,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2294,6 +2295,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ReporterCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ReporterCountAggregateOutputType> | number
+        }
+      }
+    }
+    MergedReport: {
+      payload: Prisma.$MergedReportPayload<ExtArgs>
+      fields: Prisma.MergedReportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MergedReportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MergedReportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        findFirst: {
+          args: Prisma.MergedReportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MergedReportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        findMany: {
+          args: Prisma.MergedReportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>[]
+        }
+        create: {
+          args: Prisma.MergedReportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        createMany: {
+          args: Prisma.MergedReportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MergedReportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>[]
+        }
+        delete: {
+          args: Prisma.MergedReportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        update: {
+          args: Prisma.MergedReportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        deleteMany: {
+          args: Prisma.MergedReportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MergedReportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MergedReportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>[]
+        }
+        upsert: {
+          args: Prisma.MergedReportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        aggregate: {
+          args: Prisma.MergedReportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMergedReport>
+        }
+        groupBy: {
+          args: Prisma.MergedReportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MergedReportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MergedReportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MergedReportCountAggregateOutputType> | number
         }
       }
     }
@@ -4155,6 +4230,7 @@ export const CatalogueClassScalarFieldEnum = {
   kind: 'kind',
   code: 'code',
   name: 'name',
+  nameEn: 'nameEn',
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
@@ -4318,6 +4394,7 @@ export const CaseScalarFieldEnum = {
   componentId: 'componentId',
   stage: 'stage',
   reworkCount: 'reworkCount',
+  timesReported: 'timesReported',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -4375,6 +4452,21 @@ export const ReporterScalarFieldEnum = {
 } as const
 
 export type ReporterScalarFieldEnum = (typeof ReporterScalarFieldEnum)[keyof typeof ReporterScalarFieldEnum]
+
+
+export const MergedReportScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  source: 'source',
+  description: 'description',
+  name: 'name',
+  phone: 'phone',
+  reportedById: 'reportedById',
+  reportedAt: 'reportedAt'
+} as const
+
+export type MergedReportScalarFieldEnum = (typeof MergedReportScalarFieldEnum)[keyof typeof MergedReportScalarFieldEnum]
 
 
 export const TaskScalarFieldEnum = {
@@ -5358,6 +5450,7 @@ export type GlobalOmitConfig = {
   caseText?: Prisma.CaseTextOmit
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit
   reporter?: Prisma.ReporterOmit
+  mergedReport?: Prisma.MergedReportOmit
   task?: Prisma.TaskOmit
   stepVisit?: Prisma.StepVisitOmit
   clock?: Prisma.ClockOmit

@@ -76,6 +76,7 @@ export const ModelName = {
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
+  MergedReport: 'MergedReport',
   Task: 'Task',
   StepVisit: 'StepVisit',
   Clock: 'Clock',
@@ -307,6 +308,7 @@ export const CatalogueClassScalarFieldEnum = {
   kind: 'kind',
   code: 'code',
   name: 'name',
+  nameEn: 'nameEn',
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
@@ -470,6 +472,7 @@ export const CaseScalarFieldEnum = {
   componentId: 'componentId',
   stage: 'stage',
   reworkCount: 'reworkCount',
+  timesReported: 'timesReported',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -527,6 +530,21 @@ export const ReporterScalarFieldEnum = {
 } as const
 
 export type ReporterScalarFieldEnum = (typeof ReporterScalarFieldEnum)[keyof typeof ReporterScalarFieldEnum]
+
+
+export const MergedReportScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  source: 'source',
+  description: 'description',
+  name: 'name',
+  phone: 'phone',
+  reportedById: 'reportedById',
+  reportedAt: 'reportedAt'
+} as const
+
+export type MergedReportScalarFieldEnum = (typeof MergedReportScalarFieldEnum)[keyof typeof MergedReportScalarFieldEnum]
 
 
 export const TaskScalarFieldEnum = {

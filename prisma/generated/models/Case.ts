@@ -33,6 +33,7 @@ export type CaseAvgAggregateOutputType = {
   givenLongitude: number | null
   givenLatitude: number | null
   reworkCount: number | null
+  timesReported: number | null
   instanceKey: number | null
   version: number | null
 }
@@ -44,6 +45,7 @@ export type CaseSumAggregateOutputType = {
   givenLongitude: number | null
   givenLatitude: number | null
   reworkCount: number | null
+  timesReported: number | null
   instanceKey: bigint | null
   version: number | null
 }
@@ -73,6 +75,7 @@ export type CaseMinAggregateOutputType = {
   componentId: string | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
+  timesReported: number | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -124,6 +127,7 @@ export type CaseMaxAggregateOutputType = {
   componentId: string | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
+  timesReported: number | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -175,6 +179,7 @@ export type CaseCountAggregateOutputType = {
   componentId: number
   stage: number
   reworkCount: number
+  timesReported: number
   separationExcepted: number
   manualEditionId: number
   manualEntryId: number
@@ -211,6 +216,7 @@ export type CaseAvgAggregateInputType = {
   givenLongitude?: true
   givenLatitude?: true
   reworkCount?: true
+  timesReported?: true
   instanceKey?: true
   version?: true
 }
@@ -222,6 +228,7 @@ export type CaseSumAggregateInputType = {
   givenLongitude?: true
   givenLatitude?: true
   reworkCount?: true
+  timesReported?: true
   instanceKey?: true
   version?: true
 }
@@ -251,6 +258,7 @@ export type CaseMinAggregateInputType = {
   componentId?: true
   stage?: true
   reworkCount?: true
+  timesReported?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -302,6 +310,7 @@ export type CaseMaxAggregateInputType = {
   componentId?: true
   stage?: true
   reworkCount?: true
+  timesReported?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -353,6 +362,7 @@ export type CaseCountAggregateInputType = {
   componentId?: true
   stage?: true
   reworkCount?: true
+  timesReported?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -492,6 +502,7 @@ export type CaseGroupByOutputType = {
   componentId: string | null
   stage: $Enums.CaseStage
   reworkCount: number
+  timesReported: number
   separationExcepted: boolean
   manualEditionId: string | null
   manualEntryId: string | null
@@ -567,6 +578,7 @@ export type CaseWhereInput = {
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
+  timesReported?: Prisma.IntFilter<"Case"> | number
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -602,6 +614,7 @@ export type CaseWhereInput = {
   notices?: Prisma.NoticeListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
+  mergedReports?: Prisma.MergedReportListRelationFilter
 }
 
 export type CaseOrderByWithRelationInput = {
@@ -629,6 +642,7 @@ export type CaseOrderByWithRelationInput = {
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -664,6 +678,7 @@ export type CaseOrderByWithRelationInput = {
   notices?: Prisma.NoticeOrderByRelationAggregateInput
   incidents?: Prisma.IncidentOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
+  mergedReports?: Prisma.MergedReportOrderByRelationAggregateInput
 }
 
 export type CaseWhereUniqueInput = Prisma.AtLeast<{
@@ -695,6 +710,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
+  timesReported?: Prisma.IntFilter<"Case"> | number
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -730,6 +746,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   notices?: Prisma.NoticeListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
+  mergedReports?: Prisma.MergedReportListRelationFilter
 }, "id" | "cityId_caseNumber">
 
 export type CaseOrderByWithAggregationInput = {
@@ -757,6 +774,7 @@ export type CaseOrderByWithAggregationInput = {
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -817,6 +835,7 @@ export type CaseScalarWhereWithAggregatesInput = {
   componentId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageWithAggregatesFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntWithAggregatesFilter<"Case"> | number
+  timesReported?: Prisma.IntWithAggregatesFilter<"Case"> | number
   separationExcepted?: Prisma.BoolWithAggregatesFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
@@ -869,6 +888,7 @@ export type CaseCreateInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -902,6 +922,7 @@ export type CaseCreateInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateInput = {
@@ -929,6 +950,7 @@ export type CaseUncheckedCreateInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -962,6 +984,7 @@ export type CaseUncheckedCreateInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUpdateInput = {
@@ -989,6 +1012,7 @@ export type CaseUpdateInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1022,6 +1046,7 @@ export type CaseUpdateInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateInput = {
@@ -1049,6 +1074,7 @@ export type CaseUncheckedUpdateInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1082,6 +1108,7 @@ export type CaseUncheckedUpdateInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyInput = {
@@ -1109,6 +1136,7 @@ export type CaseCreateManyInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1161,6 +1189,7 @@ export type CaseUpdateManyMutationInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1211,6 +1240,7 @@ export type CaseUncheckedUpdateManyInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1278,6 +1308,7 @@ export type CaseCountOrderByAggregateInput = {
   componentId?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1312,6 +1343,7 @@ export type CaseAvgOrderByAggregateInput = {
   givenLongitude?: Prisma.SortOrder
   givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -1341,6 +1373,7 @@ export type CaseMaxOrderByAggregateInput = {
   componentId?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1392,6 +1425,7 @@ export type CaseMinOrderByAggregateInput = {
   componentId?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1425,6 +1459,7 @@ export type CaseSumOrderByAggregateInput = {
   givenLongitude?: Prisma.SortOrder
   givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -1537,6 +1572,20 @@ export type CaseUpdateOneRequiredWithoutReporterNestedInput = {
   upsert?: Prisma.CaseUpsertWithoutReporterInput
   connect?: Prisma.CaseWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutReporterInput, Prisma.CaseUpdateWithoutReporterInput>, Prisma.CaseUncheckedUpdateWithoutReporterInput>
+}
+
+export type CaseCreateNestedOneWithoutMergedReportsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedReportsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutMergedReportsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedReportsInput
+  upsert?: Prisma.CaseUpsertWithoutMergedReportsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutMergedReportsInput, Prisma.CaseUpdateWithoutMergedReportsInput>, Prisma.CaseUncheckedUpdateWithoutMergedReportsInput>
 }
 
 export type CaseCreateNestedOneWithoutTasksInput = {
@@ -1706,6 +1755,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1738,6 +1788,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
@@ -1765,6 +1816,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1797,6 +1849,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutResponsibleUnitInput = {
@@ -1853,6 +1906,7 @@ export type CaseScalarWhereInput = {
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
+  timesReported?: Prisma.IntFilter<"Case"> | number
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -1905,6 +1959,7 @@ export type CaseCreateWithoutReporterInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1937,6 +1992,7 @@ export type CaseCreateWithoutReporterInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutReporterInput = {
@@ -1964,6 +2020,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1996,6 +2053,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutReporterInput = {
@@ -2039,6 +2097,7 @@ export type CaseUpdateWithoutReporterInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2071,6 +2130,7 @@ export type CaseUpdateWithoutReporterInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutReporterInput = {
@@ -2098,6 +2158,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2123,6 +2184,267 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutMergedReportsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutMergedReportsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutMergedReportsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+}
+
+export type CaseUpsertWithoutMergedReportsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutMergedReportsInput, Prisma.CaseUncheckedUpdateWithoutMergedReportsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutMergedReportsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutMergedReportsInput, Prisma.CaseUncheckedUpdateWithoutMergedReportsInput>
+}
+
+export type CaseUpdateWithoutMergedReportsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutMergedReportsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
@@ -2157,6 +2479,7 @@ export type CaseCreateWithoutTasksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2189,6 +2512,7 @@ export type CaseCreateWithoutTasksInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutTasksInput = {
@@ -2216,6 +2540,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2248,6 +2573,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutTasksInput = {
@@ -2291,6 +2617,7 @@ export type CaseUpdateWithoutTasksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2323,6 +2650,7 @@ export type CaseUpdateWithoutTasksInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutTasksInput = {
@@ -2350,6 +2678,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2382,6 +2711,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutVisitsInput = {
@@ -2409,6 +2739,7 @@ export type CaseCreateWithoutVisitsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2441,6 +2772,7 @@ export type CaseCreateWithoutVisitsInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutVisitsInput = {
@@ -2468,6 +2800,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2500,6 +2833,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutVisitsInput = {
@@ -2543,6 +2877,7 @@ export type CaseUpdateWithoutVisitsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2575,6 +2910,7 @@ export type CaseUpdateWithoutVisitsInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutVisitsInput = {
@@ -2602,6 +2938,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2634,6 +2971,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutClocksInput = {
@@ -2661,6 +2999,7 @@ export type CaseCreateWithoutClocksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2693,6 +3032,7 @@ export type CaseCreateWithoutClocksInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutClocksInput = {
@@ -2720,6 +3060,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2752,6 +3093,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutClocksInput = {
@@ -2795,6 +3137,7 @@ export type CaseUpdateWithoutClocksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2827,6 +3170,7 @@ export type CaseUpdateWithoutClocksInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutClocksInput = {
@@ -2854,6 +3198,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2886,6 +3231,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutEscalationsInput = {
@@ -2913,6 +3259,7 @@ export type CaseCreateWithoutEscalationsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2945,6 +3292,7 @@ export type CaseCreateWithoutEscalationsInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutEscalationsInput = {
@@ -2972,6 +3320,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3004,6 +3353,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutEscalationsInput = {
@@ -3047,6 +3397,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3079,6 +3430,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutEscalationsInput = {
@@ -3106,6 +3458,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3138,6 +3491,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutNoticesInput = {
@@ -3165,6 +3519,7 @@ export type CaseCreateWithoutNoticesInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3197,6 +3552,7 @@ export type CaseCreateWithoutNoticesInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutNoticesInput = {
@@ -3224,6 +3580,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3256,6 +3613,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutNoticesInput = {
@@ -3299,6 +3657,7 @@ export type CaseUpdateWithoutNoticesInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3331,6 +3690,7 @@ export type CaseUpdateWithoutNoticesInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutNoticesInput = {
@@ -3358,6 +3718,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3390,6 +3751,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutCommentsInput = {
@@ -3417,6 +3779,7 @@ export type CaseCreateWithoutCommentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3449,6 +3812,7 @@ export type CaseCreateWithoutCommentsInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutCommentsInput = {
@@ -3476,6 +3840,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3508,6 +3873,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutCommentsInput = {
@@ -3551,6 +3917,7 @@ export type CaseUpdateWithoutCommentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3583,6 +3950,7 @@ export type CaseUpdateWithoutCommentsInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutCommentsInput = {
@@ -3610,6 +3978,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3642,6 +4011,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutProcessEditionInput = {
@@ -3669,6 +4039,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3701,6 +4072,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutProcessEditionInput = {
@@ -3728,6 +4100,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3760,6 +4133,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutProcessEditionInput = {
@@ -3813,6 +4187,7 @@ export type CaseCreateWithoutIncidentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3845,6 +4220,7 @@ export type CaseCreateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutIncidentsInput = {
@@ -3872,6 +4248,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3904,6 +4281,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutIncidentsInput = {
@@ -3947,6 +4325,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3979,6 +4358,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutIncidentsInput = {
@@ -4006,6 +4386,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4038,6 +4419,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyResponsibleUnitInput = {
@@ -4065,6 +4447,7 @@ export type CaseCreateManyResponsibleUnitInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4116,6 +4499,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4148,6 +4532,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
@@ -4175,6 +4560,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4207,6 +4593,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
@@ -4234,6 +4621,7 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4285,6 +4673,7 @@ export type CaseCreateManyProcessEditionInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4336,6 +4725,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4368,6 +4758,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutProcessEditionInput = {
@@ -4395,6 +4786,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4427,6 +4819,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
@@ -4454,6 +4847,7 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4493,6 +4887,7 @@ export type CaseCountOutputType = {
   notices: number
   incidents: number
   comments: number
+  mergedReports: number
 }
 
 export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4503,6 +4898,7 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   notices?: boolean | CaseCountOutputTypeCountNoticesArgs
   incidents?: boolean | CaseCountOutputTypeCountIncidentsArgs
   comments?: boolean | CaseCountOutputTypeCountCommentsArgs
+  mergedReports?: boolean | CaseCountOutputTypeCountMergedReportsArgs
 }
 
 /**
@@ -4564,6 +4960,13 @@ export type CaseCountOutputTypeCountCommentsArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.CommentWhereInput
 }
 
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountMergedReportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MergedReportWhereInput
+}
+
 
 export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -4590,6 +4993,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -4625,6 +5029,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
+  mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
 
@@ -4653,6 +5058,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -4707,6 +5113,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -4761,6 +5168,7 @@ export type CaseSelectScalar = {
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -4788,7 +5196,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
@@ -4800,6 +5208,7 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
+  mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4824,6 +5233,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     notices: Prisma.$NoticePayload<ExtArgs>[]
     incidents: Prisma.$IncidentPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
+    mergedReports: Prisma.$MergedReportPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -4856,6 +5266,10 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     componentId: string | null
     stage: $Enums.CaseStage
     reworkCount: number
+    /**
+     * 重复反映次数 — the first report, and each that was merged into it.
+     */
+    timesReported: number
     /**
      * Facts that no flag of the process holds: same-body verification happened.
      */
@@ -5300,6 +5714,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   notices<T extends Prisma.Case$noticesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$noticesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NoticePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   incidents<T extends Prisma.Case$incidentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$incidentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IncidentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Case$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mergedReports<T extends Prisma.Case$mergedReportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedReportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -5353,6 +5768,7 @@ export interface CaseFieldRefs {
   readonly componentId: Prisma.FieldRef<"Case", 'String'>
   readonly stage: Prisma.FieldRef<"Case", 'CaseStage'>
   readonly reworkCount: Prisma.FieldRef<"Case", 'Int'>
+  readonly timesReported: Prisma.FieldRef<"Case", 'Int'>
   readonly separationExcepted: Prisma.FieldRef<"Case", 'Boolean'>
   readonly manualEditionId: Prisma.FieldRef<"Case", 'String'>
   readonly manualEntryId: Prisma.FieldRef<"Case", 'String'>
@@ -6010,6 +6426,30 @@ export type Case$commentsArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.CommentScalarFieldEnum | Prisma.CommentScalarFieldEnum[]
+}
+
+/**
+ * Case.mergedReports
+ */
+export type Case$mergedReportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the MergedReport
+   */
+  select?: Prisma.MergedReportSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the MergedReport
+   */
+  omit?: Prisma.MergedReportOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MergedReportInclude<ExtArgs> | null
+  where?: Prisma.MergedReportWhereInput
+  orderBy?: Prisma.MergedReportOrderByWithRelationInput | Prisma.MergedReportOrderByWithRelationInput[]
+  cursor?: Prisma.MergedReportWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MergedReportScalarFieldEnum | Prisma.MergedReportScalarFieldEnum[]
 }
 
 /**

@@ -29,6 +29,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   viewId: 'SavedView',
   personIds: 'Person',
   caseId: 'Case',
+  componentId: 'Component',
   taskId: 'Task',
   editionId: 'ManualEdition',
   apiKeyId: 'ApiKey',

@@ -88,6 +88,13 @@ export type CompleteTaskInput = {
   readonly taskId: string;
 };
 
+/** 坐标系 — of the map that a point was taken from */
+export type CoordinateSystem =
+  | 'BD09'
+  | 'CGCS2000'
+  | 'GCJ02'
+  | 'WGS84';
+
 export type CreateApiKeyInput = {
   readonly expiresAt?: string | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -129,6 +136,17 @@ export type LimitUnit =
   | 'WORKING_DAY'
   | 'WORKING_HOUR';
 
+export type MergeReportInput = {
+  /** The case that the problem has already */
+  readonly caseId: string;
+  readonly description?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reporterName?: string | null | undefined;
+  readonly reporterPhone?: string | null | undefined;
+  readonly source: CaseSource;
+};
+
 export type NextTaskInput = {
   readonly filter?: WorkListFilter | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -164,6 +182,26 @@ export type RefusalCode =
   | 'TASK_RESERVED'
   | 'UNIT_NOT_ELIGIBLE'
   | 'VERSION_CONFLICT';
+
+export type ReportCaseInput = {
+  readonly address: string;
+  readonly classCode: string;
+  readonly componentCode?: string | null | undefined;
+  readonly conditionNo?: number | null | undefined;
+  /** Of longitude and latitude; WGS84 where it is left out. Converted once, the original is kept. */
+  readonly coordinateSystem?: CoordinateSystem | null | undefined;
+  readonly description: string;
+  /** Of the unit grid, where nobody has a point, or to check one. */
+  readonly gridCode?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly latitude?: number | null | undefined;
+  readonly longitude?: number | null | undefined;
+  readonly reporterName?: string | null | undefined;
+  readonly reporterPhone?: string | null | undefined;
+  readonly source: CaseSource;
+  readonly standard?: string | null | undefined;
+};
 
 export type ReserveTaskInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -316,12 +354,13 @@ export type ReadAuditQuery = { readonly audit: { readonly edges: ReadonlyArray<{
 
 export type ReadCaseQueryVariables = Exact<{
   id: string;
+  reporter: boolean;
 }>;
 
 
-export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> } | null };
+export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> } | null };
 
-export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> };
+export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string> }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> };
 
 export type FollowCaseSubscriptionVariables = Exact<{
   caseId: string;
@@ -358,7 +397,7 @@ export type RevealReporterMutationVariables = Exact<{
 
 export type RevealReporterMutation = { readonly revealReporter:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'RevealReporterSuccess', readonly reporter: { readonly name: string | null, readonly phone: string | null } }
+    | { readonly __typename: 'RevealReporterSuccess', readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly name: string | null, readonly phone: string | null }> }
    };
 
 export type ReadDiagramQueryVariables = Exact<{
@@ -392,7 +431,7 @@ export type ReadCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadComponentsQueryVariables = Exact<{
   first: number;
@@ -471,6 +510,64 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'StepVisit' }
     | { readonly __typename: 'Task' }
    | null };
+
+export type ReadPreviewQueryVariables = Exact<{
+  classCode: string;
+  conditionNo?: number | null | undefined;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  gridCode?: string | null | undefined;
+  componentId?: string | null | undefined;
+}>;
+
+
+export type ReadPreviewQuery = { readonly reportPreview: { readonly className: string, readonly editionNumber: number, readonly dueAt: string, readonly grid: { readonly code: string, readonly name: string } | null, readonly entry: { readonly id: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly sheet: string, readonly row: number } | null, readonly conditions: ReadonlyArray<{ readonly id: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly proposal: { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string }> } } };
+
+export type ReadSimilarCasesQueryVariables = Exact<{
+  classCode: string;
+  latitude: number;
+  longitude: number;
+  coordinateSystem?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type ReadSimilarCasesQuery = { readonly similarCases: ReadonlyArray<{ readonly meters: number, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly reportedAt: string, readonly timesReported: number, readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly status: TaskStatus }> } }> };
+
+export type FindGridsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindGridsQuery = { readonly gridsFound: ReadonlyArray<{ readonly code: string, readonly name: string, readonly streetName: string }> };
+
+export type FindComponentsQueryVariables = Exact<{
+  classCode: string;
+  code: string;
+}>;
+
+
+export type FindComponentsQuery = { readonly components: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly address: string, readonly longitude: number, readonly latitude: number } }> } };
+
+export type ReportCaseMutationVariables = Exact<{
+  input: ReportCaseInput;
+}>;
+
+
+export type ReportCaseMutation = { readonly reportCase:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReportCaseSuccess', readonly caseId: string, readonly caseNumber: string }
+   };
+
+export type MergeReportMutationVariables = Exact<{
+  input: MergeReportInput;
+}>;
+
+
+export type MergeReportMutation = { readonly mergeReport:
+    | { readonly __typename: 'MergeReportSuccess', readonly timesReported: number, readonly case: { readonly id: string, readonly caseNumber: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReservedFragment = { readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null };
 
@@ -575,7 +672,7 @@ export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = ope
 
 export const ReadAudit: Operation<ReadAuditQuery, ReadAuditQueryVariables> = operation("query ReadAudit($first: Int!, $after: String, $action: String, $from: DateTime, $to: DateTime) {\n  audit(first: $first, after: $after, action: $action, from: $from, to: $to) {\n    edges {\n      node {\n        id\n        at\n        actorKind\n        actorName\n        action\n        subjectType\n        subjectId\n        details\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  engineState\n  dispatchMode\n  reworkCount\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter {\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}")
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
@@ -583,7 +680,7 @@ export const CompleteTask: Operation<CompleteTaskMutation, CompleteTaskMutationV
 
 export const AddComment: Operation<AddCommentMutation, AddCommentMutationVariables> = operation("mutation AddComment($input: AddCommentInput!) {\n  addComment(input: $input) {\n    __typename\n    ... on AddCommentSuccess {\n      commentId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const RevealReporter: Operation<RevealReporterMutation, RevealReporterMutationVariables> = operation("mutation RevealReporter($input: RevealReporterInput!) {\n  revealReporter(input: $input) {\n    __typename\n    ... on RevealReporterSuccess {\n      reporter {\n        name\n        phone\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const RevealReporter: Operation<RevealReporterMutation, RevealReporterMutationVariables> = operation("mutation RevealReporter($input: RevealReporterInput!) {\n  revealReporter(input: $input) {\n    __typename\n    ... on RevealReporterSuccess {\n      reporter {\n        name\n        phone\n      }\n      mergedReports {\n        name\n        phone\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables> = operation("query ReadDiagram($id: ID!) {\n  node(id: $id) {\n    ... on ProcessEdition {\n      id\n      xml\n    }\n  }\n}")
 
@@ -591,7 +688,7 @@ export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = ope
 
 export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices {\n  units(first: 100) {\n    edges {\n      node {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
-export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String) {\n  components(first: $first, after: $after, classCode: $classCode, code: $code) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -606,6 +703,18 @@ export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = 
 export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProcessEditionsQueryVariables> = operation("query ReadProcessEditions($first: Int!, $after: String) {\n  processEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        processId\n        number\n        hash\n        deployedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
+
+export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode: String!, $conditionNo: Int, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String, $componentId: ID) {\n  reportPreview(\n    classCode: $classCode\n    conditionNo: $conditionNo\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n    componentId: $componentId\n  ) {\n    className\n    editionNumber\n    dueAt\n    grid {\n      code\n      name\n    }\n    entry {\n      id\n      conditionNo\n      filingCondition\n      closingCondition\n      sheet\n      row\n    }\n    conditions {\n      id\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n    proposal {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n        phrase\n      }\n    }\n  }\n}")
+
+export const ReadSimilarCases: Operation<ReadSimilarCasesQuery, ReadSimilarCasesQueryVariables> = operation("query ReadSimilarCases($classCode: String!, $latitude: Float!, $longitude: Float!, $coordinateSystem: CoordinateSystem) {\n  similarCases(\n    classCode: $classCode\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n  ) {\n    meters\n    case {\n      id\n      caseNumber\n      className\n      address\n      stage\n      reportedAt\n      timesReported\n      tasks {\n        id\n        name\n        nameEn\n        status\n      }\n    }\n  }\n}")
+
+export const FindGrids: Operation<FindGridsQuery, FindGridsQueryVariables> = operation("query FindGrids($text: String!) {\n  gridsFound(text: $text) {\n    code\n    name\n    streetName\n  }\n}")
+
+export const FindComponents: Operation<FindComponentsQuery, FindComponentsQueryVariables> = operation("query FindComponents($classCode: String!, $code: String!) {\n  components(classCode: $classCode, code: $code, first: 20) {\n    edges {\n      node {\n        id\n        code\n        name\n        address\n        longitude\n        latitude\n      }\n    }\n  }\n}")
+
+export const ReportCase: Operation<ReportCaseMutation, ReportCaseMutationVariables> = operation("mutation ReportCase($input: ReportCaseInput!) {\n  reportCase(input: $input) {\n    __typename\n    ... on ReportCaseSuccess {\n      caseId\n      caseNumber\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const MergeReport: Operation<MergeReportMutation, MergeReportMutationVariables> = operation("mutation MergeReport($input: MergeReportInput!) {\n  mergeReport(input: $input) {\n    __typename\n    ... on MergeReportSuccess {\n      timesReported\n      case {\n        id\n        caseNumber\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVariables> = operation("mutation ReserveTask($input: ReserveTaskInput!) {\n  reserveTask(input: $input) {\n    __typename\n    ... on ReserveTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
