@@ -10,6 +10,7 @@ import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
 import { handovers } from './handovers/index.ts'
 import { usePreferences } from './preferences.ts'
+import { report } from './report/index.ts'
 import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Waiting } from './shell/Waiting.tsx'
@@ -22,6 +23,7 @@ const resources = [
   { needs: 'workList', page: workList },
   { needs: 'cases', page: cases },
   { needs: 'handovers', page: handovers },
+  { needs: 'reportCase', page: report },
   ...administrationPages,
 ]
 

@@ -54,7 +54,8 @@ function oneOf<const Value extends string>(values: readonly Value[], value: unkn
   return values.find((it) => it === value)
 }
 
-function parsed(text: string | null): Readonly<Record<string, unknown>> {
+/** What was kept in this browser as text, where it is an object. */
+export function parsed(text: string | null): Readonly<Record<string, unknown>> {
   try {
     const value: unknown = JSON.parse(text ?? '{}')
     return typeof value === 'object' && value !== null ? { ...value } : {}

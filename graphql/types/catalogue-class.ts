@@ -11,6 +11,7 @@ export const CatalogueClass = builder.prismaNode('CatalogueClass', {
     kind: t.expose('kind', { type: ClassKind }),
     code: t.exposeString('code'),
     name: t.exposeString('name'),
+    nameEn: t.exposeString('nameEn', { description: 'Empty where the city knows none' }),
     majorCode: t.exposeString('majorCode'),
     majorName: t.exposeString('majorName'),
     dispatchLevel: t.expose('dispatchLevel', { type: DispatchLevel, nullable: true }),

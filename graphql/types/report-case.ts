@@ -23,6 +23,10 @@ const ReportCaseInput = builder.inputType('ReportCaseInput', {
       description:
         'Of longitude and latitude; WGS84 where it is left out. Converted once, the original is kept.',
     }),
+    gridCode: t.string({
+      required: false,
+      description: 'Of the unit grid, where nobody has a point, or to check one.',
+    }),
     componentCode: t.string({ required: false }),
     reporterName: t.string({ required: false }),
     reporterPhone: t.string({ required: false }),

@@ -4,8 +4,10 @@ import {
 } from '../../services/cases/preview-report.ts'
 import { toWgs84 } from '../../services/organizations/coordinates.ts'
 import { builder } from '../builder.ts'
+import { optionalRowId } from '../ids.ts'
 import { CoordinateSystem } from './enums.ts'
 import { Latitude, Longitude } from './input.ts'
+import { ManualEntry } from './manual-entry.ts'
 import { ProposalType } from './proposal.ts'
 
 const GridName = builder.objectRef<{ code: string; name: string }>('GridName').implement({
@@ -20,6 +22,18 @@ const ReportPreview = builder.objectRef<Preview>('ReportPreview').implement({
     className: t.exposeString('className'),
     filingCondition: t.exposeString('filingCondition', { nullable: true }),
     closingCondition: t.exposeString('closingCondition', { nullable: true }),
+    entry: t.field({
+      type: ManualEntry,
+      nullable: true,
+      description: 'Where all this stands; null where the manual has nothing for the class',
+      resolve: ({ entry }) => entry,
+    }),
+    editionNumber: t.exposeInt('editionNumber', { description: 'Of the edition in force' }),
+    conditions: t.field({
+      type: [ManualEntry],
+      description: 'The filing conditions of the class, from which one is chosen',
+      resolve: ({ conditions }) => [...conditions],
+    }),
     proposal: t.field({ type: ProposalType, resolve: ({ proposal }) => proposal }),
     dueAt: t.expose('dueAt', {
       type: 'DateTime',
@@ -45,20 +59,20 @@ builder.queryField('reportPreview', (t) =>
       latitude: t.arg.float({ required: false, validate: Latitude }),
       longitude: t.arg.float({ required: false, validate: Longitude }),
       coordinateSystem: t.arg({ type: CoordinateSystem, defaultValue: 'WGS84' }),
+      gridCode: t.arg.string({ required: false }),
+      componentId: t.arg.id({ required: false }),
       at: t.arg({ type: 'DateTime', required: false, description: 'Now, where it is left out' }),
     },
-    resolve: (
-      _root,
-      { classCode, conditionNo, latitude, longitude, coordinateSystem: system, at },
-      { act, now },
-    ) =>
+    resolve: (_root, { latitude, longitude, coordinateSystem: system, ...asked }, { act, now }) =>
       act((ctx) =>
         previewReport(ctx, {
-          classCode,
-          conditionNo: conditionNo ?? null,
+          classCode: asked.classCode,
+          conditionNo: asked.conditionNo ?? null,
+          gridCode: asked.gridCode ?? undefined,
+          componentId: optionalRowId('Component', asked.componentId),
           point:
             latitude == null || longitude == null ? null : toWgs84({ latitude, longitude, system }),
-          at: at ?? now(),
+          at: asked.at ?? now(),
         }),
       ),
   }),

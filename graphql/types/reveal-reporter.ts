@@ -26,8 +26,14 @@ const RevealReporterSuccess = builder
       // read here and not by the act: what an act answers is stored with its idempotency key
       reporter: t.field({
         type: RevealedReporter,
+        nullable: true,
+        resolve: ({ caseId }, _args, { db }) => db.reporter.findUnique({ where: { caseId } }),
+      }),
+      mergedReports: t.field({
+        type: [RevealedReporter],
+        description: 'Who reported it again, in the order of Case.mergedReports',
         resolve: ({ caseId }, _args, { db }) =>
-          db.reporter.findUniqueOrThrow({ where: { caseId } }),
+          db.mergedReport.findMany({ where: { caseId }, orderBy: { id: 'asc' } }),
       }),
     }),
   })

@@ -168,6 +168,11 @@ export type CaseNumberSequence = Prisma.CaseNumberSequenceModel
  */
 export type Reporter = Prisma.ReporterModel
 /**
+ * Model MergedReport
+ * 并案 — who reported a problem again that has a case already; personal data, apart from the case.
+ */
+export type MergedReport = Prisma.MergedReportModel
+/**
  * Model Task
  * 任务 — an officer's step that waits, or waited, in a work list.
  */

@@ -8,7 +8,10 @@ import type { DemoCity } from './demo-cities.ts'
 
 type Publishing = Parameters<typeof publishManual>[0]
 
-const file = new URL('../../demo/manual/yuncheng-handling-standard.xlsx', import.meta.url)
+const folder = new URL('../../demo/manual/', import.meta.url)
+const file = new URL('yuncheng-handling-standard.xlsx', folder)
+/** What the classes of the manual are called in English: a spreadsheet of a Chinese city does not say. */
+const names = new URL('class-names.csv', folder)
 /** Before every past case, so that each was filed under an edition in force. */
 const inForceFrom = new Date('2024-12-31T16:00:00Z')
 /** 街面秩序: 店外经营 and 占道经营 go through the district's or county's own command center. */
@@ -23,12 +26,22 @@ export async function createManual(publishing: Publishing, city: DemoCity): Prom
     const edition = await act((ctx) => draftManual(ctx, { city, content }))
     await publishManual(publishing, { editionId: edition.id, from: inForceFrom })
   }
+  const lines = (await readFile(names, 'utf8')).trim().split('\n').slice(1)
+  await act((ctx) => nameClasses(ctx, lines))
   await act((ctx) =>
     ctx.db.catalogueClass.updateMany({
       where: { cityId: ctx.city.cityId, code: { in: twoLevelClasses }, dispatchLevel: null },
       data: { dispatchLevel: 'TWO_LEVEL' },
     }),
   )
+}
+
+/** A line says the name, a comma, and the English name. */
+async function nameClasses({ db, city: { cityId } }: Ctx, lines: readonly string[]) {
+  await db.$executeRaw`
+    UPDATE catalogue_classes c SET name_en = substr(line, strpos(line, ',') + 1)
+    FROM unnest(${[...lines]}::text[]) AS line
+    WHERE c.city_id = ${cityId}::uuid AND c.name_en = '' AND c.name = split_part(line, ',', 1)`
 }
 
 type Source = { readonly city: DemoCity; readonly content: Uint8Array }

@@ -39,6 +39,8 @@ const rolesByPermission = {
   /** What is shown before a report is saved. */
   reportPreview: [...supervision, 'API_CLIENT'],
   similarCases: [...supervision, 'API_CLIENT'],
+  gridsFound: [...supervision, 'API_CLIENT'],
+  mergeReport: [...supervision, 'API_CLIENT'],
   addComment: officers,
   workList: officers,
   workListCounts: officers,

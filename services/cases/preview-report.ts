@@ -1,3 +1,4 @@
+import type { ManualEntry } from '../../prisma/generated/client.ts'
 import { editionFacts } from '../command-manual/compile-manual.ts'
 import { editionInForce } from '../command-manual/edition-in-force.ts'
 import { fallbackAnswer, manualDecisions } from '../command-manual/manual-decision.ts'
@@ -7,10 +8,10 @@ import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { dueAt } from '../deadlines/due-at.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
-import { assertInCity } from '../organizations/assert-in-city.ts'
 import type { Point } from '../organizations/distance.ts'
-import { findPlace } from '../organizations/find-place.ts'
+import { placeAt } from '../organizations/find-place.ts'
 import { findClass } from './find-class.ts'
+import { assertOfClass, componentById } from './find-component.ts'
 import { placeFacts } from './place-facts.ts'
 import { type Proposal, proposalOf } from './proposal.ts'
 import { ruleFacts } from './rule-facts.ts'
@@ -20,6 +21,8 @@ type Asked = {
   /** The first one, where nobody says. */
   readonly conditionNo: number | null
   readonly point: Point | null
+  readonly gridCode?: string | undefined
+  readonly componentId?: string | undefined
   /** When it would be dispatched. */
   readonly at: Date
 }
@@ -28,58 +31,71 @@ export type ReportPreview = {
   readonly className: string
   readonly filingCondition: string | null
   readonly closingCondition: string | null
+  /** Of the edition in force; null where it has none for this class. */
+  readonly entry: ManualEntry | null
+  readonly editionNumber: number
+  /** All of the class, from which one is chosen. */
+  readonly conditions: readonly ManualEntry[]
   readonly proposal: Proposal
   readonly dueAt: Date
   readonly grid: { readonly code: string; readonly name: string } | null
 }
 
-/** 上报预览 — asks the matcher and the calendar that filing and dispatch will ask; writes nothing. Throws CLASS_UNKNOWN, CONDITION_UNKNOWN, NO_MANUAL_IN_FORCE, INVALID_INPUT for a point outside the city. */
-export async function previewReport(
-  ctx: Ctx,
-  { classCode, conditionNo, point, at }: Asked,
-): Promise<ReportPreview> {
+/** 上报预览 — asks the matcher and the calendar that filing and dispatch will ask; writes nothing. Throws CLASS_UNKNOWN, CONDITION_UNKNOWN, NO_MANUAL_IN_FORCE, INVALID_INPUT for a place outside the city or a component of another class, NOT_FOUND. */
+export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPreview> {
   const { cityId } = ctx.city
+  const { classCode, conditionNo, at } = asked
+  const component = await componentById(ctx, asked)
   const catalogueClass = await findClass(ctx, { classCode })
-  const answer = await manualAnswer(ctx, { ...catalogueClass, conditionNo, at })
+  assertOfClass(component, catalogueClass)
+  const { edition, answer } = await manualAnswer(ctx, { ...catalogueClass, conditionNo, at })
   if (conditionNo !== null && answer.entryId === '') throw conditionUnknown(classCode, conditionNo)
-  const { gridId, streetId, districtId } = await findPlace(ctx, point)
-  if (point !== null && gridId === null) await assertInCity(ctx, point)
-  const place = await placeFacts(ctx, { cityId, streetId, districtId, componentId: null })
+  const { gridId, streetId, districtId } = await placeAt(ctx, {
+    point: asked.point ?? component,
+    gridCode: asked.gridCode,
+    pointed: asked.point !== null,
+  })
+  const componentId = component?.id ?? null
+  const place = await placeFacts(ctx, { cityId, streetId, districtId, componentId })
   const rules = await ruleFacts(ctx, cityId, { ...answer, rules: [...answer.rules] })
   const { calendar } = await calendarInForce(ctx, { cityId, at })
-  const entry = await entryOf(ctx, answer.entryId)
+  const conditions = await conditionsOf(ctx, edition.id, catalogueClass)
+  const entry = conditions.find(({ id }) => id === answer.entryId) ?? null
   return {
     className: catalogueClass.name,
     filingCondition: entry?.filingCondition ?? null,
     closingCondition: entry?.closingCondition ?? null,
+    entry,
+    editionNumber: edition.number,
+    conditions,
     proposal: proposalOf(answer, resolveRules(rules, place)),
     dueAt: dueAt(at, { value: answer.limitValue, unit: answer.limitUnit }, calendar),
-    grid:
-      gridId === null
-        ? null
-        : await ctx.db.unitGrid.findUnique({
-            where: { id: gridId },
-            select: { code: true, name: true },
-          }),
+    grid: await gridOf(ctx, gridId),
   }
 }
 
-type Matching = Parameters<typeof editionFacts>[2] & Pick<Asked, 'conditionNo' | 'at'>
+type ClassKey = NonNullable<Parameters<typeof editionFacts>[2]>
+type Matching = ClassKey & Pick<Asked, 'conditionNo' | 'at'>
 
 async function manualAnswer(ctx: Ctx, { standard, kind, code, conditionNo, at }: Matching) {
   const edition = await editionInForce(ctx, { cityId: ctx.city.cityId, at })
   if (edition === null) throw noManualInForce()
   const facts = await editionFacts(ctx, edition, { standard, kind, code })
   const [decision] = manualDecisions(facts).flatMap(({ decisions }) => decisions)
-  return decision === undefined
-    ? fallbackAnswer
-    : matchEntry(decision, { conditionNo: conditionNo ?? 1 })
+  const answer =
+    decision === undefined
+      ? fallbackAnswer
+      : matchEntry(decision, { conditionNo: conditionNo ?? 1 })
+  return { edition, answer }
 }
 
-const entryOf = (ctx: Ctx, id: string) =>
-  id === ''
+const conditionsOf = (ctx: Ctx, editionId: string, { kind, code }: ClassKey) =>
+  ctx.db.manualEntry.findMany({
+    where: { editionId, kind, classCode: code },
+    orderBy: { conditionNo: 'asc' },
+  })
+
+const gridOf = (ctx: Ctx, id: string | null) =>
+  id === null
     ? null
-    : ctx.db.manualEntry.findUnique({
-        where: { id },
-        select: { filingCondition: true, closingCondition: true },
-      })
+    : ctx.db.unitGrid.findUnique({ where: { id }, select: { code: true, name: true } })

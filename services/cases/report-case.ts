@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { CaseSource, CoordinateSystem } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
-import { assertInCity } from '../organizations/assert-in-city.ts'
 import { type GivenPoint, toWgs84 } from '../organizations/coordinates.ts'
 import type { Point } from '../organizations/distance.ts'
-import { findPlace } from '../organizations/find-place.ts'
+import { placeAt } from '../organizations/find-place.ts'
 import { takeCaseNumber } from './case-number.ts'
 import { findClass } from './find-class.ts'
+import { assertOfClass, componentByCode } from './find-component.ts'
 
 /** What a report must hold; text lengths in characters, coordinates in degrees. */
 export const CaseReport = z.strictObject({
@@ -21,6 +21,8 @@ export const CaseReport = z.strictObject({
   latitude: z.number().min(-90).max(90).optional(),
   /** Of the map that the point was taken from. */
   coordinateSystem: z.enum(CoordinateSystem).default('WGS84'),
+  /** Of a unit grid, where nobody has a point or to check one. */
+  gridCode: z.string().min(1).max(15).optional(),
   componentCode: z.string().min(1).max(40).optional(),
   reporterName: z.string().trim().max(60).optional(),
   reporterPhone: z
@@ -35,7 +37,8 @@ export async function reportCase(ctx: Ctx, input: CaseReport) {
   const report = CaseReport.parse(input)
   const city = await ctx.db.city.findUniqueOrThrow({ where: { id: ctx.city.cityId } })
   const catalogueClass = await findClass(ctx, report)
-  const component = await findComponent(ctx, report)
+  const component = await componentByCode(ctx, report)
+  assertOfClass(component, catalogueClass)
   const place = await locate(ctx, report, component)
   const reportedAt = ctx.now()
   const caseNumber = await takeCaseNumber(ctx, {
@@ -78,23 +81,11 @@ export async function reportCase(ctx: Ctx, input: CaseReport) {
 
 type Report = z.output<typeof CaseReport>
 
-async function findComponent(ctx: Ctx, { componentCode }: Report) {
-  if (componentCode === undefined) return null
-  const found = await ctx.db.component.findFirst({ where: { code: componentCode } })
-  if (found === null)
-    throw invalidInput(
-      `The register has no component ${componentCode}. Report without it, or correct it.`,
-      'componentCode',
-    )
-  return found
-}
-
 /** Where it was reported, once converted; the point as it was given is kept beside it. */
 async function locate(ctx: Ctx, report: Report, component: Point | null) {
   const given = pointOf(report)
   const point = given === null ? component : toWgs84(given)
-  const place = await findPlace(ctx, point)
-  if (given !== null && point !== null && place.gridId === null) await assertInCity(ctx, point)
+  const place = await placeAt(ctx, { point, gridCode: report.gridCode, pointed: given !== null })
   return {
     ...place,
     longitude: point?.longitude ?? null,

@@ -16,7 +16,7 @@ const Findings = z.array(
 )
 const forOfficers = [
   ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
-  ...['#/manual', '#/process-editions', '#/handovers', '#/handovers/create'],
+  ...['#/manual', '#/process-editions', '#/handovers', '#/handovers/create', '#/report'],
 ]
 const forAll = ['#/login']
 const languages = ['zh', 'en'] as const

@@ -23,14 +23,14 @@ describe('密钥状态 whether a key opens anything', () => {
 describe('目录查询 the catalogue is searched', () => {
   const shared = {
     ...{ kind: 'COMPONENT' as const, majorCode: '01', majorName: '公用设施' },
-    ...{ dispatchLevel: null, active: true },
+    ...{ dispatchLevel: null, active: true, nameEn: '' },
   }
   const aClass = (code: string, name: string, standard = '2013') => ({
     ...{ ...shared, id: code, code, name, standard },
   })
   const classes = [
     aClass('C0101', '上水井盖'),
-    aClass('C0102', '雨水井盖'),
+    { ...aClass('C0102', '雨水井盖'), nameEn: 'Stormwater manhole cover' },
     aClass('C0201', '路灯', '2026'),
   ]
 
@@ -39,6 +39,7 @@ describe('目录查询 the catalogue is searched', () => {
     [{ text: '井盖' }, ['C0101', 'C0102']],
     [{ text: 'c010' }, ['C0101', 'C0102']],
     [{ text: '雨水 公用' }, ['C0102']],
+    [{ text: 'Manhole' }, ['C0102']],
     [{ text: 'C01', standard: '2026' }, []],
     [{ kind: 'MATTER' }, []],
   ])('%j finds %j', (wanted, found) => {

@@ -119,6 +119,10 @@ test('部件 every component lies in the grid that the register names, with its 
   expect(misplaced).toEqual([])
 })
 
+test('小类 every class of the manual is called by an English name too', async () => {
+  expect(await namesOf(`SELECT name FROM catalogue_classes WHERE name_en = ''`)).toEqual([])
+})
+
 test('角色 every role a person may hold is held, and nobody holds two that must not meet', async () => {
   const { rows } = await owner.query<{ roles: string[] }>(`
     SELECT array_agg(role::text ORDER BY role::text) AS roles FROM role_assignments

@@ -37,6 +37,7 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
           [text('case.handledAt'), at(caseFile.handledAt)],
           [text('case.closedAt'), at(caseFile.closedAt)],
           [text('case.reworkCount'), caseFile.reworkCount === 0 ? null : caseFile.reworkCount],
+          [text('merged.times'), caseFile.timesReported === 1 ? null : caseFile.timesReported],
           [text('case.explanation'), caseFile.explanation],
         ]}
       />

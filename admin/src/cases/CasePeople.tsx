@@ -1,18 +1,19 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useText } from '../texts/use-text.ts'
-import { CaseReporter } from './CaseReporter.tsx'
+import { CaseReporters, hasReporters } from './CaseReporters.tsx'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
 /** 人员与单位 — the reporter, as far as the viewer may know, and the units that the manual proposes. */
 export const CasePeople = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
-  const { reporter, proposal } = caseFile
-  if (reporter === null && proposal === null) return null
+  const { proposal } = caseFile
+  const reported = hasReporters(caseFile)
+  if (!reported && proposal === null) return null
   return (
     <Section title={text('case.people')}>
-      {reporter !== null && <CaseReporter caseId={caseFile.id} reporter={reporter} />}
+      {reported && <CaseReporters caseFile={caseFile} />}
       {proposal !== null && <ProposedUnits proposal={proposal} />}
     </Section>
   )

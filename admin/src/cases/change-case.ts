@@ -10,6 +10,6 @@ import { accepted, ask } from '../api/graphql.ts'
 export const addComment = async (input: AddCommentInput) =>
   accepted((await ask(AddComment, { input })).addComment)
 
-/** 查看报案人 — the reporter without the mask; the audit says who looked. */
+/** 查看报案人 — who reported it, and who did again, without the mask; the audit says who looked. */
 export const revealReporter = async (input: RevealReporterInput) =>
-  accepted((await ask(RevealReporter, { input })).revealReporter).reporter
+  accepted((await ask(RevealReporter, { input })).revealReporter)

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { type CaseFileFragment, FollowCase, ReadCase } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { readViewer } from '../api/viewer.ts'
 import { follow } from '../live/follow.ts'
 
 export type CaseFile = CaseFileFragment
@@ -34,7 +35,9 @@ export function useCase(id: string) {
   return useQuery({
     queryKey,
     queryFn: async ({ signal }): Promise<CaseFile> => {
-      const { case: caseFile } = await ask(ReadCase, { id }, signal)
+      // asked for by whoever may not know it, the reporter would refuse them the whole page
+      const reporter = (await readViewer()).permissions.includes('readReporter')
+      const { case: caseFile } = await ask(ReadCase, { id, reporter }, signal)
       if (caseFile === null) throw new ApiError('NOT_FOUND', id)
       return caseFile
     },

@@ -13,8 +13,8 @@ export function classesFound(
   { text = '', kind, standard }: Wanted,
 ): readonly CatalogueClass[] {
   const words = wordsIn(text)
-  const saidIn = ({ code, majorName, name }: CatalogueClass) =>
-    `${code} ${majorName} ${name}`.toLowerCase()
+  const saidIn = ({ code, majorName, name, nameEn }: CatalogueClass) =>
+    `${code} ${majorName} ${name} ${nameEn}`.toLowerCase()
   return classes.filter(
     (it) =>
       (kind === undefined || it.kind === kind) &&

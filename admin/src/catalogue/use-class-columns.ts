@@ -1,12 +1,13 @@
 import type { Column } from '../lists/column.ts'
-import { useText } from '../texts/use-text.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
 import type { CatalogueClass } from './read-catalogue.ts'
 
 /** 目录列 — name, kind, code, major class, standard, levels of dispatch, whether it is in use. */
 export function useClassColumns(): readonly Column<CatalogueClass>[] {
   const text = useText()
+  const named = useNamed()
   return [
-    { name: 'name', label: text('catalogue.name'), cell: ({ name }) => name, width: '26%' },
+    { name: 'name', label: text('catalogue.name'), cell: named, width: '26%' },
     { name: 'code', label: text('catalogue.code'), cell: ({ code }) => code, short: true },
     {
       name: 'kind',

@@ -23,6 +23,7 @@ const keys = [
   ['a', 'help.take'],
   ['e', 'help.edit'],
   ['/', 'help.search'],
+  ['n', 'help.report'],
   ['Ctrl + Enter', 'help.send'],
   ['Esc', 'help.closeThis'],
   ['?', 'help.showThis'],

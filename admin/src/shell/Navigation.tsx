@@ -6,6 +6,7 @@ import AuditIcon from '@mui/icons-material/HistoryOutlined'
 import KeysIcon from '@mui/icons-material/KeyOutlined'
 import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
 import ManualIcon from '@mui/icons-material/MenuBookOutlined'
+import ReportIcon from '@mui/icons-material/NoteAddOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
 import ProcessIcon from '@mui/icons-material/SchemaOutlined'
 import HandoverIcon from '@mui/icons-material/SwapHorizOutlined'
@@ -29,6 +30,7 @@ const groups = [
       { title: 'sections.workList', path: '/work-list', needs: 'workList', Icon: WorkListIcon },
       { title: 'sections.cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
       { title: 'handovers.title', path: '/handovers', needs: 'handovers', Icon: HandoverIcon },
+      { title: 'sections.reportCase', path: '/report', needs: 'reportCase', Icon: ReportIcon },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { type ReactNode, Suspense, useState } from 'react'
+import { ReportKey } from '../report/ReportKey.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Failsafe } from './Failsafe.tsx'
 import { Header } from './Header.tsx'
@@ -27,6 +28,7 @@ export const Shell = ({ children }: { readonly children?: ReactNode }) => {
       </Box>
       <UnderWay />
       <Help />
+      <ReportKey />
     </Box>
   )
 }

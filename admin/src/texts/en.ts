@@ -2,6 +2,7 @@ import { administration } from './administration/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { enTerms } from './en-terms.ts'
+import { reporting } from './report/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
@@ -9,6 +10,7 @@ export const en = {
   ...department,
   ...enTerms,
   ...desk,
+  ...reporting,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',
@@ -64,6 +66,7 @@ export const en = {
     edit: 'Open the case, or to its form',
     search: 'To the search field',
     send: 'Send the form',
+    report: 'Report a problem',
     closeThis: 'Close',
     singleKeys: 'Use single letters as shortcuts',
   },

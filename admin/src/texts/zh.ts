@@ -1,6 +1,7 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { reporting } from './report/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
 
@@ -10,6 +11,7 @@ export const zh: Texts = {
   ...department,
   ...zhTerms,
   ...desk,
+  ...reporting,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
@@ -29,7 +31,7 @@ export const zh: Texts = {
     notHereAdvice: '请从导航中选择，或联系值班长。',
     refresh: '刷新',
   },
-  sections: { workList: '工作列表', cases: '案件', reportCase: '上报问题' },
+  sections: { workList: '工作列表', cases: '案件', reportCase: '登记问题' },
   session: {
     title: '登录',
     login: '登录名',
@@ -62,6 +64,7 @@ export const zh: Texts = {
     edit: '打开案件，或到填写处',
     search: '到搜索框',
     send: '提交表单',
+    report: '登记问题',
     closeThis: '关闭',
     singleKeys: '启用单键快捷键',
   },

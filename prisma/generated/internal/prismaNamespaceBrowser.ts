@@ -81,6 +81,7 @@ export const ModelName = {
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
+  MergedReport: 'MergedReport',
   Task: 'Task',
   Hop: 'Hop',
   OrderSlip: 'OrderSlip',
@@ -400,6 +401,7 @@ export const CatalogueClassScalarFieldEnum = {
   kind: 'kind',
   code: 'code',
   name: 'name',
+  nameEn: 'nameEn',
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
@@ -563,6 +565,7 @@ export const CaseScalarFieldEnum = {
   componentId: 'componentId',
   stage: 'stage',
   reworkCount: 'reworkCount',
+  timesReported: 'timesReported',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -620,6 +623,21 @@ export const ReporterScalarFieldEnum = {
 } as const
 
 export type ReporterScalarFieldEnum = (typeof ReporterScalarFieldEnum)[keyof typeof ReporterScalarFieldEnum]
+
+
+export const MergedReportScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  source: 'source',
+  description: 'description',
+  name: 'name',
+  phone: 'phone',
+  reportedById: 'reportedById',
+  reportedAt: 'reportedAt'
+} as const
+
+export type MergedReportScalarFieldEnum = (typeof MergedReportScalarFieldEnum)[keyof typeof MergedReportScalarFieldEnum]
 
 
 export const TaskScalarFieldEnum = {

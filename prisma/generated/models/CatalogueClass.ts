@@ -31,6 +31,7 @@ export type CatalogueClassMinAggregateOutputType = {
   kind: $Enums.ClassKind | null
   code: string | null
   name: string | null
+  nameEn: string | null
   majorCode: string | null
   majorName: string | null
   dispatchLevel: $Enums.DispatchLevel | null
@@ -44,6 +45,7 @@ export type CatalogueClassMaxAggregateOutputType = {
   kind: $Enums.ClassKind | null
   code: string | null
   name: string | null
+  nameEn: string | null
   majorCode: string | null
   majorName: string | null
   dispatchLevel: $Enums.DispatchLevel | null
@@ -57,6 +59,7 @@ export type CatalogueClassCountAggregateOutputType = {
   kind: number
   code: number
   name: number
+  nameEn: number
   majorCode: number
   majorName: number
   dispatchLevel: number
@@ -72,6 +75,7 @@ export type CatalogueClassMinAggregateInputType = {
   kind?: true
   code?: true
   name?: true
+  nameEn?: true
   majorCode?: true
   majorName?: true
   dispatchLevel?: true
@@ -85,6 +89,7 @@ export type CatalogueClassMaxAggregateInputType = {
   kind?: true
   code?: true
   name?: true
+  nameEn?: true
   majorCode?: true
   majorName?: true
   dispatchLevel?: true
@@ -98,6 +103,7 @@ export type CatalogueClassCountAggregateInputType = {
   kind?: true
   code?: true
   name?: true
+  nameEn?: true
   majorCode?: true
   majorName?: true
   dispatchLevel?: true
@@ -184,6 +190,7 @@ export type CatalogueClassGroupByOutputType = {
   kind: $Enums.ClassKind
   code: string
   name: string
+  nameEn: string
   majorCode: string
   majorName: string
   dispatchLevel: $Enums.DispatchLevel | null
@@ -218,6 +225,7 @@ export type CatalogueClassWhereInput = {
   kind?: Prisma.EnumClassKindFilter<"CatalogueClass"> | $Enums.ClassKind
   code?: Prisma.StringFilter<"CatalogueClass"> | string
   name?: Prisma.StringFilter<"CatalogueClass"> | string
+  nameEn?: Prisma.StringFilter<"CatalogueClass"> | string
   majorCode?: Prisma.StringFilter<"CatalogueClass"> | string
   majorName?: Prisma.StringFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
@@ -231,6 +239,7 @@ export type CatalogueClassOrderByWithRelationInput = {
   kind?: Prisma.SortOrder
   code?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -248,6 +257,7 @@ export type CatalogueClassWhereUniqueInput = Prisma.AtLeast<{
   kind?: Prisma.EnumClassKindFilter<"CatalogueClass"> | $Enums.ClassKind
   code?: Prisma.StringFilter<"CatalogueClass"> | string
   name?: Prisma.StringFilter<"CatalogueClass"> | string
+  nameEn?: Prisma.StringFilter<"CatalogueClass"> | string
   majorCode?: Prisma.StringFilter<"CatalogueClass"> | string
   majorName?: Prisma.StringFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
@@ -261,6 +271,7 @@ export type CatalogueClassOrderByWithAggregationInput = {
   kind?: Prisma.SortOrder
   code?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -280,6 +291,7 @@ export type CatalogueClassScalarWhereWithAggregatesInput = {
   kind?: Prisma.EnumClassKindWithAggregatesFilter<"CatalogueClass"> | $Enums.ClassKind
   code?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   name?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
+  nameEn?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   majorCode?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   majorName?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableWithAggregatesFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
@@ -293,6 +305,7 @@ export type CatalogueClassCreateInput = {
   kind: $Enums.ClassKind
   code: string
   name: string
+  nameEn?: string
   majorCode: string
   majorName: string
   dispatchLevel?: $Enums.DispatchLevel | null
@@ -306,6 +319,7 @@ export type CatalogueClassUncheckedCreateInput = {
   kind: $Enums.ClassKind
   code: string
   name: string
+  nameEn?: string
   majorCode: string
   majorName: string
   dispatchLevel?: $Enums.DispatchLevel | null
@@ -319,6 +333,7 @@ export type CatalogueClassUpdateInput = {
   kind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
@@ -332,6 +347,7 @@ export type CatalogueClassUncheckedUpdateInput = {
   kind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
@@ -345,6 +361,7 @@ export type CatalogueClassCreateManyInput = {
   kind: $Enums.ClassKind
   code: string
   name: string
+  nameEn?: string
   majorCode: string
   majorName: string
   dispatchLevel?: $Enums.DispatchLevel | null
@@ -358,6 +375,7 @@ export type CatalogueClassUpdateManyMutationInput = {
   kind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
@@ -371,6 +389,7 @@ export type CatalogueClassUncheckedUpdateManyInput = {
   kind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
   code?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
   majorCode?: Prisma.StringFieldUpdateOperationsInput | string
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
@@ -391,6 +410,7 @@ export type CatalogueClassCountOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   code?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
@@ -404,6 +424,7 @@ export type CatalogueClassMaxOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   code?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
@@ -417,6 +438,7 @@ export type CatalogueClassMinOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   code?: Prisma.SortOrder
   name?: Prisma.SortOrder
+  nameEn?: Prisma.SortOrder
   majorCode?: Prisma.SortOrder
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
@@ -440,6 +462,7 @@ export type CatalogueClassSelect<ExtArgs extends runtime.Types.Extensions.Intern
   kind?: boolean
   code?: boolean
   name?: boolean
+  nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
   dispatchLevel?: boolean
@@ -453,6 +476,7 @@ export type CatalogueClassSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   kind?: boolean
   code?: boolean
   name?: boolean
+  nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
   dispatchLevel?: boolean
@@ -466,6 +490,7 @@ export type CatalogueClassSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   kind?: boolean
   code?: boolean
   name?: boolean
+  nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
   dispatchLevel?: boolean
@@ -479,13 +504,14 @@ export type CatalogueClassSelectScalar = {
   kind?: boolean
   code?: boolean
   name?: boolean
+  nameEn?: boolean
   majorCode?: boolean
   majorName?: boolean
   dispatchLevel?: boolean
   active?: boolean
 }
 
-export type CatalogueClassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "standard" | "kind" | "code" | "name" | "majorCode" | "majorName" | "dispatchLevel" | "active", ExtArgs["result"]["catalogueClass"]>
+export type CatalogueClassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "standard" | "kind" | "code" | "name" | "nameEn" | "majorCode" | "majorName" | "dispatchLevel" | "active", ExtArgs["result"]["catalogueClass"]>
 
 export type $CatalogueClassPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "CatalogueClass"
@@ -497,6 +523,7 @@ export type $CatalogueClassPayload<ExtArgs extends runtime.Types.Extensions.Inte
     kind: $Enums.ClassKind
     code: string
     name: string
+    nameEn: string
     majorCode: string
     majorName: string
     /**
@@ -933,6 +960,7 @@ export interface CatalogueClassFieldRefs {
   readonly kind: Prisma.FieldRef<"CatalogueClass", 'ClassKind'>
   readonly code: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly name: Prisma.FieldRef<"CatalogueClass", 'String'>
+  readonly nameEn: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly majorCode: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly majorName: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly dispatchLevel: Prisma.FieldRef<"CatalogueClass", 'DispatchLevel'>

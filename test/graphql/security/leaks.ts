@@ -17,8 +17,9 @@ const directory = new Set([
   ...['manual_editions', 'manual_entries', 'manual_rules', 'unit_phrases', 'import_lines'],
   ...['process_editions', 'forms', 'cities'],
 ])
-/** Answered with nothing, or less, where a row is not found. */
+/** Answered with nothing, or less, where a row is not found; or refused for a word before it is looked for. */
 const listing = new Set([
+  'reportPreview',
   'nodes',
   'cases',
   'casesConnection',

@@ -33,6 +33,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
       ...{ description: `井盖缺失 ${number}`, address: '南城街道一号', ...city.staff.point },
       ...{
         coordinateSystem: 'WGS84',
+        gridCode: '140802001001001',
         reporterName: '李四',
         reporterPhone: '13800000000',
         standard: await city.act(standardOf),

@@ -68,6 +68,13 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       personIds: [encodeId('Person', city.staff.actor('HANDLER', null).id ?? '')],
     }),
   },
+  mergeReport: {
+    by: 'INTAKE_OFFICER',
+    input: async (number) => ({
+      ...{ caseId: encodeId('Case', await aReport(city)), source: 'TELEPHONE' },
+      ...{ description: `仍未修复 ${number}`, reporterName: '王五', reporterPhone: '13900000000' },
+    }),
+  },
   revealReporter: {
     by: 'LEADER',
     input: async () => ({

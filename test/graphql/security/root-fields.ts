@@ -38,6 +38,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   personIds: 'Person',
   personId: 'Person',
   caseId: 'Case',
+  componentId: 'Component',
   taskId: 'Task',
   orderSlipId: 'OrderSlip',
   editionId: 'ManualEdition',

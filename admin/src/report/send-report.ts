@@ -1,0 +1,50 @@
+import {
+  MergeReport,
+  type MergeReportInput,
+  ReportCase,
+  type ReportCaseInput,
+} from '../api/generated/operations.ts'
+import { accepted, ask } from '../api/graphql.ts'
+import { type Draft, givenPoint, hasReporter, sourceOf } from './draft.ts'
+
+type Reporting = {
+  readonly draft: Draft
+  /** That is shown as chosen while nobody has chosen another. */
+  readonly conditionNo: number | null
+}
+
+/** 上报 — saves a draft as a case; sent again, it is the same case. */
+export async function reportCase({ draft, conditionNo }: Reporting) {
+  const input: ReportCaseInput = {
+    ...{ source: sourceOf(draft), ...reporterOf(draft), ...givenPoint(draft) },
+    classCode: draft.classCode,
+    conditionNo: Number(draft.conditionNo) || conditionNo,
+    address: draft.address.trim(),
+    description: draft.description.trim(),
+    gridCode: draft.gridCode || null,
+    componentCode: draft.componentCode || null,
+    idempotencyKey: draft.key,
+  }
+  return accepted((await ask(ReportCase, { input })).reportCase)
+}
+
+type Merging = { readonly draft: Draft; readonly caseId: string }
+
+/** 并案 — adds the reporter of a draft to a case that there is already. */
+export async function mergeReport({ draft, caseId }: Merging) {
+  const input: MergeReportInput = {
+    ...{ caseId, source: sourceOf(draft), ...reporterOf(draft) },
+    description: draft.description.trim() || null,
+    // a draft becomes a case, or is merged into one: two acts, two keys
+    idempotencyKey: `${draft.key}-merge`,
+  }
+  return accepted((await ask(MergeReport, { input })).mergeReport)
+}
+
+function reporterOf(draft: Draft) {
+  if (!hasReporter(draft)) return {}
+  return {
+    reporterName: draft.reporterName.trim() || null,
+    reporterPhone: draft.reporterPhone.trim() || null,
+  }
+}

@@ -1,0 +1,34 @@
+import { useText } from '../texts/use-text.ts'
+import type { Draft } from './draft.ts'
+import { refusalOf } from './refusal-of.ts'
+import { useDraft } from './use-draft.ts'
+import { useFacts } from './use-facts.ts'
+import { type Done, useSending } from './use-sending.ts'
+
+type Given = {
+  readonly who: string
+  readonly source: string
+  readonly onDone: (done: Done) => void
+}
+
+/** 登记表 — what is typed, what is known of it, what is said of each field, and how it is sent. */
+export function useForm({ who, source, onDone }: Given) {
+  const text = useText()
+  const { draft, change, startAnew, restoredAt } = useDraft(who, source)
+  const facts = useFacts(draft)
+  const finish = (done: Done) => {
+    startAnew()
+    onDone(done)
+  }
+  const { save, mergeInto, busy, complaints, savedBefore } = useSending({ draft, onDone: finish })
+  const all = [...complaints, ...facts.refusals.map(refusalOf).filter((it) => it !== null)]
+  const complaintOf = (field: keyof Draft | null) => {
+    const found = all.find((it) => it.field === field)
+    return found === undefined ? null : text(found.text)
+  }
+  return {
+    ...{ draft, change, startAnew, restoredAt, facts, busy, savedBefore, mergeInto, complaintOf },
+    save: () => save(facts.preview?.entry?.conditionNo ?? null),
+  }
+}
+export type Form = ReturnType<typeof useForm>

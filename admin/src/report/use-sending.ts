@@ -1,0 +1,70 @@
+import { useLogoutIfAccessDenied } from 'ra-core'
+import { useEffect, useState } from 'react'
+import { codeOf } from '../api/api-error.ts'
+import { useAct } from '../api/use-act.ts'
+import type { Draft } from './draft.ts'
+import { type Complaint, lacksOf } from './lacks-of.ts'
+import { refusalOf } from './refusal-of.ts'
+import { mergeReport, reportCase } from './send-report.ts'
+
+/** 登记结果 — the case that a draft has become a part of. */
+export type Done = {
+  readonly caseId: string
+  readonly caseNumber: string
+  /** Null for a case of its own. */
+  readonly timesReported: number | null
+}
+type Sent = { readonly draft: Draft; readonly onDone: (done: Done) => void }
+
+type Needs = (lack: Complaint) => boolean
+type Tried = { readonly draft: Draft; readonly needs: Needs }
+const savingNeeds: Needs = () => true
+const mergingNeeds: Needs = ({ field }) => field === 'reporterPhone'
+
+/** 提交登记 — saves a draft, or merges it into a case; says what it lacks and what was refused. A session that has ended leads to the sign-in page and back. */
+export function useSending({ draft, onDone }: Sent) {
+  const report = useAct(reportCase)
+  const merge = useAct(mergeReport)
+  const [tried, setTried] = useState<Tried | null>(null)
+  const error = report.error ?? merge.error
+  useSignedOut(error)
+  const save = async (conditionNo: number | null) => {
+    setTried({ draft, needs: savingNeeds })
+    const [lack] = lacksOf(draft)
+    if (lack !== undefined) return focusOn(lack)
+    const saved = await report.perform({ draft, conditionNo })
+    if (saved !== null) onDone({ ...saved, timesReported: null })
+  }
+  const mergeInto = async (caseId: string) => {
+    setTried({ draft, needs: mergingNeeds })
+    const [lack] = lacksOf(draft).filter(mergingNeeds)
+    if (lack !== undefined) return focusOn(lack)
+    const merged = await merge.perform({ draft, caseId })
+    if (merged !== null)
+      onDone({ caseId, caseNumber: merged.case.caseNumber, timesReported: merged.timesReported })
+  }
+  const refusal = refusalOf(error)
+  return {
+    ...{ save, mergeInto, busy: report.busy || merge.busy },
+    /** Of what stands in the form now: what is corrected is not complained of. */
+    complaints: [
+      ...(tried === null ? [] : lacksOf(draft).filter(tried.needs)),
+      ...(refusal !== null && (refusal.field === null || tried?.draft === draft) ? [refusal] : []),
+    ],
+    savedBefore: codeOf(error) === 'IDEMPOTENCY_CONFLICT',
+  }
+}
+
+/** The draft is kept: whoever signs in again finds it here. */
+function useSignedOut(error: unknown) {
+  const leave = useLogoutIfAccessDenied()
+  useEffect(() => {
+    if (error !== null && codeOf(error) === 'NOT_SIGNED_IN') void leave(error)
+  }, [error, leave])
+}
+
+export const idOf = (field: keyof Draft) => `report-${field}`
+
+function focusOn({ field }: Complaint): void {
+  if (field !== null) document.getElementById(idOf(field))?.focus()
+}

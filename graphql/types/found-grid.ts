@@ -1,0 +1,26 @@
+import { type FoundGrid, findGrids } from '../../services/organizations/find-grids.ts'
+import { builder } from '../builder.ts'
+import { nobody } from '../context.ts'
+
+const FoundGridType = builder.objectRef<FoundGrid>('FoundGrid').implement({
+  description: '单元网格 — one by its code and names, for somebody who looks for it.',
+  fields: (t) => ({
+    code: t.exposeString('code'),
+    name: t.exposeString('name'),
+    streetName: t.exposeString('streetName'),
+  }),
+})
+
+builder.queryField('gridsFound', (t) =>
+  t.field({
+    type: [FoundGridType],
+    authScopes: { may: 'gridsFound' },
+    description:
+      '查找网格 — the unit grids whose code begins, or whose name holds, what was typed; twenty at most.',
+    args: { text: t.arg.string() },
+    resolve: async (_root, { text }, { db, viewer }) => {
+      const { cityIds } = viewer?.scope ?? nobody.scope
+      return [...(await findGrids(db, { text, cityIds }))]
+    },
+  }),
+)
