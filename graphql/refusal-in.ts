@@ -10,11 +10,11 @@ import {
 } from '../services/errors.ts'
 
 /** PostgreSQL's text holds every sign but U+0000. */
-const unstorable = /22021/
+const unstorable = /Code: `22021`/
 /** What Relay's node says of an id whose type is none, or is one that has no ids. */
 const noSuchNode =
   /has not been implemented$|^Expected ref to resolve to|does not support loading by id$/
-const slow = /57014|statement timeout|P2028/
+const slow = /Code: `57014`|statement timeout|P2028/
 const crowded = /Unable to start a transaction/
 
 /** 拒绝之因 — the refusal that an error is, however the libraries between wrapped it; null for a fault. */

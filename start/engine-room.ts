@@ -30,6 +30,8 @@ type Surroundings = {
   /** Opens the one connection to the engine. */
   readonly connect?: (gatewayAddress: string) => Promise<EngineClient>
   readonly identity: EngineIdentity
+  /** Whether the record is behind the engine. */
+  readonly isCatchingUp: () => boolean
   /** What a job's act is given: the demo's seed hands in past times for its own cases. */
   readonly adjust: (ctx: Ctx, caseId: string | null) => Ctx
   /** Whether a case's ladder has to wait: the seed starts it once its past is played. */
@@ -46,6 +48,7 @@ export async function openEngineRoom(surroundings: Surroundings) {
   const actForCity = rememberActs(database)
   const queue = await runCommandQueue({
     ...{ client, gate, ownerUrl, log, actForCity, startAgain },
+    isCatchingUp: surroundings.isCatchingUp,
     callBackTask: async (ctx, taskId) => {
       if (await isEndedByEngine(ctx, taskId)) await callBackTask(ctx, taskId)
     },

@@ -119,14 +119,6 @@ async function startParts(surroundings: Surroundings, stops: ReturnType<typeof c
     address: config.ZEEBE_ADDRESS,
   })
   await registerEngine({ pool, identity })
-  const room = await openEngineRoom({
-    ...{ database, ownerUrl, identity, log },
-    gatewayAddress: engine.gatewayAddress,
-    connect: surroundings.connect ?? connectEngine,
-    adjust: surroundings.adjust ?? ((ctx) => ctx),
-    ladderWaits: surroundings.ladderWaits ?? (() => false),
-  })
-  stops.add('engine room', room.close)
   const keeper = createRecordKeeper({
     pool,
     engineId: identity.current,
@@ -136,6 +128,15 @@ async function startParts(surroundings: Surroundings, stops: ReturnType<typeof c
     },
     now,
   })
+  const room = await openEngineRoom({
+    ...{ database, ownerUrl, identity, log },
+    gatewayAddress: engine.gatewayAddress,
+    connect: surroundings.connect ?? connectEngine,
+    adjust: surroundings.adjust ?? ((ctx) => ctx),
+    isCatchingUp: keeper.isCatchingUp,
+    ladderWaits: surroundings.ladderWaits ?? (() => false),
+  })
+  stops.add('engine room', room.close)
   const sink = await openRecordSink({
     host: config.SINK_HOST,
     port: config.ports.sink,

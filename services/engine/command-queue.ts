@@ -1,8 +1,7 @@
 import pg from 'pg'
 import { databasePatience } from '../patience.ts'
 import { commandTask } from './command-task.ts'
-import type { EngineGate } from './engine-gate.ts'
-import { resendStarts } from './resend-starts.ts'
+import { type ResendRoom, resendStarts } from './resend-starts.ts'
 import type { CommandRoom } from './run-command.ts'
 import { type QueueRoom, runQueue } from './run-queue.ts'
 import { wakeCommands } from './wake-commands.ts'
@@ -17,7 +16,7 @@ const concurrency = 8
 
 /** 指令队列 — sends what acts want the engine to do, until the engine has acknowledged it. */
 export async function runCommandQueue(
-  room: CommandRoom & QueueRoom & { readonly gate: EngineGate },
+  room: CommandRoom & QueueRoom & ResendRoom,
 ): Promise<CommandQueue> {
   const tasks = { 'engine-command': commandTask(room) }
   const queue = await runQueue(room, { tasks, concurrency })

@@ -11,17 +11,21 @@ const gatePatience = 5_000
 export function commandTask(room: CommandRoom & { readonly gate: EngineGate }): Task {
   const { gate } = room
   return async (payload, helpers) => {
-    if (!(await gate.waitUntilOpen(gatePatience))) return putBack(payload, helpers, jittered(2_000))
+    const putBack = again(payload, helpers)
+    if (!(await gate.waitUntilOpen(gatePatience))) return putBack(jittered(2_000))
     const sent = await runCommand(readCommand(payload), room)
     if (sent.kind === 'done') return
-    if (sent.kind === 'later') return putBack(payload, helpers, sent.milliseconds)
+    if (sent.kind === 'later') return putBack(sent.milliseconds)
     if (!sent.busy) gate.foundAway()
-    return putBack(payload, helpers, jittered(sent.busy ? 200 : 2_000))
+    return putBack(jittered(sent.busy ? 200 : 2_000))
   }
 }
 
 /** A copy for later, then this one is done: a crash between the two sends it twice, which is harmless. */
-async function putBack(payload: unknown, helpers: JobHelpers, milliseconds: number): Promise<void> {
-  const runAt = new Date(Date.now() + milliseconds)
-  await helpers.addJob('engine-command', payload, { runAt, maxAttempts })
-}
+const again =
+  (payload: unknown, { addJob, job }: JobHelpers) =>
+  async (milliseconds: number) => {
+    const runAt = new Date(Date.now() + milliseconds)
+    const kept = job.key === null ? {} : { jobKey: job.key }
+    await addJob('engine-command', payload, { runAt, maxAttempts, ...kept })
+  }

@@ -8,6 +8,10 @@ export type LastPosition = { readonly position: string; readonly at: string }
 export const overlaps = (batch: Batch, last: LastPosition | undefined) =>
   last !== undefined && earliest(batch) <= BigInt(last.position)
 
+/** Whether a batch ends before what was kept last: all of it was kept then, and came again. */
+export const isKept = ({ end }: Batch, last: LastPosition | undefined) =>
+  last !== undefined && BigInt(end.position) <= BigInt(last.position)
+
 /** 发现回退 — the engine's folder was rolled back when a position returns with another key or instant, or an old position with an instant after the last. */
 export function isRolledBack(
   batch: Batch,

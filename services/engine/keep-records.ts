@@ -1,5 +1,11 @@
 import type pg from 'pg'
-import { isRolledBack, type KnownRecord, type LastPosition, overlaps } from './find-roll-back.ts'
+import {
+  isKept,
+  isRolledBack,
+  type KnownRecord,
+  type LastPosition,
+  overlaps,
+} from './find-roll-back.ts'
 import { type InstanceScope, InstanceScopes } from './instance-scopes.ts'
 import { type Batch, type EngineRecord, readRecords } from './read-records.ts'
 import { jobsLeft } from './waiting-jobs.ts'
@@ -18,15 +24,20 @@ export type RecordKeeper = {
   readonly keep: (body: string) => Promise<void>
   /** Seconds between the engine's last kept record and its keeping; grows while keeping fails. */
   readonly lagSeconds: () => number
+  /** Whether records of the past are still coming: what seems not to have happened may only not have been told yet. */
+  readonly isCatchingUp: () => boolean
   /** How often jobs of each type were taken and not answered in time, since this process started. */
   readonly timeOuts: () => ReadonlyMap<string, number>
 }
+
+/** Seconds. */
+const late = 2
 
 /** 保存记录 — each record once, with its city and case, in one transaction a batch. */
 export function createRecordKeeper(room: RecordRoom): RecordKeeper {
   let scopes = new InstanceScopes()
   const last = new Map<string, LastPosition>()
-  const lag = { seconds: 0, waitingSince: null as number | null }
+  const lag = { seconds: 0, waitingSince: null as number | null, keptAt: 0 }
   const timeOuts = new Map<string, number>()
   const keep = async (body: string) => {
     const batch = readRecords(body)
@@ -37,31 +48,32 @@ export function createRecordKeeper(room: RecordRoom): RecordKeeper {
       scopes = new InstanceScopes()
       throw new RolledBack('the engine repeats positions under other keys or instants')
     }
-    await lookUp(room, scopes, scopes.learn(batch.records))
-    await write(room, batch, scopes)
-    remember(last, placeOf(room, batch), batch.end)
+    // after a crash the engine tells again what followed its last snapshot: thousands of records
+    if (!isKept(batch, last.get(placeOf(room, batch)))) {
+      await lookUp(room, scopes, scopes.learn(batch.records))
+      await write(room, batch, scopes)
+      last.set(placeOf(room, batch), batch.end)
+      for (const { intent, jobType } of batch.jobs)
+        if (intent === 'TIMED_OUT') timeOuts.set(jobType, (timeOuts.get(jobType) ?? 0) + 1)
+    }
     lag.seconds = secondsSince(room, Date.parse(batch.end.at))
     lag.waitingSince = null
-    for (const { intent, jobType } of batch.jobs)
-      if (intent === 'TIMED_OUT') timeOuts.set(jobType, (timeOuts.get(jobType) ?? 0) + 1)
+    lag.keptAt = room.now().getTime()
   }
+  const lagSeconds = () =>
+    lag.waitingSince === null ? lag.seconds : secondsSince(room, lag.waitingSince)
   return {
     keep,
     timeOuts: () => timeOuts,
-    lagSeconds: () =>
-      lag.waitingSince === null ? lag.seconds : secondsSince(room, lag.waitingSince),
+    lagSeconds,
+    isCatchingUp: () =>
+      lagSeconds() > late && (lag.waitingSince !== null || secondsSince(room, lag.keptAt) <= late),
   }
 }
 
 const placeOf = ({ engineId }: RecordRoom, { end }: Batch) => `${engineId()}/${end.partition}`
 const secondsSince = ({ now }: RecordRoom, instant: number) =>
   Math.max(0, (now().getTime() - instant) / 1_000)
-
-/** What is sent again ends before what was kept last: it does not turn the last position back. */
-function remember(last: Map<string, LastPosition>, place: string, end: LastPosition): void {
-  const known = last.get(place)
-  if (known === undefined || BigInt(known.position) < BigInt(end.position)) last.set(place, end)
-}
 
 async function isAnotherStory(room: RecordRoom, batch: Batch, last: Map<string, LastPosition>) {
   const place = placeOf(room, batch)

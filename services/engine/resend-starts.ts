@@ -1,27 +1,27 @@
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { EngineGate } from './engine-gate.ts'
+import { lookRegularly } from './look-regularly.ts'
 
 const lookEvery = 2_000
 
-/** 补发启动 — an acknowledged start is not a start: cases and ladders that no instance has spoken for are started again. */
-export function resendStarts(
-  pool: pg.Pool,
-  room: { readonly gate: EngineGate; readonly log: Logger },
-) {
-  const look = async () => {
-    if (room.gate.isOpen()) await pool.query(resend)
-  }
-  const timer = setInterval(
-    () =>
-      void look().catch((error: unknown) =>
-        room.log.warn({ err: error }, 'starts were not sent again'),
-      ),
-    lookEvery,
-  )
-  return { stop: () => clearInterval(timer) }
+export type ResendRoom = {
+  readonly gate: EngineGate
+  /** The record is behind the engine: what seems not to have started may have. */
+  readonly isCatchingUp: () => boolean
+  readonly log: Logger
 }
 
-/** Its key keeps a start that still waits in the queue from being added again. */
+/** 补发启动 — an acknowledged start is not a start: cases and ladders that no instance has spoken for are started again. */
+export const resendStarts = (pool: pg.Pool, { gate, isCatchingUp, log }: ResendRoom) =>
+  lookRegularly({
+    look: async () => {
+      if (gate.isOpen() && !isCatchingUp()) await pool.query(resend)
+    },
+    ...{ every: lookEvery, log, failed: 'starts were not sent again' },
+  })
+
+/** Not one that still waits in the queue: added again it would go to the end of it, and never come to the front. */
 const resend = `SELECT graphile_worker.add_job('engine-command', command, max_attempts => 1000, job_key => job_key)
-  FROM unstarted_commands()`
+  FROM unstarted_commands()
+  WHERE job_key NOT IN (SELECT key FROM graphile_worker.jobs WHERE key IS NOT NULL)`

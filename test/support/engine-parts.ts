@@ -42,6 +42,7 @@ export async function openEngineParts({
     gatewayAddress: engine.gatewayAddress,
     identity: { current: () => engine.engineId, renew: async () => engine.engineId },
     ...{ adjust, connect, log },
+    isCatchingUp: keeper.isCatchingUp,
     ladderWaits: () => false,
   })
   return {

@@ -89,6 +89,7 @@ async function startApp(
   const room = await openEngineRoom({
     ...{ database, ownerUrl, identity, log, gatewayAddress: engine.gatewayAddress },
     adjust: (ctx) => ctx,
+    isCatchingUp: keeper.isCatchingUp,
     ladderWaits: () => false,
   })
   gates.push(room.gate)

@@ -54,6 +54,7 @@ beforeAll(async () => {
     }),
     callBackTask: async (_ctx, taskId) => void calledBack.push(taskId),
     startAgain: async () => null,
+    isCatchingUp: () => false,
     alarm: (what) => void alarms.push(what),
   })
 })

@@ -43,6 +43,7 @@ beforeAll(async () => {
     startMessage: async () => null,
     callBackTask: async () => undefined,
     startAgain: async () => null,
+    isCatchingUp: () => false,
     alarm: () => undefined,
   })
 })

@@ -13,12 +13,15 @@ let pool: pg.Pool
 let engineId: string
 let rolledBack = 0
 let keeper: RecordKeeper
+const tenSecondsLater = '2026-03-02T02:00:10Z'
+let now = tenSecondsLater
 beforeAll(async () => {
   city = await aCity()
   pool = new pg.Pool({ connectionString: city.testDatabase.appUrl, max: 2 })
 })
 beforeEach(() => {
   engineId = randomUUID()
+  now = tenSecondsLater
   keeper = aKeeper()
 })
 afterAll(async () => {
@@ -34,7 +37,7 @@ const aKeeper = () =>
       rolledBack++
       engineId = randomUUID()
     },
-    now: () => new Date('2026-03-02T02:00:10Z'),
+    now: () => new Date(now),
   })
 const findCase = (id: string) => city.act((ctx) => ctx.db.case.findUniqueOrThrow({ where: { id } }))
 const visits = () => city.act((ctx) => ctx.db.elementVisit.count({ where: { engineId } }))
@@ -90,6 +93,21 @@ describe('记录接收 each of the engine’s records is kept once', () => {
     await aKeeper().keep(body)
     expect(await visits()).toBe(2)
     expect(rolledBack).toBe(0)
+  })
+
+  test('a batch that was kept is not counted again', async () => {
+    const timedOut = record(1, 'JOB', 'TIMED_OUT', { type: 'propose-units' })
+    await keeper.keep(bulk(timedOut))
+    await keeper.keep(bulk(timedOut))
+    expect([...keeper.timeOuts()]).toEqual([['propose-units', 1]])
+  })
+
+  test('it catches up while records of the past are coming, and not once they have stopped', async () => {
+    expect(keeper.isCatchingUp()).toBe(false)
+    await keeper.keep(bulk(anInstance(await aReportedCase()).started(1)))
+    expect(keeper.isCatchingUp()).toBe(true)
+    now = '2026-03-02T02:00:13Z'
+    expect(keeper.isCatchingUp()).toBe(false)
   })
 
   test('the first instance that speaks for a case is bound to it, any other is to be canceled', async () => {
