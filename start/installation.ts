@@ -21,10 +21,12 @@ import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import { keepRunning } from './keep-running.ts'
 import { findEngine, openEngine } from './open-engine.ts'
+import { openFiles } from './open-files.ts'
 import type { Progress } from './progress.ts'
 import { publishModels } from './publish-models.ts'
 import { startReconciliation } from './reconciliation.ts'
 import { createStops } from './stops.ts'
+import { tidyFiles } from './tidy-files.ts'
 import { openWatch } from './watch.ts'
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>
@@ -76,7 +78,11 @@ export async function startInstallation(surroundings: Surroundings) {
     stops.add('watchdog', watched.stop)
     const { mayWrite } = watched
     const frontEnd = await building
-    const server = await answerRequests(surroundings, parts, { metrics, mayWrite, frontEnd })
+    const files = openFiles(surroundings)
+    const { database } = parts
+    const tidying = tidyFiles({ database, files, log: surroundings.log })
+    stops.add('files', async () => tidying.stop())
+    const server = await answerRequests(surroundings, parts, { metrics, mayWrite, frontEnd, files })
     stops.add('API', server.close)
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
@@ -180,7 +186,7 @@ function throughSocket(url: string, folder: string | null): string {
 async function answerRequests(
   { config, log, now }: Surroundings,
   parts: Parts,
-  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd'>,
+  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd' | 'files'>,
 ) {
   const { database, appUrl, room } = parts
   return startServer({

@@ -40,6 +40,9 @@ const rolesByPermission = {
   reportPreview: [...supervision, 'API_CLIENT'],
   similarCases: [...supervision, 'API_CLIENT'],
   addComment: officers,
+  /** Photos and documents: sent by whoever may take them along, seen by whoever sees the case. */
+  uploadFile: [...officers, 'API_CLIENT'],
+  readFile: readers,
   workList: officers,
   workListCounts: officers,
   workListChanged: officers,

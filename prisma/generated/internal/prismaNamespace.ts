@@ -430,6 +430,7 @@ export const ModelName = {
   Escalation: 'Escalation',
   Notice: 'Notice',
   Comment: 'Comment',
+  Attachment: 'Attachment',
   CommentMention: 'CommentMention',
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
@@ -459,7 +460,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2889,6 +2890,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Attachment: {
+      payload: Prisma.$AttachmentPayload<ExtArgs>
+      fields: Prisma.AttachmentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AttachmentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AttachmentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        findFirst: {
+          args: Prisma.AttachmentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AttachmentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        findMany: {
+          args: Prisma.AttachmentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>[]
+        }
+        create: {
+          args: Prisma.AttachmentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        createMany: {
+          args: Prisma.AttachmentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AttachmentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>[]
+        }
+        delete: {
+          args: Prisma.AttachmentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        update: {
+          args: Prisma.AttachmentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        deleteMany: {
+          args: Prisma.AttachmentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AttachmentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AttachmentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>[]
+        }
+        upsert: {
+          args: Prisma.AttachmentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        aggregate: {
+          args: Prisma.AttachmentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAttachment>
+        }
+        groupBy: {
+          args: Prisma.AttachmentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttachmentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AttachmentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttachmentCountAggregateOutputType> | number
+        }
+      }
+    }
     CommentMention: {
       payload: Prisma.$CommentMentionPayload<ExtArgs>
       fields: Prisma.CommentMentionFieldRefs
@@ -4529,6 +4604,33 @@ export const CommentScalarFieldEnum = {
 export type CommentScalarFieldEnum = (typeof CommentScalarFieldEnum)[keyof typeof CommentScalarFieldEnum]
 
 
+export const AttachmentScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  personId: 'personId',
+  uploadedById: 'uploadedById',
+  phase: 'phase',
+  media: 'media',
+  name: 'name',
+  bytes: 'bytes',
+  sha256: 'sha256',
+  width: 'width',
+  height: 'height',
+  takenAt: 'takenAt',
+  longitude: 'longitude',
+  latitude: 'latitude',
+  storageKey: 'storageKey',
+  uploadedAt: 'uploadedAt',
+  storedAt: 'storedAt',
+  boundAt: 'boundAt',
+  removedAt: 'removedAt'
+} as const
+
+export type AttachmentScalarFieldEnum = (typeof AttachmentScalarFieldEnum)[keyof typeof AttachmentScalarFieldEnum]
+
+
 export const CommentMentionScalarFieldEnum = {
   commentId: 'commentId',
   personId: 'personId',
@@ -5182,6 +5284,34 @@ export type EnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$P
 export type ListEnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EscalationKind[]'>
     
 
+
+/**
+ * Reference to a field of type 'AttachmentPhase'
+ */
+export type EnumAttachmentPhaseFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentPhase'>
+    
+
+
+/**
+ * Reference to a field of type 'AttachmentPhase[]'
+ */
+export type ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentPhase[]'>
+    
+
+
+/**
+ * Reference to a field of type 'AttachmentMedia'
+ */
+export type EnumAttachmentMediaFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentMedia'>
+    
+
+
+/**
+ * Reference to a field of type 'AttachmentMedia[]'
+ */
+export type ListEnumAttachmentMediaFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentMedia[]'>
+    
+
 /**
  * Batch Payload for updateMany & deleteMany & createMany
  */
@@ -5366,6 +5496,7 @@ export type GlobalOmitConfig = {
   escalation?: Prisma.EscalationOmit
   notice?: Prisma.NoticeOmit
   comment?: Prisma.CommentOmit
+  attachment?: Prisma.AttachmentOmit
   commentMention?: Prisma.CommentMentionOmit
   form?: Prisma.FormOmit
   processEdition?: Prisma.ProcessEditionOmit

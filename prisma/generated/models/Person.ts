@@ -255,6 +255,7 @@ export type PersonWhereInput = {
   views?: Prisma.SavedViewListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -274,6 +275,7 @@ export type PersonOrderByWithRelationInput = {
   views?: Prisma.SavedViewOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
   mentions?: Prisma.CommentMentionOrderByRelationAggregateInput
+  attachments?: Prisma.AttachmentOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -296,6 +298,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   views?: Prisma.SavedViewListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
 }, "id">
 
 export type PersonOrderByWithAggregationInput = {
@@ -347,6 +350,7 @@ export type PersonCreateInput = {
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -366,6 +370,7 @@ export type PersonUncheckedCreateInput = {
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -385,6 +390,7 @@ export type PersonUpdateInput = {
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -404,6 +410,7 @@ export type PersonUncheckedUpdateInput = {
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -590,6 +597,22 @@ export type PersonUpdateOneRequiredWithoutCommentsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutCommentsInput, Prisma.PersonUpdateWithoutCommentsInput>, Prisma.PersonUncheckedUpdateWithoutCommentsInput>
 }
 
+export type PersonCreateNestedOneWithoutAttachmentsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAttachmentsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutAttachmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAttachmentsInput
+  upsert?: Prisma.PersonUpsertWithoutAttachmentsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutAttachmentsInput, Prisma.PersonUpdateWithoutAttachmentsInput>, Prisma.PersonUncheckedUpdateWithoutAttachmentsInput>
+}
+
 export type PersonCreateNestedOneWithoutMentionsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutMentionsInput, Prisma.PersonUncheckedCreateWithoutMentionsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMentionsInput
@@ -620,6 +643,7 @@ export type PersonCreateWithoutBeatsInput = {
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBeatsInput = {
@@ -638,6 +662,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBeatsInput = {
@@ -672,6 +697,7 @@ export type PersonUpdateWithoutBeatsInput = {
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBeatsInput = {
@@ -690,6 +716,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutRolesInput = {
@@ -708,6 +735,7 @@ export type PersonCreateWithoutRolesInput = {
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRolesInput = {
@@ -726,6 +754,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRolesInput = {
@@ -760,6 +789,7 @@ export type PersonUpdateWithoutRolesInput = {
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRolesInput = {
@@ -778,6 +808,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutViewsInput = {
@@ -796,6 +827,7 @@ export type PersonCreateWithoutViewsInput = {
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutViewsInput = {
@@ -814,6 +846,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutViewsInput = {
@@ -848,6 +881,7 @@ export type PersonUpdateWithoutViewsInput = {
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutViewsInput = {
@@ -866,6 +900,7 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutReservedInput = {
@@ -884,6 +919,7 @@ export type PersonCreateWithoutReservedInput = {
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReservedInput = {
@@ -902,6 +938,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReservedInput = {
@@ -936,6 +973,7 @@ export type PersonUpdateWithoutReservedInput = {
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReservedInput = {
@@ -954,6 +992,7 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutVisitsInput = {
@@ -972,6 +1011,7 @@ export type PersonCreateWithoutVisitsInput = {
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutVisitsInput = {
@@ -990,6 +1030,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutVisitsInput = {
@@ -1024,6 +1065,7 @@ export type PersonUpdateWithoutVisitsInput = {
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutVisitsInput = {
@@ -1042,6 +1084,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutCommentsInput = {
@@ -1060,6 +1103,7 @@ export type PersonCreateWithoutCommentsInput = {
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutCommentsInput = {
@@ -1078,6 +1122,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutCommentsInput = {
@@ -1112,6 +1157,7 @@ export type PersonUpdateWithoutCommentsInput = {
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutCommentsInput = {
@@ -1129,6 +1175,99 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutAttachmentsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+}
+
+export type PersonUpsertWithoutAttachmentsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutAttachmentsInput, Prisma.PersonUncheckedUpdateWithoutAttachmentsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutAttachmentsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutAttachmentsInput, Prisma.PersonUncheckedUpdateWithoutAttachmentsInput>
+}
+
+export type PersonUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
@@ -1148,6 +1287,7 @@ export type PersonCreateWithoutMentionsInput = {
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutMentionsInput = {
@@ -1166,6 +1306,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutMentionsInput = {
@@ -1200,6 +1341,7 @@ export type PersonUpdateWithoutMentionsInput = {
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutMentionsInput = {
@@ -1218,6 +1360,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -1233,6 +1376,7 @@ export type PersonCountOutputType = {
   views: number
   comments: number
   mentions: number
+  attachments: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1243,6 +1387,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   views?: boolean | PersonCountOutputTypeCountViewsArgs
   comments?: boolean | PersonCountOutputTypeCountCommentsArgs
   mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
+  attachments?: boolean | PersonCountOutputTypeCountAttachmentsArgs
 }
 
 /**
@@ -1304,6 +1449,13 @@ export type PersonCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Types
   where?: Prisma.CommentMentionWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1322,6 +1474,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -1370,6 +1523,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1385,6 +1539,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     views: Prisma.$SavedViewPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
     mentions: Prisma.$CommentMentionPayload<ExtArgs>[]
+    attachments: Prisma.$AttachmentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1797,6 +1952,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Person$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  attachments<T extends Prisma.Person$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2402,6 +2558,30 @@ export type Person$mentionsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.CommentMentionScalarFieldEnum | Prisma.CommentMentionScalarFieldEnum[]
+}
+
+/**
+ * Person.attachments
+ */
+export type Person$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
 }
 
 /**

@@ -397,6 +397,7 @@ export type TaskWhereInput = {
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
   reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
+  attachments?: Prisma.AttachmentListRelationFilter
 }
 
 export type TaskOrderByWithRelationInput = {
@@ -432,6 +433,7 @@ export type TaskOrderByWithRelationInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridOrderByWithRelationInput
   reservedBy?: Prisma.PersonOrderByWithRelationInput
   visit?: Prisma.StepVisitOrderByWithRelationInput
+  attachments?: Prisma.AttachmentOrderByRelationAggregateInput
 }
 
 export type TaskWhereUniqueInput = Prisma.AtLeast<{
@@ -471,6 +473,7 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   responsibilityGrid?: Prisma.XOR<Prisma.ResponsibilityGridNullableScalarRelationFilter, Prisma.ResponsibilityGridWhereInput> | null
   reservedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
+  attachments?: Prisma.AttachmentListRelationFilter
 }, "id" | "engineId_jobKey">
 
 export type TaskOrderByWithAggregationInput = {
@@ -570,6 +573,7 @@ export type TaskCreateInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateInput = {
@@ -601,6 +605,7 @@ export type TaskUncheckedCreateInput = {
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUpdateInput = {
@@ -632,6 +637,7 @@ export type TaskUpdateInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateInput = {
@@ -663,6 +669,7 @@ export type TaskUncheckedUpdateInput = {
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskCreateManyInput = {
@@ -1057,6 +1064,22 @@ export type TaskUpdateOneWithoutVisitNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.TaskUpdateToOneWithWhereWithoutVisitInput, Prisma.TaskUpdateWithoutVisitInput>, Prisma.TaskUncheckedUpdateWithoutVisitInput>
 }
 
+export type TaskCreateNestedOneWithoutAttachmentsInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAttachmentsInput
+  connect?: Prisma.TaskWhereUniqueInput
+}
+
+export type TaskUpdateOneWithoutAttachmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAttachmentsInput
+  upsert?: Prisma.TaskUpsertWithoutAttachmentsInput
+  disconnect?: Prisma.TaskWhereInput | boolean
+  delete?: Prisma.TaskWhereInput | boolean
+  connect?: Prisma.TaskWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.TaskUpdateToOneWithWhereWithoutAttachmentsInput, Prisma.TaskUpdateWithoutAttachmentsInput>, Prisma.TaskUncheckedUpdateWithoutAttachmentsInput>
+}
+
 export type TaskCreateWithoutUnitInput = {
   id?: string
   cityId: string
@@ -1085,6 +1108,7 @@ export type TaskCreateWithoutUnitInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutUnitInput = {
@@ -1115,6 +1139,7 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutUnitInput = {
@@ -1204,6 +1229,7 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
@@ -1234,6 +1260,7 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutResponsibilityGridInput = {
@@ -1290,6 +1317,7 @@ export type TaskCreateWithoutReservedByInput = {
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutReservedByInput = {
@@ -1320,6 +1348,7 @@ export type TaskUncheckedCreateWithoutReservedByInput = {
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutReservedByInput = {
@@ -1376,6 +1405,7 @@ export type TaskCreateWithoutCaseInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutCaseInput = {
@@ -1406,6 +1436,7 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutCaseInput = {
@@ -1462,6 +1493,7 @@ export type TaskCreateWithoutVisitInput = {
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
   responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutVisitInput = {
@@ -1492,6 +1524,7 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   reservedUntil?: Date | string | null
   awaitsJob?: boolean
   version?: number
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutVisitInput = {
@@ -1538,6 +1571,7 @@ export type TaskUpdateWithoutVisitInput = {
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutVisitInput = {
@@ -1568,6 +1602,147 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
+}
+
+export type TaskCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  case: Prisma.CaseCreateNestedOneWithoutTasksInput
+  unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
+  responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+}
+
+export type TaskUncheckedCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+}
+
+export type TaskCreateOrConnectWithoutAttachmentsInput = {
+  where: Prisma.TaskWhereUniqueInput
+  create: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+}
+
+export type TaskUpsertWithoutAttachmentsInput = {
+  update: Prisma.XOR<Prisma.TaskUpdateWithoutAttachmentsInput, Prisma.TaskUncheckedUpdateWithoutAttachmentsInput>
+  create: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+  where?: Prisma.TaskWhereInput
+}
+
+export type TaskUpdateToOneWithWhereWithoutAttachmentsInput = {
+  where?: Prisma.TaskWhereInput
+  data: Prisma.XOR<Prisma.TaskUpdateWithoutAttachmentsInput, Prisma.TaskUncheckedUpdateWithoutAttachmentsInput>
+}
+
+export type TaskUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
+  responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
 }
 
 export type TaskCreateManyUnitInput = {
@@ -1627,6 +1802,7 @@ export type TaskUpdateWithoutUnitInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutUnitInput = {
@@ -1657,6 +1833,7 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutUnitInput = {
@@ -1745,6 +1922,7 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
@@ -1775,6 +1953,7 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
@@ -1863,6 +2042,7 @@ export type TaskUpdateWithoutReservedByInput = {
   unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutReservedByInput = {
@@ -1893,6 +2073,7 @@ export type TaskUncheckedUpdateWithoutReservedByInput = {
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutReservedByInput = {
@@ -1981,6 +2162,7 @@ export type TaskUpdateWithoutCaseInput = {
   responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutCaseInput = {
@@ -2011,6 +2193,7 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutCaseInput = {
@@ -2042,6 +2225,35 @@ export type TaskUncheckedUpdateManyWithoutCaseInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
+
+/**
+ * Count Type TaskCountOutputType
+ */
+
+export type TaskCountOutputType = {
+  attachments: number
+}
+
+export type TaskCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  attachments?: boolean | TaskCountOutputTypeCountAttachmentsArgs
+}
+
+/**
+ * TaskCountOutputType without action
+ */
+export type TaskCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the TaskCountOutputType
+   */
+  select?: Prisma.TaskCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * TaskCountOutputType without action
+ */
+export type TaskCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
+}
 
 
 export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2077,6 +2289,8 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
+  attachments?: boolean | Prisma.Task$attachmentsArgs<ExtArgs>
+  _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
 export type TaskSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -2184,6 +2398,8 @@ export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   responsibilityGrid?: boolean | Prisma.Task$responsibilityGridArgs<ExtArgs>
   reservedBy?: boolean | Prisma.Task$reservedByArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
+  attachments?: boolean | Prisma.Task$attachmentsArgs<ExtArgs>
+  _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type TaskIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
@@ -2206,6 +2422,7 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     responsibilityGrid: Prisma.$ResponsibilityGridPayload<ExtArgs> | null
     reservedBy: Prisma.$PersonPayload<ExtArgs> | null
     visit: Prisma.$StepVisitPayload<ExtArgs> | null
+    attachments: Prisma.$AttachmentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2646,6 +2863,7 @@ export interface Prisma__TaskClient<T, Null = never, ExtArgs extends runtime.Typ
   responsibilityGrid<T extends Prisma.Task$responsibilityGridArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$responsibilityGridArgs<ExtArgs>>): Prisma.Prisma__ResponsibilityGridClient<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   reservedBy<T extends Prisma.Task$reservedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$reservedByArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   visit<T extends Prisma.Task$visitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$visitArgs<ExtArgs>>): Prisma.Prisma__StepVisitClient<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  attachments<T extends Prisma.Task$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3185,6 +3403,30 @@ export type Task$visitArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs
    */
   include?: Prisma.StepVisitInclude<ExtArgs> | null
   where?: Prisma.StepVisitWhereInput
+}
+
+/**
+ * Task.attachments
+ */
+export type Task$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
 }
 
 /**

@@ -33,6 +33,8 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
         coordinateSystem: 'WGS84',
         reporterName: '李四',
         reporterPhone: '13800000000',
+        // one that its sender has not sent is refused: test/graphql/files.db.test.ts
+        attachmentIds: [],
         standard: await city.act(standardOf),
       },
     }),
@@ -42,6 +44,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     input: async () => ({
       taskId: await aWaitingTask(city),
       ...{ outcome: 'FILE', data: {}, comment: '同意', expectedVersion: 1 },
+      attachmentIds: [],
     }),
   },
   ...officerCases(city),
