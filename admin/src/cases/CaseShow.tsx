@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
+import { CasePhotos } from '../photos/CasePhotos.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
@@ -12,7 +13,7 @@ import { CasePeople } from './CasePeople.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseDiagram } from './diagram/CaseDiagram.tsx'
 import { OpenSteps } from './steps/OpenSteps.tsx'
-import { useCase } from './use-case.ts'
+import { type CaseFile, useCase } from './use-case.ts'
 
 /** 案件页 — everything about one case, always as it is now, and what the viewer may do with it. */
 export const CaseShow = () => {
@@ -25,8 +26,10 @@ export const CaseShow = () => {
       <CaseHeading caseFile={caseFile} />
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
+          {isJudged(caseFile) && <CasePhotos caseFile={caseFile} />}
           <OpenSteps key={caseFile.id} caseFile={caseFile} />
           <CaseFacts caseFile={caseFile} />
+          {!isJudged(caseFile) && <CasePhotos caseFile={caseFile} />}
           <CaseTimeline caseFile={caseFile} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
@@ -40,6 +43,9 @@ export const CaseShow = () => {
     </>
   )
 }
+
+/** Whoever verifies or closes looks at the photos first. */
+const isJudged = ({ stage }: CaseFile) => stage === 'HANDLED'
 
 const columns = {
   display: 'grid',

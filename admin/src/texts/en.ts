@@ -1,10 +1,12 @@
 import { administration } from './administration/en.ts'
 import { enTerms } from './en-terms.ts'
+import { photos } from './photos/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
   ...administration,
   ...enTerms,
+  photos,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -1,4 +1,5 @@
 import { administration } from './administration/zh.ts'
+import { photos } from './photos/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
 
@@ -6,6 +7,7 @@ import { zhTerms } from './zh-terms.ts'
 export const zh: Texts = {
   ...administration,
   ...zhTerms,
+  photos,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

@@ -23,6 +23,7 @@ export async function aDesk() {
   return {
     city,
     address,
+    files: served.files,
     /** Every address that any page asked for. */
     requested,
     /** What pages said of faults: errors, and what their security policy kept out. */

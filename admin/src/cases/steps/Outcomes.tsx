@@ -20,6 +20,7 @@ export const Outcomes = ({ step, disabled, onEnd }: OutcomesProps) => {
           variant={index === 0 ? 'contained' : 'outlined'}
           disabled={disabled}
           onClick={() => onEnd(outcome)}
+          sx={forThumbs}
         >
           {language === 'zh' ? outcomeZh : outcomeEn}
         </Button>
@@ -27,3 +28,6 @@ export const Outcomes = ({ step, disabled, onEnd }: OutcomesProps) => {
     </Stack>
   )
 }
+
+/** Pressed in the street, with one hand. */
+const forThumbs = { '@media (pointer: coarse)': { minHeight: 48, flex: '1 1 40%' } }
