@@ -10,11 +10,13 @@ import {
 } from '../services/accounts/authenticate.ts'
 import type { Recognition } from '../services/accounts/open-session.ts'
 import { signInByLink } from '../services/accounts/sign-in-by-link.ts'
+import type { FileStore } from '../services/attachments/file-store.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { createApi } from './create-yoga.ts'
 import { answerExports } from './http/exports.ts'
+import { answerFiles } from './http/files.ts'
 import { answerFrontEnd, isAsset } from './http/front-end.ts'
 import { frontPage } from './http/front-page.ts'
 import { guardOrigin, guardParameters, guardSize } from './http/guards.ts'
@@ -42,6 +44,8 @@ export type ServerOptions = {
   readonly database: Database
   /** The application's own login: live events are heard on a connection of their own. */
   readonly databaseUrl: string
+  /** Where the bytes of attachments lie. */
+  readonly files: FileStore
   readonly now: () => Date
   readonly checks: ReadyChecks
   /** Hands a manual's decisions to the engine, for one city. */
@@ -86,13 +90,15 @@ export async function startServer(options: ServerOptions) {
   await limitRates(app, viewerOf, options.rateLimits ?? usualRateLimits)
   answerProbes(app, options.checks, metrics)
   await answerPages(app, { ...options, recognition, viewerOf })
-  await answerOrders(app, { database, mayWrite: options.mayWrite ?? (() => null) })
+  const mayWrite = options.mayWrite ?? (() => null)
+  await answerOrders(app, { database, mayWrite })
   answerExports(app, { database, now, viewerOf, folder: options.exportsFolder ?? null })
+  answerFiles(app, { ...options, viewerOf, refusals, mayWrite })
   answerGraphql(app, {
     viewerOf,
     api: createApi({
       contextOf: contextFor({ ...options, authentication, recognition, live, refusals }),
-      mayWrite: options.mayWrite ?? (() => null),
+      mayWrite,
       subscribed: admission.release,
       log,
     }),

@@ -40,9 +40,18 @@ const Environment = z.strictObject({
   MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(20).default(500),
   MAX_QUEUE_SECONDS: z.coerce.number().int().min(1).default(15),
   MIN_FREE_MB: z.coerce.number().int().min(0).default(256),
+  FILES_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http address' }).optional(),
+  FILES_BUCKET: z
+    .string()
+    .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, 'is no name of a bucket')
+    .optional(),
+  FILES_REGION: z.string().min(1).default('us-east-1'),
+  FILES_KEY_ID: z.string().min(1).optional(),
+  FILES_SECRET: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(levels, `must be ${levels.join(', ')}`).default('info'),
 })
 const ours = Object.keys(Environment.shape)
+const bucketNeeds = ['FILES_BUCKET', 'FILES_KEY_ID', 'FILES_SECRET'] as const
 const prefixes = /^(ZEEBE_|ZHIHUI_)/
 
 /** 配置 — everything the installation is told from outside, read once. Ports follow PORT, so two installations need only differ in it. */
@@ -63,6 +72,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     problems.push(
       ...parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     )
+  else problems.push(...missingForBucket(parsed.data))
   if (!parsed.success || problems.length > 0)
     throw new ConfigError(
       `The environment has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n  ${problems.join('\n  ')}\n` +
@@ -84,6 +94,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     demo: values.DEMO ?? values.DATABASE_URL === undefined,
   } as const
 }
+
+const missingForBucket = (given: z.infer<typeof Environment>) =>
+  given.FILES_ENDPOINT === undefined
+    ? []
+    : bucketNeeds
+        .filter((name) => given[name] === undefined)
+        .map((name) => `${name}: is needed with FILES_ENDPOINT`)
 
 function pick(environment: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(

@@ -28,6 +28,9 @@ export const refusalCodes = [
   'DATABASE_UNAVAILABLE',
   'STORAGE_FULL',
   'OVERLOADED',
+  'FILE_TOO_LARGE',
+  'FILE_NOT_ACCEPTED',
+  'FILES_UNAVAILABLE',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -160,6 +163,22 @@ export const overloaded = () =>
   )
 export const requestTooCostly = (why: string) =>
   new DomainError('REQUEST_TOO_COSTLY', `This request is too costly: ${why}. Ask for less at once.`)
+
+export const fileTooLarge = (megabytes: number) =>
+  new DomainError(
+    'FILE_TOO_LARGE',
+    `The file is over ${megabytes} MB. Nothing was saved; send a smaller one.`,
+  )
+export const fileNotAccepted = (why: string) =>
+  new DomainError(
+    'FILE_NOT_ACCEPTED',
+    `${why} Nothing was saved; send a photo as JPEG, PNG or WebP, or a document as PDF.`,
+  )
+export const filesUnavailable = () =>
+  new DomainError(
+    'FILES_UNAVAILABLE',
+    'The file store does not answer. Nothing was saved; send the file again in a moment.',
+  )
 
 /** 键重复 — the engine hands out a key that the record knows as another's: its folder was rolled back, which the record sink is about to notice. */
 export class RepeatedKey extends Error {

@@ -9,6 +9,7 @@ import type { Config } from '../services/config.ts'
 import { type CityScope, systemActor } from '../services/ctx.ts'
 import { deployDecisions } from './deploy.ts'
 import type { Installation, Parts } from './installation.ts'
+import { openFiles } from './open-files.ts'
 import type { Progress } from './progress.ts'
 
 type Surroundings = {
@@ -47,6 +48,7 @@ export function createDemo({ config, progress, log, now }: Surroundings) {
         background = seedPastCases({
           ...{ seeding, scope: city, now, count: config.DEMO_CASES, seed: 'demo' },
           database: installation.database,
+          files: openFiles({ config, now, log }),
           signal: stopping.signal,
           onProgress: (made) => void (made >= beforeReady && enough()),
           onProblem: (problem) => log.warn({ err: problem }, 'a past case stays where it is'),

@@ -22,10 +22,12 @@ import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import { keepRunning } from './keep-running.ts'
 import { findEngine, openEngine } from './open-engine.ts'
+import { openFiles } from './open-files.ts'
 import type { Progress } from './progress.ts'
 import { publishModels } from './publish-models.ts'
 import { startReconciliation } from './reconciliation.ts'
 import { createStops } from './stops.ts'
+import { tidyFiles } from './tidy-files.ts'
 import { openWatch } from './watch.ts'
 
 export type Installation = Awaited<ReturnType<typeof startInstallation>>
@@ -81,7 +83,11 @@ export async function startInstallation(surroundings: Surroundings) {
     stops.add('watchdog', watched.stop)
     const { mayWrite } = watched
     const frontEnd = await building
-    const given = { metrics, mayWrite, frontEnd, exportsFolder }
+    const files = openFiles(surroundings)
+    const { database } = parts
+    const tidying = tidyFiles({ database, files, log: surroundings.log })
+    stops.add('files', async () => tidying.stop())
+    const given = { metrics, mayWrite, frontEnd, files, exportsFolder }
     const server = await answerRequests(surroundings, parts, given)
     stops.add('API', server.close)
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
@@ -187,7 +193,7 @@ function throughSocket(url: string, folder: string | null): string {
 async function answerRequests(
   { config, log, now }: Surroundings,
   parts: Parts,
-  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd' | 'exportsFolder'>,
+  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd' | 'files' | 'exportsFolder'>,
 ) {
   const { database, appUrl, room } = parts
   return startServer({

@@ -14,15 +14,19 @@ export async function inEmptyPlace(
   const own = ['database', 'database.log', 'database-password'].map((name) =>
     path.join(dataDir, name),
   )
-  const engine = path.join(dataDir, 'engine')
-  const there = [engine, ...(DATABASE_URL === undefined ? own : [])].filter(existsSync)
+  const [engine, files] = [path.join(dataDir, 'engine'), path.join(dataDir, 'files')]
+  const there = [engine, files, ...(DATABASE_URL === undefined ? own : [])].filter(existsSync)
   if (there.length > 0) throw placeTaken(dataDir, there)
-  if (DATABASE_URL !== undefined) return run(DATABASE_URL)
-  try {
+  const fill = async () => {
+    if (DATABASE_URL !== undefined) return run(DATABASE_URL)
     const database = await startDatabase({ dataDir, port: ports.database })
     await run(database.url).finally(database.stop)
+  }
+  try {
+    await fill()
   } catch (error) {
-    for (const place of own) await rm(place, { recursive: true, force: true })
+    const made = DATABASE_URL === undefined ? [...own, files] : [files]
+    for (const place of made) await rm(place, { recursive: true, force: true })
     throw error
   }
 }

@@ -57,6 +57,7 @@ type Texts = {
   readonly what: string
   readonly api: string
   readonly graphql: string
+  readonly files: string
   readonly healthz: string
   readonly readyz: string
   readonly metrics: string
@@ -71,6 +72,7 @@ const languages: readonly Texts[] = [
     what: '城市运行管理服务平台：案件按城市自己的流程、指挥手册和工作日历办理。',
     api: '接口',
     graphql: `案件、任务、手册。浏览器会话须带请求头 ${csrf}，外部系统须带 ${bearer}。`,
+    files: '照片和文件：先发送到此处，再随上报或环节结果入案；在 <code>GET /files/…</code> 读取。',
     healthz: '存活：进程在运行',
     readyz: '就绪：数据库和流程引擎可用',
     metrics: '指标：Prometheus 格式',
@@ -83,6 +85,8 @@ const languages: readonly Texts[] = [
     what: 'A city case platform: cases run by the city’s own process models, Command Manual and working calendar.',
     api: 'API',
     graphql: `Cases, tasks, manual. Browser sessions send the header ${csrf}, other systems ${bearer}.`,
+    files:
+      'Photos and documents: sent here first, then taken along by a report or the end of a step; read at <code>GET /files/…</code>.',
     healthz: 'Alive: the process runs',
     readyz: 'Ready: database and process engine answer',
     metrics: 'Metrics, as Prometheus reads them',
@@ -98,6 +102,7 @@ const section = ({ lang, session, signedIn, nobody, ...texts }: Texts, who: stri
 <h2>${texts.api}</h2>
 <dl>
 <div><dt><code>POST /graphql</code></dt><dd>${texts.graphql}</dd></div>
+<div><dt><code>POST /files</code></dt><dd>${texts.files}</dd></div>
 ${(['healthz', 'readyz', 'metrics'] as const).map((name) => address(name, texts[name])).join('\n')}
 </dl>
 <h2>${session}</h2>

@@ -15,12 +15,16 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   DATABASE_UNAVAILABLE: 503,
   STORAGE_FULL: 503,
   OVERLOADED: 503,
+  FILE_TOO_LARGE: 413,
+  FILE_NOT_ACCEPTED: 415,
+  FILES_UNAVAILABLE: 503,
 }
 /** Seconds after which it is worth coming back. */
 const retryAfter: Partial<Record<RefusalCode, number>> = {
   DATABASE_UNAVAILABLE: 5,
   STORAGE_FULL: 60,
   OVERLOADED: 3,
+  FILES_UNAVAILABLE: 5,
 }
 
 /** For requests that are refused before GraphQL. */

@@ -6,7 +6,7 @@ import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { Case } from './case.ts'
 import { TaskStatus } from './enums.ts'
-import { expectedVersion, idempotencyKey } from './input.ts'
+import { attachmentIds, expectedVersion, idempotencyKey } from './input.ts'
 import { Task } from './task.ts'
 
 const CompleteTaskInput = builder.inputType('CompleteTaskInput', {
@@ -15,6 +15,7 @@ const CompleteTaskInput = builder.inputType('CompleteTaskInput', {
     outcome: t.string({ validate: z.string().min(1).max(60) }),
     data: t.field({ type: 'Json', required: false, description: 'The form’s answers by key' }),
     comment: t.string({ required: false, validate: z.string().max(2000) }),
+    attachmentIds: attachmentIds(t),
     expectedVersion: expectedVersion(t),
     idempotencyKey: idempotencyKey(t),
   }),
@@ -51,12 +52,16 @@ builder.mutationField('completeTask', (t) =>
     description: '完成任务 — ends an officer’s step with one of its outcomes.',
     args: { input: t.arg({ type: CompleteTaskInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'completeTask', input }, (ctx, { taskId, data, ...rest }) =>
-        completeTask(ctx, {
-          ...rest,
-          taskId: rowId('Task', taskId),
-          answers: answersIn.parse(rowIdsIn(data ?? {})),
-        }),
+      perform(
+        context,
+        { operation: 'completeTask', input },
+        (ctx, { taskId, data, attachmentIds: ids = [], ...rest }) =>
+          completeTask(ctx, {
+            ...rest,
+            taskId: rowId('Task', taskId),
+            answers: answersIn.parse(rowIdsIn(data ?? {})),
+            attachmentIds: ids.map((id) => rowId('Attachment', id)),
+          }),
       ),
   }),
 )

@@ -52,3 +52,9 @@ export const CoordinateSystem = enumType(
   enums.CoordinateSystem,
   '坐标系 — of the map that a point was taken from',
 )
+export const AttachmentMedia = enumType('AttachmentMedia', enums.AttachmentMedia, '文件类型')
+export const AttachmentPhase = enumType(
+  'AttachmentPhase',
+  enums.AttachmentPhase,
+  '处置前后 — whether it shows the place before or after handling',
+)

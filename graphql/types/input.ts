@@ -21,3 +21,7 @@ export const expectedVersion = (t: InputBuilder) =>
 /** 经纬度 — what an argument may say of each, in degrees. */
 export const Longitude = z.number().min(-180).max(180)
 export const Latitude = z.number().min(-90).max(90)
+
+/** 附件 — files that were sent to /files before, and go along with the act. */
+export const attachmentIds = (t: InputBuilder) =>
+  t.idList({ required: false, description: 'Files that its sender has sent to /files before.' })

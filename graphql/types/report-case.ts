@@ -1,11 +1,11 @@
 import { reportCase } from '../../services/cases/report-case.ts'
 import { builder } from '../builder.ts'
-import { encodeId } from '../ids.ts'
+import { encodeId, rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { Case } from './case.ts'
 import { CaseSource, CoordinateSystem } from './enums.ts'
-import { idempotencyKey } from './input.ts'
+import { attachmentIds, idempotencyKey } from './input.ts'
 
 const ReportCaseInput = builder.inputType('ReportCaseInput', {
   fields: (t) => ({
@@ -30,6 +30,7 @@ const ReportCaseInput = builder.inputType('ReportCaseInput', {
     componentCode: t.string({ required: false }),
     reporterName: t.string({ required: false }),
     reporterPhone: t.string({ required: false }),
+    attachmentIds: attachmentIds(t),
     idempotencyKey: idempotencyKey(t),
   }),
 })
@@ -56,6 +57,11 @@ builder.mutationField('reportCase', (t) =>
     description: '上报 — writes the report and asks the engine to start its process.',
     args: { input: t.arg({ type: ReportCaseInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'reportCase', input }, reportCase),
+      perform(
+        context,
+        { operation: 'reportCase', input },
+        (ctx, { attachmentIds: ids = [], ...given }) =>
+          reportCase(ctx, { ...given, attachmentIds: ids.map((id) => rowId('Attachment', id)) }),
+      ),
   }),
 )

@@ -23,6 +23,8 @@ export const noBackup = (folder: string, why: string) =>
     `${folder} is no backup that can be restored: ${why}. Nothing was restored. ` +
       'Name the whole folder that “backup” wrote, unchanged.',
   )
+export const fileDiffers = (folder: string, key: string) =>
+  noBackup(folder, `its file files/${key} is missing or was altered`)
 export const otherVersion = (missing: readonly string[], unknown: readonly string[]) =>
   new BackupError(
     `This backup is of another version of Zhihui (${differences(missing, unknown)}). Nothing was restored. ` +

@@ -20,6 +20,8 @@ const Manifest = z.object({
   sequences: z.array(z.object({ name: z.string(), value: z.string() })),
   /** What waits in the queue: its own tables belong to the queue, and are filled by it. */
   queue: SavedRows,
+  /** Photos and documents that rows name and the store had lost before. */
+  lostFiles: z.array(z.string()).default([]),
 })
 
 /** 备份清单 — what a backup holds, and the hashes by which it is known to be whole. */

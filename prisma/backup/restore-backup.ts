@@ -10,6 +10,7 @@ import {
 } from './catalogue.ts'
 import { copyIn, copyOut, hashOf } from './copy-rows.ts'
 import { BackupError, noBackup, notEmpty, notRestored, otherVersion, rowsDiffer } from './errors.ts'
+import { type Files, restoreFiles } from './files.ts'
 import { type Manifest, readManifest, rowsFile } from './manifest.ts'
 import { refillQueue } from './queue.ts'
 import { withoutGuards } from './without-guards.ts'
@@ -27,8 +28,12 @@ export async function openBackup(folder: string): Promise<Backup> {
   return { folder, manifest }
 }
 
-/** 恢复 — fills the empty tables of this version from a backup, in one transaction, and reads every row back. Throws BackupError. */
-export async function restoreBackup(ownerUrl: string, backup: Backup): Promise<void> {
+/** 恢复 — fills the empty tables of this version from a backup, in one transaction, reads every row back, and puts the files into a store where one is given. Throws BackupError. */
+export async function restoreBackup(
+  ownerUrl: string,
+  backup: Backup,
+  files?: Files,
+): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined)
   await client.connect()
@@ -41,6 +46,9 @@ export async function restoreBackup(ownerUrl: string, backup: Backup): Promise<v
     await withoutGuards(client, tables, async () => {
       await demandEmpty(client, tables)
       await fill(client, tables, backup)
+      const { folder, manifest } = backup
+      if (files !== undefined)
+        await restoreFiles(client, { folder, lost: manifest.lostFiles }, files)
     })
     await refillQueue(client, rowsFile(backup.folder, 'queue'))
     await client.query('COMMIT')

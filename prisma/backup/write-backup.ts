@@ -4,19 +4,30 @@ import pg from 'pg'
 import { readMigrations, readTables, sameEverywhere, selectRows, type Table } from './catalogue.ts'
 import { copyOut } from './copy-rows.ts'
 import { BackupError, folderExists, notSaved, rowsHidden } from './errors.ts'
+import { type Files, readFileNames, saveFiles } from './files.ts'
 import { type Manifest, rowsFile, type SavedRows, writeManifest } from './manifest.ts'
 import { queueColumns, queuedRows } from './queue.ts'
 
-type Order = { readonly ownerUrl: string; readonly folder: string; readonly now: () => Date }
+type Order = {
+  readonly ownerUrl: string
+  readonly folder: string
+  readonly now: () => Date
+  /** Without a store no photo is saved. */
+  readonly files?: Files
+}
 
-/** 备份 — saves every row of one instant to a new folder, which appears whole or not at all; work goes on meanwhile. Throws BackupError. */
-export async function writeBackup({ ownerUrl, folder, now }: Order): Promise<Manifest> {
+/** 备份 — saves every row of one instant, and the files they name, to a new folder, which appears whole or not at all; work goes on meanwhile. Throws BackupError. */
+export async function writeBackup({ ownerUrl, folder, now, files }: Order): Promise<Manifest> {
   if (existsSync(folder)) throw folderExists(folder)
   const unfinished = `${folder}.unfinished`
   try {
     await rm(unfinished, { recursive: true, force: true })
     await mkdir(unfinished, { recursive: true, mode: 0o700 })
-    const manifest = await inSnapshot(ownerUrl, (client) => saveRows(client, unfinished, now))
+    const { named, ...rows } = await inSnapshot(ownerUrl, (client) =>
+      saveRows(client, unfinished, now),
+    )
+    const lostFiles = files === undefined ? [] : await saveFiles(unfinished, named, files)
+    const manifest = { ...rows, lostFiles }
     await writeManifest(unfinished, manifest)
     await rename(unfinished, folder)
     return manifest
@@ -40,7 +51,7 @@ async function inSnapshot<T>(ownerUrl: string, run: (client: pg.Client) => Promi
   }
 }
 
-async function saveRows(client: pg.Client, folder: string, now: () => Date): Promise<Manifest> {
+async function saveRows(client: pg.Client, folder: string, now: () => Date) {
   const all = await readTables(client)
   const reader = await readerOf(client, all)
   const tables: SavedRows[] = []
@@ -49,10 +60,13 @@ async function saveRows(client: pg.Client, folder: string, now: () => Date): Pro
     const read = await copyOut(client, selectRows(table), rowsFile(folder, table.name))
     tables.push({ name: table.name, columns: [...table.columns], ...read })
   }
+  if (reader !== null) await client.query(`SET LOCAL ROLE ${reader}`)
+  const named = await readFileNames(client)
   await client.query('RESET ROLE')
   const queue = await copyOut(client, queuedRows, rowsFile(folder, 'queue'))
   return {
-    format: 1,
+    named,
+    format: 1 as const,
     madeAt: now().toISOString(),
     migrations: await readMigrations(client),
     tables,

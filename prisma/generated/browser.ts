@@ -223,6 +223,11 @@ export type Notice = Prisma.NoticeModel
  */
 export type Comment = Prisma.CommentModel
 /**
+ * Model Attachment
+ * 附件 — a photo or document as it was handed in; of no case until a report or the end of a step takes it along.
+ */
+export type Attachment = Prisma.AttachmentModel
+/**
  * Model CommentMention
  * 提及 — somebody whom a comment is meant for.
  */

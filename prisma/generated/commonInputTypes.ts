@@ -972,6 +972,40 @@ export type EnumEscalationKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumEscalationKindFilter<$PrismaModel>
 }
 
+export type EnumAttachmentPhaseNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentPhase | Prisma.EnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAttachmentPhaseNullableFilter<$PrismaModel> | $Enums.AttachmentPhase | null
+}
+
+export type EnumAttachmentMediaFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentMedia | Prisma.EnumAttachmentMediaFieldRefInput<$PrismaModel>
+  in?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel> | $Enums.AttachmentMedia
+}
+
+export type EnumAttachmentPhaseNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentPhase | Prisma.EnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAttachmentPhaseNullableWithAggregatesFilter<$PrismaModel> | $Enums.AttachmentPhase | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAttachmentPhaseNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAttachmentPhaseNullableFilter<$PrismaModel>
+}
+
+export type EnumAttachmentMediaWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentMedia | Prisma.EnumAttachmentMediaFieldRefInput<$PrismaModel>
+  in?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAttachmentMediaWithAggregatesFilter<$PrismaModel> | $Enums.AttachmentMedia
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel>
+}
+
 export type NestedUuidFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel>
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
@@ -1861,6 +1895,40 @@ export type NestedEnumEscalationKindWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumEscalationKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumEscalationKindFilter<$PrismaModel>
+}
+
+export type NestedEnumAttachmentPhaseNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentPhase | Prisma.EnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAttachmentPhaseNullableFilter<$PrismaModel> | $Enums.AttachmentPhase | null
+}
+
+export type NestedEnumAttachmentMediaFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentMedia | Prisma.EnumAttachmentMediaFieldRefInput<$PrismaModel>
+  in?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel> | $Enums.AttachmentMedia
+}
+
+export type NestedEnumAttachmentPhaseNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentPhase | Prisma.EnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  in?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.AttachmentPhase[] | Prisma.ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumAttachmentPhaseNullableWithAggregatesFilter<$PrismaModel> | $Enums.AttachmentPhase | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAttachmentPhaseNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAttachmentPhaseNullableFilter<$PrismaModel>
+}
+
+export type NestedEnumAttachmentMediaWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.AttachmentMedia | Prisma.EnumAttachmentMediaFieldRefInput<$PrismaModel>
+  in?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  notIn?: $Enums.AttachmentMedia[] | Prisma.ListEnumAttachmentMediaFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumAttachmentMediaWithAggregatesFilter<$PrismaModel> | $Enums.AttachmentMedia
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel>
 }
 
 

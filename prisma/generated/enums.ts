@@ -286,3 +286,21 @@ export const Theme = {
 } as const
 
 export type Theme = (typeof Theme)[keyof typeof Theme]
+
+
+export const AttachmentMedia = {
+  JPEG: 'JPEG',
+  PNG: 'PNG',
+  WEBP: 'WEBP',
+  PDF: 'PDF'
+} as const
+
+export type AttachmentMedia = (typeof AttachmentMedia)[keyof typeof AttachmentMedia]
+
+
+export const AttachmentPhase = {
+  BEFORE: 'BEFORE',
+  AFTER: 'AFTER'
+} as const
+
+export type AttachmentPhase = (typeof AttachmentPhase)[keyof typeof AttachmentPhase]

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { FileStore } from '../../services/attachments/file-store.ts'
 import { completeTask } from '../../services/cases/complete-task.ts'
 import { reportCase } from '../../services/cases/report-case.ts'
 import { isEnded } from '../../services/cases/rules.ts'
@@ -6,6 +7,7 @@ import { type CityScope, systemActor } from '../../services/ctx.ts'
 import type { Database } from '../../services/database.ts'
 import { catchUpLevels } from './catch-up-levels.ts'
 import { officersFor, type PastFacts } from './past-facts.ts'
+import { takePhotos } from './past-photos.ts'
 import type { PastPlan } from './past-plan.ts'
 import { type CaseWithTask, caseWithTask, endingOf, endOf, type OpenTask } from './past-steps.ts'
 import { inPast, type Seeding } from './seeding.ts'
@@ -18,6 +20,8 @@ export type CaseRoom = {
   readonly facts: PastFacts
   readonly now: () => Date
   readonly signal: AbortSignal
+  /** Where photos go; without it nobody takes any. */
+  readonly files?: FileStore
 }
 
 const patience = 10_000
@@ -35,12 +39,15 @@ export async function seedCase(room: CaseRoom, plan: PastPlan): Promise<void> {
   }
 }
 
-function report({ database, seeding }: CaseRoom, { report, reporter, reportedAt }: PastPlan) {
+function report({ database, seeding, files }: CaseRoom, plan: PastPlan) {
+  const { report, reporter, reportedAt } = plan
   return database.actIn(
     reporter.scope,
     reporter.actor,
   )(async (ctx) => {
-    const { caseId } = await reportCase(inPast(ctx, reportedAt), report)
+    const past = inPast(ctx, reportedAt)
+    const attachmentIds = [...(await takePhotos(past, files, { plan, outcome: 'REPORT' }))]
+    const { caseId } = await reportCase(past, { ...report, attachmentIds })
     // before the commit: the engine may offer the first step at once
     seeding.moveTo(caseId, reportedAt)
     return caseId
@@ -83,14 +90,16 @@ type Completion = {
   readonly ending: ReturnType<typeof endingOf>
 }
 
-async function complete(room: CaseRoom, { task, at, ending }: Completion, { random }: PastPlan) {
-  const { database, facts, seeding } = room
-  const { actor, scope } = random.pick(officersFor(facts, task))
+async function complete(room: CaseRoom, { task, at, ending }: Completion, plan: PastPlan) {
+  const { database, facts, seeding, files } = room
+  const { actor, scope } = plan.random.pick(officersFor(facts, task))
   await database.actIn(
     scope,
     actor,
   )(async (ctx) => {
-    await completeTask(inPast(ctx, at), { ...ending, taskId: task.id })
+    const past = inPast(ctx, at)
+    const attachmentIds = await takePhotos(past, files, { plan, outcome: ending.outcome })
+    await completeTask(past, { ...ending, taskId: task.id, attachmentIds })
     seeding.moveTo(task.caseId, at)
   })
 }

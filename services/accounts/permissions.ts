@@ -42,6 +42,9 @@ const rolesByPermission = {
   gridsFound: [...supervision, 'API_CLIENT'],
   mergeReport: [...supervision, 'API_CLIENT'],
   addComment: officers,
+  /** Photos and documents: sent by whoever may take them along, seen by whoever sees the case. */
+  uploadFile: [...officers, 'API_CLIENT'],
+  readFile: readers,
   workList: officers,
   workListCounts: officers,
   workListChanged: officers,

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { bindAttachments, claimAttachments } from '../attachments/bind-attachments.ts'
+import { phaseOf } from '../attachments/phase-of.ts'
 import type { Ctx, Json } from '../ctx.ts'
 import { runHandlingClock } from '../deadlines/run-handling-clock.ts'
 import { outcomeUnknown } from '../errors.ts'
@@ -18,6 +20,8 @@ export type TaskCompletion = {
   readonly answers?: Readonly<Record<string, unknown>>
   readonly comment?: string | null
   readonly expectedVersion?: number | null
+  /** Photos and documents that go along, sent before by the same officer. */
+  readonly attachmentIds?: readonly string[]
 }
 const Outcomes = z.array(z.object({ key: z.string() }))
 
@@ -34,6 +38,8 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
   assertNotKept(task, ctx.actor, ctx.now())
   const answers = readAnswers(task.form ?? { components: [] }, completion.answers ?? {})
   assertReason(completion.outcome, [completion.comment, answers.kept['explanation']])
+  const { attachmentIds = [] } = completion
+  await claimAttachments(ctx, attachmentIds)
   await closeTask(ctx, {
     taskId: task.id,
     caseId: task.caseId,
@@ -41,6 +47,10 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
     form: answers.kept,
     comment: completion.comment ?? null,
     excepted,
+  })
+  await bindAttachments(ctx, {
+    ...{ attachmentIds, caseId: task.caseId, cityId: task.cityId, taskId: task.id },
+    phase: phaseOf(task.stage, completion.outcome),
   })
   const variables = await applyEffect(ctx, task, { completion, answers })
   const handling = parseClock(task.clock).handling[completion.outcome]
@@ -61,7 +71,10 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
     subjectId: task.id,
     caseId,
     cityId,
-    details: { elementId: task.elementId, outcome: completion.outcome, excepted },
+    details: {
+      ...{ elementId: task.elementId, outcome: completion.outcome, excepted },
+      ...(attachmentIds.length > 0 && { attachments: attachmentIds.length }),
+    },
   })
   ctx.announce({
     kind: 'task.closed',

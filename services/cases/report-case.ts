@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CaseSource, CoordinateSystem } from '../../prisma/generated/enums.ts'
+import { bindAttachments, claimAttachments } from '../attachments/bind-attachments.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
 import { type GivenPoint, toWgs84 } from '../organizations/coordinates.ts'
@@ -29,12 +30,16 @@ export const CaseReport = z.strictObject({
     .string()
     .regex(/^[+\d][\d -]{4,24}$/, 'is no telephone number')
     .optional(),
+  /** Photos and documents that go along, sent before by the same person or key. */
+  attachmentIds: z.array(z.uuid()).default([]),
 })
 export type CaseReport = z.input<typeof CaseReport>
 
 /** 上报 — writes the report and asks the engine to start its process; throws CLASS_UNKNOWN, INVALID_INPUT. */
 export async function reportCase(ctx: Ctx, input: CaseReport) {
   const report = CaseReport.parse(input)
+  const { attachmentIds } = report
+  await claimAttachments(ctx, attachmentIds)
   const city = await ctx.db.city.findUniqueOrThrow({ where: { id: ctx.city.cityId } })
   const catalogueClass = await findClass(ctx, report)
   const component = await componentByCode(ctx, report)
@@ -67,6 +72,8 @@ export async function reportCase(ctx: Ctx, input: CaseReport) {
     select: { id: true, version: true },
   })
   await keepReporter(ctx, id, report)
+  const { cityId } = ctx.city
+  await bindAttachments(ctx, { attachmentIds, caseId: id, cityId, taskId: null, phase: 'BEFORE' })
   ctx.queue.add({ kind: 'start-case', caseId: id })
   ctx.audit({ action: 'reportCase', subjectType: 'Case', subjectId: id, caseId: id })
   ctx.announce({

@@ -1,6 +1,14 @@
 /** A point in WGS84 degrees. */
 export type Point = { readonly longitude: number; readonly latitude: number }
 
+type Perhaps = { readonly longitude: number | null; readonly latitude: number | null }
+
+/** The point of a row that may have none. */
+export const pointIn = (row: Perhaps | null): Point | null =>
+  row === null || row.longitude === null || row.latitude === null
+    ? null
+    : { longitude: row.longitude, latitude: row.latitude }
+
 const earthRadius = 6_371_008.8
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 

@@ -9,6 +9,7 @@ import type { Ctx } from '../../services/ctx.ts'
 import { aSlip } from '../support/department.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { aPhotoOf } from './support/photos.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const Findings = z.array(
@@ -32,6 +33,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
   beforeAll(async () => {
     desk = await aDesk()
     const caseId = await aReport(desk.city)
+    for (const phase of ['BEFORE', 'AFTER'] as const) await aPhotoOf(desk, { caseId, phase })
     const officer = await reach(desk.city, caseId, 'userTask_FileCase')
     const theCase = `#/cases/${encodeId('Case', caseId)}`
     const shown = await desk.city.act((ctx) => furnish(ctx, desk.city.staff.classCode))

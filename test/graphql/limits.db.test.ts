@@ -122,6 +122,7 @@ test('限流 more requests than a minute allows are told to come later', async (
     host: '127.0.0.1',
     database: city.database,
     databaseUrl: city.testDatabase.appUrl,
+    files: installation.files,
     now: () => city.clock.now,
     checks: {},
     deployDecisions: async () => {},

@@ -39,6 +39,9 @@ const search = (text: () => string) => () => leader(searchPage.text, { text: tex
 const list = (rest: string) => () =>
   leader(`{ cases(limit: 20, ${rest}) { items { id caseNumber stage dueAt } } }`)
 const caseOf = (id: () => string) => () => leader(casePage.text, { id: encodeId('Case', id()) })
+const photosOfCase = `query ($id: ID!) { case(id: $id) {
+  closingCondition
+  attachments { id address phase takenAt metersFromCase person { name } task { name } } } }`
 const report = async () => {
   const { data } = await intake(
     `mutation ($key: String!) { reportCase(input: { source: HOTLINE, classCode: "E0405", description: "店外经营",
@@ -64,6 +67,10 @@ const requests = {
   'the page of a case': [
     caseOf(() => known.caseId),
     { enter_city: 3, 'SELECT cases': 2, 'SELECT forms': 1 },
+  ],
+  'the photos of a case': [
+    () => leader(photosOfCase, { id: encodeId('Case', known.longId) }),
+    { enter_city: 2, 'SELECT cases': 1, 'SELECT manual_entries': 1 },
   ],
   'a search by a frequent word': [
     search(() => '存在问题'),

@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readManifest } from '../../prisma/backup/manifest.ts'
 import { writeBackup } from '../../prisma/backup/write-backup.ts'
 import { migrate } from '../../prisma/migrate.ts'
+import { cleanFile } from '../../services/attachments/clean-file.ts'
+import { localFiles } from '../../services/attachments/local-files.ts'
+import { keepFile, recordFile } from '../../services/attachments/record-file.ts'
+import { sha256Of } from '../../services/attachments/sha256.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
+import { aPng } from '../support/photos.ts'
 import { aReport, aWorkingCity, type WorkingCity } from '../support/working-city.ts'
 import { aFolder, environmentOf, type } from '../zhihui/command-line.ts'
 
@@ -13,16 +18,19 @@ let city: WorkingCity
 let folder = ''
 const saved = () => path.join(folder, 'saved')
 const now = () => new Date('2026-03-02T02:00:00Z')
+const environment = () => ({ ...environmentOf(city), DATA_DIR: path.join(folder, 'data') })
+let photo: Awaited<ReturnType<typeof aStoredPhoto>>
 const awkward = '井盖\t缺失\\N "行人"\r\n第二行 \\. 𠮷'
 
 beforeAll(async () => {
   city = await aWorkingCity()
   folder = await aFolder()
-  for (let n = 0; n < 3; n += 1) await aReport(city)
+  photo = await aStoredPhoto()
+  for (const attachmentIds of [[], [], [photo.attachmentId]]) await aReport(city, { attachmentIds })
   await onOwner(city.testDatabase.ownerUrl, (owner) =>
     owner.query('UPDATE cases SET description = $1', [awkward]),
   )
-  expect(await type(['backup', saved()], { environment: environmentOf(city) })).toMatchObject({
+  expect(await type(['backup', saved()], { environment: environment() })).toMatchObject({
     status: 0,
     refused: '',
   })
@@ -32,16 +40,26 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
+/** What a collector sent, in the store of the installation. */
+async function aStoredPhoto() {
+  const act = city.actAs(city.staff.actor('COLLECTOR', null))
+  const file = cleanFile(aPng())
+  const given = { file, sha256: sha256Of(file.bytes), name: null }
+  const recorded = await act((ctx) => recordFile(ctx, given))
+  await localFiles(path.join(folder, 'data', 'files')).put(recorded.storageKey, file.bytes)
+  await act((ctx) => keepFile(ctx, recorded.attachmentId))
+  return { ...recorded, content: file.bytes }
+}
+
 async function onOwner<T>(url: string, run: (owner: pg.Client) => Promise<T>): Promise<T> {
   const owner = new pg.Client({ connectionString: url })
   await owner.connect()
   return run(owner).finally(() => owner.end())
 }
 
-const restore = async (from: string, ownerUrl: string) =>
-  type(['restore', from], {
-    environment: { DATABASE_URL: ownerUrl, DATA_DIR: path.join(folder, 'empty') },
-  })
+const restore = async (from: string, ownerUrl: string, dataDir = aDataDir()) =>
+  type(['restore', from], { environment: { DATABASE_URL: ownerUrl, DATA_DIR: dataDir } })
+const aDataDir = () => path.join(folder, `empty-${Math.random()}`)
 
 /** What a database holds, as a backup of it says. */
 async function contentsOf(ownerUrl: string) {
@@ -70,6 +88,28 @@ describe('备份与恢复 backup and restore', () => {
       )
       expect(rows).toEqual([{ description: awkward }])
     })
+  })
+
+  test('照片 photos are restored byte by byte, wherever the new installation keeps them', async () => {
+    await inNewDatabase(async ({ ownerUrl }) => {
+      const dataDir = aDataDir()
+      expect(await restore(saved(), ownerUrl, dataDir)).toMatchObject({ status: 0, refused: '' })
+      const back = await readFile(path.join(dataDir, 'files', photo.storageKey))
+      expect(back.equals(photo.content)).toBe(true)
+    })
+  })
+
+  test('照片 one that the store has lost does not stop a backup, and is named', async () => {
+    const place = path.join(folder, 'data', 'files', photo.storageKey)
+    await writeFile(place, 'altered')
+    const again = path.join(folder, 'without-photo')
+    const { status, printed } = await type(['backup', again], { environment: environment() })
+    expect([status, printed]).toEqual([0, expect.stringContaining(photo.storageKey)])
+    expect((await readManifest(again)).lostFiles).toEqual([photo.storageKey])
+    await inNewDatabase(async ({ ownerUrl }) => {
+      expect(await restore(again, ownerUrl)).toMatchObject({ status: 0, refused: '' })
+    })
+    await writeFile(place, photo.content)
   })
 
   test('row-level security, foreign keys and triggers stand afterwards as before', async () => {
@@ -115,9 +155,7 @@ describe('备份与恢复 backup and restore', () => {
 describe('拒绝 what is refused changes nothing', () => {
   test('a folder that exists already is not written to', async () => {
     const before = await readdir(saved())
-    const { status, refused } = await type(['backup', saved()], {
-      environment: environmentOf(city),
-    })
+    const { status, refused } = await type(['backup', saved()], { environment: environment() })
     expect({ status, refused }).toMatchObject({
       status: 1,
       refused: expect.stringContaining('exists already'),
@@ -154,6 +192,11 @@ describe('拒绝 what is refused changes nothing', () => {
       'cut short',
       'audit_entries.copy was altered',
       (copy) => writeFile(file(copy, 'audit_entries'), ''),
+    ],
+    [
+      'without one of its photos',
+      'is missing or was altered',
+      (copy) => rm(path.join(copy, 'files', photo.storageKey)),
     ],
   ])('a backup %s is refused with “%s”', async (_what, words, spoil) => {
     const copy = path.join(folder, `spoiled-${Math.random()}`)

@@ -10,8 +10,10 @@ import { startDatabase } from '../../prisma/start-database.ts'
 import { assembleCrew } from '../bench/officers.ts'
 import { aDataDir, aPortBlock, forget, type Product, startProduct } from '../bench/product.ts'
 import { queryOf } from './installation.ts'
+import { photosIn, reportWithPhotos } from './photos.ts'
 
 const cases = 60
+const photos = 6
 const patience = 180_000
 type Place = { readonly port: number; readonly dataDir: string }
 
@@ -30,6 +32,8 @@ export async function backup() {
     const { mendedIn, unfinished, moved } = await goOn(second, restored.dueDates)
     const lost = acknowledged.filter((task) => !restored.done.has(task))
     const failures = [
+      ...restored.lostPhotos.map((key) => `lost photo: ${key}`),
+      ...(restored.photos === photos ? [] : [`${restored.photos} photos instead of ${photos}`]),
       ...restored.different.map((table) => `other rows in ${table}`),
       ...lost.map((task) => `lost: ${task}`),
       ...moved.map((clock) => `another due date: ${clock}`),
@@ -37,7 +41,7 @@ export async function backup() {
     ]
     return {
       proof: 'backup',
-      ...{ cases, savedIn, restoredIn, mendedIn, rows: restored.rows },
+      ...{ cases, photos, savedIn, restoredIn, mendedIn, rows: restored.rows },
       ...{ acknowledged: acknowledged.length, openClocks: restored.dueDates.length },
       failures,
     }
@@ -58,6 +62,7 @@ async function saveWhileOfficersWork(place: Place, folder: string) {
     done: (_caseId, _elementId, { taskId, outcome }) => acknowledged.push(`${taskId} ${outcome}`),
   })
   await reports
+  await reportWithPhotos(product, photos)
   while (acknowledged.length < cases * 2) await pause(20)
   const before = [...acknowledged]
   const savedIn = await seconds(() => zhihui(place, ['backup', folder]))
@@ -79,6 +84,7 @@ async function lookInto({ port, dataDir }: Place, folder: string) {
      FROM tasks WHERE status = 'DONE'`,
   )
   const dueDates = await query(openDueDates)
+  const { photos, lost } = await photosIn(query, dataDir)
   await pool.end()
   await database.stop()
   return {
@@ -88,6 +94,7 @@ async function lookInto({ port, dataDir }: Place, folder: string) {
     rows: saved.tables.reduce((sum, { rows }) => sum + rows, 0),
     done: new Set(ended.map(({ task }) => withoutPadding(task))),
     dueDates: dueDates.map(({ due }) => String(due)),
+    ...{ photos, lostPhotos: lost },
   }
 }
 

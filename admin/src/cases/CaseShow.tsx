@@ -4,6 +4,7 @@ import { useParams } from 'react-router'
 import { CaseHops } from '../departments/CaseHops.tsx'
 import { HandlingPanels } from '../departments/HandlingPanels.tsx'
 import { CaseOrderSlips } from '../order-slips/CaseOrderSlips.tsx'
+import { CasePhotos } from '../photos/CasePhotos.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
@@ -15,7 +16,7 @@ import { CasePeople } from './CasePeople.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseDiagram } from './diagram/CaseDiagram.tsx'
 import { OpenSteps } from './steps/OpenSteps.tsx'
-import { useCase } from './use-case.ts'
+import { type CaseFile, useCase } from './use-case.ts'
 
 /** 案件页 — everything about one case, always as it is now, and what the viewer may do with it. */
 export const CaseShow = () => {
@@ -28,9 +29,11 @@ export const CaseShow = () => {
       <CaseHeading caseFile={caseFile} />
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
+          {isJudged(caseFile) && <CasePhotos caseFile={caseFile} />}
           <OpenSteps key={caseFile.id} caseFile={caseFile} />
           <HandlingPanels caseFile={caseFile} />
           <CaseFacts caseFile={caseFile} />
+          {!isJudged(caseFile) && <CasePhotos caseFile={caseFile} />}
           <CaseTimeline caseFile={caseFile} />
           <CaseHops tasks={caseFile.tasks} />
         </Stack>
@@ -46,6 +49,9 @@ export const CaseShow = () => {
     </>
   )
 }
+
+/** Whoever verifies or closes looks at the photos first. */
+const isJudged = ({ stage }: CaseFile) => stage === 'HANDLED'
 
 const columns = {
   display: 'grid',

@@ -22,6 +22,12 @@ export const enTerms = {
     EDITION_NOT_DRAFT: 'This edition is no draft any more. Start a new draft.',
     ENGINE_UNAVAILABLE:
       'The process engine is away. The record is kept and goes on when it is back.',
+    FILES_UNAVAILABLE:
+      'The file store does not answer. Nothing was saved; send the file again in a moment.',
+    FILE_NOT_ACCEPTED:
+      'This is no photo (JPEG, PNG, WebP) and no PDF that can be read. It was not saved; choose another file.',
+    FILE_TOO_LARGE:
+      'The file is too large: a photo may have 30 MB, a document 10 MB. It was not saved; choose a smaller one.',
     FORBIDDEN: 'This is not among your rights. Nothing was changed; ask a shift leader.',
     IDEMPOTENCY_CONFLICT: 'This was sent twice with different contents. Read again, then repeat.',
     INVALID_INPUT:

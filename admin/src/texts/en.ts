@@ -2,6 +2,7 @@ import { administration } from './administration/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { enTerms } from './en-terms.ts'
+import { photos } from './photos/en.ts'
 import { reporting } from './report/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
@@ -11,6 +12,7 @@ export const en = {
   ...enTerms,
   ...desk,
   ...reporting,
+  photos,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -1,6 +1,7 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { photos } from './photos/zh.ts'
 import { reporting } from './report/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
@@ -12,6 +13,7 @@ export const zh: Texts = {
   ...zhTerms,
   ...desk,
   ...reporting,
+  photos,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

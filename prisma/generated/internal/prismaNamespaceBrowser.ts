@@ -92,6 +92,7 @@ export const ModelName = {
   Escalation: 'Escalation',
   Notice: 'Notice',
   Comment: 'Comment',
+  Attachment: 'Attachment',
   CommentMention: 'CommentMention',
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
@@ -832,6 +833,33 @@ export const CommentScalarFieldEnum = {
 } as const
 
 export type CommentScalarFieldEnum = (typeof CommentScalarFieldEnum)[keyof typeof CommentScalarFieldEnum]
+
+
+export const AttachmentScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  personId: 'personId',
+  uploadedById: 'uploadedById',
+  phase: 'phase',
+  media: 'media',
+  name: 'name',
+  bytes: 'bytes',
+  sha256: 'sha256',
+  width: 'width',
+  height: 'height',
+  takenAt: 'takenAt',
+  longitude: 'longitude',
+  latitude: 'latitude',
+  storageKey: 'storageKey',
+  uploadedAt: 'uploadedAt',
+  storedAt: 'storedAt',
+  boundAt: 'boundAt',
+  removedAt: 'removedAt'
+} as const
+
+export type AttachmentScalarFieldEnum = (typeof AttachmentScalarFieldEnum)[keyof typeof AttachmentScalarFieldEnum]
 
 
 export const CommentMentionScalarFieldEnum = {

@@ -268,6 +268,7 @@ export type PersonWhereInput = {
   received?: Prisma.HandoverListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -297,6 +298,7 @@ export type PersonOrderByWithRelationInput = {
   received?: Prisma.HandoverOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
   mentions?: Prisma.CommentMentionOrderByRelationAggregateInput
+  attachments?: Prisma.AttachmentOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -329,6 +331,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   received?: Prisma.HandoverListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
 }, "id">
 
 export type PersonOrderByWithAggregationInput = {
@@ -392,6 +395,7 @@ export type PersonCreateInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -421,6 +425,7 @@ export type PersonUncheckedCreateInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -450,6 +455,7 @@ export type PersonUpdateInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -479,6 +485,7 @@ export type PersonUncheckedUpdateInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -801,6 +808,22 @@ export type PersonUpdateOneRequiredWithoutCommentsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutCommentsInput, Prisma.PersonUpdateWithoutCommentsInput>, Prisma.PersonUncheckedUpdateWithoutCommentsInput>
 }
 
+export type PersonCreateNestedOneWithoutAttachmentsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAttachmentsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutAttachmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAttachmentsInput
+  upsert?: Prisma.PersonUpsertWithoutAttachmentsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutAttachmentsInput, Prisma.PersonUpdateWithoutAttachmentsInput>, Prisma.PersonUncheckedUpdateWithoutAttachmentsInput>
+}
+
 export type PersonCreateNestedOneWithoutMentionsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutMentionsInput, Prisma.PersonUncheckedCreateWithoutMentionsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutMentionsInput
@@ -841,6 +864,7 @@ export type PersonCreateWithoutBeatsInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBeatsInput = {
@@ -869,6 +893,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBeatsInput = {
@@ -913,6 +938,7 @@ export type PersonUpdateWithoutBeatsInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBeatsInput = {
@@ -941,6 +967,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutRolesInput = {
@@ -969,6 +996,7 @@ export type PersonCreateWithoutRolesInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRolesInput = {
@@ -997,6 +1025,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRolesInput = {
@@ -1041,6 +1070,7 @@ export type PersonUpdateWithoutRolesInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRolesInput = {
@@ -1069,6 +1099,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutViewsInput = {
@@ -1097,6 +1128,7 @@ export type PersonCreateWithoutViewsInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutViewsInput = {
@@ -1125,6 +1157,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutViewsInput = {
@@ -1169,6 +1202,7 @@ export type PersonUpdateWithoutViewsInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutViewsInput = {
@@ -1709,6 +1743,7 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutReservedInput = {
@@ -1737,6 +1772,7 @@ export type PersonCreateWithoutReservedInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReservedInput = {
@@ -1765,6 +1801,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReservedInput = {
@@ -1870,6 +1907,7 @@ export type PersonUpdateWithoutReservedInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReservedInput = {
@@ -2477,6 +2515,7 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutVisitsInput = {
@@ -2505,6 +2544,7 @@ export type PersonCreateWithoutVisitsInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutVisitsInput = {
@@ -2533,6 +2573,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutVisitsInput = {
@@ -2577,6 +2618,7 @@ export type PersonUpdateWithoutVisitsInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutVisitsInput = {
@@ -2605,6 +2647,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutCommentsInput = {
@@ -2633,6 +2676,7 @@ export type PersonCreateWithoutCommentsInput = {
   handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutCommentsInput = {
@@ -2661,6 +2705,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutCommentsInput = {
@@ -2705,6 +2750,7 @@ export type PersonUpdateWithoutCommentsInput = {
   handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutCommentsInput = {
@@ -2732,6 +2778,99 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutAttachmentsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+}
+
+export type PersonUpsertWithoutAttachmentsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutAttachmentsInput, Prisma.PersonUncheckedUpdateWithoutAttachmentsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAttachmentsInput, Prisma.PersonUncheckedCreateWithoutAttachmentsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutAttachmentsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutAttachmentsInput, Prisma.PersonUncheckedUpdateWithoutAttachmentsInput>
+}
+
+export type PersonUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
 }
 
@@ -2761,6 +2900,7 @@ export type PersonCreateWithoutMentionsInput = {
   handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutMentionsInput = {
@@ -2789,6 +2929,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutMentionsInput = {
@@ -2833,6 +2974,7 @@ export type PersonUpdateWithoutMentionsInput = {
   handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutMentionsInput = {
@@ -2861,6 +3003,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -2885,6 +3028,7 @@ export type PersonCountOutputType = {
   received: number
   comments: number
   mentions: number
+  attachments: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2904,6 +3048,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   received?: boolean | PersonCountOutputTypeCountReceivedArgs
   comments?: boolean | PersonCountOutputTypeCountCommentsArgs
   mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
+  attachments?: boolean | PersonCountOutputTypeCountAttachmentsArgs
 }
 
 /**
@@ -3028,6 +3173,13 @@ export type PersonCountOutputTypeCountMentionsArgs<ExtArgs extends runtime.Types
   where?: Prisma.CommentMentionWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -3056,6 +3208,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   received?: boolean | Prisma.Person$receivedArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -3116,6 +3269,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   received?: boolean | Prisma.Person$receivedArgs<ExtArgs>
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -3140,6 +3294,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     received: Prisma.$HandoverPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
     mentions: Prisma.$CommentMentionPayload<ExtArgs>[]
+    attachments: Prisma.$AttachmentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3565,6 +3720,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   received<T extends Prisma.Person$receivedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$receivedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HandoverPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Person$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  attachments<T extends Prisma.Person$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4387,6 +4543,30 @@ export type Person$mentionsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.CommentMentionScalarFieldEnum | Prisma.CommentMentionScalarFieldEnum[]
+}
+
+/**
+ * Person.attachments
+ */
+export type Person$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
 }
 
 /**

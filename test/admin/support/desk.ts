@@ -25,6 +25,7 @@ export async function aDesk(given: Partial<ServerOptions> = {}) {
   return {
     city,
     address,
+    files: served.files,
     /** Every address that any page asked for. */
     requested,
     /** What pages said of faults: errors, and what their security policy kept out. */

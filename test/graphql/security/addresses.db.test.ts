@@ -1,8 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rolesOf } from '../../../services/accounts/permissions.ts'
 import { type FourCities, fourCities } from './four-cities.ts'
-import { canariesIn } from './plant.ts'
+import { canariesIn, canary } from './plant.ts'
+import { idOf } from './root-fields.ts'
 
 /** Every address of the server, and what it says to whom. A new one stands here or fails the test. */
 const addresses: Readonly<
@@ -18,6 +20,8 @@ const addresses: Readonly<
   'POST /order/:token': { tell: 'whether an answer was taken', statuses: [404] },
   'GET /exports/:id': { tell: 'an exported list, to whoever asked for it', statuses: [401, 404] },
   'GET /graphql': { tell: 'tested field by field', statuses: [200, 400, 401, 406] },
+  'POST /files': { tell: 'tested in files.db.test.ts', statuses: [401, 403, 415] },
+  'GET /files/:id': { tell: 'files of cases that the asker may see', statuses: [401, 403, 404] },
   'POST /graphql': { tell: 'tested field by field', statuses: [400, 411, 415] },
 }
 
@@ -56,6 +60,35 @@ test.each(Object.entries(addresses))(
         response.status,
       ])
       expect(canariesIn(await response.text())).toEqual([])
+    }
+  },
+)
+
+/** Whose files may be read, by whoever may read cases: the own city's, and those of the cities below it. */
+const readable: Readonly<Record<string, number>> = {
+  own: 200,
+  below: 200,
+  above: 404,
+  stranger: 404,
+}
+
+test.each(Object.entries(readable))(
+  '城市隔离 a file of a city that is %s is answered with %i, and shows nothing that is another’s',
+  async (relation, status) => {
+    const planted = cities.of(relation as Parameters<typeof cities.of>[0])
+    const [row] = await cities.owner('SELECT storage_key, bytes FROM attachments WHERE id = $1', [
+      planted.ids['attachments'],
+    ])
+    const text = canary(planted.relation, 'attachments', 'file').padEnd(Number(row?.['bytes']))
+    await cities.served.files.put(String(row?.['storage_key']), Buffer.from(text))
+    const address = `${cities.served.address}/files/${idOf(planted, 'Attachment')}`
+    for (const { headers, name, role } of cities.askers) {
+      const mayRead = role !== null && rolesOf('readFile').includes(role)
+      const wanted = role === null ? 401 : mayRead ? status : 403
+      const response = await fetch(address, { headers })
+      expect([name, response.status]).toEqual([name, wanted])
+      const seen = canariesIn(await response.text())
+      expect([name, seen.length]).toEqual([name, wanted === 200 ? 1 : 0])
     }
   },
 )

@@ -36,6 +36,8 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
         gridCode: '140802001001001',
         reporterName: '李四',
         reporterPhone: '13800000000',
+        // one that its sender has not sent is refused: test/graphql/files.db.test.ts
+        attachmentIds: [],
         standard: await city.act(standardOf),
       },
     }),
@@ -45,6 +47,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     input: async () => ({
       taskId: await aWaitingTask(city),
       ...{ outcome: 'FILE', data: {}, comment: '同意', expectedVersion: 1 },
+      attachmentIds: [],
     }),
   },
   ...officerCases(city),

@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
+import { storageKey } from '../../../services/attachments/file-store.ts'
 import { tenantTables } from '../../prisma/a-row.ts'
 import type { Asked } from '../../prisma/catalogue.ts'
 
@@ -84,6 +85,9 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
     }),
   'organization_units.parent_id': () => null,
   'saved_views.deleted_at': () => null,
+  'attachments.removed_at': () => null,
+  'attachments.bytes': () => 64,
+  'attachments.storage_key': () => storageKey(randomUUID(), randomUUID()),
 }
 const aUnit = (text: string) => ({
   ...{ unitId: randomUUID(), unitName: text, kind: 'NAMED_UNIT', reasonKey: text, phrase: text },

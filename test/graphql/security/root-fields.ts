@@ -45,11 +45,13 @@ export const nodeOf: Readonly<Record<string, string>> = {
   apiKeyId: 'ApiKey',
   responsibleUnitId: 'OrganizationUnit',
   areaId: 'OrganizationUnit',
+  attachmentIds: 'Attachment',
   unitId: 'OrganizationUnit',
 }
 /** The table behind each node. */
 export const tableOf: Readonly<Record<string, string>> = {
   ApiKey: 'api_keys',
+  Attachment: 'attachments',
   AuditEntry: 'audit_entries',
   BulkAct: 'bulk_acts',
   Case: 'cases',

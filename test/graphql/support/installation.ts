@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type ServerOptions, startServer } from '../../../graphql/server.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { setPassword } from '../../../services/accounts/set-password.ts'
+import { localFiles } from '../../../services/attachments/local-files.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 
@@ -40,11 +44,14 @@ type Served = Pick<TestCity, 'database' | 'testDatabase' | 'clock'>
 /** The API on a port of its own over the database of a city. */
 export async function serve(city: Served, options: Partial<ServerOptions> = {}) {
   const faults: unknown[] = []
+  const folder = path.join(tmpdir(), `zhihui-files-${randomUUID()}`)
+  const files = localFiles(folder)
   const server = await startServer({
     port: 0,
     host: '127.0.0.1',
     database: city.database,
     databaseUrl: city.testDatabase.appUrl,
+    files,
     now: () => city.clock.now,
     checks: { engine: async () => 'starting' },
     deployDecisions: async () => {},
@@ -55,11 +62,15 @@ export async function serve(city: Served, options: Partial<ServerOptions> = {}) 
   })
   return {
     faults,
+    files,
     address: server.address,
     ask: clientOf(server.address, {}),
     asKey: (secret: string) => clientOf(server.address, { authorization: `Bearer ${secret}` }),
     asCookie: (cookie: string) => clientOf(server.address, { cookie, 'x-zhihui-csrf': '1' }),
-    close: server.close,
+    close: async () => {
+      await server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
   }
 }
 export type Installation = Awaited<ReturnType<typeof anInstallation>>

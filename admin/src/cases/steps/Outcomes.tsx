@@ -20,8 +20,7 @@ export const Outcomes = ({ step, disabled, onEnd }: OutcomesProps) => {
           variant={index === 0 ? 'contained' : 'outlined'}
           disabled={disabled}
           onClick={() => onEnd(outcome)}
-          // on a phone, wide enough for a thumb in a glove
-          sx={{ flexGrow: { xs: 1, sm: 0 }, minHeight: { xs: 44, sm: 36 } }}
+          sx={forThumbs}
         >
           {language === 'zh' ? outcomeZh : outcomeEn}
         </Button>
@@ -29,3 +28,6 @@ export const Outcomes = ({ step, disabled, onEnd }: OutcomesProps) => {
     </Stack>
   )
 }
+
+/** Pressed in the street, with one hand. */
+const forThumbs = { '@media (pointer: coarse)': { minHeight: 48, flex: '1 1 40%' } }

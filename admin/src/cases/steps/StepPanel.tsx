@@ -1,6 +1,8 @@
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { PhotoPicker } from '../../photos/PhotoPicker.tsx'
+import { usePhotos } from '../../photos/use-photos.ts'
 import { useLanguage } from '../../preferences.ts'
 import { ReserveStep } from '../../reservations/ReserveStep.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
@@ -39,6 +41,7 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
   )
   const [comment, setComment] = useState('')
   const reason = useReasonField(sending)
+  const photos = usePhotos()
   if (sending.state === 'SENT')
     return (
       <Section title={named(step)} printed={false}>
@@ -60,6 +63,7 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
       outcome,
       data,
       comment: comment.trim() === '' ? null : comment.trim(),
+      attachmentIds: photos.attachmentIds,
     })
   }
   return (
@@ -81,10 +85,20 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
           }}
           slotProps={{ htmlInput: { maxLength: 2000 } }}
         />
+        <PhotoPicker
+          photos={{
+            ...photos,
+            add: (files) => {
+              photos.add(files)
+              onTouched()
+            },
+          }}
+          disabled={sending.state === 'SENDING'}
+        />
         <Refusal sending={sending} isOpen={isOpen} />
         <Outcomes
           step={step}
-          disabled={!isOpen || form === null || sending.state === 'SENDING'}
+          disabled={!isOpen || form === null || sending.state === 'SENDING' || !photos.areSent}
           onEnd={end}
         />
       </Stack>

@@ -11,6 +11,7 @@ export type Ending = {
   readonly outcome: string
   readonly data: Readonly<Record<string, unknown>>
   readonly comment: string | null
+  readonly attachmentIds: readonly string[]
 }
 export type Sending =
   | { readonly state: 'READY'; readonly refusal: ApiError | null }

@@ -1,0 +1,16 @@
+import { useNamed, useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import type { Attachment } from './photos-of.ts'
+
+/** 照片说明 — with which step, by whom, and when; and how far from the place it was taken. */
+export function useCaption() {
+  const text = useText()
+  const named = useNamed()
+  const { instant } = useTimes()
+  return ({ task, person, takenAt, uploadedAt, metersFromCase }: Attachment) => ({
+    step: task === null ? text('photos.withReport') : named(task),
+    who: [person?.name ?? text('photos.byMachine'), instant(takenAt ?? uploadedAt)].join(' · '),
+    where:
+      metersFromCase === null ? null : text('photos.meters', { count: Math.round(metersFromCase) }),
+  })
+}

@@ -1,0 +1,17 @@
+import { closingConditionOf } from '../../services/cases/closing-condition.ts'
+import { builder } from '../builder.ts'
+import { Attachment } from './attachment.ts'
+import { Case } from './case.ts'
+
+builder.prismaObjectFields(Case, (t) => ({
+  attachments: t.relation('attachments', {
+    type: Attachment,
+    query: { orderBy: [{ boundAt: 'asc' }, { uploadedAt: 'asc' }] },
+  }),
+  closingCondition: t.string({
+    nullable: true,
+    description: 'What the manual, as it was pinned at filing, asks for before the case is closed',
+    select: { manualEditionId: true, classKind: true, classCode: true, conditionNo: true },
+    resolve: (filed, _args, { db }) => closingConditionOf(db, filed),
+  }),
+}))
