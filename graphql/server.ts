@@ -14,6 +14,7 @@ import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { createApi } from './create-yoga.ts'
+import type { BaseMap } from './http/base-map.ts'
 import { answerFrontEnd, isAsset } from './http/front-end.ts'
 import { frontPage } from './http/front-page.ts'
 import { guardOrigin, guardParameters, guardSize } from './http/guards.ts'
@@ -49,6 +50,8 @@ export type ServerOptions = {
   readonly demo: boolean
   /** The folder of the built front end; without it `/` tells of the API. */
   readonly frontEnd?: string | null
+  /** Null: maps have no pictures under them. */
+  readonly baseMap?: BaseMap | null
   readonly metrics?: Registry
   readonly rateLimits?: RateLimits
   readonly loadLimits?: LoadLimits
@@ -75,7 +78,7 @@ export async function startServer(options: ServerOptions) {
 
   answerErrors(app, log)
   measureRequests(app, metrics)
-  await protectPages(app)
+  await protectPages(app, options.baseMap ?? null)
   const admission = limitLoad(app, options.loadLimits ?? usualLoadLimits, metrics)
   const viewerOf = await recognizeSenders(app, authentication)
   admission.limitStrangers((request) => viewerOf(request) === null)
@@ -119,7 +122,7 @@ async function recognizeSenders(
   return (request) => viewers.get(request) ?? null
 }
 
-type Pages = Pick<ServerOptions, 'demo' | 'frontEnd'> & {
+type Pages = Pick<ServerOptions, 'demo' | 'frontEnd' | 'baseMap'> & {
   recognition: Recognition
   viewerOf: ViewerOf
 }
@@ -128,7 +131,7 @@ const SignInLink = z.object({ token: z.string().optional().catch('') })
 
 async function answerPages(
   app: FastifyInstance,
-  { recognition, viewerOf, demo, frontEnd = null }: Pages,
+  { recognition, viewerOf, demo, frontEnd = null, baseMap = null }: Pages,
 ) {
   const tellOfApi = async (request: FastifyRequest, reply: FastifyReply) => {
     const who = viewerOf(request)?.actor.name ?? null
@@ -137,7 +140,7 @@ async function answerPages(
   }
   app.get('/api', tellOfApi)
   if (frontEnd === null) app.get('/', tellOfApi)
-  else await answerFrontEnd(app, frontEnd)
+  else await answerFrontEnd(app, { folder: frontEnd, baseMap })
   if (!demo) return
   app.get('/sign-in', { config: { rateLimit: {} } }, async ({ query }, reply) => {
     const { token = '' } = SignInLink.parse(query)

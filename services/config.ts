@@ -14,6 +14,9 @@ const postgres = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must look like postgresql://login:password@host:5432/database',
 })
+const tiles = z
+  .string()
+  .refine(isTileAddress, 'must be http(s) with {z}, {x} and {y} after the host')
 
 const Environment = z.strictObject({
   // the seven ports after it are used as well
@@ -40,8 +43,15 @@ const Environment = z.strictObject({
   MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(20).default(500),
   MAX_QUEUE_SECONDS: z.coerce.number().int().min(1).default(15),
   MIN_FREE_MB: z.coerce.number().int().min(0).default(256),
+  MAP_TILES: tiles.optional(),
+  MAP_CREDIT: z.string().max(200).optional(),
   LOG_LEVEL: z.enum(levels, `must be ${levels.join(', ')}`).default('info'),
 })
+function isTileAddress(template: string): boolean {
+  const [, host = '', rest = ''] = /^https?:\/\/([^/{}]+)(\/.*)$/.exec(template) ?? []
+  return URL.canParse(`https://${host}`) && ['{z}', '{x}', '{y}'].every((it) => rest.includes(it))
+}
+
 const ours = Object.keys(Environment.shape)
 const prefixes = /^(ZEEBE_|ZHIHUI_)/
 

@@ -8,6 +8,8 @@ import { authProvider } from './api/auth-provider.ts'
 import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
+import { dispatch } from './dispatch/index.ts'
+import { map } from './map/index.ts'
 import { usePreferences } from './preferences.ts'
 import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -20,6 +22,8 @@ import { workList } from './work-list/index.ts'
 const resources = [
   { needs: 'workList', page: workList },
   { needs: 'cases', page: cases },
+  { needs: 'dispatchDesk', page: dispatch },
+  { needs: 'caseMap', page: map },
   ...administrationPages,
 ]
 

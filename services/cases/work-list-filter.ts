@@ -34,25 +34,31 @@ type Asked = {
 
 /** 筛选工作列表 — the tasks of somebody's work list that a filter leaves; throws INVALID_INPUT for a text nobody looks for. */
 export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhereInput {
-  const { role, elementId, caseId, unitId, light, dueBefore } = filter
   const case_ = caseWhere(filter)
   return {
     AND: [
       workListWhere(actor),
-      {
-        ...(role && { role }),
-        ...(elementId && { elementId }),
-        ...(caseId && { caseId }),
-        ...(unitId && { unitId }),
-        ...(dueBefore && { dueAt: { lt: dueBefore } }),
-      },
-      light ? lightWhere(light, at) : {},
+      ...stepWhere(filter, at),
       case_.length > 0 ? { case: { AND: case_ } } : {},
     ],
   }
 }
 
-function caseWhere(filter: WorkListFilter): Prisma.CaseWhereInput[] {
+/** What a filter asks of the step that waits. */
+export function stepWhere(filter: WorkListFilter, at: Date): Prisma.TaskWhereInput[] {
+  const { role, elementId, caseId, unitId, light, dueBefore } = filter
+  return [
+    ...(role ? [{ role }] : []),
+    ...(elementId ? [{ elementId }] : []),
+    ...(caseId ? [{ caseId }] : []),
+    ...(unitId ? [{ unitId }] : []),
+    ...(dueBefore ? [{ dueAt: { lt: dueBefore } }] : []),
+    ...(light ? [lightWhere(light, at)] : []),
+  ]
+}
+
+/** What a filter asks of the case. */
+export function caseWhere(filter: WorkListFilter): Prisma.CaseWhereInput[] {
   const { stage, classCode, classCodePrefix, source, areaId, text } = filter
   const { words } = searchWords(text ?? '')
   return [

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { encodeId } from '../../graphql/ids.ts'
 import { createApiKey } from '../../services/accounts/create-api-key.ts'
 import type { Ctx } from '../../services/ctx.ts'
-import { aReport, reach } from '../support/working-city.ts'
+import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -14,7 +14,7 @@ const Findings = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.string()) }),
 )
 const forOfficers = [
-  ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
+  ...['#/work-list', '#/cases', '#/map', '#/catalogue', '#/components', '#/units', '#/people'],
   ...['#/manual', '#/process-editions'],
 ]
 const forAll = ['#/login']
@@ -40,7 +40,9 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
       await signInAs(page, desk.city, post)
       return page
     }
+    const { task: toDispatch } = await aCaseAt(desk.city, 'userTask_DispatchCase')
     visits = [
+      { page: await as(toDispatch), routes: ['#/dispatch'] },
       { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
       { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
       { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },

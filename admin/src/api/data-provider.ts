@@ -1,6 +1,7 @@
 import type { DataProvider, GetListParams, GetListResult } from 'ra-core'
 import { administrationLists } from '../administration/lists.ts'
 import { listCases } from '../cases/list-cases.ts'
+import { listMapCases } from '../map/map-cases.ts'
 import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
 import { ApiError } from './api-error.ts'
 
@@ -9,6 +10,7 @@ type Lister = (params: GetListParams) => Promise<GetListResult>
 const lists: Readonly<Record<string, Lister>> = {
   cases: listCases,
   'work-list': listWaitingTasks,
+  map: listMapCases,
   ...administrationLists,
 }
 

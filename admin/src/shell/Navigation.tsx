@@ -1,10 +1,12 @@
 import UnitsIcon from '@mui/icons-material/AccountTreeOutlined'
+import DispatchIcon from '@mui/icons-material/AltRouteOutlined'
 import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
 import AuditIcon from '@mui/icons-material/HistoryOutlined'
 import KeysIcon from '@mui/icons-material/KeyOutlined'
 import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
+import MapIcon from '@mui/icons-material/MapOutlined'
 import ManualIcon from '@mui/icons-material/MenuBookOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
 import ProcessIcon from '@mui/icons-material/SchemaOutlined'
@@ -27,6 +29,8 @@ const groups = [
     sections: [
       { title: 'sections.workList', path: '/work-list', needs: 'workList', Icon: WorkListIcon },
       { title: 'sections.cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
+      { title: 'dispatch.title', path: '/dispatch', needs: 'dispatchDesk', Icon: DispatchIcon },
+      { title: 'map.title', path: '/map', needs: 'caseMap', Icon: MapIcon },
     ],
   },
   {

@@ -1,10 +1,12 @@
 import { administration } from './administration/en.ts'
 import { enTerms } from './en-terms.ts'
+import { mapping } from './map/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
   ...administration,
   ...enTerms,
+  ...mapping,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',
@@ -164,7 +166,8 @@ export const en = {
     sent: '%{outcome}: sent and recorded. Waiting for the process to go on …',
     confirmed: '%{outcome}: confirmed, the process has gone on.',
     discard: 'Discard my text',
-    proposedUnit: '★ %{unit}',
+    proposedUnit: '★ %{unit} (%{load})',
+    otherUnit: '%{unit} (%{load})',
   },
   caseList: {
     title: 'Cases',

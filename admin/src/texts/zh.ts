@@ -1,4 +1,5 @@
 import { administration } from './administration/zh.ts'
+import { mapping } from './map/zh.ts'
 import type { Texts } from './texts.ts'
 import { zhTerms } from './zh-terms.ts'
 
@@ -6,6 +7,7 @@ import { zhTerms } from './zh-terms.ts'
 export const zh: Texts = {
   ...administration,
   ...zhTerms,
+  ...mapping,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
@@ -161,7 +163,8 @@ export const zh: Texts = {
     sent: '%{outcome}：已提交并记录，等待流程继续…',
     confirmed: '%{outcome}：已确认，流程已继续。',
     discard: '放弃我的内容',
-    proposedUnit: '★ %{unit}（建议）',
+    proposedUnit: '★ %{unit}（建议；%{load}）',
+    otherUnit: '%{unit}（目前%{load}）',
   },
   caseList: {
     title: '案件',

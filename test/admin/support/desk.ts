@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { inject } from 'vitest'
+import type { ServerOptions } from '../../../graphql/server.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { setPassword } from '../../../services/accounts/set-password.ts'
@@ -10,11 +11,12 @@ import { chromiumPath } from './chromium.ts'
 export type Desk = Awaited<ReturnType<typeof aDesk>>
 
 /** A working city with its screens, and a browser before it. */
-export async function aDesk() {
+export async function aDesk(more: Partial<ServerOptions> = {}) {
   const city = await aWorkingCity({ now: new Date() })
   const served = await serve(city, {
     frontEnd: inject('frontEnd'),
     checks: { engine: async () => null },
+    ...more,
   })
   const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] })
   const address = served.address.replace('127.0.0.1', 'localhost')

@@ -24,6 +24,8 @@ const listing = new Set([
   'casesConnection',
   'workList',
   'workListCounts',
+  'caseMap',
+  'gridCounts',
   'nextTask',
   'reconciliation',
 ])

@@ -28,7 +28,7 @@ function inLanguage(component: Component, language: Language): Component {
 }
 
 function withUnits(component: Component, units: readonly Choice[]): Component {
-  if (component['key'] !== 'unitId' || units.length === 0) return component
+  if (component['key'] !== 'unitId') return component
   const { validate: _length, ...rest } = component
   return { ...rest, type: 'select', searchable: true, values: units }
 }

@@ -1,33 +1,32 @@
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { ReadUnitChoices } from '../../api/generated/operations.ts'
-import { ask } from '../../api/graphql.ts'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import type { CaseFile } from '../use-case.ts'
 import type { OpenStep } from './open-steps.ts'
+import { useUnits } from './use-units.ts'
 
-/** 可选单位 — for a form that asks for a unit: the proposed ones first, then every other one. */
-export function useUnitChoices({ proposal }: CaseFile, { form }: OpenStep) {
+type Choice = { readonly value: string; readonly label: string }
+
+/** 可选单位 — for a form that asks for a unit: the proposed ones first, then every other that may be chosen; null until they are known. */
+export function useUnitChoices({ proposal }: CaseFile, step: OpenStep) {
   const text = useText()
   const named = useNamed()
-  const asked = JSON.stringify(form).includes('"unitId"')
-  const { data } = useQuery({
-    queryKey: ['units'],
-    queryFn: ({ signal }) => ask(ReadUnitChoices, {}, signal),
-    staleTime: 600_000,
-    enabled: asked,
-  })
-  const labels = JSON.stringify([
-    ...(proposal?.units ?? []).map(({ unitId, unitName }) => ({
-      value: unitId,
-      label: text('step.proposedUnit', { unit: unitName }),
-    })),
-    ...(data?.units.edges ?? [])
-      .filter(({ node }) => !proposal?.units.some(({ unitId }) => unitId === node.id))
-      .map(({ node }) => ({ value: node.id, label: named(node) })),
-  ])
-  return useMemo<readonly { value: string; label: string }[]>(
+  const { asked, units, error, refetch } = useUnits(step)
+  const proposed = (proposal?.units ?? []).map(({ unitId }) => unitId)
+  const rank = (id: string) => (proposed.includes(id) ? proposed.indexOf(id) : proposed.length)
+  const labels = JSON.stringify(
+    units
+      ?.toSorted((a, b) => rank(a.unit.id) - rank(b.unit.id))
+      .map(({ unit, ...load }) => ({
+        value: unit.id,
+        label: text(proposed.includes(unit.id) ? 'step.proposedUnit' : 'step.otherUnit', {
+          unit: named(unit),
+          load: text('dispatch.load', load),
+        }),
+      })) ?? null,
+  )
+  const choices = useMemo<readonly Choice[] | null>(
     () => (asked ? JSON.parse(labels) : []),
     [asked, labels],
   )
+  return { choices, error, refetch }
 }
