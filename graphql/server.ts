@@ -15,6 +15,7 @@ import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { createApi } from './create-yoga.ts'
+import type { BaseMap } from './http/base-map.ts'
 import { answerExports } from './http/exports.ts'
 import { answerFiles } from './http/files.ts'
 import { answerFrontEnd, isAsset } from './http/front-end.ts'
@@ -57,6 +58,8 @@ export type ServerOptions = {
   readonly frontEnd?: string | null
   /** The folder of exported lists; without it there are none. */
   readonly exportsFolder?: string | null
+  /** Null: maps have no pictures under them. */
+  readonly baseMap?: BaseMap | null
   readonly metrics?: Registry
   readonly rateLimits?: RateLimits
   readonly loadLimits?: LoadLimits
@@ -83,7 +86,7 @@ export async function startServer(options: ServerOptions) {
 
   answerErrors(app, log)
   measureRequests(app, metrics)
-  await protectPages(app)
+  await protectPages(app, options.baseMap ?? null)
   const admission = limitLoad(app, options.loadLimits ?? usualLoadLimits, metrics)
   const viewerOf = await recognizeSenders(app, authentication)
   admission.limitStrangers((request) => viewerOf(request) === null)
@@ -131,7 +134,7 @@ async function recognizeSenders(
   return (request) => viewers.get(request) ?? null
 }
 
-type Pages = Pick<ServerOptions, 'demo' | 'frontEnd'> & {
+type Pages = Pick<ServerOptions, 'demo' | 'frontEnd' | 'baseMap'> & {
   recognition: Recognition
   viewerOf: ViewerOf
 }
@@ -140,7 +143,7 @@ const SignInLink = z.object({ token: z.string().optional().catch('') })
 
 async function answerPages(
   app: FastifyInstance,
-  { recognition, viewerOf, demo, frontEnd = null }: Pages,
+  { recognition, viewerOf, demo, frontEnd = null, baseMap = null }: Pages,
 ) {
   const tellOfApi = async (request: FastifyRequest, reply: FastifyReply) => {
     const who = viewerOf(request)?.actor.name ?? null
@@ -149,7 +152,7 @@ async function answerPages(
   }
   app.get('/api', tellOfApi)
   if (frontEnd === null) app.get('/', tellOfApi)
-  else await answerFrontEnd(app, frontEnd)
+  else await answerFrontEnd(app, { folder: frontEnd, baseMap })
   if (!demo) return
   app.get('/sign-in', { config: { rateLimit: {} } }, async ({ query }, reply) => {
     const { token = '' } = SignInLink.parse(query)

@@ -14,6 +14,9 @@ const postgres = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must look like postgresql://login:password@host:5432/database',
 })
+const tiles = z
+  .string()
+  .refine(isTileAddress, 'must be http(s) with {z}, {x} and {y} after the host')
 
 const Environment = z.strictObject({
   // the seven ports after it are used as well
@@ -48,8 +51,15 @@ const Environment = z.strictObject({
   FILES_REGION: z.string().min(1).default('us-east-1'),
   FILES_KEY_ID: z.string().min(1).optional(),
   FILES_SECRET: z.string().min(1).optional(),
+  MAP_TILES: tiles.optional(),
+  MAP_CREDIT: z.string().max(200).optional(),
   LOG_LEVEL: z.enum(levels, `must be ${levels.join(', ')}`).default('info'),
 })
+function isTileAddress(template: string): boolean {
+  const [, host = '', rest = ''] = /^https?:\/\/([^/{}]+)(\/.*)$/.exec(template) ?? []
+  return URL.canParse(`https://${host}`) && ['{z}', '{x}', '{y}'].every((it) => rest.includes(it))
+}
+
 const ours = Object.keys(Environment.shape)
 const bucketNeeds = ['FILES_BUCKET', 'FILES_KEY_ID', 'FILES_SECRET'] as const
 const prefixes = /^(ZEEBE_|ZHIHUI_)/

@@ -203,6 +203,10 @@ async function answerRequests(
     host: config.HOST,
     databaseUrl: appUrl,
     demo: config.demo,
+    baseMap:
+      config.MAP_TILES === undefined
+        ? null
+        : { tiles: config.MAP_TILES, credit: config.MAP_CREDIT ?? '' },
     loadLimits: {
       requests: config.MAX_REQUESTS,
       eventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MS,

@@ -8,7 +8,9 @@ import { authProvider } from './api/auth-provider.ts'
 import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
+import { dispatch } from './dispatch/index.ts'
 import { handovers } from './handovers/index.ts'
+import { map } from './map/index.ts'
 import { usePreferences } from './preferences.ts'
 import { report } from './report/index.ts'
 import { NotHere } from './shell/NotHere.tsx'
@@ -24,6 +26,8 @@ const resources = [
   { needs: 'cases', page: cases },
   { needs: 'handovers', page: handovers },
   { needs: 'reportCase', page: report },
+  { needs: 'dispatchDesk', page: dispatch },
+  { needs: 'caseMap', page: map },
   ...administrationPages,
 ]
 

@@ -2,18 +2,28 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import files from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { BaseMap } from './base-map.ts'
+import { escapeHtml } from './escape-html.ts'
 import { styleNonce } from './security.ts'
 
 const assets = '/assets/'
 const noncePlace = '{{style-nonce}}'
+const tilesPlace = '{{map-tiles}}'
+const creditPlace = '{{map-credit}}'
 
 /** The same for everybody, and needed even while the database is away. */
 export const isAsset = ({ routeOptions }: FastifyRequest): boolean =>
   routeOptions.url?.startsWith(assets) ?? false
 
 /** 前端 — the officers’ screens: one page that is always asked for anew, and files that never change under their names. */
-export async function answerFrontEnd(app: FastifyInstance, folder: string): Promise<void> {
-  const page = await readFile(path.join(folder, 'index.html'), 'utf8')
+export async function answerFrontEnd(
+  app: FastifyInstance,
+  { folder, baseMap }: { readonly folder: string; readonly baseMap: BaseMap | null },
+): Promise<void> {
+  const built = await readFile(path.join(folder, 'index.html'), 'utf8')
+  const page = built
+    .replace(tilesPlace, () => escapeHtml(baseMap?.tiles ?? ''))
+    .replace(creditPlace, () => escapeHtml(baseMap?.credit ?? ''))
   app.get('/', async (request, reply) =>
     reply
       .type('text/html; charset=utf-8')

@@ -4,6 +4,7 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Viewer } from '../../services/accounts/authenticate.ts'
+import type { BaseMap } from './base-map.ts'
 
 /** Requests a minute: for each person or key, and for each address that nobody signed. */
 export type RateLimits = { readonly signedIn: number; readonly anonymous: number }
@@ -18,8 +19,8 @@ export function styleNonce({ raw }: { readonly raw: IncomingMessage }): string {
   return nonce
 }
 
-/** 安全响应头 — no script but ours, no style but ours, no frame, no sniffing. */
-export const protectPages = (app: FastifyInstance) =>
+/** 安全响应头 — no script but ours, no style but ours, no frame, no sniffing; pictures also from where the city has its base map. */
+export const protectPages = (app: FastifyInstance, baseMap: BaseMap | null) =>
   app.register(helmet, {
     xFrameOptions: { action: 'deny' },
     contentSecurityPolicy: {
@@ -27,7 +28,7 @@ export const protectPages = (app: FastifyInstance) =>
       directives: {
         defaultSrc: ["'self'"],
         styleSrc: ["'self'", (request) => `'nonce-${styleNonce({ raw: request })}'`],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...(baseMap ? [new URL(baseMap.tiles).origin] : [])],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import {
-  type BulkOutcome as Outcome,
   bulkOutcomes,
+  type BulkOutcome as Outcome,
 } from '../../services/bulk-acts/bulk-outcomes.ts'
 import { mostTasks } from '../../services/bulk-acts/complete-tasks.ts'
 import { workListWhere } from '../../services/cases/work-list.ts'

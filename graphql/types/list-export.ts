@@ -1,6 +1,6 @@
 import { Repeater } from 'graphql-yoga'
-import { ownExports } from '../../services/exports/export-file.ts'
 import { notSignedIn } from '../../services/errors.ts'
+import { ownExports } from '../../services/exports/export-file.ts'
 import { builder } from '../builder.ts'
 import { type Context, nobody } from '../context.ts'
 import { behind } from '../follow.ts'

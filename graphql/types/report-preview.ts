@@ -6,14 +6,10 @@ import { toWgs84 } from '../../services/organizations/coordinates.ts'
 import { builder } from '../builder.ts'
 import { optionalRowId } from '../ids.ts'
 import { CoordinateSystem } from './enums.ts'
+import { GridName } from './grid-name.ts'
 import { Latitude, Longitude } from './input.ts'
 import { ManualEntry } from './manual-entry.ts'
 import { ProposalType } from './proposal.ts'
-
-const GridName = builder.objectRef<{ code: string; name: string }>('GridName').implement({
-  description: '单元网格 — its 15-character code and its name.',
-  fields: (t) => ({ code: t.exposeString('code'), name: t.exposeString('name') }),
-})
 
 const ReportPreview = builder.objectRef<Preview>('ReportPreview').implement({
   description:

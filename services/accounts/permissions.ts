@@ -81,6 +81,12 @@ const rolesByPermission = {
   shareView: ['SHIFT_LEADER', 'CITY_ADMINISTRATOR'],
   catalogue: readers,
   components: readers,
+  gridMap: readers,
+  caseMap: readers,
+  gridCounts: readers,
+  unitChoices: officers,
+  /** Whose screens have the dispatch desk. */
+  dispatchDesk: ['DISPATCHER'],
   manualEditions: readers,
   manualEdition: readers,
   importManual: ['CITY_ADMINISTRATOR'],

@@ -6,7 +6,13 @@ import { lockTask } from '../cases/lock-task.ts'
 import { assertNotKept } from '../cases/reservation.ts'
 import { assertReason } from '../cases/rules.ts'
 import type { Ctx } from '../ctx.ts'
-import { DomainError, forbidden, invalidInput, outcomeUnknown, type RefusalCode } from '../errors.ts'
+import {
+  DomainError,
+  forbidden,
+  invalidInput,
+  outcomeUnknown,
+  type RefusalCode,
+} from '../errors.ts'
 import { needsNothingMore } from './bulk-outcomes.ts'
 
 /** 批量上限 — so many steps at once. */

@@ -51,7 +51,10 @@ async function endOne(ctx: Ctx, { bulkActId, taskId, outcome, comment }: Ending)
   if (count > 0) await completeTask(ctx, { taskId, outcome, comment })
 }
 
-const refuseOne = ({ db, now }: Ctx, { bulkActId, taskId, code }: One & { readonly code: string }) =>
+const refuseOne = (
+  { db, now }: Ctx,
+  { bulkActId, taskId, code }: One & { readonly code: string },
+) =>
   db.bulkItem.updateMany({
     where: { bulkActId, taskId, state: 'HELD' },
     data: { state: 'REFUSED', code, at: now() },

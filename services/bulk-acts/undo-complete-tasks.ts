@@ -40,6 +40,11 @@ async function freeTasks({ db, actor, announce }: Ctx, bulkActId: string): Promi
     data: { reservedById: null, reservedUntil: null },
     select: { id: true, caseId: true, cityId: true, case: { select: { sharedCityId: true } } },
   })
-  for (const { id: taskId, caseId, cityId, case: { sharedCityId } } of freed)
+  for (const {
+    id: taskId,
+    caseId,
+    cityId,
+    case: { sharedCityId },
+  } of freed)
     announce({ kind: 'task.reserved', caseId, cityId, sharedCityId, taskId })
 }

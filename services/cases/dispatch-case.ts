@@ -3,7 +3,8 @@ import type { Ctx } from '../ctx.ts'
 import { unitNotEligible } from '../errors.ts'
 import type { CaseFile } from './case-file.ts'
 
-const handlers: ReadonlySet<UnitKind> = new Set([
+/** 处置单位 — the kinds of units that handle cases. */
+export const handlers: ReadonlySet<UnitKind> = new Set([
   'DEPARTMENT',
   'ENFORCEMENT',
   'STREET',

@@ -44,20 +44,11 @@ type Asked = {
 
 /** 筛选工作列表 — the tasks of somebody's work list that a filter leaves; throws INVALID_INPUT for a text nobody looks for. */
 export function filteredWorkList({ actor, filter, at }: Asked): Prisma.TaskWhereInput {
-  const { role, elementId, caseId, unitId, light, dueBefore, dueWithinHours: hours } = filter
   const case_ = caseWhere(filter)
   return {
     AND: [
       filter.arranging ? directedTasks(actor) : workListWhere(actor),
-      {
-        ...(role && { role }),
-        ...(elementId && { elementId }),
-        ...(caseId && { caseId }),
-        ...(unitId && { unitId }),
-        ...(dueBefore && { dueAt: { lt: dueBefore } }),
-      },
-      typeof hours === 'number' ? { dueAt: { lt: new Date(at.getTime() + hours * hourMs) } } : {},
-      light ? lightWhere(light, at) : {},
+      ...stepWhere(filter, at),
       mineWhere(actor, filter),
       case_.length > 0 ? { case: { AND: case_ } } : {},
     ],
@@ -70,7 +61,25 @@ function mineWhere({ id }: Actor, { mine }: WorkListFilter): Prisma.TaskWhereInp
   return mine ? { appointedId: id } : { OR: [{ appointedId: null }, { appointedId: { not: id } }] }
 }
 
-function caseWhere(filter: WorkListFilter): Prisma.CaseWhereInput[] {
+/** What a filter asks of the step that waits. */
+export function stepWhere(filter: WorkListFilter, at: Date): Prisma.TaskWhereInput[] {
+  const { role, elementId, caseId, unitId, light, dueBefore } = filter
+  const { dueWithinHours: hours } = filter
+  return [
+    ...(role ? [{ role }] : []),
+    ...(elementId ? [{ elementId }] : []),
+    ...(caseId ? [{ caseId }] : []),
+    ...(unitId ? [{ unitId }] : []),
+    ...(dueBefore ? [{ dueAt: { lt: dueBefore } }] : []),
+    ...(typeof hours === 'number'
+      ? [{ dueAt: { lt: new Date(at.getTime() + hours * hourMs) } }]
+      : []),
+    ...(light ? [lightWhere(light, at)] : []),
+  ]
+}
+
+/** What a filter asks of the case. */
+export function caseWhere(filter: WorkListFilter): Prisma.CaseWhereInput[] {
   const { stage, classCode, classCodePrefix, source, areaId, text } = filter
   const { words } = searchWords(text ?? '')
   return [

@@ -24,7 +24,11 @@ const names = {
   en: { WORK_LIST: 'work list', CASES: 'cases' },
 } as const
 
-type Offered = Named & { readonly list: ViewList; readonly language: string; readonly askedAt: Date }
+type Offered = Named & {
+  readonly list: ViewList
+  readonly language: string
+  readonly askedAt: Date
+}
 
 /** 文件名 — what a browser saves it as: the list, and the day on which it was asked for. */
 export function offeredName({ list, language, format, askedAt }: Offered): string {

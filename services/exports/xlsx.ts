@@ -32,8 +32,7 @@ async function* once(text: string): AsyncGenerator<string> {
 async function* sheet(chunks: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
   yield `${declared}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols><col min="1" max="30" width="20" customWidth="1"/></cols><sheetData>`
   let number = 0
-  for await (const rows of chunks)
-    yield rows.map((row) => rowOf(row, ++number)).join('')
+  for await (const rows of chunks) yield rows.map((row) => rowOf(row, ++number)).join('')
   yield '</sheetData></worksheet>'
 }
 

@@ -11,7 +11,10 @@ const note = z.string().trim().min(1).max(2000)
 const Given = z.object({
   toPersonId: z.uuid(),
   note: note.optional(),
-  taskNotes: z.array(z.object({ taskId: z.uuid(), note })).max(mostHandedOver).default([]),
+  taskNotes: z
+    .array(z.object({ taskId: z.uuid(), note }))
+    .max(mostHandedOver)
+    .default([]),
 })
 
 /**
@@ -87,6 +90,11 @@ async function freeKept({ db, announce }: Ctx, personId: string): Promise<void> 
     data: { reservedById: null, reservedUntil: null },
     select: { id: true, caseId: true, cityId: true, case: { select: { sharedCityId: true } } },
   })
-  for (const { id: taskId, caseId, cityId, case: { sharedCityId } } of freed)
+  for (const {
+    id: taskId,
+    caseId,
+    cityId,
+    case: { sharedCityId },
+  } of freed)
     announce({ kind: 'task.reserved', caseId, cityId, sharedCityId, taskId })
 }

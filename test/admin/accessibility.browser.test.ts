@@ -7,7 +7,7 @@ import { encodeId } from '../../graphql/ids.ts'
 import { createApiKey } from '../../services/accounts/create-api-key.ts'
 import type { Ctx } from '../../services/ctx.ts'
 import { aSlip } from '../support/department.ts'
-import { aReport, reach } from '../support/working-city.ts'
+import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { aPhotoOf } from './support/photos.ts'
 
@@ -16,7 +16,7 @@ const Findings = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.string()) }),
 )
 const forOfficers = [
-  ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
+  ...['#/work-list', '#/cases', '#/map', '#/catalogue', '#/components', '#/units', '#/people'],
   ...['#/manual', '#/process-editions', '#/handovers', '#/handovers/create', '#/report'],
 ]
 const forAll = ['#/login']
@@ -47,7 +47,9 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     const itsSlip = `${handling}/order-slips/${encodeId('OrderSlip', slip.orderSlipId)}`
     orderPage = `/order/${slip.secret}`
     const department = { role: 'DEPARTMENT_OFFICER', unitId: slip.task.unitId } as const
+    const { task: toDispatch } = await aCaseAt(desk.city, 'userTask_DispatchCase')
     visits = [
+      { page: await as(toDispatch), routes: ['#/dispatch'] },
       { page: await as(department), routes: [handling, itsSlip] },
       { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
       { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
@@ -58,23 +60,27 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
 
   const stops = () => visits.flatMap(({ page, routes }) => routes.map((route) => ({ page, route })))
 
-  test.each(looks)('$language, $theme, from the phone to the desk', async ({ language, theme }) => {
-    for (const { page, route } of stops()) {
-      await page.evaluate(
-        (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
-        { language, theme },
-      )
-      await page.goto(`/?${language}${theme}${route}`)
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await page.waitForFunction(isAtRest)
-        await keepPicture(page, `${nameOf(route)}-${language}-${theme}-${width}`)
-        const seen = { found: await barriersOn(page), wider: await isWiderThanScreen(page) }
-        expect({ route, width, ...seen }).toEqual({ route, width, found: [], wider: false })
+  test.each(looks)(
+    '$language, $theme, from the phone to the desk',
+    async ({ language, theme }) => {
+      for (const { page, route } of stops()) {
+        await page.evaluate(
+          (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
+          { language, theme },
+        )
+        await page.goto(`/?${language}${theme}${route}`)
+        for (const width of widths) {
+          await page.setViewportSize({ width, height: 900 })
+          await page.getByRole('heading', { level: 1 }).waitFor()
+          await page.waitForFunction(isAtRest)
+          await keepPicture(page, `${nameOf(route)}-${language}-${theme}-${width}`)
+          const seen = { found: await barriersOn(page), wider: await isWiderThanScreen(page) }
+          expect({ route, width, ...seen }).toEqual({ route, width, found: [], wider: false })
+        }
       }
-    }
-  }, 240_000)
+    },
+    240_000,
+  )
 
   test.each(languages)('派遣单 the page for an owner, %s', async (language) => {
     for (const [width, colorScheme] of [

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
-import type { Page } from 'playwright-core'
 import { pino } from 'pino'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { startBackgroundWork } from '../../start/background-work.ts'
 import { aReport, reach, take } from '../support/working-city.ts'
@@ -71,7 +71,11 @@ describe.skipIf(inject('noBrowser') !== '')('批量办理 many steps at once', (
     // what goes on goes on, whatever page one looks at
     await page.getByRole('link', { name: '案件', exact: true }).click()
     await page.getByText('立案：已办结 2 项，被拒 1 项。').waitFor({ timeout: 30_000 })
-    await page.getByRole('listitem').filter({ hasText: await numberOf(gone) }).getByText(/已由他人办结/).waitFor()
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: await numberOf(gone) })
+      .getByText(/已由他人办结/)
+      .waitFor()
     for (const task of [first, second]) expect(await statusOf(task)).toBe('DONE')
   })
 

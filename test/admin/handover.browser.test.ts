@@ -23,7 +23,10 @@ describe.skipIf(inject('noBrowser') !== '')('交接班 the end of a shift', () =
     await outgoing.getByRole('combobox', { name: '接班同事' }).click()
     await outgoing.getByRole('option', { name: '李四 · 值班长' }).click()
     await outgoing.getByLabel('总体说明').fill('夜间有雨，注意积水点。')
-    await outgoing.getByLabel(/^说明 /).first().fill('已电话催办')
+    await outgoing
+      .getByLabel(/^说明 /)
+      .first()
+      .fill('已电话催办')
     await outgoing.getByRole('main').getByRole('button', { name: '交班' }).click()
     await outgoing.getByRole('heading', { name: '交接班：张三 交 李四' }).waitFor()
     await outgoing.getByText('李四尚未签收。').waitFor()

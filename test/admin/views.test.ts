@@ -5,7 +5,13 @@ import { addressFilter, workListFilter } from '../../admin/src/work-list/work-li
 
 describe('视图 a view of the work list', () => {
   test('narrows by the same once it is in the address', () => {
-    const address = { role: 'DISPATCHER', light: 'RED', due: 'dueToday', text: '井盖', stage: 'FILED' }
+    const address = {
+      role: 'DISPATCHER',
+      light: 'RED',
+      due: 'dueToday',
+      text: '井盖',
+      stage: 'FILED',
+    }
     const kept = JSON.parse(JSON.stringify(workListFilter(address)))
     expect(kept.dueWithinHours).toBe(24)
     expect(addressFilter(kept)).toEqual(address)
@@ -13,9 +19,9 @@ describe('视图 a view of the work list', () => {
   })
 
   test('is changed by another filter, not by the order of its parts', () => {
-    expect(isSame({ light: 'RED', text: 'x' }, { text: 'x', light: 'RED', source: undefined })).toBe(
-      true,
-    )
+    expect(
+      isSame({ light: 'RED', text: 'x' }, { text: 'x', light: 'RED', source: undefined }),
+    ).toBe(true)
     expect(isSame({ light: 'RED' }, { light: 'YELLOW' })).toBe(false)
   })
 

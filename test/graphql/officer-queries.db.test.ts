@@ -45,7 +45,23 @@ const preview = `{ reportPreview(classCode: "E0405", conditionNo: 1, latitude: 3
 const similar = `{ similarCases(latitude: 35.02, longitude: 110.99, classCode: "E0405") {
   meters case { id caseNumber address } } }`
 
+const onMap = `{ caseMap(filter: { source: HOTLINE, light: RED },
+  box: { west: 110, south: 35, east: 112, north: 36 }) { truncated cases { id light dueAt } } }`
+const wholeMap = '{ caseMap { truncated cases { id light } } }'
+const byGrid = '{ gridCounts(filter: { light: RED }) { gridId count } }'
+const choices = `query ($taskId: ID!) { unitChoices(taskId: $taskId) { open overdue unit { name } } }`
+
 const requests = {
+  'a part of the map': [() => leader(onMap), { enter_city: 1, 'SELECT cases': 1 }],
+  'the whole map': [() => leader(wholeMap), { enter_city: 1, 'SELECT cases': 1 }],
+  'the counts by grid': [
+    () => leader(byGrid),
+    { enter_city: 2, 'SELECT cases': 1, 'SELECT unit_grids': 1 },
+  ],
+  'the units that a step may name': [
+    () => leader(choices, { taskId }),
+    { enter_city: 1, 'SELECT tasks': 2, 'SELECT organization_units': 1 },
+  ],
   'a work list with lights and reservations': [
     () => leader(lights),
     { enter_city: 1, 'SELECT tasks': 1 },

@@ -44,6 +44,9 @@ describe('配置 the environment of an installation', () => {
     ['ZEEBE_VERSION', '8.5'],
     ['DEMO', '2'],
     ['LOG_LEVEL', 'INFO'],
+    ['MAP_TILES', 'https://maps.example/tiles'],
+    ['MAP_TILES', 'ftp://maps.example/{z}/{x}/{y}'],
+    ['MAP_TILES', 'https://{z}.maps.example/{x}/{y}'],
   ])('%s=%s is refused', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: `))])
   })

@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, GetListResult } from 'ra-core'
 import { administrationLists } from '../administration/lists.ts'
 import { listCases } from '../cases/list-cases.ts'
 import { listHandovers } from '../handovers/list-handovers.ts'
+import { listMapCases } from '../map/map-cases.ts'
 import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
 import { ApiError } from './api-error.ts'
 
@@ -11,6 +12,7 @@ const lists: Readonly<Record<string, Lister>> = {
   cases: listCases,
   'work-list': listWaitingTasks,
   handovers: listHandovers,
+  map: listMapCases,
   ...administrationLists,
 }
 

@@ -15,9 +15,7 @@ import { useBulkAct } from './use-bulk-act.ts'
 
 /** 批量办理进度 — of what was begun here: how far it is, what was refused, and the way back while there is one. */
 export const BulkProgress = () =>
-  bulkActs
-    .use()
-    .map((underWay) => <Progress key={underWay.bulkAct.id} underWay={underWay} />)
+  bulkActs.use().map((underWay) => <Progress key={underWay.bulkAct.id} underWay={underWay} />)
 
 type Props = { readonly underWay: UnderWay }
 

@@ -19,6 +19,7 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
           [text('fields.className'), `${caseFile.className} (${caseFile.classCode})`],
           [text('case.condition'), caseFile.conditionNo],
           [text('fields.address'), caseFile.address],
+          [text('map.grid'), caseFile.grid && `${caseFile.grid.name} ${caseFile.grid.code}`],
           [text('case.place'), latitude === null ? null : `${latitude}, ${longitude} (WGS84)`],
           [text('fields.source'), text(`sources.${caseFile.source}`)],
           [

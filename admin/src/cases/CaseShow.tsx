@@ -13,6 +13,7 @@ import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHeading } from './CaseHeading.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
 import { CasePeople } from './CasePeople.tsx'
+import { CasePlace } from './CasePlace.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseDiagram } from './diagram/CaseDiagram.tsx'
 import { OpenSteps } from './steps/OpenSteps.tsx'
@@ -39,6 +40,7 @@ export const CaseShow = () => {
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <CaseClocks caseFile={caseFile} />
+          <CasePlace caseFile={caseFile} />
           <CasePeople caseFile={caseFile} />
           <CaseOrderSlips caseFile={caseFile} />
           <CaseNotices caseFile={caseFile} />

@@ -6,5 +6,6 @@ export type ListedHandover = HandedFragment
 
 /** 交接班列表 — one page, the latest first. */
 export const listHandovers = pagesOf(
-  async ({ first, after, signal }) => (await ask(ReadHandovers, { first, after }, signal)).handovers,
+  async ({ first, after, signal }) =>
+    (await ask(ReadHandovers, { first, after }, signal)).handovers,
 )

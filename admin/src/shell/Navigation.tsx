@@ -1,10 +1,12 @@
 import UnitsIcon from '@mui/icons-material/AccountTreeOutlined'
+import DispatchIcon from '@mui/icons-material/AltRouteOutlined'
 import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
 import AuditIcon from '@mui/icons-material/HistoryOutlined'
 import KeysIcon from '@mui/icons-material/KeyOutlined'
 import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
+import MapIcon from '@mui/icons-material/MapOutlined'
 import ManualIcon from '@mui/icons-material/MenuBookOutlined'
 import ReportIcon from '@mui/icons-material/NoteAddOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
@@ -31,6 +33,8 @@ const groups = [
       { title: 'sections.cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
       { title: 'handovers.title', path: '/handovers', needs: 'handovers', Icon: HandoverIcon },
       { title: 'sections.reportCase', path: '/report', needs: 'reportCase', Icon: ReportIcon },
+      { title: 'dispatch.title', path: '/dispatch', needs: 'dispatchDesk', Icon: DispatchIcon },
+      { title: 'map.title', path: '/map', needs: 'caseMap', Icon: MapIcon },
     ],
   },
   {

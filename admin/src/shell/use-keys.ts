@@ -20,6 +20,7 @@ export function useKeys(keys: Keys): void {
   }, [keys, singleKeys])
 }
 
-const isTyping = (target: EventTarget | null) =>
+/** 正在输入 — letters belong to what is typed into. */
+export const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null

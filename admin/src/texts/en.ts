@@ -2,6 +2,7 @@ import { administration } from './administration/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { enTerms } from './en-terms.ts'
+import { mapping } from './map/en.ts'
 import { photos } from './photos/en.ts'
 import { reporting } from './report/en.ts'
 
@@ -13,6 +14,7 @@ export const en = {
   ...desk,
   ...reporting,
   photos,
+  ...mapping,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',
@@ -180,7 +182,8 @@ export const en = {
     confirmed: '%{outcome}: confirmed, the process has gone on.',
     discard: 'Discard my text',
     condition: '%{number} · %{condition} (%{limit})',
-    proposedUnit: '★ %{unit}',
+    proposedUnit: '★ %{unit} (%{load})',
+    otherUnit: '%{unit} (%{load})',
   },
   caseList: {
     title: 'Cases',

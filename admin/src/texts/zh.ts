@@ -1,6 +1,7 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { mapping } from './map/zh.ts'
 import { photos } from './photos/zh.ts'
 import { reporting } from './report/zh.ts'
 import type { Texts } from './texts.ts'
@@ -14,6 +15,7 @@ export const zh: Texts = {
   ...desk,
   ...reporting,
   photos,
+  ...mapping,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
@@ -177,7 +179,8 @@ export const zh: Texts = {
     confirmed: '%{outcome}：已确认，流程已继续。',
     discard: '放弃我的内容',
     condition: '%{number} · %{condition}（%{limit}）',
-    proposedUnit: '★ %{unit}（建议）',
+    proposedUnit: '★ %{unit}（建议；%{load}）',
+    otherUnit: '%{unit}（目前%{load}）',
   },
   caseList: {
     title: '案件',

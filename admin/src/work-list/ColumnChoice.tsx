@@ -62,11 +62,7 @@ const Columns = () => {
           label={text(`fields.${column}`)}
           disabled={column === alwaysShown}
           control={
-            <Checkbox
-              size="small"
-              checked={shown.includes(column)}
-              onChange={() => turn(column)}
-            />
+            <Checkbox size="small" checked={shown.includes(column)} onChange={() => turn(column)} />
           }
         />
       ))}

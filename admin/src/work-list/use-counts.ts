@@ -11,8 +11,7 @@ export function useCounts() {
   const { elementId: _step, light: _light, ...others } = useListContext().filterValues
   const { data } = useQuery({
     queryKey: [...countsKey, others],
-    queryFn: ({ signal }) =>
-      ask(CountWorkList, { filter: workListFilter(others) }, signal),
+    queryFn: ({ signal }) => ask(CountWorkList, { filter: workListFilter(others) }, signal),
     placeholderData: (before) => before,
   })
   const { steps = [], lights = [] } = data?.workListCounts ?? {}

@@ -25,6 +25,8 @@ const listing = new Set([
   'casesConnection',
   'workList',
   'workListCounts',
+  'caseMap',
+  'gridCounts',
   'nextTask',
   'exportList',
   'reconciliation',

@@ -67,6 +67,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'manual_editions.status': () => 'PUBLISHED',
   'cases.longitude': () => 110,
   'cases.latitude': () => 35,
+  'cases.closed_at': () => null,
   'working_calendars.time_zone': () => 'Asia/Shanghai',
   'working_calendars.windows': () => JSON.stringify([{ from: '08:00', to: '18:00' }]),
   'working_calendars.weekdays': () => [1, 2, 3, 4, 5],

@@ -2,11 +2,13 @@ import Box from '@mui/material/Box'
 import { useRef, useState } from 'react'
 import { useKeys } from '../../shell/use-keys.ts'
 import type { CaseFile } from '../use-case.ts'
-import { type OpenStep, openStepsOf } from './open-steps.ts'
+import { type OpenStep, openStepsOf, type StepDesk } from './open-steps.ts'
 import { StepPanel } from './StepPanel.tsx'
 
+type Props = { readonly caseFile: CaseFile; readonly desk?: StepDesk | null }
+
 /** 待办环节 — the steps that the viewer may end now, and those under way here that somebody else ended. */
-export const OpenSteps = ({ caseFile }: { readonly caseFile: CaseFile }) => {
+export const OpenSteps = ({ caseFile, desk = null }: Props) => {
   const open = openStepsOf(caseFile)
   const { kept, keep, drop } = useKeptSteps(open)
   const openIds = new Set(open.map(({ taskId }) => taskId))
@@ -21,6 +23,8 @@ export const OpenSteps = ({ caseFile }: { readonly caseFile: CaseFile }) => {
           step={step}
           caseFile={caseFile}
           isOpen={openIds.has(step.taskId)}
+          isOnly={open.length === 1}
+          desk={desk}
           onTouched={() => keep(step.taskId)}
           onDone={() => drop(step.taskId)}
         />

@@ -6,7 +6,7 @@ import type { OpenStep } from './open-steps.ts'
 type OutcomesProps = {
   readonly step: OpenStep
   readonly disabled: boolean
-  readonly onEnd: (outcome: string) => void
+  readonly onEnd: (ended: OpenStep['outcomes'][number]) => void
 }
 
 /** 结果按钮 — one for each outcome that the API allows. */
@@ -14,15 +14,15 @@ export const Outcomes = ({ step, disabled, onEnd }: OutcomesProps) => {
   const language = useLanguage()
   return (
     <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
-      {step.outcomes.map(({ outcome, outcomeZh, outcomeEn }, index) => (
+      {step.outcomes.map((ended, index) => (
         <Button
-          key={outcome}
+          key={ended.outcome}
           variant={index === 0 ? 'contained' : 'outlined'}
           disabled={disabled}
-          onClick={() => onEnd(outcome)}
+          onClick={() => onEnd(ended)}
           sx={forThumbs}
         >
-          {language === 'zh' ? outcomeZh : outcomeEn}
+          {language === 'zh' ? ended.outcomeZh : ended.outcomeEn}
         </Button>
       ))}
     </Stack>

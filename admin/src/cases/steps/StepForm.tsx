@@ -8,29 +8,40 @@ import { answersIn } from './form-document.ts'
 import { formWords } from './form-words.ts'
 
 /** What a filled-in form gives; null when a field is not as it should be. */
-export type ReadAnswers = () => Readonly<Record<string, unknown>> | null
+export type ReadAnswers = () => Answers | null
+export type Answers = Readonly<Record<string, unknown>>
 type Props = {
   readonly document: object
   readonly language: Language
   /** Once the form is there, and with null when it goes. */
   readonly onReady: (read: ReadAnswers | null) => void
-  readonly onTyping: () => void
+  readonly onTyping: (answers: Answers) => void
+  /** What the page around it puts into the form; a new object is put in anew. */
+  readonly filled: Answers | null
 }
 
 /** 表单 — the step’s own form, as its model gives it; what is typed outlives a change of language. */
-const StepForm = ({ document, language, onReady, onTyping }: Props) => {
+const StepForm = ({ document, language, onReady, onTyping, filled }: Props) => {
   const place = useRef<HTMLDivElement>(null)
-  const typed = useRef<Readonly<Record<string, unknown>>>({})
+  const typed = useRef<Answers>({})
   const typing = useRef(onTyping)
   typing.current = onTyping
+  const shown = useRef<Form | null>(null)
+  const asked = useRef(document)
+  asked.current = document
+  useEffect(() => {
+    typed.current = { ...typed.current, ...filled }
+    void shown.current?.importSchema(asked.current, { ...typed.current })
+  }, [filled])
   useEffect(() => {
     const form = new Form({
       container: place.current,
       additionalModules: [{ translate: ['value', formWords(language)] }],
     })
+    shown.current = form
     form.on('changed', ({ data }: { data: Record<string, unknown> }) => {
       typed.current = data
-      if (Object.keys(answersIn(data)).length > 0) typing.current()
+      typing.current(answersIn(data))
     })
     const read: ReadAnswers = () => {
       const { data, errors } = form.submit()
@@ -38,6 +49,7 @@ const StepForm = ({ document, language, onReady, onTyping }: Props) => {
     }
     void form.importSchema(document, { ...typed.current }).then(() => onReady(read))
     return () => {
+      shown.current = null
       onReady(null)
       form.destroy()
     }
@@ -72,6 +84,8 @@ const look = ({ palette, shape }: Theme) => ({
     borderRadius: `${shape.borderRadius}px`,
     overflow: 'hidden',
   },
+  // English in every language; the field has its label and its hint
+  '& .fjs-input[placeholder="Search"]::placeholder': { color: 'transparent' },
   // the mark of the form viewer stays visible
   '& .fjs-powered-by svg': { bgcolor: '#ffffff', borderRadius: '2px', p: '2px' },
 })

@@ -1,22 +1,24 @@
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { PhotoPicker } from '../../photos/PhotoPicker.tsx'
-import { usePhotos } from '../../photos/use-photos.ts'
 import { useLanguage } from '../../preferences.ts'
 import { ReserveStep } from '../../reservations/ReserveStep.tsx'
+import { Failure } from '../../shell/Failure.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import { Section } from '../Section.tsx'
 import type { CaseFile } from '../use-case.ts'
 import { formDocument } from './form-document.ts'
 import { Outcomes } from './Outcomes.tsx'
-import { isConfirmed, type OpenStep } from './open-steps.ts'
+import { isConfirmed, type OpenStep, type StepDesk } from './open-steps.ts'
 import { SentNote } from './SentNote.tsx'
-import type { ReadAnswers } from './StepForm.tsx'
+import type { Answers, ReadAnswers } from './StepForm.tsx'
 import { GoneNote, Refusal } from './StepNotes.tsx'
 import { useChoices } from './use-choices.ts'
-import { type Sending, useCompleteTask } from './use-complete-task.ts'
+import type { Sending } from './use-complete-task.ts'
+import { useEnding } from './use-ending.ts'
+import { useSendKey } from './use-send-key.ts'
 
 const StepForm = lazy(() => import('./StepForm.tsx'))
 
@@ -25,23 +27,24 @@ type Props = {
   readonly caseFile: CaseFile
   /** False once somebody else has ended it. */
   readonly isOpen: boolean
+  /** No other step stands on the page: the keys mean this one. */
+  readonly isOnly: boolean
+  readonly desk: StepDesk | null
   readonly onTouched: () => void
   readonly onDone: () => void
 }
 
 /** 环节办理 — the form of one step, and one button for each outcome that the API allows. */
-export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) => {
+export const StepPanel = ({ step, caseFile, isOpen, isOnly, desk, onTouched, onDone }: Props) => {
   const named = useNamed()
   const text = useText()
-  const { sending, completeTask } = useCompleteTask(caseFile.id)
-  const [form, setForm] = useState<{ readonly read: ReadAnswers } | null>(null)
-  const onReady = useCallback(
-    (read: ReadAnswers | null) => setForm(read === null ? null : { read }),
-    [],
-  )
-  const [comment, setComment] = useState('')
+  const { sending, form, onReady, comment, setComment, photos, ready, end } = useEnding({
+    ...{ step, caseFile, isOpen, desk, onTouched },
+  })
   const reason = useReasonField(sending)
-  const photos = usePhotos()
+  const [first] = step.outcomes
+  const panel = useRef<HTMLDivElement>(null)
+  useSendKey(panel, ready && isOnly && first !== undefined ? () => void end(first) : null)
   if (sending.state === 'SENT')
     return (
       <Section title={named(step)} printed={false}>
@@ -53,25 +56,18 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
         />
       </Section>
     )
-  const end = (outcome: string) => {
-    const data = form?.read() ?? null
-    if (data === null) return
-    onTouched()
-    void completeTask({
-      taskId: step.taskId,
-      expectedVersion: step.taskVersion,
-      outcome,
-      data,
-      comment: comment.trim() === '' ? null : comment.trim(),
-      attachmentIds: photos.attachmentIds,
-    })
-  }
   return (
     <Section title={named(step)} printed={false}>
-      <Stack aria-busy={isOpen && form === null} sx={{ gap: 1.5 }}>
+      <Stack ref={panel} aria-busy={isOpen && form === null} sx={{ gap: 1.5 }}>
         {!isOpen && sending.state === 'READY' && <GoneNote onClose={onDone} />}
         {isOpen && <ReserveStep caseId={caseFile.id} {...step} />}
-        <FormOf step={step} caseFile={caseFile} onReady={onReady} onTouched={onTouched} />
+        <FormOf
+          {...{ step, caseFile, desk, onReady }}
+          onTyping={(answers) => {
+            desk?.onAnswers(answers)
+            if (Object.keys(answers).length > 0) onTouched()
+          }}
+        />
         <TextField
           label={text('step.comment')}
           helperText={text('step.commentHint')}
@@ -85,22 +81,9 @@ export const StepPanel = ({ step, caseFile, isOpen, onTouched, onDone }: Props) 
           }}
           slotProps={{ htmlInput: { maxLength: 2000 } }}
         />
-        <PhotoPicker
-          photos={{
-            ...photos,
-            add: (files) => {
-              photos.add(files)
-              onTouched()
-            },
-          }}
-          disabled={sending.state === 'SENDING'}
-        />
+        <PhotoPicker photos={photos} disabled={sending.state === 'SENDING'} />
         <Refusal sending={sending} isOpen={isOpen} />
-        <Outcomes
-          step={step}
-          disabled={!isOpen || form === null || sending.state === 'SENDING' || !photos.areSent}
-          onEnd={end}
-        />
+        <Outcomes step={step} disabled={!ready} onEnd={(ended) => void end(ended)} />
       </Stack>
     </Section>
   )
@@ -116,21 +99,24 @@ function useReasonField(sending: Sending) {
   return field
 }
 
-type FormProps = Pick<Props, 'step' | 'caseFile' | 'onTouched'> & {
+type FormProps = Pick<Props, 'step' | 'caseFile' | 'desk'> & {
   readonly onReady: (read: ReadAnswers | null) => void
+  readonly onTyping: (answers: Answers) => void
 }
 
-const FormOf = ({ step, caseFile, onReady, onTouched }: FormProps) => {
+const FormOf = ({ step, caseFile, desk, ...told }: FormProps) => {
   const language = useLanguage()
-  const choices = useChoices(caseFile, step)
+  const { choices, error, refetch } = useChoices(caseFile, step)
   const shape = JSON.stringify(step.form)
   const document = useMemo(
-    () => formDocument(JSON.parse(shape), { language, choices }),
+    () => (choices === null ? null : formDocument(JSON.parse(shape), { language, choices })),
     [shape, language, choices],
   )
+  if (document === null)
+    return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />
   return (
     <Suspense fallback={<Waiting />}>
-      <StepForm document={document} language={language} onReady={onReady} onTyping={onTouched} />
+      <StepForm document={document} language={language} filled={desk?.filled ?? null} {...told} />
     </Suspense>
   )
 }

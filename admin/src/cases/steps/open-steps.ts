@@ -10,6 +10,13 @@ export type OpenStep = Pick<Action, 'taskId' | 'taskVersion' | 'name' | 'nameEn'
   readonly outcomes: readonly Action[]
 }
 
+/** 台面 — what a page around a step puts into its form, and what it wants to hear of it. */
+export type StepDesk = {
+  readonly filled: Readonly<Record<string, unknown>> | null
+  readonly onAnswers: (answers: Readonly<Record<string, unknown>>) => void
+  readonly onSent: (ended: Action) => void
+}
+
 /** Gathers what the API allows by step; the screens repeat no rule. */
 export function openStepsOf({ availableActions, tasks }: CaseFile): readonly OpenStep[] {
   const taskIds = [...new Set(availableActions.map(({ taskId }) => taskId))]

@@ -17,14 +17,14 @@ export type Sending =
   | { readonly state: 'READY'; readonly refusal: ApiError | null }
   | { readonly state: 'SENDING' | 'SENT'; readonly outcome: string }
 
-/** 完成任务 — sends an ending once, however often the button is pressed; the same content repeats under the same key. */
+/** 完成任务 — sends an ending once, however often the button is pressed, and answers whether it was recorded; the same content repeats under the same key. */
 export function useCompleteTask(caseId: string) {
   const client = useQueryClient()
   const [sending, setSending] = useState<Sending>({ state: 'READY', refusal: null })
   const underWay = useRef(false)
   const key = useRef<{ readonly content: string; readonly value: string } | null>(null)
-  const completeTask = async (ending: Ending) => {
-    if (underWay.current) return
+  const completeTask = async (ending: Ending): Promise<boolean> => {
+    if (underWay.current) return false
     underWay.current = true
     setSending({ state: 'SENDING', outcome: ending.outcome })
     try {
@@ -36,7 +36,8 @@ export function useCompleteTask(caseId: string) {
       const refusal = error instanceof ApiError ? error : new ApiError('FAULT', String(error))
       setSending({ state: 'READY', refusal })
     }
-    await client.invalidateQueries({ queryKey: ['case', caseId] })
+    void client.invalidateQueries({ queryKey: ['case', caseId] })
+    return underWay.current
   }
   return { sending, completeTask }
 

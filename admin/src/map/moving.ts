@@ -1,0 +1,5 @@
+import type { WorldBox } from './mercator.ts'
+import type { View } from './view.ts'
+
+/** 移动 — a map’s view has changed, and what it shows then; nulls when it has come home. */
+export type OnView = (view: View | null, shown: WorldBox | null) => void
