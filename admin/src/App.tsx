@@ -8,6 +8,7 @@ import { authProvider } from './api/auth-provider.ts'
 import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
+import { Home } from './home/Home.tsx'
 import { usePreferences } from './preferences.ts'
 import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -40,6 +41,7 @@ export const App = () => {
         i18nProvider={i18nProvider}
         queryClient={queryClient}
         layout={Shell}
+        dashboard={Home}
         loginPage={SignIn}
         loading={Waiting}
         catchAll={NotHere}

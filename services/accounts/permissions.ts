@@ -12,6 +12,8 @@ const readers = [
   'API_CLIENT',
 ] as const
 const everybody = [...readers, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'CITIZEN'] as const
+/** Accounts and posts; the three administrators are appointed by two of them. */
+const peopleKeepers = ['CITY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'] as const
 const staff = everybody.filter((role) => role !== 'CITIZEN')
 
 /**
@@ -27,7 +29,19 @@ const rolesByPermission = {
   nodes: staff,
   cities: staff,
   units: staff,
+  saveUnit: ['CITY_ADMINISTRATOR'],
+  importGrids: ['CITY_ADMINISTRATOR'],
   people: staff,
+  roleHolders: staff,
+  importPeople: peopleKeepers,
+  savePerson: peopleKeepers,
+  setPersonActive: peopleKeepers,
+  issuePassword: peopleKeepers,
+  transferPerson: peopleKeepers,
+  assignRole: [...peopleKeepers, 'SECURITY_ADMINISTRATOR'],
+  endRole: [...peopleKeepers, 'SECURITY_ADMINISTRATOR'],
+  nameSubstitute: peopleKeepers,
+  endSubstitution: peopleKeepers,
   case: readers,
   cases: readers,
   casesConnection: readers,
@@ -41,6 +55,7 @@ const rolesByPermission = {
   similarCases: [...supervision, 'API_CLIENT'],
   addComment: officers,
   workList: officers,
+  news: officers,
   workListCounts: officers,
   workListChanged: officers,
   completeTask: officers,
@@ -54,6 +69,7 @@ const rolesByPermission = {
   shareView: ['SHIFT_LEADER', 'CITY_ADMINISTRATOR'],
   catalogue: readers,
   components: readers,
+  importComponents: ['CITY_ADMINISTRATOR'],
   manualEditions: readers,
   manualEdition: readers,
   importManual: ['CITY_ADMINISTRATOR'],

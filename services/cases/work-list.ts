@@ -11,13 +11,18 @@ export function workListWhere(actor: Actor): Prisma.TaskWhereInput {
 }
 
 /** The same that isCandidate says of one task. */
-function taskOf({ id }: Actor, { role, unitId }: RoleAtUnit): Prisma.TaskWhereInput {
+function taskOf(
+  { id }: Actor,
+  { role, unitId, insteadOf = null }: RoleAtUnit,
+): Prisma.TaskWhereInput {
   const atUnit = { role, OR: [{ unitId: null }, ...(unitId === null ? [] : [{ unitId }])] }
   if (role !== 'COLLECTOR') return atUnit
   const onBeat = [
     { responsibilityGridId: null },
     { responsibilityGrid: { collectorId: null } },
-    ...(id === null ? [] : [{ responsibilityGrid: { collectorId: id } }]),
+    ...[id, insteadOf].flatMap((whose) =>
+      whose === null ? [] : [{ responsibilityGrid: { collectorId: whose } }],
+    ),
   ]
   return { AND: [atUnit, { OR: onBeat }] }
 }

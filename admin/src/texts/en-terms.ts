@@ -22,6 +22,8 @@ export const enTerms = {
     EDITION_NOT_DRAFT: 'This edition is no draft any more. Start a new draft.',
     ENGINE_UNAVAILABLE:
       'The process engine is away. The record is kept and goes on when it is back.',
+    FILE_UNREADABLE:
+      'This file cannot be read, or a column is missing. Nothing was imported; compare it with the sample.',
     FORBIDDEN: 'This is not among your rights. Nothing was changed; ask a shift leader.',
     IDEMPOTENCY_CONFLICT: 'This was sent twice with different contents. Read again, then repeat.',
     INVALID_INPUT:

@@ -1,10 +1,18 @@
 import { administration } from './administration/en.ts'
 import { enTerms } from './en-terms.ts'
+import { homeTexts } from './home/en.ts'
+import { importTexts } from './imports/en.ts'
+import { peopleTexts } from './people/en.ts'
+import { unitTexts } from './units/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
   ...administration,
   ...enTerms,
+  ...homeTexts,
+  ...importTexts,
+  ...peopleTexts,
+  ...unitTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -13,6 +13,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     DATABASE_UNAVAILABLE: '数据库没有应答；已填写的内容仍保留，请稍后再次提交。',
     EDITION_NOT_DRAFT: '此版本已不是草稿，请新建草稿。',
     ENGINE_UNAVAILABLE: '流程引擎暂不可用；记录已保存，恢复后继续流转。',
+    FILE_UNREADABLE: '文件无法读取，或缺少必要的列；未导入任何内容，请对照样例。',
     FORBIDDEN: '您没有此项权限，未作任何变更；请联系值班长。',
     IDEMPOTENCY_CONFLICT: '同一操作以不同内容提交了两次，请重新读取后再操作。',
     INVALID_INPUT: '有内容缺失或格式不对，未保存；请改正后再次提交。',

@@ -1,11 +1,19 @@
 import { administration } from './administration/zh.ts'
+import { homeTexts } from './home/zh.ts'
+import { importTexts } from './imports/zh.ts'
+import { peopleTexts } from './people/zh.ts'
 import type { Texts } from './texts.ts'
+import { unitTexts } from './units/zh.ts'
 import { zhTerms } from './zh-terms.ts'
 
 /** 中文 — every text of the screens; a missing or a foreign key does not compile. */
 export const zh: Texts = {
   ...administration,
   ...zhTerms,
+  ...homeTexts,
+  ...importTexts,
+  ...peopleTexts,
+  ...unitTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

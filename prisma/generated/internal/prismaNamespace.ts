@@ -399,10 +399,12 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 export const ModelName = {
   City: 'City',
   OrganizationUnit: 'OrganizationUnit',
+  UnitVersion: 'UnitVersion',
   ResponsibilityGrid: 'ResponsibilityGrid',
   UnitGrid: 'UnitGrid',
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
+  Substitution: 'Substitution',
   SavedView: 'SavedView',
   Credential: 'Credential',
   Session: 'Session',
@@ -459,7 +461,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -608,6 +610,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.OrganizationUnitCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.OrganizationUnitCountAggregateOutputType> | number
+        }
+      }
+    }
+    UnitVersion: {
+      payload: Prisma.$UnitVersionPayload<ExtArgs>
+      fields: Prisma.UnitVersionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.UnitVersionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.UnitVersionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        findFirst: {
+          args: Prisma.UnitVersionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.UnitVersionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        findMany: {
+          args: Prisma.UnitVersionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>[]
+        }
+        create: {
+          args: Prisma.UnitVersionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        createMany: {
+          args: Prisma.UnitVersionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.UnitVersionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>[]
+        }
+        delete: {
+          args: Prisma.UnitVersionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        update: {
+          args: Prisma.UnitVersionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        deleteMany: {
+          args: Prisma.UnitVersionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.UnitVersionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.UnitVersionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>[]
+        }
+        upsert: {
+          args: Prisma.UnitVersionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        aggregate: {
+          args: Prisma.UnitVersionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateUnitVersion>
+        }
+        groupBy: {
+          args: Prisma.UnitVersionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnitVersionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.UnitVersionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnitVersionCountAggregateOutputType> | number
         }
       }
     }
@@ -888,6 +964,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.RoleAssignmentCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.RoleAssignmentCountAggregateOutputType> | number
+        }
+      }
+    }
+    Substitution: {
+      payload: Prisma.$SubstitutionPayload<ExtArgs>
+      fields: Prisma.SubstitutionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SubstitutionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SubstitutionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        findFirst: {
+          args: Prisma.SubstitutionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SubstitutionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        findMany: {
+          args: Prisma.SubstitutionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>[]
+        }
+        create: {
+          args: Prisma.SubstitutionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        createMany: {
+          args: Prisma.SubstitutionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SubstitutionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>[]
+        }
+        delete: {
+          args: Prisma.SubstitutionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        update: {
+          args: Prisma.SubstitutionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        deleteMany: {
+          args: Prisma.SubstitutionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SubstitutionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SubstitutionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>[]
+        }
+        upsert: {
+          args: Prisma.SubstitutionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        aggregate: {
+          args: Prisma.SubstitutionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSubstitution>
+        }
+        groupBy: {
+          args: Prisma.SubstitutionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SubstitutionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SubstitutionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SubstitutionCountAggregateOutputType> | number
         }
       }
     }
@@ -4017,6 +4167,20 @@ export const OrganizationUnitScalarFieldEnum = {
 export type OrganizationUnitScalarFieldEnum = (typeof OrganizationUnitScalarFieldEnum)[keyof typeof OrganizationUnitScalarFieldEnum]
 
 
+export const UnitVersionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  unitId: 'unitId',
+  name: 'name',
+  parentId: 'parentId',
+  active: 'active',
+  fromAt: 'fromAt',
+  changedById: 'changedById'
+} as const
+
+export type UnitVersionScalarFieldEnum = (typeof UnitVersionScalarFieldEnum)[keyof typeof UnitVersionScalarFieldEnum]
+
+
 export const ResponsibilityGridScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -4045,6 +4209,7 @@ export const PersonScalarFieldEnum = {
   cityId: 'cityId',
   name: 'name',
   unitId: 'unitId',
+  phone: 'phone',
   language: 'language',
   theme: 'theme',
   active: 'active',
@@ -4060,10 +4225,29 @@ export const RoleAssignmentScalarFieldEnum = {
   cityId: 'cityId',
   personId: 'personId',
   role: 'role',
-  unitId: 'unitId'
+  unitId: 'unitId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById',
+  endedById: 'endedById'
 } as const
 
 export type RoleAssignmentScalarFieldEnum = (typeof RoleAssignmentScalarFieldEnum)[keyof typeof RoleAssignmentScalarFieldEnum]
+
+
+export const SubstitutionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  substituteId: 'substituteId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById'
+} as const
+
+export type SubstitutionScalarFieldEnum = (typeof SubstitutionScalarFieldEnum)[keyof typeof SubstitutionScalarFieldEnum]
 
 
 export const SavedViewScalarFieldEnum = {
@@ -5335,10 +5519,12 @@ export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaC
 export type GlobalOmitConfig = {
   city?: Prisma.CityOmit
   organizationUnit?: Prisma.OrganizationUnitOmit
+  unitVersion?: Prisma.UnitVersionOmit
   responsibilityGrid?: Prisma.ResponsibilityGridOmit
   unitGrid?: Prisma.UnitGridOmit
   person?: Prisma.PersonOmit
   roleAssignment?: Prisma.RoleAssignmentOmit
+  substitution?: Prisma.SubstitutionOmit
   savedView?: Prisma.SavedViewOmit
   credential?: Prisma.CredentialOmit
   session?: Prisma.SessionOmit

@@ -53,10 +53,12 @@ export const AnyNull = runtime.AnyNull
 export const ModelName = {
   City: 'City',
   OrganizationUnit: 'OrganizationUnit',
+  UnitVersion: 'UnitVersion',
   ResponsibilityGrid: 'ResponsibilityGrid',
   UnitGrid: 'UnitGrid',
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
+  Substitution: 'Substitution',
   SavedView: 'SavedView',
   Credential: 'Credential',
   Session: 'Session',
@@ -169,6 +171,20 @@ export const OrganizationUnitScalarFieldEnum = {
 export type OrganizationUnitScalarFieldEnum = (typeof OrganizationUnitScalarFieldEnum)[keyof typeof OrganizationUnitScalarFieldEnum]
 
 
+export const UnitVersionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  unitId: 'unitId',
+  name: 'name',
+  parentId: 'parentId',
+  active: 'active',
+  fromAt: 'fromAt',
+  changedById: 'changedById'
+} as const
+
+export type UnitVersionScalarFieldEnum = (typeof UnitVersionScalarFieldEnum)[keyof typeof UnitVersionScalarFieldEnum]
+
+
 export const ResponsibilityGridScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -197,6 +213,7 @@ export const PersonScalarFieldEnum = {
   cityId: 'cityId',
   name: 'name',
   unitId: 'unitId',
+  phone: 'phone',
   language: 'language',
   theme: 'theme',
   active: 'active',
@@ -212,10 +229,29 @@ export const RoleAssignmentScalarFieldEnum = {
   cityId: 'cityId',
   personId: 'personId',
   role: 'role',
-  unitId: 'unitId'
+  unitId: 'unitId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById',
+  endedById: 'endedById'
 } as const
 
 export type RoleAssignmentScalarFieldEnum = (typeof RoleAssignmentScalarFieldEnum)[keyof typeof RoleAssignmentScalarFieldEnum]
+
+
+export const SubstitutionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  substituteId: 'substituteId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById'
+} as const
+
+export type SubstitutionScalarFieldEnum = (typeof SubstitutionScalarFieldEnum)[keyof typeof SubstitutionScalarFieldEnum]
 
 
 export const SavedViewScalarFieldEnum = {

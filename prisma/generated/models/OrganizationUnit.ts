@@ -299,6 +299,8 @@ export type OrganizationUnitWhereInput = {
   tasks?: Prisma.TaskListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   responsibleFor?: Prisma.CaseListRelationFilter
+  versions?: Prisma.UnitVersionListRelationFilter
+  versionsBelow?: Prisma.UnitVersionListRelationFilter
 }
 
 export type OrganizationUnitOrderByWithRelationInput = {
@@ -324,6 +326,8 @@ export type OrganizationUnitOrderByWithRelationInput = {
   tasks?: Prisma.TaskOrderByRelationAggregateInput
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
   responsibleFor?: Prisma.CaseOrderByRelationAggregateInput
+  versions?: Prisma.UnitVersionOrderByRelationAggregateInput
+  versionsBelow?: Prisma.UnitVersionOrderByRelationAggregateInput
 }
 
 export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
@@ -353,6 +357,8 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   tasks?: Prisma.TaskListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   responsibleFor?: Prisma.CaseListRelationFilter
+  versions?: Prisma.UnitVersionListRelationFilter
+  versionsBelow?: Prisma.UnitVersionListRelationFilter
 }, "id" | "cityId_code">
 
 export type OrganizationUnitOrderByWithAggregationInput = {
@@ -420,6 +426,8 @@ export type OrganizationUnitCreateInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateInput = {
@@ -443,6 +451,8 @@ export type OrganizationUnitUncheckedCreateInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUpdateInput = {
@@ -466,6 +476,8 @@ export type OrganizationUnitUpdateInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateInput = {
@@ -489,6 +501,8 @@ export type OrganizationUnitUncheckedUpdateInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateManyInput = {
@@ -631,6 +645,11 @@ export type OrganizationUnitSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
 }
 
+export type OrganizationUnitScalarRelationFilter = {
+  is?: Prisma.OrganizationUnitWhereInput
+  isNot?: Prisma.OrganizationUnitWhereInput
+}
+
 export type OrganizationUnitCreateNestedManyWithoutCityInput = {
   create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutCityInput, Prisma.OrganizationUnitUncheckedCreateWithoutCityInput> | Prisma.OrganizationUnitCreateWithoutCityInput[] | Prisma.OrganizationUnitUncheckedCreateWithoutCityInput[]
   connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutCityInput | Prisma.OrganizationUnitCreateOrConnectWithoutCityInput[]
@@ -744,6 +763,36 @@ export type OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput = {
   deleteMany?: Prisma.OrganizationUnitScalarWhereInput | Prisma.OrganizationUnitScalarWhereInput[]
 }
 
+export type OrganizationUnitCreateNestedOneWithoutVersionsInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitCreateNestedOneWithoutVersionsBelowInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsBelowInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutVersionsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutVersionsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutVersionsInput, Prisma.OrganizationUnitUpdateWithoutVersionsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsInput>
+}
+
+export type OrganizationUnitUpdateOneWithoutVersionsBelowNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsBelowInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutVersionsBelowInput
+  disconnect?: Prisma.OrganizationUnitWhereInput | boolean
+  delete?: Prisma.OrganizationUnitWhereInput | boolean
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutVersionsBelowInput, Prisma.OrganizationUnitUpdateWithoutVersionsBelowInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput>
+}
+
 export type OrganizationUnitCreateNestedOneWithoutRolesInput = {
   create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutRolesInput, Prisma.OrganizationUnitUncheckedCreateWithoutRolesInput>
   connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutRolesInput
@@ -828,6 +877,8 @@ export type OrganizationUnitCreateWithoutCityInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutCityInput = {
@@ -850,6 +901,8 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutCityInput = {
@@ -919,6 +972,8 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
@@ -941,6 +996,8 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutChildrenInput = {
@@ -968,6 +1025,8 @@ export type OrganizationUnitCreateWithoutParentInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutParentInput = {
@@ -990,6 +1049,8 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutParentInput = {
@@ -1033,6 +1094,8 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
@@ -1055,6 +1118,8 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUpsertWithWhereUniqueWithoutParentInput = {
@@ -1071,6 +1136,230 @@ export type OrganizationUnitUpdateWithWhereUniqueWithoutParentInput = {
 export type OrganizationUnitUpdateManyWithWhereWithoutParentInput = {
   where: Prisma.OrganizationUnitScalarWhereInput
   data: Prisma.XOR<Prisma.OrganizationUnitUpdateManyMutationInput, Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentInput>
+}
+
+export type OrganizationUnitCreateWithoutVersionsInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutVersionsInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+}
+
+export type OrganizationUnitCreateWithoutVersionsBelowInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutVersionsBelowInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+}
+
+export type OrganizationUnitUpsertWithoutVersionsInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutVersionsInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsInput>
+}
+
+export type OrganizationUnitUpdateWithoutVersionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+}
+
+export type OrganizationUnitUpsertWithoutVersionsBelowInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutVersionsBelowInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput>
+}
+
+export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutRolesInput = {
@@ -1093,6 +1382,8 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
@@ -1115,6 +1406,8 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutRolesInput = {
@@ -1153,6 +1446,8 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
@@ -1175,6 +1470,8 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutResponsibleForInput = {
@@ -1197,6 +1494,8 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
@@ -1219,6 +1518,8 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutResponsibleForInput = {
@@ -1257,6 +1558,8 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
@@ -1279,6 +1582,8 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutTasksInput = {
@@ -1301,6 +1606,8 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
@@ -1323,6 +1630,8 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutTasksInput = {
@@ -1361,6 +1670,8 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
@@ -1383,6 +1694,8 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutVisitsInput = {
@@ -1405,6 +1718,8 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
@@ -1427,6 +1742,8 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVisitsInput = {
@@ -1465,6 +1782,8 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
@@ -1487,6 +1806,8 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateManyCityInput = {
@@ -1526,6 +1847,8 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
@@ -1548,6 +1871,8 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutCityInput = {
@@ -1604,6 +1929,8 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
@@ -1626,6 +1953,8 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutParentInput = {
@@ -1656,6 +1985,8 @@ export type OrganizationUnitCountOutputType = {
   tasks: number
   visits: number
   responsibleFor: number
+  versions: number
+  versionsBelow: number
 }
 
 export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1664,6 +1995,8 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   tasks?: boolean | OrganizationUnitCountOutputTypeCountTasksArgs
   visits?: boolean | OrganizationUnitCountOutputTypeCountVisitsArgs
   responsibleFor?: boolean | OrganizationUnitCountOutputTypeCountResponsibleForArgs
+  versions?: boolean | OrganizationUnitCountOutputTypeCountVersionsArgs
+  versionsBelow?: boolean | OrganizationUnitCountOutputTypeCountVersionsBelowArgs
 }
 
 /**
@@ -1711,6 +2044,20 @@ export type OrganizationUnitCountOutputTypeCountResponsibleForArgs<ExtArgs exten
   where?: Prisma.CaseWhereInput
 }
 
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountVersionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UnitVersionWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountVersionsBelowArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UnitVersionWhereInput
+}
+
 
 export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1735,6 +2082,8 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   tasks?: boolean | Prisma.OrganizationUnit$tasksArgs<ExtArgs>
   visits?: boolean | Prisma.OrganizationUnit$visitsArgs<ExtArgs>
   responsibleFor?: boolean | Prisma.OrganizationUnit$responsibleForArgs<ExtArgs>
+  versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
+  versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organizationUnit"]>
 
@@ -1805,6 +2154,8 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   tasks?: boolean | Prisma.OrganizationUnit$tasksArgs<ExtArgs>
   visits?: boolean | Prisma.OrganizationUnit$visitsArgs<ExtArgs>
   responsibleFor?: boolean | Prisma.OrganizationUnit$responsibleForArgs<ExtArgs>
+  versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
+  versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganizationUnitIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1826,6 +2177,8 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     tasks: Prisma.$TaskPayload<ExtArgs>[]
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
     responsibleFor: Prisma.$CasePayload<ExtArgs>[]
+    versions: Prisma.$UnitVersionPayload<ExtArgs>[]
+    versionsBelow: Prisma.$UnitVersionPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2250,6 +2603,8 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   tasks<T extends Prisma.OrganizationUnit$tasksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$tasksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   visits<T extends Prisma.OrganizationUnit$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   responsibleFor<T extends Prisma.OrganizationUnit$responsibleForArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$responsibleForArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  versions<T extends Prisma.OrganizationUnit$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  versionsBelow<T extends Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2840,6 +3195,54 @@ export type OrganizationUnit$responsibleForArgs<ExtArgs extends runtime.Types.Ex
   take?: number
   skip?: number
   distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.versions
+ */
+export type OrganizationUnit$versionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the UnitVersion
+   */
+  select?: Prisma.UnitVersionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the UnitVersion
+   */
+  omit?: Prisma.UnitVersionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UnitVersionInclude<ExtArgs> | null
+  where?: Prisma.UnitVersionWhereInput
+  orderBy?: Prisma.UnitVersionOrderByWithRelationInput | Prisma.UnitVersionOrderByWithRelationInput[]
+  cursor?: Prisma.UnitVersionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UnitVersionScalarFieldEnum | Prisma.UnitVersionScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.versionsBelow
+ */
+export type OrganizationUnit$versionsBelowArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the UnitVersion
+   */
+  select?: Prisma.UnitVersionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the UnitVersion
+   */
+  omit?: Prisma.UnitVersionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UnitVersionInclude<ExtArgs> | null
+  where?: Prisma.UnitVersionWhereInput
+  orderBy?: Prisma.UnitVersionOrderByWithRelationInput | Prisma.UnitVersionOrderByWithRelationInput[]
+  cursor?: Prisma.UnitVersionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UnitVersionScalarFieldEnum | Prisma.UnitVersionScalarFieldEnum[]
 }
 
 /**

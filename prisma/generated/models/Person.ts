@@ -39,6 +39,7 @@ export type PersonMinAggregateOutputType = {
   cityId: string | null
   name: string | null
   unitId: string | null
+  phone: string | null
   language: string | null
   theme: $Enums.Theme | null
   active: boolean | null
@@ -51,6 +52,7 @@ export type PersonMaxAggregateOutputType = {
   cityId: string | null
   name: string | null
   unitId: string | null
+  phone: string | null
   language: string | null
   theme: $Enums.Theme | null
   active: boolean | null
@@ -63,6 +65,7 @@ export type PersonCountAggregateOutputType = {
   cityId: number
   name: number
   unitId: number
+  phone: number
   language: number
   theme: number
   active: number
@@ -85,6 +88,7 @@ export type PersonMinAggregateInputType = {
   cityId?: true
   name?: true
   unitId?: true
+  phone?: true
   language?: true
   theme?: true
   active?: true
@@ -97,6 +101,7 @@ export type PersonMaxAggregateInputType = {
   cityId?: true
   name?: true
   unitId?: true
+  phone?: true
   language?: true
   theme?: true
   active?: true
@@ -109,6 +114,7 @@ export type PersonCountAggregateInputType = {
   cityId?: true
   name?: true
   unitId?: true
+  phone?: true
   language?: true
   theme?: true
   active?: true
@@ -208,6 +214,7 @@ export type PersonGroupByOutputType = {
   cityId: string
   name: string
   unitId: string | null
+  phone: string | null
   language: string
   theme: $Enums.Theme
   active: boolean
@@ -243,12 +250,18 @@ export type PersonWhereInput = {
   cityId?: Prisma.UuidFilter<"Person"> | string
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  phone?: Prisma.StringNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   roles?: Prisma.RoleAssignmentListRelationFilter
+  granted?: Prisma.RoleAssignmentListRelationFilter
+  substitutions?: Prisma.SubstitutionListRelationFilter
+  substituting?: Prisma.SubstitutionListRelationFilter
+  substitutionsGranted?: Prisma.SubstitutionListRelationFilter
+  unitsChanged?: Prisma.UnitVersionListRelationFilter
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
@@ -262,12 +275,18 @@ export type PersonOrderByWithRelationInput = {
   cityId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  phone?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   roles?: Prisma.RoleAssignmentOrderByRelationAggregateInput
+  granted?: Prisma.RoleAssignmentOrderByRelationAggregateInput
+  substitutions?: Prisma.SubstitutionOrderByRelationAggregateInput
+  substituting?: Prisma.SubstitutionOrderByRelationAggregateInput
+  substitutionsGranted?: Prisma.SubstitutionOrderByRelationAggregateInput
+  unitsChanged?: Prisma.UnitVersionOrderByRelationAggregateInput
   beats?: Prisma.ResponsibilityGridOrderByRelationAggregateInput
   visits?: Prisma.StepVisitOrderByRelationAggregateInput
   reserved?: Prisma.TaskOrderByRelationAggregateInput
@@ -284,12 +303,18 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   cityId?: Prisma.UuidFilter<"Person"> | string
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
+  phone?: Prisma.StringNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolFilter<"Person"> | boolean
   version?: Prisma.IntFilter<"Person"> | number
   createdAt?: Prisma.DateTimeFilter<"Person"> | Date | string
   roles?: Prisma.RoleAssignmentListRelationFilter
+  granted?: Prisma.RoleAssignmentListRelationFilter
+  substitutions?: Prisma.SubstitutionListRelationFilter
+  substituting?: Prisma.SubstitutionListRelationFilter
+  substitutionsGranted?: Prisma.SubstitutionListRelationFilter
+  unitsChanged?: Prisma.UnitVersionListRelationFilter
   beats?: Prisma.ResponsibilityGridListRelationFilter
   visits?: Prisma.StepVisitListRelationFilter
   reserved?: Prisma.TaskListRelationFilter
@@ -303,6 +328,7 @@ export type PersonOrderByWithAggregationInput = {
   cityId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  phone?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
@@ -323,6 +349,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   cityId?: Prisma.UuidWithAggregatesFilter<"Person"> | string
   name?: Prisma.StringWithAggregatesFilter<"Person"> | string
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
+  phone?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
   language?: Prisma.StringWithAggregatesFilter<"Person"> | string
   theme?: Prisma.EnumThemeWithAggregatesFilter<"Person"> | $Enums.Theme
   active?: Prisma.BoolWithAggregatesFilter<"Person"> | boolean
@@ -335,12 +362,18 @@ export type PersonCreateInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
@@ -354,12 +387,18 @@ export type PersonUncheckedCreateInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
@@ -373,12 +412,18 @@ export type PersonUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
@@ -392,12 +437,18 @@ export type PersonUncheckedUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
@@ -411,6 +462,7 @@ export type PersonCreateManyInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
@@ -423,6 +475,7 @@ export type PersonUpdateManyMutationInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -435,6 +488,7 @@ export type PersonUncheckedUpdateManyInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -452,6 +506,7 @@ export type PersonCountOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
+  phone?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
@@ -468,6 +523,7 @@ export type PersonMaxOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
+  phone?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
@@ -480,6 +536,7 @@ export type PersonMinOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
+  phone?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
@@ -494,6 +551,22 @@ export type PersonSumOrderByAggregateInput = {
 export type PersonScalarRelationFilter = {
   is?: Prisma.PersonWhereInput
   isNot?: Prisma.PersonWhereInput
+}
+
+export type PersonCreateNestedOneWithoutUnitsChangedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutUnitsChangedInput, Prisma.PersonUncheckedCreateWithoutUnitsChangedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutUnitsChangedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutUnitsChangedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutUnitsChangedInput, Prisma.PersonUncheckedCreateWithoutUnitsChangedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutUnitsChangedInput
+  upsert?: Prisma.PersonUpsertWithoutUnitsChangedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutUnitsChangedInput, Prisma.PersonUpdateWithoutUnitsChangedInput>, Prisma.PersonUncheckedUpdateWithoutUnitsChangedInput>
 }
 
 export type PersonCreateNestedOneWithoutBeatsInput = {
@@ -522,12 +595,72 @@ export type PersonCreateNestedOneWithoutRolesInput = {
   connect?: Prisma.PersonWhereUniqueInput
 }
 
+export type PersonCreateNestedOneWithoutGrantedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutGrantedInput, Prisma.PersonUncheckedCreateWithoutGrantedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutGrantedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
 export type PersonUpdateOneRequiredWithoutRolesNestedInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutRolesInput, Prisma.PersonUncheckedCreateWithoutRolesInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutRolesInput
   upsert?: Prisma.PersonUpsertWithoutRolesInput
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutRolesInput, Prisma.PersonUpdateWithoutRolesInput>, Prisma.PersonUncheckedUpdateWithoutRolesInput>
+}
+
+export type PersonUpdateOneWithoutGrantedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutGrantedInput, Prisma.PersonUncheckedCreateWithoutGrantedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutGrantedInput
+  upsert?: Prisma.PersonUpsertWithoutGrantedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutGrantedInput, Prisma.PersonUpdateWithoutGrantedInput>, Prisma.PersonUncheckedUpdateWithoutGrantedInput>
+}
+
+export type PersonCreateNestedOneWithoutSubstitutionsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSubstitutionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutSubstitutingInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutingInput, Prisma.PersonUncheckedCreateWithoutSubstitutingInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSubstitutingInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutSubstitutionsGrantedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsGrantedInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsGrantedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSubstitutionsGrantedInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutSubstitutionsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSubstitutionsInput
+  upsert?: Prisma.PersonUpsertWithoutSubstitutionsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutSubstitutionsInput, Prisma.PersonUpdateWithoutSubstitutionsInput>, Prisma.PersonUncheckedUpdateWithoutSubstitutionsInput>
+}
+
+export type PersonUpdateOneRequiredWithoutSubstitutingNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutingInput, Prisma.PersonUncheckedCreateWithoutSubstitutingInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSubstitutingInput
+  upsert?: Prisma.PersonUpsertWithoutSubstitutingInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutSubstitutingInput, Prisma.PersonUpdateWithoutSubstitutingInput>, Prisma.PersonUncheckedUpdateWithoutSubstitutingInput>
+}
+
+export type PersonUpdateOneWithoutSubstitutionsGrantedNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsGrantedInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsGrantedInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSubstitutionsGrantedInput
+  upsert?: Prisma.PersonUpsertWithoutSubstitutionsGrantedInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutSubstitutionsGrantedInput, Prisma.PersonUpdateWithoutSubstitutionsGrantedInput>, Prisma.PersonUncheckedUpdateWithoutSubstitutionsGrantedInput>
 }
 
 export type PersonCreateNestedOneWithoutViewsInput = {
@@ -604,17 +737,135 @@ export type PersonUpdateOneRequiredWithoutMentionsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutMentionsInput, Prisma.PersonUpdateWithoutMentionsInput>, Prisma.PersonUncheckedUpdateWithoutMentionsInput>
 }
 
-export type PersonCreateWithoutBeatsInput = {
+export type PersonCreateWithoutUnitsChangedInput = {
   id?: string
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutUnitsChangedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutUnitsChangedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutUnitsChangedInput, Prisma.PersonUncheckedCreateWithoutUnitsChangedInput>
+}
+
+export type PersonUpsertWithoutUnitsChangedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutUnitsChangedInput, Prisma.PersonUncheckedUpdateWithoutUnitsChangedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutUnitsChangedInput, Prisma.PersonUncheckedCreateWithoutUnitsChangedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutUnitsChangedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutUnitsChangedInput, Prisma.PersonUncheckedUpdateWithoutUnitsChangedInput>
+}
+
+export type PersonUpdateWithoutUnitsChangedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutBeatsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -627,12 +878,18 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -661,12 +918,18 @@ export type PersonUpdateWithoutBeatsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -679,12 +942,18 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -697,11 +966,17 @@ export type PersonCreateWithoutRolesInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
@@ -715,11 +990,17 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
@@ -731,6 +1012,59 @@ export type PersonUncheckedCreateWithoutRolesInput = {
 export type PersonCreateOrConnectWithoutRolesInput = {
   where: Prisma.PersonWhereUniqueInput
   create: Prisma.XOR<Prisma.PersonCreateWithoutRolesInput, Prisma.PersonUncheckedCreateWithoutRolesInput>
+}
+
+export type PersonCreateWithoutGrantedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutGrantedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutGrantedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutGrantedInput, Prisma.PersonUncheckedCreateWithoutGrantedInput>
 }
 
 export type PersonUpsertWithoutRolesInput = {
@@ -749,11 +1083,17 @@ export type PersonUpdateWithoutRolesInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
@@ -767,11 +1107,412 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutGrantedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutGrantedInput, Prisma.PersonUncheckedUpdateWithoutGrantedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutGrantedInput, Prisma.PersonUncheckedCreateWithoutGrantedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutGrantedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutGrantedInput, Prisma.PersonUncheckedUpdateWithoutGrantedInput>
+}
+
+export type PersonUpdateWithoutGrantedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutGrantedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutSubstitutionsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutSubstitutionsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutSubstitutionsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsInput>
+}
+
+export type PersonCreateWithoutSubstitutingInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutSubstitutingInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutSubstitutingInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutingInput, Prisma.PersonUncheckedCreateWithoutSubstitutingInput>
+}
+
+export type PersonCreateWithoutSubstitutionsGrantedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutSubstitutionsGrantedInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsGrantedInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsGrantedInput>
+}
+
+export type PersonUpsertWithoutSubstitutionsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutSubstitutionsInput, Prisma.PersonUncheckedUpdateWithoutSubstitutionsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutSubstitutionsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutSubstitutionsInput, Prisma.PersonUncheckedUpdateWithoutSubstitutionsInput>
+}
+
+export type PersonUpdateWithoutSubstitutionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutSubstitutingInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutSubstitutingInput, Prisma.PersonUncheckedUpdateWithoutSubstitutingInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutingInput, Prisma.PersonUncheckedCreateWithoutSubstitutingInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutSubstitutingInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutSubstitutingInput, Prisma.PersonUncheckedUpdateWithoutSubstitutingInput>
+}
+
+export type PersonUpdateWithoutSubstitutingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutSubstitutingInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutSubstitutionsGrantedInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutSubstitutionsGrantedInput, Prisma.PersonUncheckedUpdateWithoutSubstitutionsGrantedInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSubstitutionsGrantedInput, Prisma.PersonUncheckedCreateWithoutSubstitutionsGrantedInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutSubstitutionsGrantedInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutSubstitutionsGrantedInput, Prisma.PersonUncheckedUpdateWithoutSubstitutionsGrantedInput>
+}
+
+export type PersonUpdateWithoutSubstitutionsGrantedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
@@ -785,12 +1526,18 @@ export type PersonCreateWithoutViewsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
@@ -803,12 +1550,18 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
@@ -837,12 +1590,18 @@ export type PersonUpdateWithoutViewsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
@@ -855,12 +1614,18 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
@@ -873,12 +1638,18 @@ export type PersonCreateWithoutReservedInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -891,12 +1662,18 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -925,12 +1702,18 @@ export type PersonUpdateWithoutReservedInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -943,12 +1726,18 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -961,12 +1750,18 @@ export type PersonCreateWithoutVisitsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
@@ -979,12 +1774,18 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
@@ -1013,12 +1814,18 @@ export type PersonUpdateWithoutVisitsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
@@ -1031,12 +1838,18 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
@@ -1049,12 +1862,18 @@ export type PersonCreateWithoutCommentsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
@@ -1067,12 +1886,18 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
@@ -1101,12 +1926,18 @@ export type PersonUpdateWithoutCommentsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
@@ -1119,12 +1950,18 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
@@ -1137,12 +1974,18 @@ export type PersonCreateWithoutMentionsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
@@ -1155,12 +1998,18 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   cityId: string
   name: string
   unitId?: string | null
+  phone?: string | null
   language?: string
   theme?: $Enums.Theme
   active?: boolean
   version?: number
   createdAt?: Date | string
   roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
   beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
   reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
@@ -1189,12 +2038,18 @@ export type PersonUpdateWithoutMentionsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
@@ -1207,12 +2062,18 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
   beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
   reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
@@ -1227,6 +2088,11 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
 
 export type PersonCountOutputType = {
   roles: number
+  granted: number
+  substitutions: number
+  substituting: number
+  substitutionsGranted: number
+  unitsChanged: number
   beats: number
   visits: number
   reserved: number
@@ -1237,6 +2103,11 @@ export type PersonCountOutputType = {
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | PersonCountOutputTypeCountRolesArgs
+  granted?: boolean | PersonCountOutputTypeCountGrantedArgs
+  substitutions?: boolean | PersonCountOutputTypeCountSubstitutionsArgs
+  substituting?: boolean | PersonCountOutputTypeCountSubstitutingArgs
+  substitutionsGranted?: boolean | PersonCountOutputTypeCountSubstitutionsGrantedArgs
+  unitsChanged?: boolean | PersonCountOutputTypeCountUnitsChangedArgs
   beats?: boolean | PersonCountOutputTypeCountBeatsArgs
   visits?: boolean | PersonCountOutputTypeCountVisitsArgs
   reserved?: boolean | PersonCountOutputTypeCountReservedArgs
@@ -1260,6 +2131,41 @@ export type PersonCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Exten
  */
 export type PersonCountOutputTypeCountRolesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.RoleAssignmentWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountGrantedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.RoleAssignmentWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountSubstitutionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SubstitutionWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountSubstitutingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SubstitutionWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountSubstitutionsGrantedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SubstitutionWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountUnitsChangedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UnitVersionWhereInput
 }
 
 /**
@@ -1310,12 +2216,18 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   cityId?: boolean
   name?: boolean
   unitId?: boolean
+  phone?: boolean
   language?: boolean
   theme?: boolean
   active?: boolean
   version?: boolean
   createdAt?: boolean
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
+  granted?: boolean | Prisma.Person$grantedArgs<ExtArgs>
+  substitutions?: boolean | Prisma.Person$substitutionsArgs<ExtArgs>
+  substituting?: boolean | Prisma.Person$substitutingArgs<ExtArgs>
+  substitutionsGranted?: boolean | Prisma.Person$substitutionsGrantedArgs<ExtArgs>
+  unitsChanged?: boolean | Prisma.Person$unitsChangedArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
@@ -1330,6 +2242,7 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   cityId?: boolean
   name?: boolean
   unitId?: boolean
+  phone?: boolean
   language?: boolean
   theme?: boolean
   active?: boolean
@@ -1342,6 +2255,7 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   cityId?: boolean
   name?: boolean
   unitId?: boolean
+  phone?: boolean
   language?: boolean
   theme?: boolean
   active?: boolean
@@ -1354,6 +2268,7 @@ export type PersonSelectScalar = {
   cityId?: boolean
   name?: boolean
   unitId?: boolean
+  phone?: boolean
   language?: boolean
   theme?: boolean
   active?: boolean
@@ -1361,9 +2276,14 @@ export type PersonSelectScalar = {
   createdAt?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "language" | "theme" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "phone" | "language" | "theme" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
+  granted?: boolean | Prisma.Person$grantedArgs<ExtArgs>
+  substitutions?: boolean | Prisma.Person$substitutionsArgs<ExtArgs>
+  substituting?: boolean | Prisma.Person$substitutingArgs<ExtArgs>
+  substitutionsGranted?: boolean | Prisma.Person$substitutionsGrantedArgs<ExtArgs>
+  unitsChanged?: boolean | Prisma.Person$unitsChangedArgs<ExtArgs>
   beats?: boolean | Prisma.Person$beatsArgs<ExtArgs>
   visits?: boolean | Prisma.Person$visitsArgs<ExtArgs>
   reserved?: boolean | Prisma.Person$reservedArgs<ExtArgs>
@@ -1379,6 +2299,11 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   name: "Person"
   objects: {
     roles: Prisma.$RoleAssignmentPayload<ExtArgs>[]
+    granted: Prisma.$RoleAssignmentPayload<ExtArgs>[]
+    substitutions: Prisma.$SubstitutionPayload<ExtArgs>[]
+    substituting: Prisma.$SubstitutionPayload<ExtArgs>[]
+    substitutionsGranted: Prisma.$SubstitutionPayload<ExtArgs>[]
+    unitsChanged: Prisma.$UnitVersionPayload<ExtArgs>[]
     beats: Prisma.$ResponsibilityGridPayload<ExtArgs>[]
     visits: Prisma.$StepVisitPayload<ExtArgs>[]
     reserved: Prisma.$TaskPayload<ExtArgs>[]
@@ -1391,6 +2316,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     cityId: string
     name: string
     unitId: string | null
+    phone: string | null
     language: string
     theme: $Enums.Theme
     active: boolean
@@ -1791,6 +2717,11 @@ readonly fields: PersonFieldRefs;
 export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   roles<T extends Prisma.Person$rolesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$rolesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RoleAssignmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  granted<T extends Prisma.Person$grantedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$grantedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$RoleAssignmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  substitutions<T extends Prisma.Person$substitutionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$substitutionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SubstitutionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  substituting<T extends Prisma.Person$substitutingArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$substitutingArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SubstitutionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  substitutionsGranted<T extends Prisma.Person$substitutionsGrantedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$substitutionsGrantedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SubstitutionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  unitsChanged<T extends Prisma.Person$unitsChangedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$unitsChangedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   beats<T extends Prisma.Person$beatsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$beatsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ResponsibilityGridPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   visits<T extends Prisma.Person$visitsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$visitsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reserved<T extends Prisma.Person$reservedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$reservedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1830,6 +2761,7 @@ export interface PersonFieldRefs {
   readonly cityId: Prisma.FieldRef<"Person", 'String'>
   readonly name: Prisma.FieldRef<"Person", 'String'>
   readonly unitId: Prisma.FieldRef<"Person", 'String'>
+  readonly phone: Prisma.FieldRef<"Person", 'String'>
   readonly language: Prisma.FieldRef<"Person", 'String'>
   readonly theme: Prisma.FieldRef<"Person", 'Theme'>
   readonly active: Prisma.FieldRef<"Person", 'Boolean'>
@@ -2258,6 +3190,126 @@ export type Person$rolesArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
   take?: number
   skip?: number
   distinct?: Prisma.RoleAssignmentScalarFieldEnum | Prisma.RoleAssignmentScalarFieldEnum[]
+}
+
+/**
+ * Person.granted
+ */
+export type Person$grantedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the RoleAssignment
+   */
+  select?: Prisma.RoleAssignmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the RoleAssignment
+   */
+  omit?: Prisma.RoleAssignmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.RoleAssignmentInclude<ExtArgs> | null
+  where?: Prisma.RoleAssignmentWhereInput
+  orderBy?: Prisma.RoleAssignmentOrderByWithRelationInput | Prisma.RoleAssignmentOrderByWithRelationInput[]
+  cursor?: Prisma.RoleAssignmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.RoleAssignmentScalarFieldEnum | Prisma.RoleAssignmentScalarFieldEnum[]
+}
+
+/**
+ * Person.substitutions
+ */
+export type Person$substitutionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Substitution
+   */
+  select?: Prisma.SubstitutionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Substitution
+   */
+  omit?: Prisma.SubstitutionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SubstitutionInclude<ExtArgs> | null
+  where?: Prisma.SubstitutionWhereInput
+  orderBy?: Prisma.SubstitutionOrderByWithRelationInput | Prisma.SubstitutionOrderByWithRelationInput[]
+  cursor?: Prisma.SubstitutionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SubstitutionScalarFieldEnum | Prisma.SubstitutionScalarFieldEnum[]
+}
+
+/**
+ * Person.substituting
+ */
+export type Person$substitutingArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Substitution
+   */
+  select?: Prisma.SubstitutionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Substitution
+   */
+  omit?: Prisma.SubstitutionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SubstitutionInclude<ExtArgs> | null
+  where?: Prisma.SubstitutionWhereInput
+  orderBy?: Prisma.SubstitutionOrderByWithRelationInput | Prisma.SubstitutionOrderByWithRelationInput[]
+  cursor?: Prisma.SubstitutionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SubstitutionScalarFieldEnum | Prisma.SubstitutionScalarFieldEnum[]
+}
+
+/**
+ * Person.substitutionsGranted
+ */
+export type Person$substitutionsGrantedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Substitution
+   */
+  select?: Prisma.SubstitutionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Substitution
+   */
+  omit?: Prisma.SubstitutionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SubstitutionInclude<ExtArgs> | null
+  where?: Prisma.SubstitutionWhereInput
+  orderBy?: Prisma.SubstitutionOrderByWithRelationInput | Prisma.SubstitutionOrderByWithRelationInput[]
+  cursor?: Prisma.SubstitutionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SubstitutionScalarFieldEnum | Prisma.SubstitutionScalarFieldEnum[]
+}
+
+/**
+ * Person.unitsChanged
+ */
+export type Person$unitsChangedArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the UnitVersion
+   */
+  select?: Prisma.UnitVersionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the UnitVersion
+   */
+  omit?: Prisma.UnitVersionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UnitVersionInclude<ExtArgs> | null
+  where?: Prisma.UnitVersionWhereInput
+  orderBy?: Prisma.UnitVersionOrderByWithRelationInput | Prisma.UnitVersionOrderByWithRelationInput[]
+  cursor?: Prisma.UnitVersionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UnitVersionScalarFieldEnum | Prisma.UnitVersionScalarFieldEnum[]
 }
 
 /**

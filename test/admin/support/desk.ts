@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { inject } from 'vitest'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
+import { rolesOf } from '../../../services/accounts/permissions.ts'
 import { setPassword } from '../../../services/accounts/set-password.ts'
 import { password, serve } from '../../graphql/support/installation.ts'
 import { aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
@@ -66,7 +67,7 @@ async function aPage(browser: Browser, { address, requested, complaints, options
 type Post = { readonly role: Role; readonly unitId?: string | null }
 let officers = 0
 
-/** Somebody new at a post, signed in by the form. */
+/** Somebody new at a post, signed in by the form; an officer at the work list. */
 export async function signInAs(page: Page, city: WorkingCity, { role, unitId = null }: Post) {
   const login = `officer-${++officers}`
   const id = await city.act(async (ctx) => {
@@ -77,6 +78,7 @@ export async function signInAs(page: Page, city: WorkingCity, { role, unitId = n
   })
   await page.goto('/')
   await signIn(page, login)
+  if (rolesOf('workList').includes(role)) await page.goto('/#/work-list')
   return { login, id }
 }
 

@@ -15,6 +15,7 @@ export const soughtIn: Readonly<Record<string, Column>> = {
   'catalogue.standard': ['catalogue_classes', 'standard'],
   'components.classCode': ['components', 'class_code'],
   'components.code': ['components', 'code'],
+  'people.name': ['people', 'name'],
   'processEditions.processId': ['process_editions', 'process_id'],
   'reportPreview.classCode': ['catalogue_classes', 'code'],
   'similarCases.classCode': ['cases', 'class_code'],

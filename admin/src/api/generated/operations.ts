@@ -13,6 +13,18 @@ export type AddCommentInput = {
   readonly text: string;
 };
 
+export type AssignRoleInput = {
+  /** For good, where left out */
+  readonly endsAt?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly personId: string;
+  readonly role: Role;
+  /** Now, where left out */
+  readonly startsAt?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
+};
+
 export type CaseFilter = {
   /** Beginning of the case number */
   readonly caseNumber?: string | null | undefined;
@@ -88,6 +100,13 @@ export type CompleteTaskInput = {
   readonly taskId: string;
 };
 
+/** 坐标系 — of the map that a point was taken from */
+export type CoordinateSystem =
+  | 'BD09'
+  | 'CGCS2000'
+  | 'GCJ02'
+  | 'WGS84';
+
 export type CreateApiKeyInput = {
   readonly expiresAt?: string | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -109,12 +128,65 @@ export type EditionStatus =
   | 'PUBLISHED'
   | 'SUPERSEDED';
 
+export type EndRoleInput = {
+  readonly assignmentId: string;
+  /** Now, where left out */
+  readonly endsAt?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type EndSubstitutionInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly substitutionId: string;
+};
+
 /** 引擎状态 */
 export type EngineState =
   | 'ENDED'
   | 'INCIDENT'
   | 'RUNNING'
   | 'STARTING';
+
+export type ImportComponentsInput = {
+  /** XLSX, CSV or GeoJSON, base64 */
+  readonly content: string;
+  /** Of the file’s points */
+  readonly coordinateSystem: CoordinateSystem;
+  /** Says what would happen */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ImportGridsInput = {
+  /** GeoJSON, base64 */
+  readonly content: string;
+  /** Of the file’s corners */
+  readonly coordinateSystem: CoordinateSystem;
+  /** Says what would happen */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ImportPeopleInput = {
+  /** XLSX or CSV, base64 */
+  readonly content: string;
+  /** Says what would happen */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type IssuePasswordInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Another one, or the first */
+  readonly login?: string | null | undefined;
+  readonly personId: string;
+};
 
 /** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
 export type Light =
@@ -128,6 +200,55 @@ export type LimitUnit =
   | 'URGENT_HOUR'
   | 'WORKING_DAY'
   | 'WORKING_HOUR';
+
+/** 导入结果 — what became of a line, or would become of it. */
+export type LineOutcome =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+/** 导入问题 — why a line was refused, or what is to be looked at. */
+export type LineProblem =
+  | 'CLASS_UNKNOWN'
+  | 'CODE_MALFORMED'
+  | 'CODE_MISSING'
+  | 'CODE_TWICE'
+  | 'DATES_REVERSED'
+  | 'DATE_MALFORMED'
+  | 'LOGIN_MALFORMED'
+  | 'LOGIN_MISSING'
+  | 'LOGIN_OF_ANOTHER'
+  | 'LOGIN_TAKEN'
+  | 'NAME_MISSING'
+  | 'OUTSIDE_CITY'
+  | 'OVERLAPS'
+  | 'PERSON_LEFT'
+  | 'PERSON_NOT_YOURS'
+  | 'PHONE_MALFORMED'
+  | 'POINT_MISSING'
+  | 'ROLE_NOT_IMPORTED'
+  | 'ROLE_UNKNOWN'
+  | 'SHAPE_INVALID'
+  | 'STREET_UNKNOWN'
+  | 'UNIT_AMBIGUOUS'
+  | 'UNIT_UNKNOWN';
+
+export type NameSubstituteInput = {
+  readonly endsAt: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who is away */
+  readonly personId: string;
+  readonly startsAt: string;
+  readonly substituteId: string;
+};
+
+/** 动态类型 */
+export type NewsKind =
+  | 'COMMENT'
+  | 'MENTION'
+  | 'STEP';
 
 export type NextTaskInput = {
   readonly filter?: WorkListFilter | null | undefined;
@@ -143,6 +264,7 @@ export type RefusalCode =
   | 'DATABASE_UNAVAILABLE'
   | 'EDITION_NOT_DRAFT'
   | 'ENGINE_UNAVAILABLE'
+  | 'FILE_UNREADABLE'
   | 'FORBIDDEN'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_INPUT'
@@ -204,11 +326,61 @@ export type Role =
   | 'SUPERVISOR'
   | 'SYSTEM_ADMINISTRATOR';
 
+export type SavePersonInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Gives somebody new an account with an initial password */
+  readonly login?: string | null | undefined;
+  readonly name: string;
+  /** Whom to change; none for somebody new */
+  readonly personId?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
+};
+
+export type SaveUnitInput = {
+  readonly active?: boolean | null | undefined;
+  /** Division code of its territory */
+  readonly areaCode?: string | null | undefined;
+  readonly code: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  readonly hasAccounts?: boolean | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Never changes */
+  readonly kind: UnitKind;
+  readonly name: string;
+  readonly nameEn?: string | null | undefined;
+  /** The unit it is part of */
+  readonly parentId?: string | null | undefined;
+  /** The unit to change; none for a new one */
+  readonly unitId?: string | null | undefined;
+};
+
+export type SetPersonActiveInput = {
+  readonly active: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly personId: string;
+};
+
 /** 任务状态 */
 export type TaskStatus =
   | 'CANCELED'
   | 'DONE'
   | 'OPEN';
+
+export type TransferPersonInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly personId: string;
+  /** Takes over what is in hand */
+  readonly successorId?: string | null | undefined;
+  readonly unitId: string;
+};
 
 /** 机构类型 */
 export type UnitKind =
@@ -404,6 +576,35 @@ export type ReadComponentsQueryVariables = Exact<{
 
 export type ReadComponentsQuery = { readonly components: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly classCode: string, readonly name: string, readonly address: string, readonly departmentInChargeId: string | null, readonly ownerId: string | null, readonly maintainerId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ImportComponentsMutationVariables = Exact<{
+  input: ImportComponentsInput;
+}>;
+
+
+export type ImportComponentsMutation = { readonly importComponents:
+    | { readonly __typename: 'ImportComponentsSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadWaitingQuery = { readonly workListCounts: { readonly total: number, readonly lights: ReadonlyArray<{ readonly light: Light, readonly count: number }>, readonly steps: ReadonlyArray<{ readonly elementId: string, readonly name: string, readonly nameEn: string, readonly count: number }> } };
+
+export type ReadNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadNewsQuery = { readonly news: { readonly since: string, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly at: string, readonly caseId: string, readonly caseNumber: string, readonly className: string, readonly personName: string | null, readonly stepName: string | null, readonly stepNameEn: string | null, readonly outcomeZh: string | null, readonly outcomeEn: string | null, readonly text: string | null }> } };
+
+export type ReadLateCasesQueryVariables = Exact<{
+  before: string;
+}>;
+
+
+export type ReadLateCasesQuery = { readonly casesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly stage: CaseStage, readonly dueAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }> } };
+
+export type ImportedLineFragment = { readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -432,10 +633,144 @@ export type ReadPeopleQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   role?: Role | null | undefined;
+  name?: string | null | undefined;
 }>;
 
 
-export type ReadPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly active: boolean, readonly unitId: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phone: string | null, readonly active: boolean, readonly unitId: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadPersonQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+   | null };
+
+export type ReadRoleHoldersQueryVariables = Exact<{
+  role: Role;
+  unitId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ReadRoleHoldersQuery = { readonly roleHolders: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly person: { readonly id: string, readonly name: string }, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+
+export type HeldPeriodFragment = { readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null };
+
+export type ReplacementFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } };
+
+export type ImportPeopleMutationVariables = Exact<{
+  input: ImportPeopleInput;
+}>;
+
+
+export type ImportPeopleMutation = { readonly importPeople:
+    | { readonly __typename: 'ImportPeopleSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type SavePersonMutationVariables = Exact<{
+  input: SavePersonInput;
+}>;
+
+
+export type SavePersonMutation = { readonly savePerson:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SavePersonSuccess', readonly personId: string, readonly secret: string | null }
+   };
+
+export type SetPersonActiveMutationVariables = Exact<{
+  input: SetPersonActiveInput;
+}>;
+
+
+export type SetPersonActiveMutation = { readonly setPersonActive:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetPersonActiveSuccess', readonly personId: string }
+   };
+
+export type IssuePasswordMutationVariables = Exact<{
+  input: IssuePasswordInput;
+}>;
+
+
+export type IssuePasswordMutation = { readonly issuePassword:
+    | { readonly __typename: 'IssuePasswordSuccess', readonly personId: string, readonly secret: string | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type TransferPersonMutationVariables = Exact<{
+  input: TransferPersonInput;
+}>;
+
+
+export type TransferPersonMutation = { readonly transferPerson:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TransferPersonSuccess', readonly personId: string }
+   };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type AssignRoleMutation = { readonly assignRole:
+    | { readonly __typename: 'AssignRoleSuccess', readonly assignmentId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type EndRoleMutationVariables = Exact<{
+  input: EndRoleInput;
+}>;
+
+
+export type EndRoleMutation = { readonly endRole:
+    | { readonly __typename: 'EndRoleSuccess', readonly assignmentId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type NameSubstituteMutationVariables = Exact<{
+  input: NameSubstituteInput;
+}>;
+
+
+export type NameSubstituteMutation = { readonly nameSubstitute:
+    | { readonly __typename: 'NameSubstituteSuccess', readonly substitutionId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type EndSubstitutionMutationVariables = Exact<{
+  input: EndSubstitutionInput;
+}>;
+
+
+export type EndSubstitutionMutation = { readonly endSubstitution:
+    | { readonly __typename: 'EndSubstitutionSuccess', readonly substitutionId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReadProcessEditionsQueryVariables = Exact<{
   first: number;
@@ -467,8 +802,10 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ProcessEdition', readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly steps: unknown, readonly xml: string }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
    | null };
 
@@ -502,7 +839,7 @@ export type ReadUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ReadUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: UnitKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly hasAccounts: boolean, readonly active: boolean, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: UnitKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly areaCode: string | null, readonly hasAccounts: boolean, readonly active: boolean, readonly version: number, readonly city: { readonly code: string }, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadUnitNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -526,10 +863,61 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
    | null> };
+
+export type ReadUnitVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadUnitVersionsQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly versions: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly fromAt: string, readonly changedBy: string | null, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+   | null };
+
+export type SaveUnitMutationVariables = Exact<{
+  input: SaveUnitInput;
+}>;
+
+
+export type SaveUnitMutation = { readonly saveUnit:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SaveUnitSuccess', readonly unitId: string }
+   };
+
+export type ImportGridsMutationVariables = Exact<{
+  input: ImportGridsInput;
+}>;
+
+
+export type ImportGridsMutation = { readonly importGrids:
+    | { readonly __typename: 'ImportGridsSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReadStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -595,13 +983,43 @@ export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVari
 
 export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String) {\n  components(first: $first, after: $after, classCode: $classCode, code: $code) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
+export const ImportComponents: Operation<ImportComponentsMutation, ImportComponentsMutationVariables> = operation("mutation ImportComponents($input: ImportComponentsInput!) {\n  importComponents(input: $input) {\n    __typename\n    ... on ImportComponentsSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const ReadWaiting: Operation<ReadWaitingQuery, ReadWaitingQueryVariables> = operation("query ReadWaiting {\n  workListCounts {\n    total\n    lights {\n      light\n      count\n    }\n    steps {\n      elementId\n      name\n      nameEn\n      count\n    }\n  }\n}")
+
+export const ReadNews: Operation<ReadNewsQuery, ReadNewsQueryVariables> = operation("query ReadNews {\n  news {\n    since\n    items {\n      id\n      kind\n      at\n      caseId\n      caseNumber\n      className\n      personName\n      stepName\n      stepNameEn\n      outcomeZh\n      outcomeEn\n      text\n    }\n  }\n}")
+
+export const ReadLateCases: Operation<ReadLateCasesQuery, ReadLateCasesQueryVariables> = operation("query ReadLateCases($before: DateTime!) {\n  casesConnection(\n    first: 6\n    orderBy: DUE_FIRST\n    filter: {dueBefore: $before, stages: [REPORTED, FILED, DISPATCHED, HANDLING, HANDLED]}\n  ) {\n    edges {\n      node {\n        id\n        caseNumber\n        className\n        stage\n        dueAt\n        responsibleUnit {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n  }\n}")
+
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n  }\n}")
 
 export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
 
-export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role) {\n  people(first: $first, after: $after, role: $role) {\n    edges {\n      node {\n        id\n        name\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role, $name: String) {\n  people(first: $first, after: $after, role: $role, name: $name) {\n    edges {\n      node {\n        id\n        name\n        phone\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadPerson: Operation<ReadPersonQuery, ReadPersonQueryVariables> = operation("query ReadPerson($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n      phone\n      login\n      active\n      version\n      unitId\n      assignments {\n        ...HeldPeriod\n      }\n      substitutions {\n        ...Replacement\n      }\n      substituting {\n        ...Replacement\n      }\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Replacement on Substitution {\n  id\n  startsAt\n  endsAt\n  grantedBy {\n    id\n    name\n  }\n  person {\n    id\n    name\n  }\n  substitute {\n    id\n    name\n  }\n}")
+
+export const ReadRoleHolders: Operation<ReadRoleHoldersQuery, ReadRoleHoldersQueryVariables> = operation("query ReadRoleHolders($role: Role!, $unitId: ID, $from: DateTime!, $to: DateTime!) {\n  roleHolders(role: $role, unitId: $unitId, from: $from, to: $to) {\n    ...HeldPeriod\n    person {\n      id\n      name\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
+
+export const ImportPeople: Operation<ImportPeopleMutation, ImportPeopleMutationVariables> = operation("mutation ImportPeople($input: ImportPeopleInput!) {\n  importPeople(input: $input) {\n    __typename\n    ... on ImportPeopleSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const SavePerson: Operation<SavePersonMutation, SavePersonMutationVariables> = operation("mutation SavePerson($input: SavePersonInput!) {\n  savePerson(input: $input) {\n    __typename\n    ... on SavePersonSuccess {\n      personId\n      secret\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SetPersonActive: Operation<SetPersonActiveMutation, SetPersonActiveMutationVariables> = operation("mutation SetPersonActive($input: SetPersonActiveInput!) {\n  setPersonActive(input: $input) {\n    __typename\n    ... on SetPersonActiveSuccess {\n      personId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const IssuePassword: Operation<IssuePasswordMutation, IssuePasswordMutationVariables> = operation("mutation IssuePassword($input: IssuePasswordInput!) {\n  issuePassword(input: $input) {\n    __typename\n    ... on IssuePasswordSuccess {\n      personId\n      secret\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const TransferPerson: Operation<TransferPersonMutation, TransferPersonMutationVariables> = operation("mutation TransferPerson($input: TransferPersonInput!) {\n  transferPerson(input: $input) {\n    __typename\n    ... on TransferPersonSuccess {\n      personId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const AssignRole: Operation<AssignRoleMutation, AssignRoleMutationVariables> = operation("mutation AssignRole($input: AssignRoleInput!) {\n  assignRole(input: $input) {\n    __typename\n    ... on AssignRoleSuccess {\n      assignmentId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const EndRole: Operation<EndRoleMutation, EndRoleMutationVariables> = operation("mutation EndRole($input: EndRoleInput!) {\n  endRole(input: $input) {\n    __typename\n    ... on EndRoleSuccess {\n      assignmentId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const NameSubstitute: Operation<NameSubstituteMutation, NameSubstituteMutationVariables> = operation("mutation NameSubstitute($input: NameSubstituteInput!) {\n  nameSubstitute(input: $input) {\n    __typename\n    ... on NameSubstituteSuccess {\n      substitutionId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const EndSubstitution: Operation<EndSubstitutionMutation, EndSubstitutionMutationVariables> = operation("mutation EndSubstitution($input: EndSubstitutionInput!) {\n  endSubstitution(input: $input) {\n    __typename\n    ... on EndSubstitutionSuccess {\n      substitutionId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProcessEditionsQueryVariables> = operation("query ReadProcessEditions($first: Int!, $after: String) {\n  processEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        processId\n        number\n        hash\n        deployedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -611,9 +1029,15 @@ export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVari
 
 export const NextTask: Operation<NextTaskMutation, NextTaskMutationVariables> = operation("mutation NextTask($input: NextTaskInput!) {\n  nextTask(input: $input) {\n    __typename\n    ... on NextTaskSuccess {\n      task {\n        id\n        case {\n          id\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadUnits: Operation<ReadUnitsQuery, ReadUnitsQueryVariables> = operation("query ReadUnits($first: Int!, $after: String, $kind: UnitKind, $name: String) {\n  units(first: $first, after: $after, kind: $kind, name: $name) {\n    edges {\n      node {\n        id\n        kind\n        code\n        name\n        nameEn\n        hasAccounts\n        active\n        parent {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadUnits: Operation<ReadUnitsQuery, ReadUnitsQueryVariables> = operation("query ReadUnits($first: Int!, $after: String, $kind: UnitKind, $name: String) {\n  units(first: $first, after: $after, kind: $kind, name: $name) {\n    edges {\n      node {\n        id\n        kind\n        code\n        name\n        nameEn\n        areaCode\n        hasAccounts\n        active\n        version\n        city {\n          code\n        }\n        parent {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadUnitNames: Operation<ReadUnitNamesQuery, ReadUnitNamesQueryVariables> = operation("query ReadUnitNames($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    __typename\n    ... on OrganizationUnit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+
+export const ReadUnitVersions: Operation<ReadUnitVersionsQuery, ReadUnitVersionsQueryVariables> = operation("query ReadUnitVersions($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on OrganizationUnit {\n      id\n      versions {\n        name\n        active\n        fromAt\n        changedBy\n        parent {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n  }\n}")
+
+export const SaveUnit: Operation<SaveUnitMutation, SaveUnitMutationVariables> = operation("mutation SaveUnit($input: SaveUnitInput!) {\n  saveUnit(input: $input) {\n    __typename\n    ... on SaveUnitSuccess {\n      unitId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ImportGrids: Operation<ImportGridsMutation, ImportGridsMutationVariables> = operation("mutation ImportGrids($input: ImportGridsInput!) {\n  importGrids(input: $input) {\n    __typename\n    ... on ImportGridsSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
 
 export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processEditions(first: 50) {\n    edges {\n      node {\n        processId\n        number\n        steps\n      }\n    }\n  }\n}")
 
