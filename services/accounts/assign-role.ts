@@ -27,7 +27,8 @@ export async function assignRole(ctx: Ctx, input: Assigning): Promise<{ assignme
   const person = await managedPerson(ctx, personId)
   if (unitId !== null) await ownUnit(ctx, unitId)
   assertNotOneself(ctx, personId)
-  if (!person.active) throw invalidInput('Whoever has left is given no role.', 'personId')
+  if (!person.active)
+    throw invalidInput('Whoever has left is given no role. Nothing was changed.', 'personId')
   assertPeriod(role, startsAt, endsAt)
   if (isAdministrator(role) && !mayAppoint(ctx.actor))
     throw forbidden('Appointing one of the three administrators')
@@ -54,7 +55,10 @@ export async function assignRole(ctx: Ctx, input: Assigning): Promise<{ assignme
 
 function assertPeriod(role: Role, startsAt: Date, endsAt: Date | null): void {
   if (endsAt !== null && endsAt <= startsAt)
-    throw invalidInput('A role ends after it has begun.', 'endsAt')
+    throw invalidInput('A role ends after it has begun. Nothing was changed.', 'endsAt')
   if (endsAt !== null && isAdministrator(role))
-    throw invalidInput('The three administrators are appointed without an end.', 'endsAt')
+    throw invalidInput(
+      'The three administrators are appointed without an end. Nothing was changed.',
+      'endsAt',
+    )
 }

@@ -24,10 +24,16 @@ export async function openAccount(
   { personId, login }: Given,
 ): Promise<{ secret: string }> {
   if (!loginPattern.test(login))
-    throw invalidInput('A login has 2 to 60 letters, digits, dots, dashes or @.', 'login')
+    throw invalidInput(
+      'A login has 2 to 60 letters, digits, dots, dashes or @. Nothing was changed.',
+      'login',
+    )
   const [taken] = await accountLogins(ctx.db, { logins: [login] })
   if (taken !== undefined && taken.personId !== personId)
-    throw invalidInput('Somebody else signs in by this name. Choose another one.', 'login')
+    throw invalidInput(
+      'Somebody else signs in by this name. Choose another one. Nothing was changed.',
+      'login',
+    )
   const secret = newInitialPassword()
   const hash = await hashInitialPassword(secret)
   await ctx.db.$queryRaw`

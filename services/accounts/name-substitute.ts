@@ -26,7 +26,10 @@ export async function nameSubstitute(ctx: Ctx, given: Given): Promise<{ substitu
   assertNotOneself(ctx, substituteId)
   assertPossible(given, substitute.active)
   if (holdsAdministration(absent.roles, ctx.now()))
-    throw invalidInput('The three administrators have no substitutes.', 'personId')
+    throw invalidInput(
+      'The three administrators have no substitutes. Nothing was changed.',
+      'personId',
+    )
   const meanwhile = [...absent.roles, ...substitute.roles].filter((held) => overlap(held, given))
   assertRolesTogether([...new Set(meanwhile.map(({ role }) => role))])
   const known = await ctx.db.substitution.findFirst({
@@ -53,11 +56,13 @@ export async function nameSubstitute(ctx: Ctx, given: Given): Promise<{ substitu
 
 function assertPossible({ personId, substituteId, startsAt, endsAt }: Given, active: boolean) {
   if (personId === substituteId)
-    throw invalidInput('Nobody is their own substitute.', 'substituteId')
-  if (!active) throw invalidInput('Whoever has left is no substitute.', 'substituteId')
-  if (endsAt <= startsAt) throw invalidInput('A substitution ends after it has begun.', 'endsAt')
+    throw invalidInput('Nobody is their own substitute. Nothing was changed.', 'substituteId')
+  if (!active)
+    throw invalidInput('Whoever has left is no substitute. Nothing was changed.', 'substituteId')
+  if (endsAt <= startsAt)
+    throw invalidInput('A substitution ends after it has begun. Nothing was changed.', 'endsAt')
   if (+endsAt - +startsAt > longestDays * day)
-    throw invalidInput('A substitution lasts a year at most.', 'endsAt')
+    throw invalidInput('A substitution lasts a year at most. Nothing was changed.', 'endsAt')
 }
 
 /** 结束代理 — it ends now; one that has ended stays as it is. Throws NOT_FOUND, FORBIDDEN. */

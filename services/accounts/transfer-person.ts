@@ -22,8 +22,10 @@ export async function transferPerson(ctx: Ctx, { personId, unitId, successorId }
   await ownUnit(ctx, unitId)
   const successor = successorId === undefined ? null : await successorOf(ctx, successorId)
   assertNotOneself(ctx, personId)
-  if (!person.active) throw invalidInput('Whoever has left is not transferred.', 'personId')
-  if (successor === personId) throw invalidInput('The successor is somebody else.', 'successorId')
+  if (!person.active)
+    throw invalidInput('Whoever has left is not transferred. Nothing was changed.', 'personId')
+  if (successor === personId)
+    throw invalidInput('The successor is somebody else. Nothing was changed.', 'successorId')
   if (person.unitId === unitId) return { personId, tasks: 0, beats: 0 }
   await ctx.db.person.update({
     where: { id: personId },

@@ -3,6 +3,7 @@ import type { OrganizationUnit } from '../../prisma/generated/client.ts'
 import { UnitKind } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput, notFound, versionConflict } from '../errors.ts'
+import { keepUnitVersion } from './keep-unit-version.ts'
 
 const Unit = z.object({
   /** Without one it is a new unit. */
@@ -52,7 +53,7 @@ export async function saveUnit(ctx: Ctx, input: UnitGiven) {
           select: answered,
         })
       : await changeUnit(ctx, { before, expectedVersion, facts })
-  await keepVersion(ctx, { before, facts, unitId: saved.id })
+  await keepUnitVersion(ctx, { before, facts, unitId: saved.id })
   ctx.audit({
     action: 'saveUnit',
     subjectType: 'OrganizationUnit',
@@ -76,7 +77,8 @@ const deepest = 20
 async function assertParent(ctx: Ctx, parentId: string, unitId: string | undefined) {
   let at: string | null = parentId
   for (let level = 0; at !== null && level < deepest; level += 1) {
-    if (at === unitId) throw invalidInput('A unit is no part of itself.', 'parentId')
+    if (at === unitId)
+      throw invalidInput('A unit is no part of itself. Nothing was changed.', 'parentId')
     const { parentId: next }: OrganizationUnit = await ownUnitFile(ctx, at)
     at = next
   }
@@ -88,25 +90,37 @@ async function assertCodeFree(ctx: Ctx, code: string, unitId: string | undefined
     select: { id: true },
   })
   if (known !== null && known.id !== unitId)
-    throw invalidInput('Another unit has this code. Choose another one.', 'code')
+    throw invalidInput(
+      'Another unit has this code. Choose another one. Nothing was changed.',
+      'code',
+    )
 }
 
 async function assertChangeable(ctx: Ctx, before: OrganizationUnit, facts: Facts) {
   if (before.kind !== facts.kind)
-    throw invalidInput('What a unit is never changes. Close it and create another one.', 'kind')
+    throw invalidInput(
+      'What a unit is never changes. Close it and create another one. Nothing was changed.',
+      'kind',
+    )
   const center = before.kind === 'SUPERVISION_CENTER' || before.kind === 'COMMAND_CENTER'
   const citys = center && before.parentId === null
   if (citys && (facts.parentId !== null || !facts.active))
-    throw invalidInput('The city’s own centers stay at the top and in use.', 'parentId')
+    throw invalidInput(
+      'The city’s own centers stay at the top and in use. Nothing was changed.',
+      'parentId',
+    )
   if (before.fallback && !facts.active)
-    throw invalidInput('The unit of last resort stays in use.', 'active')
+    throw invalidInput('The unit of last resort stays in use. Nothing was changed.', 'active')
   if (!before.active || facts.active) return
   const waiting = await ctx.db.task.findFirst({
     where: { unitId: before.id, closedAt: null },
     select: { id: true },
   })
   if (waiting !== null)
-    throw invalidInput('Steps still wait at this unit. End them, then close it.', 'active')
+    throw invalidInput(
+      'Steps still wait at this unit. End them, then close it. Nothing was changed.',
+      'active',
+    )
 }
 
 type Changing = {
@@ -123,29 +137,4 @@ async function changeUnit(ctx: Ctx, { before: { id }, expectedVersion, facts }: 
   })
   if (changed === undefined) throw versionConflict('This unit')
   return changed
-}
-
-type Keeping = {
-  readonly before: OrganizationUnit | null
-  readonly facts: Facts
-  readonly unitId: string
-}
-
-/** What it was before the first change that is kept holds since it was created. */
-async function keepVersion(ctx: Ctx, { before, facts, unitId }: Keeping): Promise<void> {
-  const { cityId } = ctx.city
-  const changedById = ctx.actor.kind === 'PERSON' ? ctx.actor.id : null
-  const known = await ctx.db.unitVersion.count({ where: { unitId }, take: 1 })
-  if (before !== null && known === 0) {
-    const { name, parentId, active, createdAt } = before
-    await ctx.db.unitVersion.create({
-      data: { cityId, unitId, name, parentId, active, fromAt: createdAt },
-      select: { id: true },
-    })
-  }
-  const { name, parentId, active } = facts
-  await ctx.db.unitVersion.create({
-    data: { cityId, unitId, name, parentId, active, fromAt: ctx.now(), changedById },
-    select: { id: true },
-  })
 }
