@@ -64,7 +64,12 @@ export type AuditLine = {
   readonly details?: Readonly<Record<string, Json>>
 }
 
-export type RoleAtUnit = { readonly role: Role; readonly unitId: string | null }
+export type RoleAtUnit = {
+  readonly role: Role
+  readonly unitId: string | null
+  /** 代理 — in whose place it is held; nobody's for a role of one's own. */
+  readonly insteadOf?: string | null
+}
 
 /** 操作者 — who acts: a person with roles at units, an API client, or the system's own workers. */
 export type Actor = {

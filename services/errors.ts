@@ -21,6 +21,7 @@ export const refusalCodes = [
   'EDITION_NOT_DRAFT',
   'PHRASES_UNCONFIRMED',
   'MANUAL_UNREADABLE',
+  'FILE_UNREADABLE',
   'MODEL_INVALID',
   'REQUEST_TOO_COSTLY',
   'RATE_LIMITED',
@@ -137,6 +138,8 @@ export const phrasesUnconfirmed = (count: number) =>
   )
 export const manualUnreadable = (why: string) =>
   new DomainError('MANUAL_UNREADABLE', `${why} Nothing was imported.`, 'file')
+export const fileUnreadable = (why: string) =>
+  new DomainError('FILE_UNREADABLE', `${why} Nothing was imported.`, 'content')
 export const modelInvalid = (why: string) =>
   new DomainError('MODEL_INVALID', `${why} Nothing was published.`)
 export const rateLimited = () =>

@@ -11,6 +11,7 @@ import { cases } from './cases/index.tsx'
 import { dispatch } from './dispatch/index.ts'
 import { handovers } from './handovers/index.ts'
 import { map } from './map/index.ts'
+import { Home } from './home/Home.tsx'
 import { usePreferences } from './preferences.ts'
 import { report } from './report/index.ts'
 import { NotHere } from './shell/NotHere.tsx'
@@ -48,6 +49,7 @@ export const App = () => {
         i18nProvider={i18nProvider}
         queryClient={queryClient}
         layout={Shell}
+        dashboard={Home}
         loginPage={SignIn}
         loading={Waiting}
         catchAll={NotHere}

@@ -1,6 +1,25 @@
 import { builder } from '../builder.ts'
 import { UnitKind } from './enums.ts'
 
+const mostVersions = 50
+
+const UnitVersion = builder.prismaObject('UnitVersion', {
+  select: { id: true },
+  description: '机构沿革 — what a unit was, from an instant on.',
+  fields: (t) => ({
+    name: t.exposeString('name'),
+    active: t.exposeBoolean('active'),
+    fromAt: t.expose('fromAt', { type: 'DateTime' }),
+    parent: t.relation('parent', { nullable: true }),
+    changedBy: t.string({
+      nullable: true,
+      description: 'The name of whoever changed it',
+      select: { changedBy: { select: { name: true } } },
+      resolve: ({ changedBy }) => changedBy?.name ?? null,
+    }),
+  }),
+})
+
 export const OrganizationUnit = builder.prismaNode('OrganizationUnit', {
   id: { field: 'id' },
   select: { id: true },
@@ -18,6 +37,11 @@ export const OrganizationUnit = builder.prismaNode('OrganizationUnit', {
     version: t.exposeInt('version'),
     city: t.relation('city'),
     parent: t.relation('parent', { nullable: true }),
+    versions: t.relation('versions', {
+      type: UnitVersion,
+      description: 'The latest first',
+      query: { orderBy: [{ fromAt: 'desc' }, { id: 'desc' }], take: mostVersions },
+    }),
   }),
 })
 

@@ -28,6 +28,11 @@ export type City = Prisma.CityModel
  */
 export type OrganizationUnit = Prisma.OrganizationUnitModel
 /**
+ * Model UnitVersion
+ * 机构沿革 — what a unit was, from an instant on.
+ */
+export type UnitVersion = Prisma.UnitVersionModel
+/**
  * Model ResponsibilityGrid
  * 责任网格 — the beat of one collector.
  */
@@ -44,9 +49,14 @@ export type UnitGrid = Prisma.UnitGridModel
 export type Person = Prisma.PersonModel
 /**
  * Model RoleAssignment
- * 角色 — a role a person holds at a unit.
+ * 角色 — a role a person holds at a unit, from an instant to another; ended, never taken away.
  */
 export type RoleAssignment = Prisma.RoleAssignmentModel
+/**
+ * Model Substitution
+ * 代理 — somebody acts in the place of somebody else for a while, with all their roles.
+ */
+export type Substitution = Prisma.SubstitutionModel
 /**
  * Model SavedView
  * 视图 — how somebody looks at a list: filter, columns, order; their own, or shared with everybody of a role.

@@ -10,10 +10,12 @@
  */
 export type * from './models/City.ts'
 export type * from './models/OrganizationUnit.ts'
+export type * from './models/UnitVersion.ts'
 export type * from './models/ResponsibilityGrid.ts'
 export type * from './models/UnitGrid.ts'
 export type * from './models/Person.ts'
 export type * from './models/RoleAssignment.ts'
+export type * from './models/Substitution.ts'
 export type * from './models/SavedView.ts'
 export type * from './models/BulkAct.ts'
 export type * from './models/BulkItem.ts'

@@ -19,7 +19,9 @@ const Sessions = z.array(
     language: z.string(),
     theme: z.enum(Theme),
     unit_id: z.string().nullable(),
-    roles: z.array(z.object({ role, unitId: z.string().nullable() })),
+    roles: z.array(
+      z.object({ role, unitId: z.string().nullable(), insteadOf: z.string().nullable() }),
+    ),
   }),
 )
 const ApiKeys = z.array(

@@ -12,6 +12,8 @@ const readers = [
   'API_CLIENT',
 ] as const
 const everybody = [...readers, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'CITIZEN'] as const
+/** Accounts and posts; the three administrators are appointed by two of them. */
+const peopleKeepers = ['CITY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'] as const
 const staff = everybody.filter((role) => role !== 'CITIZEN')
 
 /**
@@ -27,7 +29,19 @@ const rolesByPermission = {
   nodes: staff,
   cities: staff,
   units: staff,
+  saveUnit: ['CITY_ADMINISTRATOR'],
+  importGrids: ['CITY_ADMINISTRATOR'],
   people: staff,
+  roleHolders: staff,
+  importPeople: peopleKeepers,
+  savePerson: peopleKeepers,
+  setPersonActive: peopleKeepers,
+  issuePassword: peopleKeepers,
+  transferPerson: peopleKeepers,
+  assignRole: [...peopleKeepers, 'SECURITY_ADMINISTRATOR'],
+  endRole: [...peopleKeepers, 'SECURITY_ADMINISTRATOR'],
+  nameSubstitute: peopleKeepers,
+  endSubstitution: peopleKeepers,
   case: readers,
   cases: readers,
   casesConnection: readers,
@@ -46,6 +60,7 @@ const rolesByPermission = {
   uploadFile: [...officers, 'API_CLIENT'],
   readFile: readers,
   workList: officers,
+  news: officers,
   workListCounts: officers,
   workListChanged: officers,
   completeTask: officers,
@@ -87,6 +102,7 @@ const rolesByPermission = {
   unitChoices: officers,
   /** Whose screens have the dispatch desk. */
   dispatchDesk: ['DISPATCHER'],
+  importComponents: ['CITY_ADMINISTRATOR'],
   manualEditions: readers,
   manualEdition: readers,
   importManual: ['CITY_ADMINISTRATOR'],

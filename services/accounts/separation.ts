@@ -9,6 +9,9 @@ const administrators: readonly Role[] = [
 const supervision: readonly Role[] = ['COLLECTOR', 'INTAKE_OFFICER', 'SHIFT_LEADER']
 const command: readonly Role[] = ['DISPATCHER', 'DEPARTMENT_OFFICER', 'HANDLER']
 
+/** 三员 — whether a role is one of the three administrators'. */
+export const isAdministrator = (role: Role): boolean => administrators.includes(role)
+
 const holds = (roles: readonly Role[], some: readonly Role[]) =>
   roles.filter((role) => some.includes(role)).length
 

@@ -82,7 +82,11 @@ type Holder = {
 }
 type Candidate = {
   readonly id: string | null
-  readonly roles: readonly { readonly role: Role; readonly unitId: string | null }[]
+  readonly roles: readonly {
+    readonly role: Role
+    readonly unitId: string | null
+    readonly insteadOf?: string | null
+  }[]
 }
 
 type Owned = {
@@ -96,11 +100,14 @@ export const worksHere = (cityId: string, { unitId, case: { cityId: own, sharedC
 
 /** 办理人 — whether somebody may take a task: its role at its unit, or its appointed handler; a beat's collector where the task belongs to a beat. */
 export function isCandidate(person: Candidate, task: Holder): boolean {
-  if (task.role === 'COLLECTOR' && task.collectorId !== null && task.collectorId !== person.id)
-    return false
+  const { collectorId } = task
   const appointed = task.appointedId !== null && task.appointedId === person.id
+  const onBeat = (whose: string | null) =>
+    task.role !== 'COLLECTOR' || collectorId === null || collectorId === whose
   return person.roles.some(
-    ({ role, unitId }) =>
-      role === task.role && (appointed || task.unitId === null || unitId === task.unitId),
+    ({ role, unitId, insteadOf = null }) =>
+      role === task.role &&
+      (appointed || task.unitId === null || unitId === task.unitId) &&
+      (onBeat(person.id) || onBeat(insteadOf)),
   )
 }

@@ -37,7 +37,10 @@ const unitsOf = (roles: Actor['roles'], asked: Role): string[] =>
   roles.flatMap(({ role, unitId }) => (role === asked ? (unitId ?? []) : []))
 
 /** The same that isCandidate says of one task. */
-function taskOf({ id }: Actor, { role, unitId }: RoleAtUnit): Prisma.TaskWhereInput {
+function taskOf(
+  { id }: Actor,
+  { role, unitId, insteadOf = null }: RoleAtUnit,
+): Prisma.TaskWhereInput {
   const whose = [
     { unitId: null },
     ...(unitId === null ? [] : [{ unitId }]),
@@ -49,7 +52,9 @@ function taskOf({ id }: Actor, { role, unitId }: RoleAtUnit): Prisma.TaskWhereIn
   const onBeat = [
     { responsibilityGridId: null },
     { responsibilityGrid: { collectorId: null } },
-    ...(id === null ? [] : [{ responsibilityGrid: { collectorId: id } }]),
+    ...[id, insteadOf].flatMap((whose) =>
+      whose === null ? [] : [{ responsibilityGrid: { collectorId: whose } }],
+    ),
   ]
   return { AND: [atUnit, { OR: onBeat }] }
 }

@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { encodeId } from '../../graphql/ids.ts'
+import { assignRole } from '../../services/accounts/assign-role.ts'
 import { createApiKey } from '../../services/accounts/create-api-key.ts'
+import { nameSubstitute } from '../../services/accounts/name-substitute.ts'
+import { savePerson } from '../../services/accounts/save-person.ts'
 import type { Ctx } from '../../services/ctx.ts'
 import { aSlip } from '../support/department.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
@@ -16,9 +19,11 @@ const Findings = z.array(
   z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.string()) }),
 )
 const forOfficers = [
-  ...['#/work-list', '#/cases', '#/map', '#/catalogue', '#/components', '#/units', '#/people'],
+  ...['#/', '#/work-list', '#/cases', '#/map'],
+  ...['#/catalogue', '#/components', '#/units', '#/people'],
   ...['#/manual', '#/process-editions', '#/handovers', '#/handovers/create', '#/report'],
 ]
+const forKeepers = ['#/people/import', '#/people/holders', '#/components/import', '#/units/grids']
 const forAll = ['#/login']
 const languages = ['zh', 'en'] as const
 const themes = ['light', 'dark'] as const
@@ -54,6 +59,10 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
       { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
       { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
       { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
+      {
+        page: await as({ role: 'CITY_ADMINISTRATOR' }),
+        routes: ['#/', '#/people', ...forKeepers, await aPersonPage(desk)],
+      },
     ]
   })
   afterAll(() => desk.close())
@@ -109,6 +118,22 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
 type Visit = { readonly page: Page; readonly routes: readonly string[] }
 
 const nameOf = (route: string) => route.slice(2).replace(/\/[\w-]{30,}\//, '-')
+
+/** Somebody with a role and a substitute. */
+async function aPersonPage({ city }: Desk): Promise<string> {
+  const somebody = (name: string) =>
+    city.act(async (ctx) => (await savePerson(ctx, { name, phone: '13800000000' })).personId)
+  const [personId, substituteId] = [await somebody('赵六'), await somebody('钱七')]
+  const [startsAt, endsAt] = [city.clock.now, new Date('2099-12-31T00:00:00Z')]
+  await city.act(async (ctx) => {
+    await assignRole(ctx, { personId, role: 'DISPATCHER', endsAt })
+    await nameSubstitute(ctx, {
+      ...{ personId, substituteId, startsAt },
+      endsAt: new Date(startsAt.getTime() + 86_400_000),
+    })
+  })
+  return `#/people/${encodeId('Person', personId)}/show`
+}
 
 /** What the pages of the administration have to show; answers the routes that have an id. */
 async function furnish(ctx: Ctx, classCode: string): Promise<readonly string[]> {

@@ -42,6 +42,7 @@ const diagram = `query ($id: ID!) { case(id: $id) { id processEdition { number }
   path { finished active flows } comments { text person { name } mentions { person { name } } } } }`
 const preview = `{ reportPreview(classCode: "E0405", conditionNo: 1, latitude: 35.02, longitude: 110.99) {
   filingCondition closingCondition dueAt grid { code } proposal { limitValue units { unitName } } } }`
+const news = '{ news { since items { kind at caseNumber personName stepName outcomeZh text } } }'
 const similar = `{ similarCases(latitude: 35.02, longitude: 110.99, classCode: "E0405") {
   meters case { id caseNumber address } } }`
 
@@ -82,6 +83,16 @@ const requests = {
   'the diagram, the comments and the reporter of a case': [
     () => leader(diagram, { id: caseId }),
     { enter_city: 2, 'SELECT cases': 1, 'SELECT element_visits': 1 },
+  ],
+  'what has changed since the last visit': [
+    () => leader(news),
+    {
+      enter_city: 5,
+      last_visit: 1,
+      'SELECT step_visits': 2,
+      'SELECT comments': 1,
+      'SELECT comment_mentions': 1,
+    },
   ],
   'similar cases': [() => intake(similar), { enter_city: 1, 'SELECT cases': 1 }],
 } as const satisfies Record<string, readonly [() => Promise<unknown>, Record<string, number>]>

@@ -1,11 +1,11 @@
 import { apiKeys } from '../api-keys/index.ts'
 import { audit } from '../audit/index.ts'
 import { catalogue } from '../catalogue/index.ts'
-import { components } from '../components/index.ts'
+import { components } from '../components/index.tsx'
 import { manual } from '../manual/index.ts'
-import { people } from '../people/index.ts'
+import { people } from '../people/index.tsx'
 import { processEditions } from '../process-editions/index.ts'
-import { units } from '../units/index.ts'
+import { units } from '../units/index.tsx'
 
 /** 管理 — the pages that show how a city is set up, each with the permission that it needs. */
 export const administrationPages = [

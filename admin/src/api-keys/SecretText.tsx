@@ -4,10 +4,11 @@ import TextField from '@mui/material/TextField'
 import { useRef, useState } from 'react'
 import { useText } from '../texts/use-text.ts'
 
+type Props = { readonly secret: string; readonly label?: string }
 type Copied = 'copied' | 'copyByHand' | null
 
 /** 密钥内容 — with a button that copies it; where the browser forbids that, it is marked for the hand. */
-export const SecretText = ({ secret }: { readonly secret: string }) => {
+export const SecretText = ({ secret, label }: Props) => {
   const text = useText()
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<Copied>(null)
@@ -19,7 +20,7 @@ export const SecretText = ({ secret }: { readonly secret: string }) => {
     <Stack direction="row" sx={{ gap: 1, alignItems: 'flex-start' }}>
       <TextField
         fullWidth
-        label={text('apiKeys.secret')}
+        label={label ?? text('apiKeys.secret')}
         value={secret}
         inputRef={field}
         helperText={<span role="status">{copied === null ? '' : text(`apiKeys.${copied}`)}</span>}

@@ -6,7 +6,8 @@ import { keyIn } from '../texts/keys-of.ts'
 
 export type ListedPerson = ReadPeopleQuery['people']['edges'][number]['node']
 
-/** 人员列表 — one page of the people, those of a role where one is asked for. */
-export const listPeople = pagesOf(async ({ filter: { role }, signal, ...page }) => {
-  return (await ask(ReadPeople, { ...page, role: keyIn(en.roles, role) }, signal)).people
+/** 人员列表 — one page of the people, by role and part of the name. */
+export const listPeople = pagesOf(async ({ filter: { role, name }, signal, ...page }) => {
+  const asked = { ...page, name: name?.trim(), role: keyIn(en.roles, role) }
+  return (await ask(ReadPeople, asked, signal)).people
 })

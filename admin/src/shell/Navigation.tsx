@@ -4,6 +4,7 @@ import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
 import AuditIcon from '@mui/icons-material/HistoryOutlined'
+import HomeIcon from '@mui/icons-material/HomeOutlined'
 import KeysIcon from '@mui/icons-material/KeyOutlined'
 import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
 import MapIcon from '@mui/icons-material/MapOutlined'
@@ -29,6 +30,7 @@ const groups = [
   {
     name: 'casework',
     sections: [
+      { title: 'home.title', path: '/', needs: 'viewer', Icon: HomeIcon },
       { title: 'sections.workList', path: '/work-list', needs: 'workList', Icon: WorkListIcon },
       { title: 'sections.cases', path: '/cases', needs: 'cases', Icon: CasesIcon },
       { title: 'handovers.title', path: '/handovers', needs: 'handovers', Icon: HandoverIcon },

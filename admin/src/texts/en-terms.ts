@@ -28,6 +28,8 @@ export const enTerms = {
       'This is no photo (JPEG, PNG, WebP) and no PDF that can be read. It was not saved; choose another file.',
     FILE_TOO_LARGE:
       'The file is too large: a photo may have 30 MB, a document 10 MB. It was not saved; choose a smaller one.',
+    FILE_UNREADABLE:
+      'This file cannot be read, or a column is missing. Nothing was imported; compare it with the sample.',
     FORBIDDEN: 'This is not among your rights. Nothing was changed; ask a shift leader.',
     IDEMPOTENCY_CONFLICT: 'This was sent twice with different contents. Read again, then repeat.',
     INVALID_INPUT:

@@ -5,6 +5,10 @@ import { enTerms } from './en-terms.ts'
 import { mapping } from './map/en.ts'
 import { photos } from './photos/en.ts'
 import { reporting } from './report/en.ts'
+import { homeTexts } from './home/en.ts'
+import { importTexts } from './imports/en.ts'
+import { peopleTexts } from './people/en.ts'
+import { unitTexts } from './units/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
 export const en = {
@@ -15,6 +19,10 @@ export const en = {
   ...reporting,
   photos,
   ...mapping,
+  ...homeTexts,
+  ...importTexts,
+  ...peopleTexts,
+  ...unitTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -16,6 +16,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     FILES_UNAVAILABLE: '文件存储没有应答，未保存，请稍后重新发送。',
     FILE_NOT_ACCEPTED: '不是可读取的照片（JPEG、PNG、WebP）或 PDF，未保存，请另选文件。',
     FILE_TOO_LARGE: '文件过大：照片不超过 30 MB，文件不超过 10 MB；未保存，请另选。',
+    FILE_UNREADABLE: '文件无法读取，或缺少必要的列；未导入任何内容，请对照样例。',
     FORBIDDEN: '您没有此项权限，未作任何变更；请联系值班长。',
     IDEMPOTENCY_CONFLICT: '同一操作以不同内容提交了两次，请重新读取后再操作。',
     INVALID_INPUT: '有内容缺失或格式不对，未保存；请改正后再次提交。',

@@ -4,7 +4,11 @@ import { desk } from './desk/zh.ts'
 import { mapping } from './map/zh.ts'
 import { photos } from './photos/zh.ts'
 import { reporting } from './report/zh.ts'
+import { homeTexts } from './home/zh.ts'
+import { importTexts } from './imports/zh.ts'
+import { peopleTexts } from './people/zh.ts'
 import type { Texts } from './texts.ts'
+import { unitTexts } from './units/zh.ts'
 import { zhTerms } from './zh-terms.ts'
 
 /** 中文 — every text of the screens; a missing or a foreign key does not compile. */
@@ -16,6 +20,10 @@ export const zh: Texts = {
   ...reporting,
   photos,
   ...mapping,
+  ...homeTexts,
+  ...importTexts,
+  ...peopleTexts,
+  ...unitTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

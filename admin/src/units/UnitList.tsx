@@ -1,21 +1,40 @@
+import Button from '@mui/material/Button'
+import { Link } from 'react-router'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import type { Column } from '../lists/column.ts'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { Rows } from '../lists/Rows.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import type { ListedUnit } from './list-units.ts'
+import { SaveUnit } from './SaveUnit.tsx'
 
 /** 组织机构 — the units of the city and of those above and below it, each with its parent. */
 export const UnitList = () => {
   const text = useText()
   return (
-    <ListPage section="units" filters={<UnitFilters />}>
+    <ListPage section="units" filters={<UnitFilters />} actions={<UnitActs />}>
       <Rows label={text('units.title')} columns={useColumns()} />
     </ListPage>
+  )
+}
+
+const UnitActs = () => {
+  const text = useText()
+  const viewer = useViewer()
+  return (
+    <>
+      {viewer?.may('importGrids') && (
+        <Button component={Link} to="/units/grids" variant="outlined">
+          {text('gridImport.title')}
+        </Button>
+      )}
+      <SaveUnit unit={null} />
+    </>
   )
 }
 
@@ -39,6 +58,13 @@ const UnitFilters = () => {
 function useColumns(): readonly Column<ListedUnit>[] {
   const text = useText()
   const named = useNamed()
+  const viewer = useViewer()
+  const changes: Column<ListedUnit> = {
+    name: 'acts',
+    label: text('personActs.acts'),
+    cell: (unit) => (unit.city.code === viewer?.city.code ? <SaveUnit unit={unit} /> : null),
+    short: true,
+  }
   return [
     { name: 'name', label: text('units.name'), cell: named, width: '32%' },
     { name: 'kind', label: text('units.kind'), cell: ({ kind }) => text(`unitKinds.${kind}`) },
@@ -59,5 +85,6 @@ function useColumns(): readonly Column<ListedUnit>[] {
       cell: ({ active }) => text(active ? 'units.active' : 'units.inactive'),
       short: true,
     },
+    ...(viewer?.may('saveUnit') ? [changes] : []),
   ]
 }

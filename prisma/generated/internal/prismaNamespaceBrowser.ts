@@ -53,10 +53,12 @@ export const AnyNull = runtime.AnyNull
 export const ModelName = {
   City: 'City',
   OrganizationUnit: 'OrganizationUnit',
+  UnitVersion: 'UnitVersion',
   ResponsibilityGrid: 'ResponsibilityGrid',
   UnitGrid: 'UnitGrid',
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
+  Substitution: 'Substitution',
   SavedView: 'SavedView',
   BulkAct: 'BulkAct',
   BulkItem: 'BulkItem',
@@ -178,6 +180,20 @@ export const OrganizationUnitScalarFieldEnum = {
 export type OrganizationUnitScalarFieldEnum = (typeof OrganizationUnitScalarFieldEnum)[keyof typeof OrganizationUnitScalarFieldEnum]
 
 
+export const UnitVersionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  unitId: 'unitId',
+  name: 'name',
+  parentId: 'parentId',
+  active: 'active',
+  fromAt: 'fromAt',
+  changedById: 'changedById'
+} as const
+
+export type UnitVersionScalarFieldEnum = (typeof UnitVersionScalarFieldEnum)[keyof typeof UnitVersionScalarFieldEnum]
+
+
 export const ResponsibilityGridScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -206,6 +222,7 @@ export const PersonScalarFieldEnum = {
   cityId: 'cityId',
   name: 'name',
   unitId: 'unitId',
+  phone: 'phone',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -222,10 +239,29 @@ export const RoleAssignmentScalarFieldEnum = {
   cityId: 'cityId',
   personId: 'personId',
   role: 'role',
-  unitId: 'unitId'
+  unitId: 'unitId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById',
+  endedById: 'endedById'
 } as const
 
 export type RoleAssignmentScalarFieldEnum = (typeof RoleAssignmentScalarFieldEnum)[keyof typeof RoleAssignmentScalarFieldEnum]
+
+
+export const SubstitutionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  substituteId: 'substituteId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById'
+} as const
+
+export type SubstitutionScalarFieldEnum = (typeof SubstitutionScalarFieldEnum)[keyof typeof SubstitutionScalarFieldEnum]
 
 
 export const SavedViewScalarFieldEnum = {

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model RoleAssignment
- * 角色 — a role a person holds at a unit.
+ * 角色 — a role a person holds at a unit, from an instant to another; ended, never taken away.
  */
 export type RoleAssignmentModel = runtime.Types.Result.DefaultSelection<Prisma.$RoleAssignmentPayload>
 
@@ -30,6 +30,11 @@ export type RoleAssignmentMinAggregateOutputType = {
   personId: string | null
   role: $Enums.Role | null
   unitId: string | null
+  startsAt: Date | null
+  endsAt: Date | null
+  grantedAt: Date | null
+  grantedById: string | null
+  endedById: string | null
 }
 
 export type RoleAssignmentMaxAggregateOutputType = {
@@ -38,6 +43,11 @@ export type RoleAssignmentMaxAggregateOutputType = {
   personId: string | null
   role: $Enums.Role | null
   unitId: string | null
+  startsAt: Date | null
+  endsAt: Date | null
+  grantedAt: Date | null
+  grantedById: string | null
+  endedById: string | null
 }
 
 export type RoleAssignmentCountAggregateOutputType = {
@@ -46,6 +56,11 @@ export type RoleAssignmentCountAggregateOutputType = {
   personId: number
   role: number
   unitId: number
+  startsAt: number
+  endsAt: number
+  grantedAt: number
+  grantedById: number
+  endedById: number
   _all: number
 }
 
@@ -56,6 +71,11 @@ export type RoleAssignmentMinAggregateInputType = {
   personId?: true
   role?: true
   unitId?: true
+  startsAt?: true
+  endsAt?: true
+  grantedAt?: true
+  grantedById?: true
+  endedById?: true
 }
 
 export type RoleAssignmentMaxAggregateInputType = {
@@ -64,6 +84,11 @@ export type RoleAssignmentMaxAggregateInputType = {
   personId?: true
   role?: true
   unitId?: true
+  startsAt?: true
+  endsAt?: true
+  grantedAt?: true
+  grantedById?: true
+  endedById?: true
 }
 
 export type RoleAssignmentCountAggregateInputType = {
@@ -72,6 +97,11 @@ export type RoleAssignmentCountAggregateInputType = {
   personId?: true
   role?: true
   unitId?: true
+  startsAt?: true
+  endsAt?: true
+  grantedAt?: true
+  grantedById?: true
+  endedById?: true
   _all?: true
 }
 
@@ -153,6 +183,11 @@ export type RoleAssignmentGroupByOutputType = {
   personId: string
   role: $Enums.Role
   unitId: string | null
+  startsAt: Date | null
+  endsAt: Date | null
+  grantedAt: Date | null
+  grantedById: string | null
+  endedById: string | null
   _count: RoleAssignmentCountAggregateOutputType | null
   _min: RoleAssignmentMinAggregateOutputType | null
   _max: RoleAssignmentMaxAggregateOutputType | null
@@ -182,8 +217,14 @@ export type RoleAssignmentWhereInput = {
   personId?: Prisma.UuidFilter<"RoleAssignment"> | string
   role?: Prisma.EnumRoleFilter<"RoleAssignment"> | $Enums.Role
   unitId?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
+  startsAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  endsAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  grantedAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  grantedById?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
+  endedById?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
+  grantedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }
 
 export type RoleAssignmentOrderByWithRelationInput = {
@@ -192,13 +233,18 @@ export type RoleAssignmentOrderByWithRelationInput = {
   personId?: Prisma.SortOrder
   role?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  startsAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  endsAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  grantedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  grantedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  endedById?: Prisma.SortOrderInput | Prisma.SortOrder
   person?: Prisma.PersonOrderByWithRelationInput
   unit?: Prisma.OrganizationUnitOrderByWithRelationInput
+  grantedBy?: Prisma.PersonOrderByWithRelationInput
 }
 
 export type RoleAssignmentWhereUniqueInput = Prisma.AtLeast<{
   id?: string
-  personId_role_unitId?: Prisma.RoleAssignmentPersonIdRoleUnitIdCompoundUniqueInput
   AND?: Prisma.RoleAssignmentWhereInput | Prisma.RoleAssignmentWhereInput[]
   OR?: Prisma.RoleAssignmentWhereInput[]
   NOT?: Prisma.RoleAssignmentWhereInput | Prisma.RoleAssignmentWhereInput[]
@@ -206,9 +252,15 @@ export type RoleAssignmentWhereUniqueInput = Prisma.AtLeast<{
   personId?: Prisma.UuidFilter<"RoleAssignment"> | string
   role?: Prisma.EnumRoleFilter<"RoleAssignment"> | $Enums.Role
   unitId?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
+  startsAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  endsAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  grantedAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  grantedById?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
+  endedById?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
   unit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
-}, "id" | "personId_role_unitId">
+  grantedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
+}, "id">
 
 export type RoleAssignmentOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -216,6 +268,11 @@ export type RoleAssignmentOrderByWithAggregationInput = {
   personId?: Prisma.SortOrder
   role?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  startsAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  endsAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  grantedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  grantedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  endedById?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.RoleAssignmentCountOrderByAggregateInput
   _max?: Prisma.RoleAssignmentMaxOrderByAggregateInput
   _min?: Prisma.RoleAssignmentMinOrderByAggregateInput
@@ -230,14 +287,24 @@ export type RoleAssignmentScalarWhereWithAggregatesInput = {
   personId?: Prisma.UuidWithAggregatesFilter<"RoleAssignment"> | string
   role?: Prisma.EnumRoleWithAggregatesFilter<"RoleAssignment"> | $Enums.Role
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"RoleAssignment"> | string | null
+  startsAt?: Prisma.DateTimeNullableWithAggregatesFilter<"RoleAssignment"> | Date | string | null
+  endsAt?: Prisma.DateTimeNullableWithAggregatesFilter<"RoleAssignment"> | Date | string | null
+  grantedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"RoleAssignment"> | Date | string | null
+  grantedById?: Prisma.UuidNullableWithAggregatesFilter<"RoleAssignment"> | string | null
+  endedById?: Prisma.UuidNullableWithAggregatesFilter<"RoleAssignment"> | string | null
 }
 
 export type RoleAssignmentCreateInput = {
   id?: string
   cityId: string
   role: $Enums.Role
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  endedById?: string | null
   person: Prisma.PersonCreateNestedOneWithoutRolesInput
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutRolesInput
+  grantedBy?: Prisma.PersonCreateNestedOneWithoutGrantedInput
 }
 
 export type RoleAssignmentUncheckedCreateInput = {
@@ -246,14 +313,24 @@ export type RoleAssignmentUncheckedCreateInput = {
   personId: string
   role: $Enums.Role
   unitId?: string | null
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  grantedById?: string | null
+  endedById?: string | null
 }
 
 export type RoleAssignmentUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   person?: Prisma.PersonUpdateOneRequiredWithoutRolesNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneWithoutRolesNestedInput
+  grantedBy?: Prisma.PersonUpdateOneWithoutGrantedNestedInput
 }
 
 export type RoleAssignmentUncheckedUpdateInput = {
@@ -262,6 +339,11 @@ export type RoleAssignmentUncheckedUpdateInput = {
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RoleAssignmentCreateManyInput = {
@@ -270,12 +352,21 @@ export type RoleAssignmentCreateManyInput = {
   personId: string
   role: $Enums.Role
   unitId?: string | null
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  grantedById?: string | null
+  endedById?: string | null
 }
 
 export type RoleAssignmentUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RoleAssignmentUncheckedUpdateManyInput = {
@@ -284,6 +375,11 @@ export type RoleAssignmentUncheckedUpdateManyInput = {
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RoleAssignmentListRelationFilter = {
@@ -296,18 +392,17 @@ export type RoleAssignmentOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
-export type RoleAssignmentPersonIdRoleUnitIdCompoundUniqueInput = {
-  personId: string
-  role: $Enums.Role
-  unitId: string
-}
-
 export type RoleAssignmentCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   role?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
+  startsAt?: Prisma.SortOrder
+  endsAt?: Prisma.SortOrder
+  grantedAt?: Prisma.SortOrder
+  grantedById?: Prisma.SortOrder
+  endedById?: Prisma.SortOrder
 }
 
 export type RoleAssignmentMaxOrderByAggregateInput = {
@@ -316,6 +411,11 @@ export type RoleAssignmentMaxOrderByAggregateInput = {
   personId?: Prisma.SortOrder
   role?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
+  startsAt?: Prisma.SortOrder
+  endsAt?: Prisma.SortOrder
+  grantedAt?: Prisma.SortOrder
+  grantedById?: Prisma.SortOrder
+  endedById?: Prisma.SortOrder
 }
 
 export type RoleAssignmentMinOrderByAggregateInput = {
@@ -324,6 +424,11 @@ export type RoleAssignmentMinOrderByAggregateInput = {
   personId?: Prisma.SortOrder
   role?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
+  startsAt?: Prisma.SortOrder
+  endsAt?: Prisma.SortOrder
+  grantedAt?: Prisma.SortOrder
+  grantedById?: Prisma.SortOrder
+  endedById?: Prisma.SortOrder
 }
 
 export type RoleAssignmentCreateNestedManyWithoutUnitInput = {
@@ -375,10 +480,24 @@ export type RoleAssignmentCreateNestedManyWithoutPersonInput = {
   connect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
 }
 
+export type RoleAssignmentCreateNestedManyWithoutGrantedByInput = {
+  create?: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput> | Prisma.RoleAssignmentCreateWithoutGrantedByInput[] | Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput[]
+  connectOrCreate?: Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput | Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput[]
+  createMany?: Prisma.RoleAssignmentCreateManyGrantedByInputEnvelope
+  connect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+}
+
 export type RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput = {
   create?: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutPersonInput, Prisma.RoleAssignmentUncheckedCreateWithoutPersonInput> | Prisma.RoleAssignmentCreateWithoutPersonInput[] | Prisma.RoleAssignmentUncheckedCreateWithoutPersonInput[]
   connectOrCreate?: Prisma.RoleAssignmentCreateOrConnectWithoutPersonInput | Prisma.RoleAssignmentCreateOrConnectWithoutPersonInput[]
   createMany?: Prisma.RoleAssignmentCreateManyPersonInputEnvelope
+  connect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+}
+
+export type RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput = {
+  create?: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput> | Prisma.RoleAssignmentCreateWithoutGrantedByInput[] | Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput[]
+  connectOrCreate?: Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput | Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput[]
+  createMany?: Prisma.RoleAssignmentCreateManyGrantedByInputEnvelope
   connect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
 }
 
@@ -396,6 +515,20 @@ export type RoleAssignmentUpdateManyWithoutPersonNestedInput = {
   deleteMany?: Prisma.RoleAssignmentScalarWhereInput | Prisma.RoleAssignmentScalarWhereInput[]
 }
 
+export type RoleAssignmentUpdateManyWithoutGrantedByNestedInput = {
+  create?: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput> | Prisma.RoleAssignmentCreateWithoutGrantedByInput[] | Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput[]
+  connectOrCreate?: Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput | Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput[]
+  upsert?: Prisma.RoleAssignmentUpsertWithWhereUniqueWithoutGrantedByInput | Prisma.RoleAssignmentUpsertWithWhereUniqueWithoutGrantedByInput[]
+  createMany?: Prisma.RoleAssignmentCreateManyGrantedByInputEnvelope
+  set?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  disconnect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  delete?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  connect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  update?: Prisma.RoleAssignmentUpdateWithWhereUniqueWithoutGrantedByInput | Prisma.RoleAssignmentUpdateWithWhereUniqueWithoutGrantedByInput[]
+  updateMany?: Prisma.RoleAssignmentUpdateManyWithWhereWithoutGrantedByInput | Prisma.RoleAssignmentUpdateManyWithWhereWithoutGrantedByInput[]
+  deleteMany?: Prisma.RoleAssignmentScalarWhereInput | Prisma.RoleAssignmentScalarWhereInput[]
+}
+
 export type RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput = {
   create?: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutPersonInput, Prisma.RoleAssignmentUncheckedCreateWithoutPersonInput> | Prisma.RoleAssignmentCreateWithoutPersonInput[] | Prisma.RoleAssignmentUncheckedCreateWithoutPersonInput[]
   connectOrCreate?: Prisma.RoleAssignmentCreateOrConnectWithoutPersonInput | Prisma.RoleAssignmentCreateOrConnectWithoutPersonInput[]
@@ -410,15 +543,38 @@ export type RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput = {
   deleteMany?: Prisma.RoleAssignmentScalarWhereInput | Prisma.RoleAssignmentScalarWhereInput[]
 }
 
+export type RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput = {
+  create?: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput> | Prisma.RoleAssignmentCreateWithoutGrantedByInput[] | Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput[]
+  connectOrCreate?: Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput | Prisma.RoleAssignmentCreateOrConnectWithoutGrantedByInput[]
+  upsert?: Prisma.RoleAssignmentUpsertWithWhereUniqueWithoutGrantedByInput | Prisma.RoleAssignmentUpsertWithWhereUniqueWithoutGrantedByInput[]
+  createMany?: Prisma.RoleAssignmentCreateManyGrantedByInputEnvelope
+  set?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  disconnect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  delete?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  connect?: Prisma.RoleAssignmentWhereUniqueInput | Prisma.RoleAssignmentWhereUniqueInput[]
+  update?: Prisma.RoleAssignmentUpdateWithWhereUniqueWithoutGrantedByInput | Prisma.RoleAssignmentUpdateWithWhereUniqueWithoutGrantedByInput[]
+  updateMany?: Prisma.RoleAssignmentUpdateManyWithWhereWithoutGrantedByInput | Prisma.RoleAssignmentUpdateManyWithWhereWithoutGrantedByInput[]
+  deleteMany?: Prisma.RoleAssignmentScalarWhereInput | Prisma.RoleAssignmentScalarWhereInput[]
+}
+
 export type EnumRoleFieldUpdateOperationsInput = {
   set?: $Enums.Role
+}
+
+export type NullableDateTimeFieldUpdateOperationsInput = {
+  set?: Date | string | null
 }
 
 export type RoleAssignmentCreateWithoutUnitInput = {
   id?: string
   cityId: string
   role: $Enums.Role
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  endedById?: string | null
   person: Prisma.PersonCreateNestedOneWithoutRolesInput
+  grantedBy?: Prisma.PersonCreateNestedOneWithoutGrantedInput
 }
 
 export type RoleAssignmentUncheckedCreateWithoutUnitInput = {
@@ -426,6 +582,11 @@ export type RoleAssignmentUncheckedCreateWithoutUnitInput = {
   cityId: string
   personId: string
   role: $Enums.Role
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  grantedById?: string | null
+  endedById?: string | null
 }
 
 export type RoleAssignmentCreateOrConnectWithoutUnitInput = {
@@ -463,13 +624,23 @@ export type RoleAssignmentScalarWhereInput = {
   personId?: Prisma.UuidFilter<"RoleAssignment"> | string
   role?: Prisma.EnumRoleFilter<"RoleAssignment"> | $Enums.Role
   unitId?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
+  startsAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  endsAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  grantedAt?: Prisma.DateTimeNullableFilter<"RoleAssignment"> | Date | string | null
+  grantedById?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
+  endedById?: Prisma.UuidNullableFilter<"RoleAssignment"> | string | null
 }
 
 export type RoleAssignmentCreateWithoutPersonInput = {
   id?: string
   cityId: string
   role: $Enums.Role
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  endedById?: string | null
   unit?: Prisma.OrganizationUnitCreateNestedOneWithoutRolesInput
+  grantedBy?: Prisma.PersonCreateNestedOneWithoutGrantedInput
 }
 
 export type RoleAssignmentUncheckedCreateWithoutPersonInput = {
@@ -477,6 +648,11 @@ export type RoleAssignmentUncheckedCreateWithoutPersonInput = {
   cityId: string
   role: $Enums.Role
   unitId?: string | null
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  grantedById?: string | null
+  endedById?: string | null
 }
 
 export type RoleAssignmentCreateOrConnectWithoutPersonInput = {
@@ -486,6 +662,40 @@ export type RoleAssignmentCreateOrConnectWithoutPersonInput = {
 
 export type RoleAssignmentCreateManyPersonInputEnvelope = {
   data: Prisma.RoleAssignmentCreateManyPersonInput | Prisma.RoleAssignmentCreateManyPersonInput[]
+  skipDuplicates?: boolean
+}
+
+export type RoleAssignmentCreateWithoutGrantedByInput = {
+  id?: string
+  cityId: string
+  role: $Enums.Role
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  endedById?: string | null
+  person: Prisma.PersonCreateNestedOneWithoutRolesInput
+  unit?: Prisma.OrganizationUnitCreateNestedOneWithoutRolesInput
+}
+
+export type RoleAssignmentUncheckedCreateWithoutGrantedByInput = {
+  id?: string
+  cityId: string
+  personId: string
+  role: $Enums.Role
+  unitId?: string | null
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  endedById?: string | null
+}
+
+export type RoleAssignmentCreateOrConnectWithoutGrantedByInput = {
+  where: Prisma.RoleAssignmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput>
+}
+
+export type RoleAssignmentCreateManyGrantedByInputEnvelope = {
+  data: Prisma.RoleAssignmentCreateManyGrantedByInput | Prisma.RoleAssignmentCreateManyGrantedByInput[]
   skipDuplicates?: boolean
 }
 
@@ -505,18 +715,44 @@ export type RoleAssignmentUpdateManyWithWhereWithoutPersonInput = {
   data: Prisma.XOR<Prisma.RoleAssignmentUpdateManyMutationInput, Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonInput>
 }
 
+export type RoleAssignmentUpsertWithWhereUniqueWithoutGrantedByInput = {
+  where: Prisma.RoleAssignmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.RoleAssignmentUpdateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedUpdateWithoutGrantedByInput>
+  create: Prisma.XOR<Prisma.RoleAssignmentCreateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedCreateWithoutGrantedByInput>
+}
+
+export type RoleAssignmentUpdateWithWhereUniqueWithoutGrantedByInput = {
+  where: Prisma.RoleAssignmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.RoleAssignmentUpdateWithoutGrantedByInput, Prisma.RoleAssignmentUncheckedUpdateWithoutGrantedByInput>
+}
+
+export type RoleAssignmentUpdateManyWithWhereWithoutGrantedByInput = {
+  where: Prisma.RoleAssignmentScalarWhereInput
+  data: Prisma.XOR<Prisma.RoleAssignmentUpdateManyMutationInput, Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByInput>
+}
+
 export type RoleAssignmentCreateManyUnitInput = {
   id?: string
   cityId: string
   personId: string
   role: $Enums.Role
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  grantedById?: string | null
+  endedById?: string | null
 }
 
 export type RoleAssignmentUpdateWithoutUnitInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   person?: Prisma.PersonUpdateOneRequiredWithoutRolesNestedInput
+  grantedBy?: Prisma.PersonUpdateOneWithoutGrantedNestedInput
 }
 
 export type RoleAssignmentUncheckedUpdateWithoutUnitInput = {
@@ -524,6 +760,11 @@ export type RoleAssignmentUncheckedUpdateWithoutUnitInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RoleAssignmentUncheckedUpdateManyWithoutUnitInput = {
@@ -531,6 +772,11 @@ export type RoleAssignmentUncheckedUpdateManyWithoutUnitInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RoleAssignmentCreateManyPersonInput = {
@@ -538,13 +784,35 @@ export type RoleAssignmentCreateManyPersonInput = {
   cityId: string
   role: $Enums.Role
   unitId?: string | null
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  grantedById?: string | null
+  endedById?: string | null
+}
+
+export type RoleAssignmentCreateManyGrantedByInput = {
+  id?: string
+  cityId: string
+  personId: string
+  role: $Enums.Role
+  unitId?: string | null
+  startsAt?: Date | string | null
+  endsAt?: Date | string | null
+  grantedAt?: Date | string | null
+  endedById?: string | null
 }
 
 export type RoleAssignmentUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unit?: Prisma.OrganizationUnitUpdateOneWithoutRolesNestedInput
+  grantedBy?: Prisma.PersonUpdateOneWithoutGrantedNestedInput
 }
 
 export type RoleAssignmentUncheckedUpdateWithoutPersonInput = {
@@ -552,6 +820,11 @@ export type RoleAssignmentUncheckedUpdateWithoutPersonInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type RoleAssignmentUncheckedUpdateManyWithoutPersonInput = {
@@ -559,6 +832,47 @@ export type RoleAssignmentUncheckedUpdateManyWithoutPersonInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type RoleAssignmentUpdateWithoutGrantedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  person?: Prisma.PersonUpdateOneRequiredWithoutRolesNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneWithoutRolesNestedInput
+}
+
+export type RoleAssignmentUncheckedUpdateWithoutGrantedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  personId?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type RoleAssignmentUncheckedUpdateManyWithoutGrantedByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  personId?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endsAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  grantedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  endedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -569,8 +883,14 @@ export type RoleAssignmentSelect<ExtArgs extends runtime.Types.Extensions.Intern
   personId?: boolean
   role?: boolean
   unitId?: boolean
+  startsAt?: boolean
+  endsAt?: boolean
+  grantedAt?: boolean
+  grantedById?: boolean
+  endedById?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.RoleAssignment$unitArgs<ExtArgs>
+  grantedBy?: boolean | Prisma.RoleAssignment$grantedByArgs<ExtArgs>
 }, ExtArgs["result"]["roleAssignment"]>
 
 export type RoleAssignmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -579,8 +899,14 @@ export type RoleAssignmentSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   personId?: boolean
   role?: boolean
   unitId?: boolean
+  startsAt?: boolean
+  endsAt?: boolean
+  grantedAt?: boolean
+  grantedById?: boolean
+  endedById?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.RoleAssignment$unitArgs<ExtArgs>
+  grantedBy?: boolean | Prisma.RoleAssignment$grantedByArgs<ExtArgs>
 }, ExtArgs["result"]["roleAssignment"]>
 
 export type RoleAssignmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -589,8 +915,14 @@ export type RoleAssignmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   personId?: boolean
   role?: boolean
   unitId?: boolean
+  startsAt?: boolean
+  endsAt?: boolean
+  grantedAt?: boolean
+  grantedById?: boolean
+  endedById?: boolean
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.RoleAssignment$unitArgs<ExtArgs>
+  grantedBy?: boolean | Prisma.RoleAssignment$grantedByArgs<ExtArgs>
 }, ExtArgs["result"]["roleAssignment"]>
 
 export type RoleAssignmentSelectScalar = {
@@ -599,20 +931,28 @@ export type RoleAssignmentSelectScalar = {
   personId?: boolean
   role?: boolean
   unitId?: boolean
+  startsAt?: boolean
+  endsAt?: boolean
+  grantedAt?: boolean
+  grantedById?: boolean
+  endedById?: boolean
 }
 
-export type RoleAssignmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "personId" | "role" | "unitId", ExtArgs["result"]["roleAssignment"]>
+export type RoleAssignmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "personId" | "role" | "unitId" | "startsAt" | "endsAt" | "grantedAt" | "grantedById" | "endedById", ExtArgs["result"]["roleAssignment"]>
 export type RoleAssignmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.RoleAssignment$unitArgs<ExtArgs>
+  grantedBy?: boolean | Prisma.RoleAssignment$grantedByArgs<ExtArgs>
 }
 export type RoleAssignmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.RoleAssignment$unitArgs<ExtArgs>
+  grantedBy?: boolean | Prisma.RoleAssignment$grantedByArgs<ExtArgs>
 }
 export type RoleAssignmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.RoleAssignment$unitArgs<ExtArgs>
+  grantedBy?: boolean | Prisma.RoleAssignment$grantedByArgs<ExtArgs>
 }
 
 export type $RoleAssignmentPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -620,6 +960,7 @@ export type $RoleAssignmentPayload<ExtArgs extends runtime.Types.Extensions.Inte
   objects: {
     person: Prisma.$PersonPayload<ExtArgs>
     unit: Prisma.$OrganizationUnitPayload<ExtArgs> | null
+    grantedBy: Prisma.$PersonPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -627,6 +968,17 @@ export type $RoleAssignmentPayload<ExtArgs extends runtime.Types.Extensions.Inte
     personId: string
     role: $Enums.Role
     unitId: string | null
+    /**
+     * Null: since ever.
+     */
+    startsAt: Date | null
+    /**
+     * Null: for good.
+     */
+    endsAt: Date | null
+    grantedAt: Date | null
+    grantedById: string | null
+    endedById: string | null
   }, ExtArgs["result"]["roleAssignment"]>
   composites: {}
 }
@@ -1023,6 +1375,7 @@ export interface Prisma__RoleAssignmentClient<T, Null = never, ExtArgs extends r
   readonly [Symbol.toStringTag]: "PrismaPromise"
   person<T extends Prisma.PersonDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.PersonDefaultArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   unit<T extends Prisma.RoleAssignment$unitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.RoleAssignment$unitArgs<ExtArgs>>): Prisma.Prisma__OrganizationUnitClient<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  grantedBy<T extends Prisma.RoleAssignment$grantedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.RoleAssignment$grantedByArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1057,6 +1410,11 @@ export interface RoleAssignmentFieldRefs {
   readonly personId: Prisma.FieldRef<"RoleAssignment", 'String'>
   readonly role: Prisma.FieldRef<"RoleAssignment", 'Role'>
   readonly unitId: Prisma.FieldRef<"RoleAssignment", 'String'>
+  readonly startsAt: Prisma.FieldRef<"RoleAssignment", 'DateTime'>
+  readonly endsAt: Prisma.FieldRef<"RoleAssignment", 'DateTime'>
+  readonly grantedAt: Prisma.FieldRef<"RoleAssignment", 'DateTime'>
+  readonly grantedById: Prisma.FieldRef<"RoleAssignment", 'String'>
+  readonly endedById: Prisma.FieldRef<"RoleAssignment", 'String'>
 }
     
 
@@ -1483,6 +1841,25 @@ export type RoleAssignment$unitArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   include?: Prisma.OrganizationUnitInclude<ExtArgs> | null
   where?: Prisma.OrganizationUnitWhereInput
+}
+
+/**
+ * RoleAssignment.grantedBy
+ */
+export type RoleAssignment$grantedByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Person
+   */
+  select?: Prisma.PersonSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Person
+   */
+  omit?: Prisma.PersonOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PersonInclude<ExtArgs> | null
+  where?: Prisma.PersonWhereInput
 }
 
 /**

@@ -562,10 +562,6 @@ export type SavedViewUpdatecolumnsInput = {
   push?: string | string[]
 }
 
-export type NullableDateTimeFieldUpdateOperationsInput = {
-  set?: Date | string | null
-}
-
 export type SavedViewCreateWithoutPersonInput = {
   id?: string
   cityId: string

@@ -3,6 +3,7 @@ import { inject } from 'vitest'
 import type { ServerOptions } from '../../../graphql/server.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
+import { rolesOf } from '../../../services/accounts/permissions.ts'
 import { setPassword } from '../../../services/accounts/set-password.ts'
 import { password, serve } from '../../graphql/support/installation.ts'
 import { aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
@@ -69,7 +70,7 @@ async function aPage(browser: Browser, { address, requested, complaints, options
 type Post = { readonly role: Role; readonly unitId?: string | null }
 let officers = 0
 
-/** Somebody new at a post, signed in by the form. */
+/** Somebody new at a post, signed in by the form; an officer at the work list. */
 export async function signInAs(page: Page, city: WorkingCity, { role, unitId = null }: Post) {
   const login = `officer-${++officers}`
   const id = await city.act(async (ctx) => {
@@ -80,6 +81,7 @@ export async function signInAs(page: Page, city: WorkingCity, { role, unitId = n
   })
   await page.goto('/')
   await signIn(page, login)
+  if (rolesOf('workList').includes(role)) await page.goto('/#/work-list')
   return { login, id }
 }
 

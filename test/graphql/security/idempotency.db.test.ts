@@ -29,6 +29,10 @@ const mutations = rootFields('mutation').filter(({ name }) => !(name in withoutK
 const documentOf = ({ name, args: [input], type }: RootField) =>
   `mutation ($input: ${input?.type}) { ${name}(input: $input) ${fullSelection(getNamedType(type), { levels: 1 })} }`
 
+/** What is shown once. */
+const tellsSecret = new Set(['createApiKey', 'issueOrderSlip', 'importPeople', 'issuePassword'])
+const withoutSecret = (name: string, value: unknown) => (name === 'secret' ? undefined : value)
+
 /** Sends what a function sends, and counts the rows that it left in each table. */
 async function effectOf<T>(send: () => Promise<T>) {
   const before = await rowCounts(room.owner)
@@ -65,9 +69,9 @@ describe('幂等 one key, one effect', () => {
     const five = await effectOf(() => Promise.all(Array.from({ length: 5 }, () => send(2, key))))
     expect(once.effect.length).toBeGreaterThan(1)
     expect(five.effect).toEqual(once.effect)
-    const secrets = five.answers.filter(({ secret }) => typeof secret === 'string')
-    expect(secrets.length).toBe(['createApiKey', 'issueOrderSlip'].includes(field.name) ? 1 : 0)
-    const answers = five.answers.map(({ secret: _once, ...answer }) => JSON.stringify(answer))
+    const secrets = five.answers.filter((answer) => /"secret":"/.test(JSON.stringify(answer)))
+    expect(secrets.length).toBe(tellsSecret.has(field.name) ? 1 : 0)
+    const answers = five.answers.map((answer) => JSON.stringify(answer, withoutSecret))
     expect(new Set(answers).size).toBe(1)
 
     const other = await effectOf(() => send(3, key))

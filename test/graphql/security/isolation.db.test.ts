@@ -11,7 +11,7 @@ import { nodeTypes, unselected } from './selections.ts'
 
 /** Seen by other tests: what acts answer, and what subscriptions tell. */
 const elsewhere =
-  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport)$/
+  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine)$/
 const queries = rootFields('query')
 const mutations = rootFields('mutation').filter(({ name }) => name !== 'signOut')
 

@@ -7,6 +7,7 @@ import type { Ctx } from '../../../services/ctx.ts'
 import { smallManual } from '../../services/command-manual/small-manual.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
+import { peopleCases } from './people-cases.ts'
 
 /** One act that somebody may do, with every field of its input given; each number is another act. */
 export type MutationCase = {
@@ -51,6 +52,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     }),
   },
   ...officerCases(city),
+  ...peopleCases(city),
   importManual: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({

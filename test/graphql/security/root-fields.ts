@@ -47,6 +47,12 @@ export const nodeOf: Readonly<Record<string, string>> = {
   areaId: 'OrganizationUnit',
   attachmentIds: 'Attachment',
   unitId: 'OrganizationUnit',
+  personId: 'Person',
+  substituteId: 'Person',
+  successorId: 'Person',
+  parentId: 'OrganizationUnit',
+  assignmentId: 'RoleAssignment',
+  substitutionId: 'Substitution',
 }
 /** The table behind each node. */
 export const tableOf: Readonly<Record<string, string>> = {
@@ -71,8 +77,10 @@ export const tableOf: Readonly<Record<string, string>> = {
   ProcessEdition: 'process_editions',
   ReconciliationFinding: 'reconciliation_findings',
   ReconciliationRun: 'reconciliation_runs',
+  RoleAssignment: 'role_assignments',
   SavedView: 'saved_views',
   StepVisit: 'step_visits',
+  Substitution: 'substitutions',
   Task: 'tasks',
 }
 

@@ -1,0 +1,126 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Stack from '@mui/material/Stack'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { codeOf } from '../api/api-error.ts'
+import { useAct } from '../api/use-act.ts'
+import type { TextKey } from '../texts/texts.ts'
+import { useText } from '../texts/use-text.ts'
+
+type Keyed<Given> = Given & { readonly idempotencyKey: string }
+type Props<Given, Result> = {
+  /** The button that opens it, and the one that sends. */
+  readonly label: string
+  readonly title: string
+  readonly advice?: string
+  readonly look?: 'contained' | 'outlined' | 'text'
+  readonly danger?: boolean
+  readonly icon?: ReactNode
+  readonly act: (given: Keyed<Given>) => Promise<Result>
+  /** What the form says, or what it lacks. */
+  readonly given: (fields: FormData) => Given | TextKey
+  /** A refusal in words of its own; null for the common ones. */
+  readonly refusal?: (error: unknown) => TextKey | null
+  readonly onDone: (result: Result) => void
+  /** Something that is shown once and closed by its own button; null for nothing. */
+  readonly toldOnce?: (result: Result, close: () => void) => ReactNode
+  readonly children?: ReactNode
+}
+
+/** 操作对话框 — a button, a form, an act; what was typed stays when the act is refused. */
+export const ActDialog = <Given extends object, Result>(props: Props<Given, Result>) => {
+  const { label, look = 'outlined', danger = false, icon, onDone, toldOnce } = props
+  const title = useId()
+  const [open, setOpen] = useState(false)
+  const [told, setTold] = useState<ReactNode>(null)
+  const close = () => setOpen(false)
+  const done = (result: Result) => {
+    const shown = toldOnce?.(result, close) ?? null
+    setTold(shown)
+    if (shown === null) close()
+    onDone(result)
+  }
+  return (
+    <>
+      <Button
+        variant={look}
+        color={danger ? 'error' : 'primary'}
+        startIcon={icon}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        fullWidth
+        aria-labelledby={title}
+        {...(told === null && { onClose: close })}
+        slotProps={{ transition: { onExited: () => setTold(null) } }}
+      >
+        {told ?? <ActForm {...props} titleId={title} onClose={close} onDone={done} />}
+      </Dialog>
+    </>
+  )
+}
+
+type FormProps<Given, Result> = Props<Given, Result> & {
+  readonly titleId: string
+  readonly onClose: () => void
+}
+
+const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) => {
+  const { label, title, titleId, advice, danger = false, onClose, children } = props
+  const text = useText()
+  const { complaint, busy, send } = useSending(props)
+  return (
+    <form onSubmit={send} noValidate>
+      <DialogTitle id={titleId}>{title}</DialogTitle>
+      <DialogContent>
+        <Stack sx={{ gap: 2, pt: 1 }}>
+          {complaint !== null && (
+            <Alert severity="error" role="alert">
+              {text(complaint)}
+            </Alert>
+          )}
+          {advice !== undefined && <div>{advice}</div>}
+          {children}
+        </Stack>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{text('forms.cancel')}</Button>
+        <Button
+          type="submit"
+          variant="contained"
+          color={danger ? 'error' : 'primary'}
+          loading={busy}
+        >
+          {label}
+        </Button>
+      </DialogActions>
+    </form>
+  )
+}
+
+function useSending<Given extends object, Result>(props: Props<Given, Result>) {
+  const { act, given, refusal, onDone } = props
+  const { perform, busy, error } = useAct(act)
+  const [missing, setMissing] = useState<TextKey | null>(null)
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = event.currentTarget
+    const said = given(new FormData(form))
+    // half a date would be sent as none
+    const lack = form.checkValidity() ? said : 'errors.INVALID_INPUT'
+    setMissing(typeof lack === 'string' ? lack : null)
+    if (typeof lack === 'string') return
+    const result = await perform(lack)
+    if (result !== null) onDone(result)
+  }
+  const refused: TextKey | null =
+    error === null ? null : (refusal?.(error) ?? `errors.${codeOf(error)}`)
+  return { complaint: missing ?? refused, busy, send }
+}

@@ -1,0 +1,28 @@
+import { ReadPeople } from '../api/generated/operations.ts'
+import { ask } from '../api/graphql.ts'
+import { useText } from '../texts/use-text.ts'
+import { PickField } from './PickField.tsx'
+
+type Props = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  /** Who is not meant. */
+  readonly except: string
+}
+
+/** 人员 — somebody who has not left. */
+export const PersonField = ({ name, label, hint, except }: Props) => {
+  const text = useText()
+  const find = async (typed: string, signal: AbortSignal) => {
+    const { people } = await ask(ReadPeople, { first: 20, after: null, name: typed }, signal)
+    return people.edges
+      .filter(({ node }) => node.active && node.id !== except)
+      .map(({ node }) => ({
+        id: node.id,
+        label: node.name,
+        more: [...new Set(node.roles.map(({ role }) => text(`roles.${role}`)))].join(' · '),
+      }))
+  }
+  return <PickField name={name} label={label} {...(hint !== undefined && { hint })} find={find} />
+}

@@ -1,0 +1,61 @@
+import Autocomplete from '@mui/material/Autocomplete'
+import TextField from '@mui/material/TextField'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useText } from '../texts/use-text.ts'
+
+export type Picked = { readonly id: string; readonly label: string; readonly more?: string }
+type Props = {
+  readonly name: string
+  readonly label: string
+  readonly hint?: string
+  readonly first?: Picked | null
+  readonly onPick?: (picked: Picked | null) => void
+  /** The rows whose names hold what is typed. */
+  readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Picked[]>
+}
+
+/** 选择 — one row of a long list, found by typing part of its name; the form carries its id. */
+export const PickField = ({ name, label, hint, first = null, onPick, find }: Props) => {
+  const text = useText()
+  const [picked, setPicked] = useState<Picked | null>(first)
+  const [typed, setTyped] = useState('')
+  const looked = picked?.label === typed ? '' : typed.trim()
+  const { data = [] } = useQuery({
+    queryKey: ['pick', name, looked],
+    queryFn: ({ signal }) => find(looked, signal),
+    placeholderData: (before) => before,
+    staleTime: 30_000,
+  })
+  return (
+    <>
+      <input type="hidden" name={name} value={picked?.id ?? ''} />
+      <Autocomplete<Picked>
+        options={
+          picked === null ? [...data] : [picked, ...data.filter(({ id }) => id !== picked.id)]
+        }
+        value={picked}
+        onChange={(_event, chosen) => {
+          setPicked(chosen)
+          onPick?.(chosen)
+        }}
+        onInputChange={(_event, words) => setTyped(words)}
+        getOptionLabel={(option) => option.label}
+        getOptionKey={({ id }) => id}
+        isOptionEqualToValue={(one, other) => one.id === other.id}
+        filterOptions={(options) => options}
+        noOptionsText={text('lists.noMatch')}
+        clearText={text('forms.clear')}
+        openText={text('forms.open')}
+        closeText={text('app.close')}
+        renderOption={({ key, ...props }, { label: words, more }) => (
+          <li key={key} {...props}>
+            {words}
+            {more !== undefined && more !== '' && ` · ${more}`}
+          </li>
+        )}
+        renderInput={(params) => <TextField {...params} label={label} helperText={hint} />}
+      />
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { ReadUnits } from '../api/generated/operations.ts'
+import { ask } from '../api/graphql.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
+import { type Picked, PickField } from './PickField.tsx'
+
+type Props = {
+  readonly name?: string
+  readonly label?: string
+  readonly hint?: string
+  readonly first?: Picked | null
+  readonly onPick?: (picked: Picked | null) => void
+}
+
+/** 机构 — a unit that is in use. */
+export const UnitField = ({ name = 'unitId', label, hint, first = null, onPick }: Props) => {
+  const text = useText()
+  const named = useNamed()
+  const find = async (typed: string, signal: AbortSignal) => {
+    const { units } = await ask(ReadUnits, { first: 20, after: null, name: typed }, signal)
+    return units.edges
+      .filter(({ node }) => node.active)
+      .map(({ node }) => ({ id: node.id, label: named(node), more: node.code }))
+  }
+  return (
+    <PickField
+      name={name}
+      label={label ?? text('fields.unit')}
+      {...(hint !== undefined && { hint })}
+      first={first}
+      {...(onPick !== undefined && { onPick })}
+      find={find}
+    />
+  )
+}

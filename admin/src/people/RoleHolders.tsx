@@ -1,0 +1,110 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import MenuItem from '@mui/material/MenuItem'
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { ReadRoleHolders, type ReadRoleHoldersQuery } from '../api/generated/operations.ts'
+import { ask } from '../api/graphql.ts'
+import { UnitField } from '../forms/UnitField.tsx'
+import type { Column } from '../lists/column.ts'
+import { Empty } from '../lists/Empty.tsx'
+import { RowLink } from '../lists/RowLink.tsx'
+import { Tabled } from '../lists/Tabled.tsx'
+import { Failure } from '../shell/Failure.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { Waiting } from '../shell/Waiting.tsx'
+import { en } from '../texts/en.ts'
+import { keyIn, keysOf } from '../texts/keys-of.ts'
+import { useText } from '../texts/use-text.ts'
+import { startOfDay } from '../time/day.ts'
+import { usePeriodColumns } from './use-period-columns.tsx'
+
+type Held = ReadRoleHoldersQuery['roleHolders'][number]
+
+/** 历任查询 — who held a role on any day, at which unit, and who had given it; asked in the address. */
+export const RoleHolders = () => {
+  const text = useText()
+  const [asked, setAsked] = useSearchParams()
+  const role = keyIn(en.roles, asked.get('role'))
+  const day = asked.get('day') ?? ''
+  const unitId = asked.get('unitId') ?? ''
+  const set = (name: string, value: string) =>
+    setAsked({ role: role ?? '', day, unitId, [name]: value }, { replace: true })
+  return (
+    <>
+      <PageTitle title={text('roleHolders.title')} note={text('roleHolders.note')}>
+        <Button component={Link} to="/people">
+          {text('personActs.back')}
+        </Button>
+      </PageTitle>
+      <Stack direction="row" sx={{ gap: 1.5, mb: 2, flexWrap: 'wrap' }}>
+        <TextField
+          select
+          label={text('people.role')}
+          value={role ?? ''}
+          onChange={({ target }) => set('role', target.value)}
+          sx={{ minWidth: 180 }}
+        >
+          {keysOf(en.roles).map((value) => (
+            <MenuItem key={value} value={value}>
+              {text(`roles.${value}`)}
+            </MenuItem>
+          ))}
+        </TextField>
+        <TextField
+          type="date"
+          label={text('roleHolders.day')}
+          value={day}
+          onChange={({ target }) => set('day', target.value)}
+          slotProps={{ inputLabel: { shrink: true } }}
+        />
+        <Box sx={{ minWidth: 220 }}>
+          <UnitField
+            label={text('roleHolders.unit')}
+            onPick={(picked) => set('unitId', picked?.id ?? '')}
+          />
+        </Box>
+      </Stack>
+      {role === undefined ? (
+        <Empty title={text('roleHolders.empty')} advice={text('roleHolders.advice')} />
+      ) : (
+        <Holders {...{ role, day, unitId }} />
+      )}
+    </>
+  )
+}
+
+type Asked = {
+  readonly role: keyof typeof en.roles
+  readonly day: string
+  readonly unitId: string
+}
+
+const Holders = ({ role, day, unitId }: Asked) => {
+  const text = useText()
+  const now = new Date(Date.now()).toISOString()
+  const query = useQuery({
+    queryKey: ['roleHolders', role, day, unitId],
+    queryFn: ({ signal }) => {
+      const [from, to] = [startOfDay(day) ?? now, startOfDay(day, 1) ?? now]
+      return ask(ReadRoleHolders, { role, from, to, unitId: unitId || null }, signal)
+    },
+  })
+  const periods = usePeriodColumns()
+  const columns: readonly Column<Held>[] = [
+    {
+      name: 'name',
+      label: text('people.name'),
+      cell: ({ person }) => <RowLink to={`/people/${person.id}/show`}>{person.name}</RowLink>,
+    },
+    ...periods,
+  ]
+  if (query.isPending) return <Waiting />
+  if (query.error) return <Failure error={query.error} onRetry={() => void query.refetch()} />
+  const { roleHolders } = query.data
+  if (roleHolders.length === 0)
+    return <Empty title={text('roleHolders.nobody')} advice={text('roleHolders.advice')} />
+  return <Tabled label={text('roleHolders.title')} columns={columns} rows={roleHolders} />
+}

@@ -1,0 +1,53 @@
+import type { Same } from '../texts.ts'
+import type { homeTexts as english } from './en.ts'
+
+/** 中文 — 首页的文本。 */
+export const homeTexts: Same<typeof english> = {
+  home: {
+    title: '首页',
+    greeting: '%{name}，您好。%{place}：%{posts}',
+    waiting: '等您办理',
+    byLight: '按灯色',
+    byStep: '按环节',
+    lights: { RED: '已超时', YELLOW: '即将超时', GREEN: '时限内' },
+    urgent: '最紧急的案件',
+    toWorkList: '全部待办',
+    nothingWaits: '新的待办会自动出现在这里。您也可以上报问题，或查询案件。',
+    news: '上次来访以来',
+    since: '自 %{at} 起',
+    noNews: '没有新动态',
+    noNewsAdvice: '您经办过的案件，他人后续的办理和留言会出现在这里。',
+    theSystem: '系统',
+    COMMENT: '%{name}留言：%{said}',
+    MENTION: '%{name}提到您：%{said}',
+    late: '全市超期案件',
+    nothingLate: '没有超期案件',
+    nothingLateAdvice: '超过时限的案件会出现在这里，超时最久的在前。',
+    shortcuts: '快捷入口',
+    hints: {
+      workList: '等您办理的环节',
+      cases: '查找任何案件',
+      people: '账户、角色、代理',
+      components: '城市部件及其三个责任主体',
+      units: '中心、区、街道、专业部门',
+      manual: '立案条件、时限、责任单位',
+      apiKeys: '其他系统所用的密钥',
+      audit: '何人何时做了何事',
+    },
+    firstSteps: '新手引导',
+    hideSteps: '收起',
+    stepsDone: '全部完成，收起',
+    showSteps: '重新显示新手引导',
+    goThere: '前往',
+    steps: {
+      take: '按“下一案件”：打开最紧急且无人领办的案件，并为您保留五分钟。',
+      read: '查看案件信息和办理过程；时限和手册条件就在旁边。',
+      end: '填写表单，选择结果，点按钮或按 Ctrl + Enter 提交。',
+      keys: '按 ? 查看快捷键：j、k 逐行移动，/ 查询。',
+      units: '核对组织机构：中心、区、街道、专业部门、权属单位。',
+      people: '用表格导入人员：先试运行，看清结果再确认。',
+      components: '导入部件及其三个责任主体。',
+      manual: '导入并发布指挥手册，此后即可立案。',
+    },
+  },
+}

@@ -1,0 +1,23 @@
+/** 英文 — the texts of what is done with units and unit grids. */
+export const unitTexts = {
+  unitActs: {
+    add: 'Add a unit',
+    change: 'Change',
+    changeTitle: 'Change %{name}',
+    name: 'Name (Chinese)',
+    nameEn: 'Name (English)',
+    areaCode: 'Division code',
+    parentHint: 'Empty: at the top.',
+    needed: 'Give name and code.',
+    codeTaken: 'Another unit has this code. Nothing was saved.',
+    parentWrong:
+      'A unit is no part of itself, and the city’s own centers stay at the top. Nothing was saved.',
+    stillUsed: 'Steps still wait at this unit, or it is the one of last resort. Nothing was saved.',
+    versions: 'What it was',
+  },
+  gridImport: {
+    title: 'Import unit grids',
+    note: 'GeoJSON polygons with code (15 digits), name and street (code or name). Grids are known by their code; overlaps are told. Nothing is ever removed.',
+    back: 'All units',
+  },
+}

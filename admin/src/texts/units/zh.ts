@@ -1,0 +1,25 @@
+import type { Same } from '../texts.ts'
+import type { unitTexts as english } from './en.ts'
+
+/** 中文 — 机构和单元网格管理的文本。 */
+export const unitTexts: Same<typeof english> = {
+  unitActs: {
+    add: '新增机构',
+    change: '修改',
+    changeTitle: '修改“%{name}”',
+    name: '名称',
+    nameEn: '英文名称',
+    areaCode: '区划代码',
+    parentHint: '留空为最上级。',
+    needed: '请填写名称和代码。',
+    codeTaken: '该代码已被其他机构使用；未保存。',
+    parentWrong: '机构不能隶属于自身或其下级，市级中心须保持在最上级；未保存。',
+    stillUsed: '仍有环节在此单位办理，或此单位为兜底单位；未保存。',
+    versions: '机构沿革',
+  },
+  gridImport: {
+    title: '导入单元网格',
+    note: 'GeoJSON 多边形，属性为：code（15 位代码）、name（名称）、street（街道代码或名称）。按代码更新已有网格，重叠会提示，不会删除任何网格。',
+    back: '全部机构',
+  },
+}

@@ -1,0 +1,38 @@
+import { importPeople } from '../../services/accounts/import-people.ts'
+import type { ImportedLine as Line } from '../../services/imports/imported-line.ts'
+import { builder } from '../builder.ts'
+import { perform } from '../perform.ts'
+import { refusable } from '../refusals.ts'
+import { FileContent, ImportedLine } from './imported-line.ts'
+import { idempotencyKey } from './input.ts'
+
+const ImportPeopleInput = builder.inputType('ImportPeopleInput', {
+  fields: (t) => ({
+    content: t.string({ validate: FileContent, description: 'XLSX or CSV, base64' }),
+    dryRun: t.boolean({ defaultValue: false, description: 'Says what would happen' }),
+    idempotencyKey: idempotencyKey(t),
+  }),
+})
+
+const ImportPeopleSuccess = builder
+  .objectRef<{ dryRun: boolean; lines: readonly Line[] }>('ImportPeopleSuccess')
+  .implement({
+    fields: (t) => ({
+      dryRun: t.exposeBoolean('dryRun'),
+      lines: t.field({ type: [ImportedLine], resolve: ({ lines }) => [...lines] }),
+    }),
+  })
+
+builder.mutationField('importPeople', (t) =>
+  t.field({
+    type: ImportPeopleSuccess,
+    ...refusable,
+    authScopes: { may: 'importPeople' },
+    description: '导入人员 — people of a file, line by line; nobody is ever taken away.',
+    args: { input: t.arg({ type: ImportPeopleInput }) },
+    resolve: (_root, { input }, context) =>
+      perform(context, { operation: 'importPeople', input }, (ctx, { content, dryRun }) =>
+        importPeople(ctx, { content: Buffer.from(content, 'base64'), dryRun }),
+      ),
+  }),
+)

@@ -1,0 +1,31 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+
+/** 期间 — from an instant to another; null is since ever, and for good. */
+export type Period = { readonly startsAt: Date | null; readonly endsAt: Date | null }
+
+/** 在期 — whether a period has begun and not ended at an instant. */
+export const isInForce = ({ startsAt, endsAt }: Period, at: Date): boolean =>
+  (startsAt === null || startsAt <= at) && (endsAt === null || endsAt > at)
+
+/** 重叠 — whether two periods have an instant in common. */
+export const overlap = (one: Period, other: Period): boolean =>
+  (one.startsAt === null || other.endsAt === null || one.startsAt < other.endsAt) &&
+  (other.startsAt === null || one.endsAt === null || other.startsAt < one.endsAt)
+
+/** 期间内任职 — the roles that were held at some time between two instants. */
+export const heldBetween = (from: Date, to: Date) =>
+  ({
+    AND: [
+      { OR: [{ startsAt: null }, { startsAt: { lt: to } }] },
+      { OR: [{ endsAt: null }, { endsAt: { gt: from } }] },
+    ],
+  }) satisfies Prisma.RoleAssignmentWhereInput
+
+/** 现任 — the roles that are held at an instant. */
+export const heldAt = (at: Date) =>
+  ({
+    AND: [
+      { OR: [{ startsAt: null }, { startsAt: { lte: at } }] },
+      { OR: [{ endsAt: null }, { endsAt: { gt: at } }] },
+    ],
+  }) satisfies Prisma.RoleAssignmentWhereInput

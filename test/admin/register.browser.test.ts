@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { aDesk, type Desk, signInAs } from './support/desk.ts'
+
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
+let page: Page
+beforeAll(async () => {
+  if (noBrowser) return
+  desk = await aDesk()
+  page = await desk.open()
+  await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+})
+afterAll(() => desk?.close())
+
+const choose = (name: string, text: string) =>
+  page
+    .getByLabel('选择文件', { exact: true })
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+describe.skipIf(noBrowser)('登记 components and unit grids', () => {
+  test('部件 are imported from a table, and the list shows their three bodies', async () => {
+    await page.goto('/#/components')
+    await page.getByRole('main').getByRole('link', { name: '导入' }).click()
+    const { classCode } = desk.city.staff
+    await choose(
+      'components.csv',
+      [
+        '标识码,小类代码,部件名称,经度,纬度,主管部门,产权单位,养护单位',
+        `TEST-0001,${classCode},雨水井盖,110.9951,35.0251,市排水服务中心,监督中心,指挥中心`,
+        `TEST-0002,${classCode},雨水井盖,35.0251,110.9951,,,`,
+      ].join('\n'),
+    )
+    await page.getByRole('row', { name: /TEST-0002.*市域之外.*110\.9951, 35\.0251/ }).waitFor()
+    await page.getByRole('button', { name: '确认导入' }).click()
+    await page.getByText('已导入。').waitFor()
+    await page.getByRole('link', { name: '全部部件' }).click()
+    await page.getByRole('row', { name: /TEST-0001.*市排水服务中心.*监督中心.*指挥中心/ }).waitFor()
+  })
+
+  test('单元网格 are imported from GeoJSON, and what overlaps is told', async () => {
+    await page.goto('/#/units/grids')
+    const [x, y] = [110.995, 35.025]
+    const corners = [
+      [x, y],
+      [x + 0.01, y],
+      [x + 0.01, y + 0.01],
+      [x, y],
+    ]
+    const properties = { code: '140802001001009', name: '九号网格', street: '南城街道' }
+    const geometry = { type: 'Polygon', coordinates: [corners] }
+    const features = [{ type: 'Feature', properties, geometry }]
+    await choose('grids.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+    await page.getByRole('row', { name: /140802001001009.*与 140802001001001 重叠/ }).waitFor()
+    await page.getByRole('button', { name: '确认导入' }).click()
+    await page.getByText('已导入。').waitFor()
+    const grids = await desk.city.act(({ db }) => db.unitGrid.count())
+    expect(grids).toBe(2)
+  })
+})
+
+describe.skipIf(noBrowser)('组织机构 the units', () => {
+  test('机构 a unit is added, renamed, and shows what it was', async () => {
+    await page.goto('/#/units')
+    const dialog = page.getByRole('dialog')
+    await page.getByRole('button', { name: '新增机构' }).click()
+    await dialog.getByLabel('名称', { exact: true }).fill('城建科')
+    await dialog.getByLabel('代码', { exact: true }).fill('A-1')
+    await dialog.getByRole('button', { name: '新增机构' }).click()
+    const row = page.getByRole('row', { name: /城.*科/ })
+    await row.getByRole('button', { name: '修改' }).click()
+    await dialog.getByLabel('名称', { exact: true }).fill('城乡建设科')
+    await dialog.getByRole('button', { name: '修改' }).click()
+    await page.getByRole('row', { name: /城乡建设科/ }).waitFor()
+    await row.getByRole('button', { name: '修改' }).click()
+    await dialog.getByText(/城建科 · 在用/).waitFor()
+    await dialog.getByLabel('代码', { exact: true }).fill('监督中心')
+    await dialog.getByRole('button', { name: '修改' }).click()
+    await dialog.getByText('该代码已被其他机构使用；未保存。').waitFor()
+    expect(await dialog.getByLabel('名称', { exact: true }).inputValue()).toBe('城乡建设科')
+  })
+})

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { saveUnit, type UnitGiven } from '../../../services/organizations/save-unit.ts'
+import { refusalOf } from '../../support/code-of.ts'
+import { aReport, aWorkingCity, reach, type WorkingCity } from '../../support/working-city.ts'
+
+let city: WorkingCity
+beforeAll(async () => {
+  city = await aWorkingCity()
+})
+afterAll(() => city.close())
+
+const save = (given: Partial<UnitGiven> & { readonly code: string }) =>
+  city.act((ctx) => saveUnit(ctx, { kind: 'DEPARTMENT', name: '城建科', ...given }))
+
+describe('机构 the tree of units', () => {
+  test('a unit is created, renamed and moved, and what it was stays known with its dates', async () => {
+    const { unitId, version } = await save({ code: 'D-1' })
+    const created = city.clock.now
+    city.clock.now = new Date(created.getTime() + 3_600_000)
+    const parentId = city.staff.units['南城区'] ?? null
+    const renamed = { code: 'D-1', unitId, name: '城乡建设科', parentId, expectedVersion: version }
+    expect((await save(renamed)).version).toBe(2)
+    expect(await refusalOf(save(renamed))).toBe('VERSION_CONFLICT')
+    const versions = await city.act(({ db }) =>
+      db.unitVersion.findMany({ where: { unitId }, orderBy: { fromAt: 'asc' } }),
+    )
+    expect(versions.map(({ name, parentId: above, fromAt }) => [name, above, fromAt])).toEqual([
+      ['城建科', null, created],
+      ['城乡建设科', parentId, city.clock.now],
+    ])
+  })
+
+  test('two have not one code, and no unit is part of itself', async () => {
+    const { unitId } = await save({ code: 'D-2' })
+    const below = await save({ code: 'D-3', parentId: unitId })
+    expect(await refusalOf(save({ code: 'D-2' }))).toBe('INVALID_INPUT')
+    expect(await refusalOf(save({ code: 'D-2', unitId, parentId: unitId }))).toBe('INVALID_INPUT')
+    expect(await refusalOf(save({ code: 'D-2', unitId, parentId: below.unitId }))).toBe(
+      'INVALID_INPUT',
+    )
+  })
+
+  test('what it is never changes, and the city’s own centers stay where they are', async () => {
+    const { unitId } = await save({ code: 'D-4' })
+    expect(await refusalOf(save({ code: 'D-4', unitId, kind: 'STREET' }))).toBe('INVALID_INPUT')
+    const center = { unitId: city.staff.units['指挥中心'] ?? '', kind: 'COMMAND_CENTER' as const }
+    const closed = save({ code: '指挥中心', ...center, active: false })
+    expect(await refusalOf(closed)).toBe('INVALID_INPUT')
+  })
+
+  test('it is not closed while steps wait there', async () => {
+    const { unitId } = await save({ code: 'D-5' })
+    const task = await reach(city, await aReport(city), 'userTask_FileCase')
+    const at = (id: string | null) =>
+      city.act(({ db }) => db.task.update({ where: { id: task.id }, data: { unitId: id } }))
+    await at(unitId)
+    const close = () => save({ code: 'D-5', unitId, active: false })
+    expect(await refusalOf(close())).toBe('INVALID_INPUT')
+    await at(task.unitId)
+    expect((await close()).unitId).toBe(unitId)
+  })
+})
