@@ -20,6 +20,7 @@ import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import { keepRunning } from './keep-running.ts'
+import { startManualTrials } from './manual-trials.ts'
 import { findEngine, openEngine } from './open-engine.ts'
 import type { Progress } from './progress.ts'
 import { publishModels } from './publish-models.ts'
@@ -68,6 +69,8 @@ export async function startInstallation(surroundings: Surroundings) {
     const isSeeding = surroundings.ladderWaits ?? (() => false)
     const reconciling = await startReconciliation({ ...parts, isSeeding, log: surroundings.log })
     stops.add('reconciliation', reconciling.stop)
+    const trials = await startManualTrials({ ...parts, log: surroundings.log })
+    stops.add('manual trials', trials.stop)
     const metrics = newMetrics()
     const watched = await openWatch({
       ...{ ...parts, config, metrics, log: surroundings.log },

@@ -8,6 +8,7 @@ import { createApiKey } from '../../services/accounts/create-api-key.ts'
 import type { Ctx } from '../../services/ctx.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { furnishManual } from './support/manual-desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const Findings = z.array(
@@ -15,7 +16,7 @@ const Findings = z.array(
 )
 const forOfficers = [
   ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
-  ...['#/manual', '#/process-editions'],
+  ...['#/manual', '#/manual/difference', '#/process-editions'],
 ]
 const forAll = ['#/login']
 const languages = ['zh', 'en'] as const
@@ -34,6 +35,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     const caseId = await aReport(desk.city)
     const officer = await reach(desk.city, caseId, 'userTask_FileCase')
     const theCase = `#/cases/${encodeId('Case', caseId)}`
+    const manual = await furnishManual(desk.city)
     const shown = await desk.city.act((ctx) => furnish(ctx, desk.city.staff.classCode))
     const as = async (post: Parameters<typeof signInAs>[2]) => {
       const page = await desk.open()
@@ -42,6 +44,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     }
     visits = [
       { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
+      { page: await as({ role: 'CITY_ADMINISTRATOR' }), routes: manual.routes },
       { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
       { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
     ]
@@ -98,7 +101,7 @@ async function furnish(ctx: Ctx, classCode: string): Promise<readonly string[]> 
     },
   })
   await createApiKey(ctx, { name: '热线系统', scopes: ['INTAKE_OFFICER'] })
-  const manual = await ctx.db.manualEdition.findFirstOrThrow()
+  const manual = await ctx.db.manualEdition.findFirstOrThrow({ orderBy: { number: 'asc' } })
   const model = await ctx.db.processEdition.findFirstOrThrow()
   return [
     `#/manual/${encodeId('ManualEdition', manual.id)}/show`,

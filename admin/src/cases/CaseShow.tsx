@@ -9,6 +9,7 @@ import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHeading } from './CaseHeading.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
 import { CasePeople } from './CasePeople.tsx'
+import { CaseReasons } from './CaseReasons.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseDiagram } from './diagram/CaseDiagram.tsx'
 import { OpenSteps } from './steps/OpenSteps.tsx'
@@ -27,6 +28,7 @@ export const CaseShow = () => {
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <OpenSteps key={caseFile.id} caseFile={caseFile} />
           <CaseFacts caseFile={caseFile} />
+          <CaseReasons caseFile={caseFile} />
           <CaseTimeline caseFile={caseFile} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>

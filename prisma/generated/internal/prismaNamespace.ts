@@ -414,6 +414,9 @@ export const ModelName = {
   ManualEdition: 'ManualEdition',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
+  ManualTrial: 'ManualTrial',
+  ManualTrialChange: 'ManualTrialChange',
+  ManualTrialCase: 'ManualTrialCase',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
@@ -459,7 +462,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -1702,6 +1705,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ManualRuleCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ManualRuleCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualTrial: {
+      payload: Prisma.$ManualTrialPayload<ExtArgs>
+      fields: Prisma.ManualTrialFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualTrialFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualTrialFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualTrialFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualTrialFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        findMany: {
+          args: Prisma.ManualTrialFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>[]
+        }
+        create: {
+          args: Prisma.ManualTrialCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        createMany: {
+          args: Prisma.ManualTrialCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualTrialCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualTrialDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        update: {
+          args: Prisma.ManualTrialUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualTrialDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualTrialUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualTrialUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualTrialUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualTrialAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualTrial>
+        }
+        groupBy: {
+          args: Prisma.ManualTrialGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualTrialCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualTrialChange: {
+      payload: Prisma.$ManualTrialChangePayload<ExtArgs>
+      fields: Prisma.ManualTrialChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualTrialChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualTrialChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualTrialChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualTrialChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        findMany: {
+          args: Prisma.ManualTrialChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>[]
+        }
+        create: {
+          args: Prisma.ManualTrialChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        createMany: {
+          args: Prisma.ManualTrialChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualTrialChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualTrialChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        update: {
+          args: Prisma.ManualTrialChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualTrialChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualTrialChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualTrialChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualTrialChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualTrialChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualTrialChange>
+        }
+        groupBy: {
+          args: Prisma.ManualTrialChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualTrialChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialChangeCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualTrialCase: {
+      payload: Prisma.$ManualTrialCasePayload<ExtArgs>
+      fields: Prisma.ManualTrialCaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualTrialCaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualTrialCaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualTrialCaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualTrialCaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        findMany: {
+          args: Prisma.ManualTrialCaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>[]
+        }
+        create: {
+          args: Prisma.ManualTrialCaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        createMany: {
+          args: Prisma.ManualTrialCaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualTrialCaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualTrialCaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        update: {
+          args: Prisma.ManualTrialCaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualTrialCaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualTrialCaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualTrialCaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualTrialCaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualTrialCaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualTrialCase>
+        }
+        groupBy: {
+          args: Prisma.ManualTrialCaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialCaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualTrialCaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialCaseCountAggregateOutputType> | number
         }
       }
     }
@@ -4195,6 +4420,7 @@ export const ManualEditionScalarFieldEnum = {
   sourceHash: 'sourceHash',
   inForceFrom: 'inForceFrom',
   publishedAt: 'publishedAt',
+  publishingReason: 'publishingReason',
   createdAt: 'createdAt',
   createdById: 'createdById',
   version: 'version'
@@ -4238,6 +4464,63 @@ export const ManualRuleScalarFieldEnum = {
 } as const
 
 export type ManualRuleScalarFieldEnum = (typeof ManualRuleScalarFieldEnum)[keyof typeof ManualRuleScalarFieldEnum]
+
+
+export const ManualTrialScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  editionVersion: 'editionVersion',
+  againstId: 'againstId',
+  from: 'from',
+  until: 'until',
+  state: 'state',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  factSets: 'factSets',
+  compared: 'compared',
+  cases: 'cases',
+  changed: 'changed',
+  counts: 'counts',
+  loads: 'loads',
+  failure: 'failure'
+} as const
+
+export type ManualTrialScalarFieldEnum = (typeof ManualTrialScalarFieldEnum)[keyof typeof ManualTrialScalarFieldEnum]
+
+
+export const ManualTrialChangeScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  trialId: 'trialId',
+  key: 'key',
+  standard: 'standard',
+  classKind: 'classKind',
+  classCode: 'classCode',
+  conditionNo: 'conditionNo',
+  streetId: 'streetId',
+  districtId: 'districtId',
+  ownerId: 'ownerId',
+  cases: 'cases',
+  changes: 'changes',
+  before: 'before',
+  after: 'after'
+} as const
+
+export type ManualTrialChangeScalarFieldEnum = (typeof ManualTrialChangeScalarFieldEnum)[keyof typeof ManualTrialChangeScalarFieldEnum]
+
+
+export const ManualTrialCaseScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  trialId: 'trialId',
+  changeId: 'changeId',
+  caseId: 'caseId'
+} as const
+
+export type ManualTrialCaseScalarFieldEnum = (typeof ManualTrialCaseScalarFieldEnum)[keyof typeof ManualTrialCaseScalarFieldEnum]
 
 
 export const UnitPhraseScalarFieldEnum = {
@@ -5030,6 +5313,20 @@ export type ListEnumUnitRuleKindFieldRefInput<$PrismaModel> = FieldRefInputType<
 
 
 /**
+ * Reference to a field of type 'TrialState'
+ */
+export type EnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TrialState'>
+    
+
+
+/**
+ * Reference to a field of type 'TrialState[]'
+ */
+export type ListEnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TrialState[]'>
+    
+
+
+/**
  * Reference to a field of type 'ImportOutcome'
  */
 export type EnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ImportOutcome'>
@@ -5350,6 +5647,9 @@ export type GlobalOmitConfig = {
   manualEdition?: Prisma.ManualEditionOmit
   manualEntry?: Prisma.ManualEntryOmit
   manualRule?: Prisma.ManualRuleOmit
+  manualTrial?: Prisma.ManualTrialOmit
+  manualTrialChange?: Prisma.ManualTrialChangeOmit
+  manualTrialCase?: Prisma.ManualTrialCaseOmit
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit

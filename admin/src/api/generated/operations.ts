@@ -13,6 +13,12 @@ export type AddCommentInput = {
   readonly text: string;
 };
 
+export type CancelManualTrialInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly trialId: string;
+};
+
 export type CaseFilter = {
   /** Beginning of the case number */
   readonly caseNumber?: string | null | undefined;
@@ -116,6 +122,26 @@ export type EngineState =
   | 'RUNNING'
   | 'STARTING';
 
+/** 检查项 — what can be wrong with an edition of the manual. */
+export type FindingKind =
+  | 'CLASS_UNKNOWN'
+  | 'CLASS_WITHOUT_LINE'
+  | 'LIMIT_CONTRADICTS_WORDS'
+  | 'LINE_WITHOUT_UNIT'
+  | 'NEVER_WINS'
+  | 'NOBODY_IN_AREA'
+  | 'OVERLAP'
+  | 'PHRASES_UNCONFIRMED'
+  | 'UNIT_CLOSED'
+  | 'UNIT_UNKNOWN'
+  | 'UNIT_UNREACHABLE';
+
+/** 严重程度 — errors block publishing, warnings want a reason. */
+export type FindingSeverity =
+  | 'ERROR'
+  | 'NOTE'
+  | 'WARNING';
+
 /** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
 export type Light =
   | 'GREEN'
@@ -128,6 +154,19 @@ export type LimitUnit =
   | 'URGENT_HOUR'
   | 'WORKING_DAY'
   | 'WORKING_HOUR';
+
+/** 变化 — in what two editions differ about a line. */
+export type ManualChange =
+  | 'ADDED'
+  | 'CLASS_NAME'
+  | 'CLOSING_CONDITION'
+  | 'FILING_CONDITION'
+  | 'LIMIT'
+  | 'LIMIT_UNIT'
+  | 'NUMBER'
+  | 'REMOVED'
+  | 'SUPERVISING'
+  | 'UNITS';
 
 export type NextTaskInput = {
   readonly filter?: WorkListFilter | null | undefined;
@@ -146,6 +185,7 @@ export type RefusalCode =
   | 'FORBIDDEN'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_INPUT'
+  | 'MANUAL_HAS_ERRORS'
   | 'MANUAL_UNREADABLE'
   | 'MODEL_INVALID'
   | 'NOT_FOUND'
@@ -155,6 +195,7 @@ export type RefusalCode =
   | 'OVERLOADED'
   | 'PHRASES_UNCONFIRMED'
   | 'RATE_LIMITED'
+  | 'REASON_NEEDED'
   | 'REQUEST_TOO_COSTLY'
   | 'SEPARATION_OF_DUTIES'
   | 'SIGN_IN_FAILED'
@@ -209,6 +250,32 @@ export type TaskStatus =
   | 'CANCELED'
   | 'DONE'
   | 'OPEN';
+
+/** 变化 — another unit proposed first, other candidates behind it, another limit, nobody any more, somebody at last. */
+export type TrialChange =
+  | 'CANDIDATES'
+  | 'CAUGHT'
+  | 'FALLS_THROUGH'
+  | 'LIMIT'
+  | 'UNIT';
+
+/** 试算状态 */
+export type TrialState =
+  | 'CANCELED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type TryManualInput = {
+  readonly editionId: string;
+  /** Of the cases filed at this instant or later */
+  readonly from: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** And before this one */
+  readonly until: string;
+};
 
 /** 机构类型 */
 export type UnitKind =
@@ -417,7 +484,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null } | null };
 
 export type ReadManualEntriesQueryVariables = Exact<{
   id: string;
@@ -427,6 +494,93 @@ export type ReadManualEntriesQueryVariables = Exact<{
 
 
 export type ReadManualEntriesQuery = { readonly manualEdition: { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
+
+export type ReadManualDifferenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+  change?: ManualChange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type CountManualDifferenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CountManualDifferenceQuery = { readonly manualDifference: { readonly total: number, readonly counts: ReadonlyArray<{ readonly change: ManualChange, readonly lines: number }> } };
+
+export type ReadManualFindingsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualFindingsQuery = { readonly manualFindings: { readonly errors: number, readonly warnings: number, readonly notes: number, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly severity: FindingSeverity, readonly subject: string, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> }> } };
+
+export type TrialFactsFragment = { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean };
+
+export type TrialAnswerFragment = { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> };
+
+export type ReadManualTrialsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManualTrialsQuery = { readonly manualEdition: { readonly trials: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReadManualTrialQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadManualTrialQuery = { readonly manualTrial: { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean, readonly edition: { readonly id: string, readonly number: number, readonly title: string }, readonly against: { readonly id: string, readonly number: number }, readonly counts: ReadonlyArray<{ readonly change: TrialChange, readonly cases: number }>, readonly loads: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly lost: number, readonly gained: number }> } | null };
+
+export type ReadTrialCasesQueryVariables = Exact<{
+  id: string;
+  change?: TrialChange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadTrialCasesQuery = { readonly manualTrial: { readonly changedCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<TrialChange>, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string }, readonly before: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> }, readonly after: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TryManualMutationVariables = Exact<{
+  input: TryManualInput;
+}>;
+
+
+export type TryManualMutation = { readonly tryManual:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TryManualSuccess', readonly trialId: string }
+   };
+
+export type CancelManualTrialMutationVariables = Exact<{
+  input: CancelManualTrialInput;
+}>;
+
+
+export type CancelManualTrialMutation = { readonly cancelManualTrial:
+    | { readonly __typename: 'CancelManualTrialSuccess', readonly trialId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadManualExplanationQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
+
+export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit };
 
 export type ReadPeopleQueryVariables = Exact<{
   first: number;
@@ -461,6 +615,8 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
@@ -520,6 +676,8 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly name: string, readonly nameEn: string }
     | { readonly __typename: 'Person' }
@@ -597,9 +755,27 @@ export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryV
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n  }\n}")
 
 export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
+
+export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+
+export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
+
+export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFindingsQueryVariables> = operation("query ReadManualFindings($editionId: ID!) {\n  manualFindings(editionId: $editionId) {\n    errors\n    warnings\n    notes\n    findings {\n      kind\n      severity\n      subject\n      lineCount\n      lines {\n        entryId\n        classCode\n        className\n        conditionNo\n      }\n    }\n  }\n}")
+
+export const ReadManualTrials: Operation<ReadManualTrialsQuery, ReadManualTrialsQueryVariables> = operation("query ReadManualTrials($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    trials(first: $first, after: $after) {\n      edges {\n        node {\n          ...TrialFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialFacts on ManualTrial {\n  id\n  state\n  from\n  until\n  requestedAt\n  startedAt\n  finishedAt\n  factSets\n  compared\n  cases\n  changed\n  failure\n  stale\n}")
+
+export const ReadManualTrial: Operation<ReadManualTrialQuery, ReadManualTrialQueryVariables> = operation("query ReadManualTrial($id: ID!) {\n  manualTrial(id: $id) {\n    ...TrialFacts\n    edition {\n      id\n      number\n      title\n    }\n    against {\n      id\n      number\n    }\n    counts {\n      change\n      cases\n    }\n    loads {\n      unitId\n      unitName\n      lost\n      gained\n    }\n  }\n}\nfragment TrialFacts on ManualTrial {\n  id\n  state\n  from\n  until\n  requestedAt\n  startedAt\n  finishedAt\n  factSets\n  compared\n  cases\n  changed\n  failure\n  stale\n}")
+
+export const ReadTrialCases: Operation<ReadTrialCasesQuery, ReadTrialCasesQueryVariables> = operation("query ReadTrialCases($id: ID!, $change: TrialChange, $first: Int!, $after: String) {\n  manualTrial(id: $id) {\n    changedCases(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          case {\n            id\n            caseNumber\n            className\n            address\n          }\n          before {\n            ...TrialAnswer\n          }\n          after {\n            ...TrialAnswer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+
+export const TryManual: Operation<TryManualMutation, TryManualMutationVariables> = operation("mutation TryManual($input: TryManualInput!) {\n  tryManual(input: $input) {\n    __typename\n    ... on TryManualSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 
 export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role) {\n  people(first: $first, after: $after, role: $role) {\n    edges {\n      node {\n        id\n        name\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
