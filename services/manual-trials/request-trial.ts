@@ -10,9 +10,9 @@ type Trial = { readonly editionId: string; readonly from: Date; readonly until: 
  */
 export async function tryManual(ctx: Ctx, { editionId, from, until }: Trial) {
   const { cityId, cityCode } = ctx.city
-  if (from >= until) throw invalidInput('The period ends before it begins.', 'until')
   const edition = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
   if (edition === null) throw notFound('This manual edition')
+  if (from >= until) throw invalidInput('The period ends before it begins.', 'until')
   const waiting = await ctx.db.unitPhrase.count({ where: { editionId, confirmedAt: null } })
   if (waiting > 0) throw phrasesUnconfirmed(waiting)
   const against = await editionInForce(ctx, { cityId, at: ctx.now() })
