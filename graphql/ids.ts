@@ -21,6 +21,9 @@ function isCursor(cursor: string): boolean {
   return text.startsWith('GPC:S:') && uuid.test(text.slice('GPC:S:'.length))
 }
 
+/** A page's end, as the cursors of every list are written. */
+export const encodeCursor = (id: string): string => Buffer.from(`GPC:S:${id}`).toString('base64')
+
 /** What an opaque id stands for; throws NOT_FOUND for anything else. */
 export function decodeId(globalId: string): { typename: string; id: string } {
   const [typename = '', id = ''] = Buffer.from(globalId, 'base64url').toString().split(':')

@@ -20,6 +20,8 @@ export const refusalCodes = [
   'NO_MANUAL_IN_FORCE',
   'EDITION_NOT_DRAFT',
   'PHRASES_UNCONFIRMED',
+  'MANUAL_HAS_ERRORS',
+  'REASON_NEEDED',
   'MANUAL_UNREADABLE',
   'FILE_UNREADABLE',
   'MODEL_INVALID',
@@ -135,6 +137,17 @@ export const phrasesUnconfirmed = (count: number) =>
   new DomainError(
     'PHRASES_UNCONFIRMED',
     `${count} unit phrases of this edition are not confirmed. Confirm them, then publish.`,
+  )
+export const manualHasErrors = (count: number) =>
+  new DomainError(
+    'MANUAL_HAS_ERRORS',
+    `The checks of this edition find errors: ${count}. Nothing was published; mend them, then publish.`,
+  )
+export const reasonNeeded = (count: number) =>
+  new DomainError(
+    'REASON_NEEDED',
+    `The checks of this edition warn: ${count}. Nothing was published; mend it, or say why it is to be published all the same.`,
+    'reason',
   )
 export const manualUnreadable = (why: string) =>
   new DomainError('MANUAL_UNREADABLE', `${why} Nothing was imported.`, 'file')

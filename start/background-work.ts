@@ -6,6 +6,7 @@ import type { Database } from '../services/database.ts'
 import { runQueue } from '../services/engine/run-queue.ts'
 import { expireExports } from '../services/exports/expire-exports.ts'
 import { writeExport } from '../services/exports/write-export.ts'
+import { runTrial } from '../services/manual-trials/run-trial.ts'
 
 type Surroundings = {
   readonly database: Database
@@ -16,6 +17,7 @@ type Surroundings = {
 }
 const BulkWork = z.object({ cityCode: z.string(), bulkActId: z.uuid() })
 const ExportWork = z.object({ cityCode: z.string(), exportId: z.uuid() })
+const TrialWork = z.object({ cityCode: z.string(), trialId: z.uuid() })
 const everyTenMinutes = '*/10 * * * * expire-exports ?max=3'
 
 /** 后台工作 — what officers have asked for and do not wait for, until it is stopped. */
@@ -34,6 +36,10 @@ export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: 
     'write-export': async (payload: unknown) => {
       const { cityCode, exportId } = ExportWork.parse(payload)
       await writeExport({ ...(await inCity(cityCode)), folder }, exportId)
+    },
+    'try-manual': async (payload: unknown) => {
+      const { cityCode, trialId } = TrialWork.parse(payload)
+      await runTrial((await inCity(cityCode)).act, trialId)
     },
     'expire-exports': async () => {
       for (const code of await database.cityCodes())

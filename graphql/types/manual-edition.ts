@@ -41,6 +41,10 @@ export const ManualEdition = builder.prismaNode('ManualEdition', {
     sourceName: t.exposeString('sourceName'),
     inForceFrom: t.expose('inForceFrom', { type: 'DateTime', nullable: true }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
+    publishingReason: t.exposeString('publishingReason', {
+      nullable: true,
+      description: 'Why it was published although its checks warned',
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     version: t.exposeInt('version'),
     entries: t.relatedConnection('entries', {

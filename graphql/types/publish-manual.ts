@@ -69,6 +69,11 @@ const PublishManualInput = builder.inputType('PublishManualInput', {
   fields: (t) => ({
     editionId: t.id(),
     from: t.field({ type: 'DateTime' }),
+    reason: t.string({
+      required: false,
+      validate: z.string().max(1000),
+      description: 'Why it is published although its checks warn; refused without where they do',
+    }),
     expectedVersion: expectedVersion(t),
     idempotencyKey: idempotencyKey(t),
   }),
@@ -89,7 +94,10 @@ builder.mutationField('publishManual', (t) =>
           expectEdition(ctx, { ...given, editionId: rowId('ManualEdition', given.editionId) }),
       )
       const { act, deployDecisions: deploy } = context
-      const { edition } = await publishManual({ act, deploy }, { editionId, from: input.from })
+      const { edition } = await publishManual(
+        { act, deploy },
+        { editionId, from: input.from, reason: input.reason ?? undefined },
+      )
       return edition
     },
   }),

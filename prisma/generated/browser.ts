@@ -138,6 +138,21 @@ export type ManualEntry = Prisma.ManualEntryModel
  */
 export type ManualRule = Prisma.ManualRuleModel
 /**
+ * Model ManualTrial
+ * 试算 — a draft tried on the cases filed within a period, against the edition that was in force when it was asked for.
+ */
+export type ManualTrial = Prisma.ManualTrialModel
+/**
+ * Model ManualTrialChange
+ * 试算差异 — what the two editions answer differently, for all cases with the same facts.
+ */
+export type ManualTrialChange = Prisma.ManualTrialChangeModel
+/**
+ * Model ManualTrialCase
+ * 试算案件 — a case of which the two editions say different things.
+ */
+export type ManualTrialCase = Prisma.ManualTrialCaseModel
+/**
  * Model UnitPhrase
  * 单位用语 — a phrase of the manual's unit column, classified and confirmed by the city.
  */

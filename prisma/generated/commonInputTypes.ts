@@ -650,6 +650,23 @@ export type EnumUnitRuleKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumUnitRuleKindFilter<$PrismaModel>
 }
 
+export type EnumTrialStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.TrialState | Prisma.EnumTrialStateFieldRefInput<$PrismaModel>
+  in?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumTrialStateFilter<$PrismaModel> | $Enums.TrialState
+}
+
+export type EnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.TrialState | Prisma.EnumTrialStateFieldRefInput<$PrismaModel>
+  in?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumTrialStateWithAggregatesFilter<$PrismaModel> | $Enums.TrialState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
+}
+
 export type EnumImportOutcomeFilter<$PrismaModel = never> = {
   equals?: $Enums.ImportOutcome | Prisma.EnumImportOutcomeFieldRefInput<$PrismaModel>
   in?: $Enums.ImportOutcome[] | Prisma.ListEnumImportOutcomeFieldRefInput<$PrismaModel>
@@ -1611,6 +1628,23 @@ export type NestedEnumUnitRuleKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumUnitRuleKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumUnitRuleKindFilter<$PrismaModel>
+}
+
+export type NestedEnumTrialStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.TrialState | Prisma.EnumTrialStateFieldRefInput<$PrismaModel>
+  in?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumTrialStateFilter<$PrismaModel> | $Enums.TrialState
+}
+
+export type NestedEnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.TrialState | Prisma.EnumTrialStateFieldRefInput<$PrismaModel>
+  in?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumTrialStateWithAggregatesFilter<$PrismaModel> | $Enums.TrialState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
 }
 
 export type NestedEnumImportOutcomeFilter<$PrismaModel = never> = {

@@ -167,6 +167,17 @@ export const UnitRuleKind = {
 export type UnitRuleKind = (typeof UnitRuleKind)[keyof typeof UnitRuleKind]
 
 
+export const TrialState = {
+  WAITING: 'WAITING',
+  RUNNING: 'RUNNING',
+  DONE: 'DONE',
+  CANCELED: 'CANCELED',
+  FAILED: 'FAILED'
+} as const
+
+export type TrialState = (typeof TrialState)[keyof typeof TrialState]
+
+
 export const ImportOutcome = {
   READ: 'READ',
   ASSUMED: 'ASSUMED',

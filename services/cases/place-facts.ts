@@ -20,19 +20,54 @@ export async function placeFacts(ctx: Ctx, located: Located): Promise<PlaceFacts
       ],
     },
   })
-  const byId = new Map(near.map((unit) => [unit.id, unit]))
-  const owner = byId.get(component?.ownerId ?? '')
-  const fallbackUnit = unitFact(near.find((unit) => unit.cityId === cityId && unit.fallback))
-  if (fallbackUnit === null)
-    throw new Error(`City ${ctx.city.cityCode} has no fallback desk (兜底单位).`)
+  const ownerId = component?.ownerId ?? null
+  const owner = near.find(({ id }) => id === ownerId)
+  const regulators = await regulatorsOf(ctx, owner ? [owner] : [])
+  const known = knownUnits([...near, ...regulators.values()])
+  return placeIn(known, { cityId, streetId, districtId, ownerId })
+}
+
+/** 机构索引 — units by what a place needs to know of them. */
+export type KnownUnits = {
+  readonly byId: ReadonlyMap<string, OrganizationUnit>
+  readonly enforcement: ReadonlyMap<string | null, OrganizationUnit>
+  readonly fallback: ReadonlyMap<string, OrganizationUnit>
+}
+
+export function knownUnits(units: readonly OrganizationUnit[]): KnownUnits {
+  const bodies = units.toReversed()
+  return {
+    byId: new Map(units.map((unit) => [unit.id, unit])),
+    enforcement: new Map(
+      bodies.flatMap((unit) =>
+        unit.kind === 'ENFORCEMENT' ? [[unit.parentId, unit] as const] : [],
+      ),
+    ),
+    fallback: new Map(
+      bodies.flatMap((unit) => (unit.fallback ? [[unit.cityId, unit] as const] : [])),
+    ),
+  }
+}
+
+/** 地点 — where a case lies, and who owns its component. */
+export type Spot = Pick<Located, 'cityId' | 'streetId' | 'districtId'> & {
+  readonly ownerId: string | null
+}
+
+/** 地点单位 — the same from units that are at hand. */
+export function placeIn(
+  { byId, enforcement, fallback }: KnownUnits,
+  { cityId, streetId, districtId, ownerId }: Spot,
+): PlaceFacts {
+  const owner = byId.get(ownerId ?? '')
+  const fallbackUnit = unitFact(fallback.get(cityId))
+  if (fallbackUnit === null) throw new Error(`City ${cityId} has no fallback desk (兜底单位).`)
   return {
     streetUnit: unitFact(byId.get(streetId ?? '')),
-    enforcementUnit: unitFact(near.find(({ kind }) => kind === 'ENFORCEMENT')),
+    enforcementUnit: districtId === null ? null : unitFact(enforcement.get(districtId)),
     districtUnit: unitFact(byId.get(districtId ?? '')),
     componentOwner: unitFact(owner),
-    componentOwnerRegulator: unitFact(
-      (await regulatorsOf(ctx, owner ? [owner] : [])).get(owner?.regulatorId ?? ''),
-    ),
+    componentOwnerRegulator: unitFact(byId.get(owner?.regulatorId ?? '')),
     fallbackUnit,
   }
 }

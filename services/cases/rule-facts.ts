@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OrganizationUnit } from '../../prisma/generated/client.ts'
 import { LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
 import type { RuleFact } from '../command-manual/propose-units.ts'
 import type { Ctx } from '../ctx.ts'
@@ -17,24 +18,42 @@ export type ManualAnswer = z.infer<typeof ManualAnswer>
 export async function ruleFacts(
   ctx: Ctx,
   cityId: string,
-  { rules, entryId }: ManualAnswer,
+  answer: ManualAnswer,
 ): Promise<RuleFact[]> {
-  const parsed = rules.map(parseRule)
-  const codes = parsed.flatMap(({ code }) => code ?? [])
+  const codes = answer.rules.map(parseRule).flatMap(({ code }) => code ?? [])
   const units = await ctx.db.organizationUnit.findMany({ where: { cityId, code: { in: codes } } })
   const regulators = await regulatorsOf(ctx, units)
   const byCode = new Map(units.map((unit) => [unit.code, unit]))
-  const phrases = await phrasesOf(ctx, entryId)
-  return parsed.map(({ kind, code }, position) => {
-    const unit = code === null ? null : (byCode.get(code) ?? null)
-    return {
-      kind,
-      phrase: phrases.get(position) ?? unit?.name ?? '',
-      unit: unitFact(unit),
-      regulator: unitFact(regulators.get(unit?.regulatorId ?? '')),
-    }
+  const phrases = await phrasesOf(ctx, answer.entryId)
+  return rulesIn(answer.rules, {
+    unitOf: (code) => byCode.get(code),
+    regulatorOf: (id) => regulators.get(id),
+    phraseAt: (position) => phrases.get(position),
   })
 }
+
+/** What the rules of an answer refer to. */
+export type KnownRules = {
+  readonly unitOf: (code: string) => OrganizationUnit | undefined
+  readonly regulatorOf: (id: string) => OrganizationUnit | undefined
+  /** The manual's words for the rule at this place of the entry. */
+  readonly phraseAt: (position: number) => string | undefined
+}
+
+/** 定责规则 — the same from units and words that are at hand. */
+export const rulesIn = (
+  rules: readonly string[],
+  { unitOf, regulatorOf, phraseAt }: KnownRules,
+): RuleFact[] =>
+  rules.map(parseRule).map(({ kind, code }, position) => {
+    const unit = code === null ? undefined : unitOf(code)
+    return {
+      kind,
+      phrase: phraseAt(position) ?? unit?.name ?? '',
+      unit: unitFact(unit),
+      regulator: unitFact(regulatorOf(unit?.regulatorId ?? '')),
+    }
+  })
 
 /** `NAMED_UNIT:<unit code>`, `OWNER_BY_REGISTER` … as the decision writes them. */
 function parseRule(text: string): { kind: UnitRuleKind; code: string | null } {

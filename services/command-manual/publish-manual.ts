@@ -4,31 +4,50 @@ import { compileManual } from './compile-manual.ts'
 import type { DmnResource } from './compile-to-dmn.ts'
 import { editionInForce } from './edition-in-force.ts'
 import { lockManual } from './lock-manual.ts'
+import { assertPublishable, manualFindings } from './manual-findings.ts'
 
 type Publishing = {
   readonly act: Act
   /** Hands the resources to the engine; the same content again changes nothing there. */
   readonly deploy: (resources: readonly DmnResource[]) => Promise<void>
 }
-type Publication = { readonly editionId: string; readonly from: Date }
+type Publication = {
+  readonly editionId: string
+  readonly from: Date
+  /** Why it is published although its checks warn. */
+  readonly reason?: string | undefined
+}
 
 /**
- * 发布手册 — an edition becomes the city's manual from an instant: compiled, deployed, then marked, so that no case is ever
- * filed under an edition the engine does not have. Not one transaction: the engine stands outside; each part may be repeated.
+ * 发布手册 — an edition becomes the city's manual from an instant: checked, compiled, deployed, then marked, so that no case
+ * is ever filed under an edition the engine does not have. Not one transaction: the engine stands outside; each part may be
+ * repeated. Throws MANUAL_HAS_ERRORS, REASON_NEEDED and what compiling and marking throw.
  */
-export async function publishManual({ act, deploy }: Publishing, { editionId, from }: Publication) {
-  const { edition, resources } = await act((ctx) => compileManual(ctx, { editionId }))
+export async function publishManual({ act, deploy }: Publishing, asked: Publication) {
+  const { editionId, from, reason } = asked
+  const { edition, resources } = await act((ctx) => checkAndCompile(ctx, asked))
   await deploy(resources)
   const published = await act((ctx) =>
-    markManualPublished(ctx, { editionId, from, expectedVersion: edition.version }),
+    markManualPublished(ctx, { editionId, from, reason, expectedVersion: edition.version }),
   )
   return { edition: published, resources }
+}
+
+/** What was published once is not checked again: the city has changed since. */
+async function checkAndCompile(ctx: Ctx, { editionId, reason }: Publication) {
+  const compiled = await compileManual(ctx, { editionId })
+  if (compiled.edition.publishedAt === null)
+    assertPublishable({ findings: await manualFindings(ctx.db, { editionId }), reason })
+  return compiled
 }
 
 type Mark = Publication & { readonly expectedVersion: number }
 
 /** 生效 — marks a deployed edition as published from an instant; throws EDITION_NOT_DRAFT, VERSION_CONFLICT. */
-export async function markManualPublished(ctx: Ctx, { editionId, from, expectedVersion }: Mark) {
+export async function markManualPublished(
+  ctx: Ctx,
+  { editionId, from, reason, expectedVersion }: Mark,
+) {
   await lockManual(ctx)
   const { cityId } = ctx.city
   const edition = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
@@ -45,6 +64,7 @@ export async function markManualPublished(ctx: Ctx, { editionId, from, expectedV
       status: 'PUBLISHED',
       inForceFrom: from,
       publishedAt: ctx.now(),
+      publishingReason: reason?.trim() || null,
       version: { increment: 1 },
     },
   })
@@ -53,7 +73,11 @@ export async function markManualPublished(ctx: Ctx, { editionId, from, expectedV
     action: 'publishManual',
     subjectType: 'ManualEdition',
     subjectId: editionId,
-    details: { number: edition.number, from: from.toISOString() },
+    details: {
+      number: edition.number,
+      from: from.toISOString(),
+      ...(reason?.trim() && { reason: reason.trim() }),
+    },
   })
   return ctx.db.manualEdition.findUniqueOrThrow({ where: { id: editionId } })
 }

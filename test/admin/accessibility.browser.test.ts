@@ -13,6 +13,7 @@ import { aSlip } from '../support/department.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { aPhotoOf } from './support/photos.ts'
+import { furnishManual } from './support/manual-desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const Findings = z.array(
@@ -22,6 +23,8 @@ const forOfficers = [
   ...['#/', '#/work-list', '#/cases', '#/map'],
   ...['#/catalogue', '#/components', '#/units', '#/people'],
   ...['#/manual', '#/process-editions', '#/handovers', '#/handovers/create', '#/report'],
+  ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
+  ...['#/manual', '#/manual/difference', '#/process-editions'],
 ]
 const forKeepers = ['#/people/import', '#/people/holders', '#/components/import', '#/units/grids']
 const forAll = ['#/login']
@@ -41,6 +44,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     for (const phase of ['BEFORE', 'AFTER'] as const) await aPhotoOf(desk, { caseId, phase })
     const officer = await reach(desk.city, caseId, 'userTask_FileCase')
     const theCase = `#/cases/${encodeId('Case', caseId)}`
+    const manual = await furnishManual(desk.city)
     const shown = await desk.city.act((ctx) => furnish(ctx, desk.city.staff.classCode))
     const as = async (post: Parameters<typeof signInAs>[2]) => {
       const page = await desk.open()
@@ -57,6 +61,7 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
       { page: await as(toDispatch), routes: ['#/dispatch'] },
       { page: await as(department), routes: [handling, itsSlip] },
       { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
+      { page: await as({ role: 'CITY_ADMINISTRATOR' }), routes: manual.routes },
       { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
       { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
       {
@@ -152,7 +157,7 @@ async function furnish(ctx: Ctx, classCode: string): Promise<readonly string[]> 
     },
   })
   await createApiKey(ctx, { name: '热线系统', scopes: ['INTAKE_OFFICER'] })
-  const manual = await ctx.db.manualEdition.findFirstOrThrow()
+  const manual = await ctx.db.manualEdition.findFirstOrThrow({ orderBy: { number: 'asc' } })
   const model = await ctx.db.processEdition.findFirstOrThrow()
   return [
     `#/manual/${encodeId('ManualEdition', manual.id)}/show`,

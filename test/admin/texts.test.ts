@@ -24,6 +24,12 @@ const named = [
   ['EditionStatus', 'editionStatuses'],
   ['LimitUnit', 'limitUnits'],
   ['UnitRuleKind', 'unitRuleKinds'],
+  ['ManualChange', 'manualChanges'],
+  ['FindingKind', 'findings'],
+  ['FindingKind', 'mends'],
+  ['FindingSeverity', 'findingSeverities'],
+  ['TrialState', 'trialStates'],
+  ['TrialChange', 'trialChanges'],
 ] as const
 
 describe('文本 texts', () => {

@@ -1,3 +1,4 @@
+import { backTest } from './back-test.ts'
 import { lifecycle } from './lifecycle.ts'
 import { nextTask } from './next-task.ts'
 import { overload } from './overload.ts'
@@ -12,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   paint,
   start,
   stored,
+  'back-test': backTest,
 }
 
 const asked = process.argv.slice(2)

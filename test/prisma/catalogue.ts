@@ -18,7 +18,7 @@ export const doors = [
   ...['instance_scopes', 'keep_records', 'known_records', 'register_engine'],
   ...['keep_waiting_jobs', 'watch_figures'],
   ...['engine_reconciled', 'enqueue_reconciliation'],
-  ...['find_cases', 'unstarted_commands'],
+  ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial'],
   ...['find_order_slip'],
   ...['enqueue_work'],
 ] as const

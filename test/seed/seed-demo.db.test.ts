@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDemoLinks } from '../../prisma/seed/demo-links.ts'
 import { seedDemo } from '../../prisma/seed/seed-demo.ts'
 import { isRulePhrase } from '../../services/command-manual/classify-phrase.ts'
+import { manualFindings } from '../../services/command-manual/manual-findings.ts'
 import { type CityScope, systemActor } from '../../services/ctx.ts'
 import { connectDatabase, type Database } from '../../services/database.ts'
 import { findPlace } from '../../services/organizations/find-place.ts'
@@ -91,6 +92,20 @@ test('规则用语 no unit is called after a phrase that is a rule, such as 各�
   const names = await namesOf('SELECT name FROM organization_units')
   expect(names).not.toContain('各产权单位')
   expect(names.filter(isRulePhrase)).toEqual([])
+})
+
+test('手册检查 nothing is wrong with the manuals of city and county', async () => {
+  for (const scope of [city, county]) {
+    const findings = await database.actIn(
+      scope,
+      systemActor,
+    )(async ({ db }) => {
+      const where = { cityId: scope.cityId }
+      const { id: editionId } = await db.manualEdition.findFirstOrThrow({ where })
+      return manualFindings(db, { editionId })
+    })
+    expect(findings.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([])
+  }
 })
 
 test('责任网格 every unit grid belongs to a beat, and every beat to a collector of its own', async () => {

@@ -87,6 +87,22 @@ test('confirmed with a change, named units become departments and rules do not',
   expect(names).not.toContain('各产权单位')
 })
 
+test('检查 a sound edition can be published; one that names a closed unit cannot, and it is said why', async () => {
+  const sound = await inCity('manual', 'check', '1')
+  expect(sound).toMatchObject({ status: 0 })
+  expect(sound.printed).toContain('Edition 1 can be published.')
+  const close = (active: boolean) =>
+    city.act(({ db }) =>
+      db.organizationUnit.updateMany({ where: { name: '运城市水务局' }, data: { active } }),
+    )
+  await close(false)
+  const { status, printed, refused } = await inCity('manual', 'check', '1')
+  expect(status).toBe(1)
+  expect(printed).toMatch(/ERROR {2}UNIT_CLOSED {2}运城市水务局\n.*\n +lines: C0101\/2\n +mend: /)
+  expect(refused).toContain('cannot be published, errors: 1')
+  await close(true)
+})
+
 test('an engine that is away is said so, and the edition stays a draft', async () => {
   const from = ['--from', '2026-01-01T00:00:00+08:00']
   const { status, refused } = await inCity('manual', 'publish', '1', ...from)

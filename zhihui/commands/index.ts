@@ -2,6 +2,7 @@ import { apiKeyCreateCommand } from './api-key-create.ts'
 import { backupCommand } from './backup.ts'
 import { cityCreateCommand } from './city-create.ts'
 import { demoCaseCommand } from './demo-case.ts'
+import { manualCheckCommand } from './manual-check.ts'
 import { manualConfirmCommand } from './manual-confirm.ts'
 import { manualImportCommand } from './manual-import.ts'
 import { manualPhrasesCommand } from './manual-phrases.ts'
@@ -14,6 +15,7 @@ export const commands = [
   manualImportCommand,
   manualPhrasesCommand,
   manualConfirmCommand,
+  manualCheckCommand,
   manualPublishCommand,
   cityCreateCommand,
   apiKeyCreateCommand,

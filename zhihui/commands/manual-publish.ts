@@ -17,9 +17,15 @@ export const manualPublishCommand = defineCommand({
   options: {
     city: cityOption,
     from: { value: 'instant', help: 'in force from, as 2026-01-01T00:00:00+08:00' },
+    reason: { value: 'text', help: 'why, although its checks warn; see manual check' },
   },
-  input: z.object({ edition, city: cityCode, from: instant }),
-  run: async ({ edition: named, city, from }, surroundings) => {
+  input: z.object({
+    edition,
+    city: cityCode,
+    from: instant,
+    reason: z.string().max(1000, 'is too long').optional(),
+  }),
+  run: async ({ edition: named, city, from, reason }, surroundings) => {
     const { print } = surroundings
     await inCity(surroundings, city, async ({ act }, { engineAddress }) => {
       const { id } = await act((ctx) => findEdition(ctx, named))
@@ -30,7 +36,7 @@ export const manualPublishCommand = defineCommand({
         await deployDecisions(client, resources)
       }
       try {
-        const published = await publishManual({ act, deploy }, { editionId: id, from })
+        const published = await publishManual({ act, deploy }, { editionId: id, from, reason })
         print(
           `Edition ${published.edition.number} is published, in force from ${from.toISOString()}.`,
         )

@@ -2,8 +2,10 @@ import { listApiKeys } from '../api-keys/list-api-keys.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listClasses } from '../catalogue/list-classes.ts'
 import { listComponents } from '../components/list-components.ts'
+import { listDifference } from '../manual/list-difference.ts'
 import { listEditions } from '../manual/list-editions.ts'
 import { listEntries } from '../manual/list-entries.ts'
+import { listTrialCases, listTrials } from '../manual/trials/list-trials.ts'
 import { listPeople } from '../people/list-people.ts'
 import { listProcessEditions } from '../process-editions/list-process-editions.ts'
 import { listUnits } from '../units/list-units.ts'
@@ -16,6 +18,9 @@ export const administrationLists = {
   people: listPeople,
   manual: listEditions,
   'manual-entries': listEntries,
+  'manual-difference': listDifference,
+  'manual-trials': listTrials,
+  'manual-trial-cases': listTrialCases,
   'process-editions': listProcessEditions,
   'api-keys': listApiKeys,
   audit: listAudit,

@@ -14,6 +14,7 @@ import { CaseHeading } from './CaseHeading.tsx'
 import { CaseNotices } from './CaseNotices.tsx'
 import { CasePeople } from './CasePeople.tsx'
 import { CasePlace } from './CasePlace.tsx'
+import { CaseReasons } from './CaseReasons.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseDiagram } from './diagram/CaseDiagram.tsx'
 import { OpenSteps } from './steps/OpenSteps.tsx'
@@ -35,6 +36,7 @@ export const CaseShow = () => {
           <HandlingPanels caseFile={caseFile} />
           <CaseFacts caseFile={caseFile} />
           {!isJudged(caseFile) && <CasePhotos caseFile={caseFile} />}
+          <CaseReasons caseFile={caseFile} />
           <CaseTimeline caseFile={caseFile} />
           <CaseHops tasks={caseFile.tasks} />
         </Stack>

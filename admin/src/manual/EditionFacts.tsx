@@ -9,6 +9,7 @@ export const EditionFacts = ({ edition }: { readonly edition: Edition }) => {
   const text = useText()
   const { instantInFull } = useTimes()
   const { status, inForceFrom, standard, sourceName, daysMeaning, hoursMeaning } = edition
+  const { publishingReason } = edition
   const unit = (meaning: typeof daysMeaning) => text(`limitUnits.${meaning}`)
   const facts = [
     text(`editionStatuses.${status}`),
@@ -19,6 +20,7 @@ export const EditionFacts = ({ edition }: { readonly edition: Edition }) => {
     text('manual.meansDays', { unit: unit(daysMeaning) }),
     text('manual.meansHours', { unit: unit(hoursMeaning) }),
     sourceName,
+    ...(publishingReason === null ? [] : [text('checks.reason', { reason: publishingReason })]),
   ]
   return facts.join(' · ')
 }

@@ -1,3 +1,6 @@
+import CompareIcon from '@mui/icons-material/CompareArrowsOutlined'
+import Button from '@mui/material/Button'
+import { Link } from 'react-router'
 import type { Column } from '../lists/column.ts'
 import { ListPage } from '../lists/ListPage.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
@@ -10,9 +13,18 @@ import type { ListedEdition } from './list-editions.ts'
 export const EditionList = () => {
   const text = useText()
   return (
-    <ListPage section="manual">
+    <ListPage section="manual" actions={<CompareEditions />}>
       <Rows label={text('manual.title')} columns={useColumns()} />
     </ListPage>
+  )
+}
+
+const CompareEditions = () => {
+  const text = useText()
+  return (
+    <Button component={Link} to="/manual/difference" startIcon={<CompareIcon />}>
+      {text('difference.open')}
+    </Button>
   )
 }
 

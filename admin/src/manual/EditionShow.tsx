@@ -9,6 +9,8 @@ import { NothingYet } from '../lists/NothingYet.tsx'
 import { Pages } from '../lists/Pages.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
+import { differenceAddress } from './difference-address.ts'
+import { EditionChecks } from './EditionChecks.tsx'
 import { EditionFacts } from './EditionFacts.tsx'
 import { EntryFilters } from './EntryFilters.tsx'
 import { EntryRows } from './EntryRows.tsx'
@@ -28,6 +30,7 @@ export const EditionShow = () => {
       perPage={25}
     >
       <EditionTitle id={id} />
+      <EditionChecks id={id} />
       <EntryFilters />
       <Listing empty={empty}>
         <EntryRows />
@@ -50,6 +53,12 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
       : `${edition.title} · ${text('manual.numbered', { number: edition.number })}`
   return (
     <PageTitle title={title} note={edition == null ? null : <EditionFacts edition={edition} />}>
+      <Button component={Link} to={`/manual/${id}/trials`}>
+        {text('trials.open')}
+      </Button>
+      <Button component={Link} to={differenceAddress(id)}>
+        {text('difference.open')}
+      </Button>
       <Button component={Link} to="/manual">
         {text('manual.back')}
       </Button>

@@ -41,6 +41,10 @@ export const enTerms = {
     NO_MANUAL_IN_FORCE: 'No edition of the Command Manual is in force. Publish one first.',
     OUTCOME_UNKNOWN: 'This outcome does not belong to the step. Read the case again.',
     OVERLOADED: 'Too much is going on at once. Nothing was changed; try again in a moment.',
+    MANUAL_HAS_ERRORS:
+      'The checks of this edition find errors. Nothing was published; mend them first.',
+    REASON_NEEDED:
+      'The checks of this edition warn. Nothing was published; mend it, or say why all the same.',
     PHRASES_UNCONFIRMED:
       'Unit phrases of this edition are not confirmed. Confirm them, then publish.',
     RATE_LIMITED: 'Too many requests. Wait a little, then repeat.',

@@ -28,6 +28,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     OUTCOME_UNKNOWN: '此结果不属于该环节，请重新读取案件。',
     OVERLOADED: '系统繁忙，未作任何变更，请稍后重试。',
     PHRASES_UNCONFIRMED: '此版本仍有单位用语未确认，请确认后再发布。',
+    MANUAL_HAS_ERRORS: '此版本检查有错误，未发布；请改正后再发布。',
+    REASON_NEEDED: '此版本检查有警告，未发布；请改正，或说明仍要发布的理由。',
     RATE_LIMITED: '请求过于频繁，请稍候再试。',
     REQUEST_TOO_COSTLY: '一次查询的内容过多，请缩小范围。',
     SEPARATION_OF_DUTIES: '您已办理过本案的前序环节，须由同事办理此环节；未作任何变更。',

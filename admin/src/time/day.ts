@@ -6,3 +6,11 @@ export function startOfDay(day: unknown, later = 0): string | undefined {
   start.setDate(start.getDate() + later)
   return start.toISOString()
 }
+
+/** 前若干日 — the day of the calendar so many days ago, as a field for days has it. */
+export function dayBefore(days: number): string {
+  const day = new Date(Date.now())
+  day.setDate(day.getDate() - days)
+  const two = (part: number) => String(part).padStart(2, '0')
+  return [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-')
+}

@@ -75,6 +75,9 @@ export const ModelName = {
   ManualEdition: 'ManualEdition',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
+  ManualTrial: 'ManualTrial',
+  ManualTrialChange: 'ManualTrialChange',
+  ManualTrialCase: 'ManualTrialCase',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
@@ -479,6 +482,7 @@ export const ManualEditionScalarFieldEnum = {
   sourceHash: 'sourceHash',
   inForceFrom: 'inForceFrom',
   publishedAt: 'publishedAt',
+  publishingReason: 'publishingReason',
   createdAt: 'createdAt',
   createdById: 'createdById',
   version: 'version'
@@ -522,6 +526,63 @@ export const ManualRuleScalarFieldEnum = {
 } as const
 
 export type ManualRuleScalarFieldEnum = (typeof ManualRuleScalarFieldEnum)[keyof typeof ManualRuleScalarFieldEnum]
+
+
+export const ManualTrialScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  editionVersion: 'editionVersion',
+  againstId: 'againstId',
+  from: 'from',
+  until: 'until',
+  state: 'state',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  factSets: 'factSets',
+  compared: 'compared',
+  cases: 'cases',
+  changed: 'changed',
+  counts: 'counts',
+  loads: 'loads',
+  failure: 'failure'
+} as const
+
+export type ManualTrialScalarFieldEnum = (typeof ManualTrialScalarFieldEnum)[keyof typeof ManualTrialScalarFieldEnum]
+
+
+export const ManualTrialChangeScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  trialId: 'trialId',
+  key: 'key',
+  standard: 'standard',
+  classKind: 'classKind',
+  classCode: 'classCode',
+  conditionNo: 'conditionNo',
+  streetId: 'streetId',
+  districtId: 'districtId',
+  ownerId: 'ownerId',
+  cases: 'cases',
+  changes: 'changes',
+  before: 'before',
+  after: 'after'
+} as const
+
+export type ManualTrialChangeScalarFieldEnum = (typeof ManualTrialChangeScalarFieldEnum)[keyof typeof ManualTrialChangeScalarFieldEnum]
+
+
+export const ManualTrialCaseScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  trialId: 'trialId',
+  changeId: 'changeId',
+  caseId: 'caseId'
+} as const
+
+export type ManualTrialCaseScalarFieldEnum = (typeof ManualTrialCaseScalarFieldEnum)[keyof typeof ManualTrialCaseScalarFieldEnum]
 
 
 export const UnitPhraseScalarFieldEnum = {

@@ -49,6 +49,7 @@ export type ManualEditionMinAggregateOutputType = {
   sourceHash: string | null
   inForceFrom: Date | null
   publishedAt: Date | null
+  publishingReason: string | null
   createdAt: Date | null
   createdById: string | null
   version: number | null
@@ -67,6 +68,7 @@ export type ManualEditionMaxAggregateOutputType = {
   sourceHash: string | null
   inForceFrom: Date | null
   publishedAt: Date | null
+  publishingReason: string | null
   createdAt: Date | null
   createdById: string | null
   version: number | null
@@ -85,6 +87,7 @@ export type ManualEditionCountAggregateOutputType = {
   sourceHash: number
   inForceFrom: number
   publishedAt: number
+  publishingReason: number
   createdAt: number
   createdById: number
   version: number
@@ -115,6 +118,7 @@ export type ManualEditionMinAggregateInputType = {
   sourceHash?: true
   inForceFrom?: true
   publishedAt?: true
+  publishingReason?: true
   createdAt?: true
   createdById?: true
   version?: true
@@ -133,6 +137,7 @@ export type ManualEditionMaxAggregateInputType = {
   sourceHash?: true
   inForceFrom?: true
   publishedAt?: true
+  publishingReason?: true
   createdAt?: true
   createdById?: true
   version?: true
@@ -151,6 +156,7 @@ export type ManualEditionCountAggregateInputType = {
   sourceHash?: true
   inForceFrom?: true
   publishedAt?: true
+  publishingReason?: true
   createdAt?: true
   createdById?: true
   version?: true
@@ -256,6 +262,7 @@ export type ManualEditionGroupByOutputType = {
   sourceHash: string
   inForceFrom: Date | null
   publishedAt: Date | null
+  publishingReason: string | null
   createdAt: Date
   createdById: string | null
   version: number
@@ -297,12 +304,15 @@ export type ManualEditionWhereInput = {
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
+  trials?: Prisma.ManualTrialListRelationFilter
+  triedAgainst?: Prisma.ManualTrialListRelationFilter
 }
 
 export type ManualEditionOrderByWithRelationInput = {
@@ -318,12 +328,15 @@ export type ManualEditionOrderByWithRelationInput = {
   sourceHash?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishingReason?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   entries?: Prisma.ManualEntryOrderByRelationAggregateInput
   phrases?: Prisma.UnitPhraseOrderByRelationAggregateInput
   lines?: Prisma.ImportLineOrderByRelationAggregateInput
+  trials?: Prisma.ManualTrialOrderByRelationAggregateInput
+  triedAgainst?: Prisma.ManualTrialOrderByRelationAggregateInput
 }
 
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -343,12 +356,15 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
+  trials?: Prisma.ManualTrialListRelationFilter
+  triedAgainst?: Prisma.ManualTrialListRelationFilter
 }, "id" | "cityId_number">
 
 export type ManualEditionOrderByWithAggregationInput = {
@@ -364,6 +380,7 @@ export type ManualEditionOrderByWithAggregationInput = {
   sourceHash?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishingReason?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -390,6 +407,7 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   sourceHash?: Prisma.StringWithAggregatesFilter<"ManualEdition"> | string
   inForceFrom?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
+  publishingReason?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ManualEdition"> | number
@@ -408,12 +426,15 @@ export type ManualEditionCreateInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionUncheckedCreateInput = {
@@ -429,12 +450,15 @@ export type ManualEditionUncheckedCreateInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionUpdateInput = {
@@ -450,12 +474,15 @@ export type ManualEditionUpdateInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
 }
 
 export type ManualEditionUncheckedUpdateInput = {
@@ -471,12 +498,15 @@ export type ManualEditionUncheckedUpdateInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
 }
 
 export type ManualEditionCreateManyInput = {
@@ -492,6 +522,7 @@ export type ManualEditionCreateManyInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
@@ -510,6 +541,7 @@ export type ManualEditionUpdateManyMutationInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -528,6 +560,7 @@ export type ManualEditionUncheckedUpdateManyInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -551,6 +584,7 @@ export type ManualEditionCountOrderByAggregateInput = {
   sourceHash?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  publishingReason?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -574,6 +608,7 @@ export type ManualEditionMaxOrderByAggregateInput = {
   sourceHash?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  publishingReason?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -592,6 +627,7 @@ export type ManualEditionMinOrderByAggregateInput = {
   sourceHash?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
+  publishingReason?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -627,6 +663,34 @@ export type ManualEditionUpdateOneRequiredWithoutEntriesNestedInput = {
   upsert?: Prisma.ManualEditionUpsertWithoutEntriesInput
   connect?: Prisma.ManualEditionWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutEntriesInput, Prisma.ManualEditionUpdateWithoutEntriesInput>, Prisma.ManualEditionUncheckedUpdateWithoutEntriesInput>
+}
+
+export type ManualEditionCreateNestedOneWithoutTrialsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutTrialsInput, Prisma.ManualEditionUncheckedCreateWithoutTrialsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutTrialsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionCreateNestedOneWithoutTriedAgainstInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutTriedAgainstInput, Prisma.ManualEditionUncheckedCreateWithoutTriedAgainstInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutTriedAgainstInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutTrialsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutTrialsInput, Prisma.ManualEditionUncheckedCreateWithoutTrialsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutTrialsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutTrialsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutTrialsInput, Prisma.ManualEditionUpdateWithoutTrialsInput>, Prisma.ManualEditionUncheckedUpdateWithoutTrialsInput>
+}
+
+export type ManualEditionUpdateOneRequiredWithoutTriedAgainstNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutTriedAgainstInput, Prisma.ManualEditionUncheckedCreateWithoutTriedAgainstInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutTriedAgainstInput
+  upsert?: Prisma.ManualEditionUpsertWithoutTriedAgainstInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutTriedAgainstInput, Prisma.ManualEditionUpdateWithoutTriedAgainstInput>, Prisma.ManualEditionUncheckedUpdateWithoutTriedAgainstInput>
 }
 
 export type ManualEditionCreateNestedOneWithoutPhrasesInput = {
@@ -670,11 +734,14 @@ export type ManualEditionCreateWithoutEntriesInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEntriesInput = {
@@ -690,11 +757,14 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEntriesInput = {
@@ -726,11 +796,14 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
@@ -746,11 +819,230 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionCreateWithoutTrialsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionUncheckedCreateWithoutTrialsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionCreateOrConnectWithoutTrialsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutTrialsInput, Prisma.ManualEditionUncheckedCreateWithoutTrialsInput>
+}
+
+export type ManualEditionCreateWithoutTriedAgainstInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutTriedAgainstInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutTriedAgainstInput, Prisma.ManualEditionUncheckedCreateWithoutTriedAgainstInput>
+}
+
+export type ManualEditionUpsertWithoutTrialsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutTrialsInput, Prisma.ManualEditionUncheckedUpdateWithoutTrialsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutTrialsInput, Prisma.ManualEditionUncheckedCreateWithoutTrialsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutTrialsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutTrialsInput, Prisma.ManualEditionUncheckedUpdateWithoutTrialsInput>
+}
+
+export type ManualEditionUpdateWithoutTrialsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionUpsertWithoutTriedAgainstInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutTriedAgainstInput, Prisma.ManualEditionUncheckedUpdateWithoutTriedAgainstInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutTriedAgainstInput, Prisma.ManualEditionUncheckedCreateWithoutTriedAgainstInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutTriedAgainstInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutTriedAgainstInput, Prisma.ManualEditionUncheckedUpdateWithoutTriedAgainstInput>
+}
+
+export type ManualEditionUpdateWithoutTriedAgainstInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutPhrasesInput = {
@@ -766,11 +1058,14 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
@@ -786,11 +1081,14 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionCreateOrConnectWithoutPhrasesInput = {
@@ -822,11 +1120,14 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
@@ -842,11 +1143,14 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
 }
 
 export type ManualEditionCreateWithoutLinesInput = {
@@ -862,11 +1166,14 @@ export type ManualEditionCreateWithoutLinesInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLinesInput = {
@@ -882,11 +1189,14 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   sourceHash: string
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
+  publishingReason?: string | null
   createdAt: Date | string
   createdById?: string | null
   version?: number
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLinesInput = {
@@ -918,11 +1228,14 @@ export type ManualEditionUpdateWithoutLinesInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLinesInput = {
@@ -938,11 +1251,14 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
 }
 
 
@@ -954,12 +1270,16 @@ export type ManualEditionCountOutputType = {
   entries: number
   phrases: number
   lines: number
+  trials: number
+  triedAgainst: number
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   entries?: boolean | ManualEditionCountOutputTypeCountEntriesArgs
   phrases?: boolean | ManualEditionCountOutputTypeCountPhrasesArgs
   lines?: boolean | ManualEditionCountOutputTypeCountLinesArgs
+  trials?: boolean | ManualEditionCountOutputTypeCountTrialsArgs
+  triedAgainst?: boolean | ManualEditionCountOutputTypeCountTriedAgainstArgs
 }
 
 /**
@@ -993,6 +1313,20 @@ export type ManualEditionCountOutputTypeCountLinesArgs<ExtArgs extends runtime.T
   where?: Prisma.ImportLineWhereInput
 }
 
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountTrialsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualTrialWhereInput
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountTriedAgainstArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualTrialWhereInput
+}
+
 
 export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1007,12 +1341,15 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   sourceHash?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
+  publishingReason?: boolean
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
+  trials?: boolean | Prisma.ManualEdition$trialsArgs<ExtArgs>
+  triedAgainst?: boolean | Prisma.ManualEdition$triedAgainstArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -1029,6 +1366,7 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   sourceHash?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
+  publishingReason?: boolean
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
@@ -1047,6 +1385,7 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   sourceHash?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
+  publishingReason?: boolean
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
@@ -1065,16 +1404,19 @@ export type ManualEditionSelectScalar = {
   sourceHash?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
+  publishingReason?: boolean
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "createdAt" | "createdById" | "version", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
+  trials?: boolean | Prisma.ManualEdition$trialsArgs<ExtArgs>
+  triedAgainst?: boolean | Prisma.ManualEdition$triedAgainstArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1086,6 +1428,8 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     entries: Prisma.$ManualEntryPayload<ExtArgs>[]
     phrases: Prisma.$UnitPhrasePayload<ExtArgs>[]
     lines: Prisma.$ImportLinePayload<ExtArgs>[]
+    trials: Prisma.$ManualTrialPayload<ExtArgs>[]
+    triedAgainst: Prisma.$ManualTrialPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1100,6 +1444,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     sourceHash: string
     inForceFrom: Date | null
     publishedAt: Date | null
+    /**
+     * Why it was published although its checks warned.
+     */
+    publishingReason: string | null
     createdAt: Date
     createdById: string | null
     version: number
@@ -1500,6 +1848,8 @@ export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends ru
   entries<T extends Prisma.ManualEdition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   phrases<T extends Prisma.ManualEdition$phrasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$phrasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitPhrasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   lines<T extends Prisma.ManualEdition$linesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$linesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ImportLinePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  trials<T extends Prisma.ManualEdition$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  triedAgainst<T extends Prisma.ManualEdition$triedAgainstArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$triedAgainstArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1541,6 +1891,7 @@ export interface ManualEditionFieldRefs {
   readonly sourceHash: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly inForceFrom: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
+  readonly publishingReason: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly createdAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly createdById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly version: Prisma.FieldRef<"ManualEdition", 'Int'>
@@ -2015,6 +2366,54 @@ export type ManualEdition$linesArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.ImportLineScalarFieldEnum | Prisma.ImportLineScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.trials
+ */
+export type ManualEdition$trialsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualTrial
+   */
+  select?: Prisma.ManualTrialSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualTrial
+   */
+  omit?: Prisma.ManualTrialOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualTrialInclude<ExtArgs> | null
+  where?: Prisma.ManualTrialWhereInput
+  orderBy?: Prisma.ManualTrialOrderByWithRelationInput | Prisma.ManualTrialOrderByWithRelationInput[]
+  cursor?: Prisma.ManualTrialWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualTrialScalarFieldEnum | Prisma.ManualTrialScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.triedAgainst
+ */
+export type ManualEdition$triedAgainstArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualTrial
+   */
+  select?: Prisma.ManualTrialSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualTrial
+   */
+  omit?: Prisma.ManualTrialOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualTrialInclude<ExtArgs> | null
+  where?: Prisma.ManualTrialWhereInput
+  orderBy?: Prisma.ManualTrialOrderByWithRelationInput | Prisma.ManualTrialOrderByWithRelationInput[]
+  cursor?: Prisma.ManualTrialWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualTrialScalarFieldEnum | Prisma.ManualTrialScalarFieldEnum[]
 }
 
 /**

@@ -99,7 +99,7 @@ function expressionOf(table: string, { column, type }: Column): string {
   return rule(`o.${column}`)
 }
 
-/** Every table that holds a case or a part of one, but for what a reconciliation found; numbers that the database gives stay its own. */
+/** Every table that holds a case or a part of one, but for what a reconciliation or a trial found; numbers that the database gives stay its own. */
 export async function tablesOfCases(owner: pg.ClientBase): Promise<readonly CaseTable[]> {
   const { rows } = await owner.query<CaseTable>(`
     SELECT c.table_name AS "table",
@@ -107,7 +107,8 @@ export async function tablesOfCases(owner: pg.ClientBase): Promise<readonly Case
         ORDER BY c.ordinal_position) AS columns
     FROM information_schema.columns c
     JOIN information_schema.tables t USING (table_schema, table_name)
-    WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' AND c.table_name <> 'reconciliation_findings'
+    WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' 
+      AND c.table_name NOT IN ('reconciliation_findings', 'manual_trial_cases')
       AND coalesce(c.column_default, '') NOT LIKE 'nextval%' AND c.is_generated = 'NEVER'
       AND (c.table_name = 'cases' OR EXISTS (
         SELECT FROM information_schema.columns x

@@ -9,9 +9,9 @@ import { nodeOf, type Operation, operationOf, rootFields, takesId } from './root
 import { rowHashes } from './row-hashes.ts'
 import { nodeTypes, unselected } from './selections.ts'
 
-/** Seen by other tests: what acts answer, and what subscriptions tell. */
+/** Seen by other tests: what acts answer, what subscriptions tell, and in what two editions differ. */
 const elsewhere =
-  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine)$/
+  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine|ManualLine(Rule|Change)?|ManualDifferenceLinesConnectionEdge|ExplainedLine)$/
 const queries = rootFields('query')
 const mutations = rootFields('mutation').filter(({ name }) => name !== 'signOut')
 

@@ -8,6 +8,7 @@ import { smallManual } from '../../services/command-manual/small-manual.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
+import { trialCases } from './trial-cases.ts'
 
 /** One act that somebody may do, with every field of its input given; each number is another act. */
 export type MutationCase = {
@@ -80,9 +81,11 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
         confirmPhrases(ctx, { editionId: draft.id, expectedVersion: draft.version }),
       )
       const from = '2026-01-01T00:00:00Z'
-      return { editionId: encodeId('ManualEdition', editionId), from, expectedVersion }
+      const reason = '旧小类不再受理'
+      return { editionId: encodeId('ManualEdition', editionId), from, expectedVersion, reason }
     },
   },
+  ...trialCases(city),
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
     input: async (number) => ({ repair: number % 2 === 0 }),

@@ -55,7 +55,7 @@ const named: readonly (readonly [RegExp, string])[] = [
     'organization_units',
   ],
   [/^person_id$|_by_id$|^collector_id$/, 'people'],
-  [/^(manual_)?edition_id$/, 'manual_editions'],
+  [/^((manual_)?edition|against)_id$/, 'manual_editions'],
   [/^(manual_)?entry_id$/, 'manual_entries'],
   [/^process_edition_id$/, 'process_editions'],
   [/^calendar_id$/, 'working_calendars'],
@@ -78,18 +78,25 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'tasks.outcomes': (text) => JSON.stringify([{ key: text, zh: text, en: text }]),
   'cases.shared_city_id': () => null,
   'live_events.shared_city_id': () => null,
-  'cases.proposal': (text) =>
-    JSON.stringify({
-      ...{ entryId: null, conditionNo: 1, limitValue: 1, limitUnit: 'WORKING_DAY' },
-      units: [aUnit(text)],
-      passed: [{ phrase: text, kind: 'NAMED_UNIT', reasonKey: text }],
-    }),
+  'cases.proposal': (text) => aProposal(text),
+  'manual_trials.counts': () => JSON.stringify({ UNIT: 1 }),
+  'manual_trials.loads': (text) =>
+    JSON.stringify([{ unitId: randomUUID(), unitName: text, lost: 1, gained: 1 }]),
+  'manual_trial_changes.changes': () => ['UNIT'],
+  'manual_trial_changes.before': (text) => aProposal(text),
+  'manual_trial_changes.after': (text) => aProposal(text),
   'organization_units.parent_id': () => null,
   'saved_views.deleted_at': () => null,
   'attachments.removed_at': () => null,
   'attachments.bytes': () => 64,
   'attachments.storage_key': () => storageKey(randomUUID(), randomUUID()),
 }
+const aProposal = (text: string) =>
+  JSON.stringify({
+    ...{ entryId: null, conditionNo: 1, limitValue: 1, limitUnit: 'WORKING_DAY' },
+    units: [aUnit(text)],
+    passed: [{ phrase: text, kind: 'NAMED_UNIT', reasonKey: text }],
+  })
 const aUnit = (text: string) => ({
   ...{ unitId: randomUUID(), unitName: text, kind: 'NAMED_UNIT', reasonKey: text, phrase: text },
   ...{ alternatives: [text], onBehalfOf: { unitId: randomUUID(), unitName: text } },

@@ -7,10 +7,12 @@ import type {
   UnitRuleKind,
 } from '../../api/generated/operations.ts'
 import { auditing } from '../audit/en.ts'
+import { manualWork } from '../manual/en.ts'
 
 /** 英文 — the texts of the pages that show how a city is set up. */
 export const administration = {
   ...auditing,
+  ...manualWork,
   navigation: { casework: 'Casework', administration: 'Administration' },
   catalogue: {
     title: 'Catalogue',

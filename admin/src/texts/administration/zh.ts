@@ -1,10 +1,12 @@
 import { auditing } from '../audit/zh.ts'
+import { manualWork } from '../manual/zh.ts'
 import type { Same } from '../texts.ts'
 import type { administration as english } from './en.ts'
 
 /** 中文 — 城市设置各页的文本。 */
 export const administration: Same<typeof english> = {
   ...auditing,
+  ...manualWork,
   navigation: { casework: '办案', administration: '管理' },
   catalogue: {
     title: '事件部件目录',

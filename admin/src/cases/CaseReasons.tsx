@@ -1,0 +1,97 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Link from '@mui/material/Link'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link as RouterLink } from 'react-router'
+import {
+  ReadManualExplanation,
+  type ReadManualExplanationQuery,
+} from '../api/generated/operations.ts'
+import { ask } from '../api/graphql.ts'
+import { Answer } from '../manual/trials/Answer.tsx'
+import { Failure } from '../shell/Failure.tsx'
+import { Waiting } from '../shell/Waiting.tsx'
+import { useText } from '../texts/use-text.ts'
+import { Facts } from './Facts.tsx'
+import { Section } from './Section.tsx'
+import type { CaseFile } from './use-case.ts'
+
+type Props = { readonly caseFile: CaseFile }
+
+/** 依据说明 — which line of which edition decided, by which facts, and what else there was. */
+export const CaseReasons = ({ caseFile: { id, proposal } }: Props) => {
+  const text = useText()
+  const [open, setOpen] = useState(false)
+  if (proposal === null) return null
+  const turn = (
+    <Button
+      size="small"
+      className="no-print"
+      aria-expanded={open}
+      onClick={() => setOpen((before) => !before)}
+    >
+      {text(open ? 'checks.hide' : 'checks.show')}
+    </Button>
+  )
+  return (
+    <Section title={text('reasons.title')} aside={turn} printed={open}>
+      {open ? <Reasons caseId={id} /> : text('reasons.note')}
+    </Section>
+  )
+}
+
+const Reasons = ({ caseId }: { readonly caseId: string }) => {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['manualExplanation', caseId],
+    queryFn: ({ signal }) => ask(ReadManualExplanation, { caseId }, signal),
+  })
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <Waiting />
+  return data.manualExplanation === null ? null : <Explained {...data.manualExplanation} />
+}
+
+type Explanation = NonNullable<ReadManualExplanationQuery['manualExplanation']>
+type Line = Explanation['otherLines'][number]
+
+const Explained = (explanation: Explanation) => {
+  const text = useText()
+  const { editionId, editionNumber, line, otherLines, answer, asDecided } = explanation
+  const inWords = ({ conditionNo, filingCondition, limitValue, limitUnit }: Line) =>
+    `${text('difference.number', { number: conditionNo })} ${filingCondition} · ${limitValue} ${text(`limitUnits.${limitUnit}`)}`
+  return (
+    <>
+      {!asDecided && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          {text('reasons.changedSince')}
+        </Alert>
+      )}
+      <Facts
+        facts={[
+          [
+            text('manual.title'),
+            <Link key="edition" component={RouterLink} to={`/manual/${editionId}/show`}>
+              {text('manual.numbered', { number: editionNumber })}
+            </Link>,
+          ],
+          [text('reasons.line'), line === null ? text('trials.noLine') : inWords(line)],
+          [text('reasons.street'), explanation.streetName],
+          [text('reasons.district'), explanation.districtName],
+          [text('reasons.owner'), explanation.ownerName],
+          [text('reasons.answer'), <Answer key="answer" answer={answer} />],
+          [
+            text('reasons.otherLines'),
+            otherLines.length === 0 ? null : (
+              <Box key="others" component="ul" sx={{ m: 0, pl: 2.25 }}>
+                {otherLines.map((other) => (
+                  <li key={other.entryId}>{inWords(other)}</li>
+                ))}
+              </Box>
+            ),
+          ],
+        ]}
+      />
+    </>
+  )
+}

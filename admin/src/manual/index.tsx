@@ -1,0 +1,20 @@
+import type { ResourceProps } from 'ra-core'
+import { Route } from 'react-router'
+import { lazily } from '../shell/lazily.ts'
+
+const ManualDifference = lazily(
+  async () => (await import('./ManualDifference.tsx')).ManualDifference,
+)
+const TrialList = lazily(async () => (await import('./trials/TrialList.tsx')).TrialList)
+const TrialShow = lazily(async () => (await import('./trials/TrialShow.tsx')).TrialShow)
+
+export const manual: ResourceProps = {
+  name: 'manual',
+  list: lazily(async () => (await import('./EditionList.tsx')).EditionList),
+  show: lazily(async () => (await import('./EditionShow.tsx')).EditionShow),
+  children: [
+    <Route key="difference" path="difference" element={<ManualDifference />} />,
+    <Route key="trials" path=":id/trials" element={<TrialList />} />,
+    <Route key="trial" path="trials/:trialId" element={<TrialShow />} />,
+  ],
+}

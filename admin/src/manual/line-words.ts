@@ -1,0 +1,88 @@
+import type { ManualChange } from '../api/generated/operations.ts'
+import type { Text } from '../texts/use-text.ts'
+import type { LineWords } from './list-difference.ts'
+
+type Side = LineWords | null
+/** 一处文字 — what a line says of one thing in the old and in the new edition; empty where it has no such line. */
+export type Saying = {
+  readonly name: string
+  readonly label: string
+  readonly before: string
+  readonly after: string
+}
+type Spoken = {
+  readonly of: readonly ManualChange[]
+  readonly label: Parameters<Text>[0]
+  readonly say: (line: LineWords, text: Text) => string
+}
+
+const whole: readonly ManualChange[] = ['ADDED', 'REMOVED']
+const sayings = {
+  className: {
+    of: ['CLASS_NAME'],
+    label: 'manual.className',
+    say: ({ className }) => className,
+  },
+  number: { of: ['NUMBER'], label: 'manual.condition', say: ({ conditionNo }) => `${conditionNo}` },
+  filing: {
+    of: ['FILING_CONDITION', ...whole],
+    label: 'manual.filingCondition',
+    say: ({ filingCondition }) => filingCondition,
+  },
+  closing: {
+    of: ['CLOSING_CONDITION', ...whole],
+    label: 'manual.closingCondition',
+    say: ({ closingCondition }) => closingCondition,
+  },
+  limit: {
+    of: ['LIMIT', 'LIMIT_UNIT', ...whole],
+    label: 'manual.limit',
+    say: ({ limitValue, limitUnit }, text) => `${limitValue} ${text(`limitUnits.${limitUnit}`)}`,
+  },
+  units: {
+    of: ['UNITS', ...whole],
+    label: 'manual.units',
+    say: ({ rules }, text) => rules.map((rule) => ruleInWords(rule, text)).join('\n'),
+  },
+  supervising: {
+    of: ['SUPERVISING'],
+    label: 'difference.supervising',
+    say: ({ supervisingText }) => supervisingText,
+  },
+} as const satisfies Record<string, Spoken>
+
+/** 差异文字 — what the two editions say where they differ. */
+export const sayingsOf = (
+  { before, after, changes }: { before: Side; after: Side; changes: readonly ManualChange[] },
+  text: Text,
+): readonly Saying[] =>
+  Object.entries<Spoken>(sayings)
+    .filter(([, { of }]) => of.some((change) => changes.includes(change)))
+    .map(([name, { label, say }]) => ({
+      name,
+      label: text(label),
+      before: before === null ? '' : say(before, text),
+      after: after === null ? '' : say(after, text),
+    }))
+
+/** The manual's words for a unit, and the unit where it goes by another name. */
+function ruleInWords({ kind, phrase, unitName }: LineWords['rules'][number], text: Text): string {
+  const found = unitName ?? text(`unitRuleKinds.${kind}`)
+  return phrase === '' || phrase === found ? found : `${phrase} → ${found}`
+}
+
+/** 不同之处 — the part of a text that another one has differently, between what both begin and end with. */
+export function differingPart(words: string, other: string) {
+  const [own, others] = [[...words], [...other]]
+  const shorter = Math.min(own.length, others.length)
+  let head = 0
+  while (head < shorter && own[head] === others[head]) head += 1
+  let tail = 0
+  while (tail < shorter - head && own.at(-1 - tail) === others.at(-1 - tail)) tail += 1
+  const end = own.length - tail
+  return {
+    head: own.slice(0, head).join(''),
+    part: own.slice(head, end).join(''),
+    tail: own.slice(end).join(''),
+  }
+}

@@ -1,0 +1,51 @@
+import Box from '@mui/material/Box'
+import type { TrialAnswerFragment } from '../../api/generated/operations.ts'
+import { en } from '../../texts/en.ts'
+import { keyIn } from '../../texts/keys-of.ts'
+import { type Text, useText } from '../../texts/use-text.ts'
+
+type Props = { readonly answer: TrialAnswerFragment }
+
+/** 手册答复 — limit, the units with the reason of each, and the rules that led to nobody. */
+export const Answer = ({ answer }: Props) => {
+  const text = useText()
+  const { entryId, conditionNo, limitValue, limitUnit, units, passed } = answer
+  return (
+    <>
+      <div>
+        {entryId === null
+          ? text('trials.noLine')
+          : text('difference.number', { number: conditionNo ?? 0 })}
+        {` · ${limitValue} ${text(`limitUnits.${limitUnit}`)}`}
+      </div>
+      <Box component="ol" sx={{ m: 0, pl: 2.25 }}>
+        {units.map(({ unitId, unitName, reasonKey, phrase, onBehalfOf }) => (
+          <li key={unitId}>
+            {unitName}
+            <Box component="span" sx={{ color: 'text.secondary' }}>
+              {` ${reasonInWords(text, reasonKey)}`}
+              {phrase !== '' && phrase !== unitName && ` ${text('case.phrase', { phrase })}`}
+              {onBehalfOf !== null &&
+                ` ${text('trials.onBehalfOf', { unit: onBehalfOf.unitName })}`}
+            </Box>
+          </li>
+        ))}
+      </Box>
+      {passed.map(({ phrase, reasonKey }) => (
+        <Box key={phrase} sx={{ color: 'text.secondary' }}>
+          {text('trials.passed', { phrase, why: passedInWords(text, reasonKey) })}
+        </Box>
+      ))}
+    </>
+  )
+}
+
+function reasonInWords(text: Text, reasonKey: string): string {
+  const key = keyIn(en.proposalReasons, reasonKey)
+  return key === undefined ? reasonKey : text(`proposalReasons.${key}`)
+}
+
+function passedInWords(text: Text, reasonKey: string): string {
+  const key = keyIn(en.passedReasons, reasonKey)
+  return key === undefined ? reasonKey : text(`passedReasons.${key}`)
+}

@@ -1,0 +1,62 @@
+import {
+  type ManualExplanation as Explanation,
+  explainCase,
+  type ExplainedLine as Line,
+} from '../../services/cases/explain-case.ts'
+import { builder } from '../builder.ts'
+import { encodeId, rowId } from '../ids.ts'
+import { LimitUnit } from './enums.ts'
+import { ProposalType } from './proposal.ts'
+
+const ExplainedLine = builder.objectRef<Line>('ExplainedLine').implement({
+  description: '条目 — a line of the case’s class.',
+  fields: (t) => ({
+    entryId: t.id({ resolve: ({ entryId }) => encodeId('ManualEntry', entryId) }),
+    conditionNo: t.exposeInt('conditionNo'),
+    filingCondition: t.exposeString('filingCondition'),
+    limitValue: t.exposeFloat('limitValue'),
+    limitUnit: t.expose('limitUnit', { type: LimitUnit }),
+  }),
+})
+
+const ManualExplanation = builder.objectRef<Explanation>('ManualExplanation').implement({
+  description:
+    '依据说明 — why a case went where it went, within which limit; made anew from what is stored.',
+  fields: (t) => ({
+    editionId: t.id({ resolve: ({ editionId }) => encodeId('ManualEdition', editionId) }),
+    editionNumber: t.exposeInt('editionNumber'),
+    conditionNo: t.exposeInt('conditionNo', { nullable: true }),
+    streetName: t.exposeString('streetName', { nullable: true }),
+    districtName: t.exposeString('districtName', { nullable: true }),
+    ownerName: t.exposeString('ownerName', {
+      nullable: true,
+      description: 'Of the component, by the register',
+    }),
+    line: t.expose('line', {
+      type: ExplainedLine,
+      nullable: true,
+      description: 'The line that decided',
+    }),
+    otherLines: t.field({
+      type: [ExplainedLine],
+      description: 'The class’s other lines: the case was filed under another condition',
+      resolve: ({ otherLines }) => [...otherLines],
+    }),
+    answer: t.expose('answer', { type: ProposalType }),
+    asDecided: t.exposeBoolean('asDecided', {
+      description: 'Whether this is what was decided then; not so where units have changed since',
+    }),
+  }),
+})
+
+builder.queryField('manualExplanation', (t) =>
+  t.field({
+    type: ManualExplanation,
+    nullable: true,
+    authScopes: { may: 'manualExplanation' },
+    description: '依据说明 — null before the case is filed and the manual asked.',
+    args: { caseId: t.arg.id() },
+    resolve: (_root, { caseId }, { act }) =>
+      act((ctx) => explainCase(ctx, { caseId: rowId('Case', caseId) })),
+  }),
+)

@@ -1,0 +1,198 @@
+import type { ClassKind, LimitUnit } from '../../prisma/generated/enums.ts'
+import { grouped } from './grouped.ts'
+import { type PlaceFacts, type RuleFact, resolveRules, type UnitFact } from './propose-units.ts'
+import { type LimitMeanings, readLimit } from './read-limit.ts'
+import { wordsOf } from './words-of.ts'
+
+/** 检查项 — what can be wrong with an edition, the gravest first. */
+export const findingNames = [
+  'PHRASES_UNCONFIRMED',
+  'CLASS_UNKNOWN',
+  'OVERLAP',
+  'LINE_WITHOUT_UNIT',
+  'UNIT_UNKNOWN',
+  'UNIT_CLOSED',
+  'LIMIT_CONTRADICTS_WORDS',
+  'CLASS_WITHOUT_LINE',
+  'NOBODY_IN_AREA',
+  'NEVER_WINS',
+  'UNIT_UNREACHABLE',
+] as const
+export type FindingKind = (typeof findingNames)[number]
+/** 严重程度 — errors keep an edition from being published, warnings want a reason. */
+export type Severity = 'ERROR' | 'WARNING' | 'NOTE'
+
+const warnings: ReadonlySet<FindingKind> = new Set([
+  'CLASS_WITHOUT_LINE',
+  'NOBODY_IN_AREA',
+  'NEVER_WINS',
+])
+const severityOf = (kind: FindingKind): Severity =>
+  kind === 'UNIT_UNREACHABLE' ? 'NOTE' : warnings.has(kind) ? 'WARNING' : 'ERROR'
+
+export type CheckedLine = {
+  readonly id: string
+  readonly kind: ClassKind
+  readonly classCode: string
+  readonly className: string
+  readonly conditionNo: number
+  readonly filingCondition: string
+  readonly limitText: string
+  readonly limitValue: number
+  readonly limitUnit: LimitUnit
+  readonly rules: readonly (RuleFact & { readonly confirmed: boolean })[]
+}
+type CheckedClass = {
+  readonly standard: string
+  readonly kind: ClassKind
+  readonly code: string
+  readonly name: string
+  /** In use: problems are reported by it. */
+  readonly active: boolean
+}
+type Body = UnitFact | null
+/** 区域 — a street in which cases lie, and who answers for it. */
+export type Area = { readonly name: string } & Readonly<
+  Record<'streetUnit' | 'districtUnit' | 'enforcementUnit', Body>
+>
+export type CheckedFacts = {
+  readonly standard: string
+  readonly meanings: LimitMeanings
+  readonly lines: readonly CheckedLine[]
+  readonly classes: readonly CheckedClass[]
+  readonly areas: readonly Area[]
+}
+/** 检查结果 — one thing that is wrong, and the lines that it is about. */
+export type Finding = {
+  readonly kind: FindingKind
+  readonly severity: Severity
+  readonly lines: readonly CheckedLine[]
+  /** The unit, area, phrase or class that it is about; empty where the lines say all. */
+  readonly subject: string
+}
+type Found = Omit<Finding, 'severity'>
+type Check = (facts: CheckedFacts) => readonly Found[]
+
+/** 发布前检查 — everything that is wrong with an edition, the gravest first. */
+export function checkEdition(facts: CheckedFacts): Finding[] {
+  const found = checks.flatMap((check) => check(facts))
+  return found
+    .map((finding) => ({ ...finding, severity: severityOf(finding.kind) }))
+    .toSorted((a, b) => findingNames.indexOf(a.kind) - findingNames.indexOf(b.kind))
+}
+
+const classKey = ({ kind, code }: Pick<CheckedClass, 'kind' | 'code'>) => `${kind} ${code}`
+const classOf = ({ kind, classCode }: CheckedLine) => classKey({ kind, code: classCode })
+
+/** 无人负责 — classes in use that no line answers for. */
+const unansweredClasses: Check = ({ standard, lines, classes }) => {
+  const answered = new Set(lines.map(classOf))
+  return classes
+    .filter((one) => one.active && !(one.standard === standard && answered.has(classKey(one))))
+    .map(({ code, name }) => ({
+      kind: 'CLASS_WITHOUT_LINE',
+      lines: [],
+      subject: `${code} ${name}`,
+    }))
+}
+
+/** 区域无人负责 — lines that find their unit by the place only, where a place has none. */
+const unansweredAreas: Check = ({ lines, areas }) => {
+  const byPlace = lines.filter(
+    ({ rules }) => rules.some(isByPlace) && rules.every((rule) => isByPlace(rule) || isNamed(rule)),
+  )
+  return areas.flatMap((area) => {
+    const left = byPlace.filter(({ rules }) => !isAnswered(rules, area))
+    return left.length === 0 ? [] : { kind: 'NOBODY_IN_AREA', lines: left, subject: area.name }
+  })
+}
+
+const nobody: UnitFact = { id: '', name: '', active: true, hasAccounts: true }
+function isAnswered(rules: readonly RuleFact[], area: Area): boolean {
+  const place: PlaceFacts = {
+    ...area,
+    componentOwner: null,
+    componentOwnerRegulator: null,
+    fallbackUnit: nobody,
+  }
+  return resolveRules(rules, place).candidates.every(({ kind }) => kind !== 'FALLBACK')
+}
+const isByPlace = ({ kind }: RuleFact) => kind.endsWith('_BY_PLACE')
+const isNamed = ({ kind }: RuleFact) => kind === 'NAMED_UNIT'
+
+/** 重复条件 — lines of a class with the same condition: a contradiction, or the second can never win. */
+const repeatedConditions: Check = ({ lines }) =>
+  [...grouped(lines, (line) => `${classOf(line)} ${wordsOf(line.filingCondition)}`).values()]
+    .filter((same) => same.length > 1)
+    .map((same) => ({
+      kind: new Set(same.map(answerOf)).size > 1 ? 'OVERLAP' : 'NEVER_WINS',
+      lines: same,
+      subject: same[0]?.filingCondition ?? '',
+    }))
+
+const answerOf = ({ limitValue, limitUnit, rules }: CheckedLine) =>
+  [limitValue, limitUnit, ...rules.map(({ kind, unit }) => `${kind} ${unit?.id}`)].join(' ')
+
+/** 小类不存在 — lines of a class that the catalogue does not have: no case ever comes to them. */
+const unknownClasses: Check = ({ standard, lines, classes }) => {
+  const known = new Set(classes.filter((one) => one.standard === standard).map(classKey))
+  const strange = lines.filter((line) => !known.has(classOf(line)))
+  return [...grouped(strange, ({ classCode }) => classCode)].map(([code, its]) => ({
+    kind: 'CLASS_UNKNOWN',
+    lines: its,
+    subject: `${code} ${its[0]?.className ?? ''}`,
+  }))
+}
+
+const withoutUnit: Check = ({ lines }) =>
+  lines
+    .filter(({ rules }) => rules.length === 0)
+    .map((line): Found => ({ kind: 'LINE_WITHOUT_UNIT', lines: [line], subject: '' }))
+
+/** 单位问题 — named units that are not confirmed, not known, closed, or reached by nobody. */
+const troubledUnits: Check = ({ lines }) => {
+  const troubles = lines.flatMap((line) =>
+    line.rules.flatMap((rule) => {
+      const kind = troubleWith(rule)
+      return kind === null ? [] : { kind, line, subject: rule.unit?.name ?? rule.phrase }
+    }),
+  )
+  return [...grouped(troubles, ({ kind, subject }) => `${kind} ${subject}`).values()].flatMap(
+    (same) => {
+      const [first] = same
+      const its = [...new Set(same.map(({ line }) => line))]
+      return first === undefined ? [] : { kind: first.kind, subject: first.subject, lines: its }
+    },
+  )
+}
+
+function troubleWith(rule: CheckedLine['rules'][number]): FindingKind | null {
+  const { kind, unit, regulator, confirmed } = rule
+  if (!confirmed) return 'PHRASES_UNCONFIRMED'
+  if (kind !== 'NAMED_UNIT') return null
+  if (unit === null) return 'UNIT_UNKNOWN'
+  if (!unit.active) return 'UNIT_CLOSED'
+  if (unit.hasAccounts || (regulator?.active && regulator.hasAccounts)) return null
+  return 'UNIT_UNREACHABLE'
+}
+
+/** 时限不符 — lines whose limit is not what their own words say; words that cannot be read say nothing. */
+const contradictedLimits: Check = ({ lines, meanings }) =>
+  lines.flatMap((line) => {
+    const read = readLimit(line.limitText, meanings)
+    if (!read.ok) return []
+    const { value, unit } = read.limit
+    return value === line.limitValue && unit === line.limitUnit
+      ? []
+      : { kind: 'LIMIT_CONTRADICTS_WORDS', lines: [line], subject: line.limitText }
+  })
+
+const checks: readonly Check[] = [
+  unknownClasses,
+  repeatedConditions,
+  withoutUnit,
+  troubledUnits,
+  contradictedLimits,
+  unansweredClasses,
+  unansweredAreas,
+]

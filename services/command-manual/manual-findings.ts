@@ -1,0 +1,96 @@
+import type { ManualEdition, OrganizationUnit } from '../../prisma/generated/client.ts'
+import type { Transaction } from '../ctx.ts'
+import { manualHasErrors, reasonNeeded } from '../errors.ts'
+import { type Area, type CheckedFacts, checkEdition, type Finding } from './check-edition.ts'
+import type { UnitFact } from './propose-units.ts'
+
+type Reading = Pick<
+  Transaction,
+  | 'manualEdition'
+  | 'manualEntry'
+  | 'unitPhrase'
+  | 'catalogueClass'
+  | 'organizationUnit'
+  | 'unitGrid'
+>
+
+/** 发布前检查 — what is wrong with an edition as the city stands now; an edition that is not there is not found. */
+export async function manualFindings(
+  db: Reading,
+  { editionId }: { readonly editionId: string },
+): Promise<Finding[]> {
+  const edition = await db.manualEdition.findUniqueOrThrow({ where: { id: editionId } })
+  return checkEdition(await checkedFacts(db, edition))
+}
+
+type Publishing = { readonly findings: readonly Finding[]; readonly reason: string | undefined }
+
+/** 发布条件 — errors keep an edition from being published, warnings want a reason; throws MANUAL_HAS_ERRORS, REASON_NEEDED. */
+export function assertPublishable({ findings, reason }: Publishing): void {
+  const of = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  if (of('ERROR') > 0) throw manualHasErrors(of('ERROR'))
+  if (of('WARNING') > 0 && !reason?.trim()) throw reasonNeeded(of('WARNING'))
+}
+
+async function checkedFacts(db: Reading, edition: ManualEdition): Promise<CheckedFacts> {
+  const { id: editionId, cityId, standard, daysMeaning, hoursMeaning } = edition
+  const entries = await db.manualEntry.findMany({
+    where: { editionId },
+    include: { rules: { orderBy: { position: 'asc' } } },
+    orderBy: [{ kind: 'asc' }, { classCode: 'asc' }, { conditionNo: 'asc' }],
+  })
+  const waiting = await db.unitPhrase.findMany({ where: { editionId, confirmedAt: null } })
+  const unconfirmed = new Set(waiting.map(({ phrase }) => phrase))
+  const classes = await db.catalogueClass.findMany({ where: { cityId } })
+  const units = await db.organizationUnit.findMany()
+  const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const unitOf = (id: string | null | undefined) => factOf(byId.get(id ?? ''))
+  return {
+    standard,
+    meanings: {
+      days: daysMeaning === 'NATURAL_DAY' ? 'natural' : 'working',
+      hours: hoursMeaning === 'URGENT_HOUR' ? 'urgent' : 'working',
+    },
+    classes,
+    lines: entries.map(({ rules, ...entry }) => ({
+      ...entry,
+      rules: rules.map(({ kind, phrase, unitId }) => ({
+        ...{ kind, phrase, unit: unitOf(unitId), confirmed: !unconfirmed.has(phrase) },
+        regulator: unitOf(byId.get(unitId ?? '')?.regulatorId),
+      })),
+    })),
+    areas: areasOf(await streetIds(db, cityId), units),
+  }
+}
+
+const streetIds = async (db: Reading, cityId: string) =>
+  (
+    await db.unitGrid.findMany({
+      where: { cityId },
+      distinct: ['streetId'],
+      select: { streetId: true },
+    })
+  ).map(({ streetId }) => streetId)
+
+/** As a case’s place is found: its street, the district above that, and the enforcement body below the district. */
+const areasOf = (streets: readonly string[], units: readonly OrganizationUnit[]): Area[] =>
+  streets.flatMap((id) => {
+    const street = units.find((unit) => unit.id === id)
+    if (street === undefined) return []
+    const district = units.find((unit) => unit.id === street.parentId)
+    const enforcement = units.find(
+      ({ kind, parentId }) => kind === 'ENFORCEMENT' && parentId === street.parentId,
+    )
+    return {
+      name: street.name,
+      streetUnit: factOf(street),
+      districtUnit: factOf(district),
+      enforcementUnit: factOf(enforcement),
+    }
+  })
+
+const factOf = (unit: OrganizationUnit | undefined): UnitFact | null =>
+  unit === undefined
+    ? null
+    : { id: unit.id, name: unit.name, hasAccounts: unit.hasAccounts, active: unit.active }

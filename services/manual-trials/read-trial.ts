@@ -1,0 +1,44 @@
+import type { ManualEdition } from '../../prisma/generated/client.ts'
+import { editionFacts } from '../command-manual/compile-manual.ts'
+import { grouped } from '../command-manual/grouped.ts'
+import type { Ctx } from '../ctx.ts'
+import { answererOf, type CaseFacts, type TriedEdition } from './trial-answers.ts'
+
+type Period = { readonly from: Date; readonly until: Date }
+/** 事实组 — facts that one or more filed cases have. */
+export type FactSet = CaseFacts & { readonly cases: number }
+
+/** 事实组 — the different facts of the cases that the city filed within a period, with how many cases have them. */
+export const factSets = ({ db, city }: Ctx, { from, until }: Period): Promise<FactSet[]> =>
+  db.$queryRaw<FactSet[]>`
+    SELECT c.standard, c.class_kind::text AS kind, c.class_code AS "classCode",
+           c.condition_no AS "conditionNo", c.street_id AS "streetId",
+           c.district_id AS "districtId", k.owner_id AS "ownerId", count(*)::int AS cases
+    FROM cases c LEFT JOIN components k ON k.id = c.component_id
+    WHERE c.city_id = ${city.cityId}::uuid AND c.condition_no IS NOT NULL
+      AND c.filed_at >= ${from} AND c.filed_at < ${until}
+    GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7`
+
+type Editions = { readonly edition: ManualEdition; readonly against: ManualEdition }
+
+/** 两个版本 — what the edition in force and the one that is tried answer for a case. */
+export async function answerers(ctx: Ctx, { edition, against }: Editions) {
+  const { cityId } = ctx.city
+  const city = { cityId, units: await ctx.db.organizationUnit.findMany({ orderBy: { id: 'asc' } }) }
+  return {
+    before: answererOf(await triedEdition(ctx, against), city),
+    after: answererOf(await triedEdition(ctx, edition), city),
+  }
+}
+
+async function triedEdition(ctx: Ctx, edition: ManualEdition): Promise<TriedEdition> {
+  const rules = await ctx.db.manualRule.findMany({
+    where: { entry: { editionId: edition.id } },
+    orderBy: [{ entryId: 'asc' }, { position: 'asc' }],
+    select: { entryId: true, phrase: true },
+  })
+  const phrases = [...grouped(rules, ({ entryId }) => entryId)].map(
+    ([entryId, its]) => [entryId, its.map(({ phrase }) => phrase)] as const,
+  )
+  return { facts: await editionFacts(ctx, edition), phrases: new Map(phrases) }
+}

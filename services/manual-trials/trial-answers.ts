@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import type { OrganizationUnit } from '../../prisma/generated/client.ts'
+import type { ClassKind } from '../../prisma/generated/enums.ts'
+import { type KnownUnits, knownUnits, placeIn } from '../cases/place-facts.ts'
+import { type Proposal, proposalOf } from '../cases/proposal.ts'
+import { rulesIn } from '../cases/rule-facts.ts'
+import {
+  type EditionFacts,
+  fallbackAnswer,
+  manualDecisionId,
+  manualDecisions,
+} from '../command-manual/manual-decision.ts'
+import { matchEntry } from '../command-manual/match-entry.ts'
+import { resolveRules } from '../command-manual/propose-units.ts'
+
+/** 案件事实 — all that the manual's answer for a case depends on. */
+export type CaseFacts = {
+  readonly standard: string
+  readonly kind: ClassKind
+  readonly classCode: string
+  readonly conditionNo: number
+  readonly streetId: string | null
+  readonly districtId: string | null
+  /** Of the case's component. */
+  readonly ownerId: string | null
+}
+/** 试算版本 — an edition as it decides, with its words for the rules of each entry. */
+export type TriedEdition = {
+  readonly facts: EditionFacts
+  readonly phrases: ReadonlyMap<string, readonly string[]>
+}
+/** 试算城市 — the units among which an edition finds those that it means. */
+export type TriedCity = {
+  readonly cityId: string
+  readonly units: readonly OrganizationUnit[]
+}
+export type Answerer = (facts: CaseFacts) => Proposal
+
+/** 试算 — what an edition answers for a case, by the functions that file and propose. */
+export function answererOf({ facts, phrases }: TriedEdition, city: TriedCity): Answerer {
+  const known: KnownUnits = knownUnits(city.units)
+  const own = city.units.filter(({ cityId }) => cityId === city.cityId)
+  const byCode = new Map(own.map((unit) => [unit.code, unit]))
+  const decisions = new Map(
+    manualDecisions(facts).flatMap((major) => major.decisions.map((one) => [one.id, one])),
+  )
+  return (given) => {
+    const { cityCode, edition } = facts
+    const decision = decisions.get(manualDecisionId({ ...given, cityCode, edition }))
+    const answer = decision === undefined ? fallbackAnswer : matchEntry(decision, given)
+    const rules = rulesIn(answer.rules, {
+      unitOf: (code) => byCode.get(code),
+      regulatorOf: (id) => known.byId.get(id),
+      phraseAt: (position) => phrases.get(answer.entryId)?.[position],
+    })
+    const place = placeIn(known, { ...given, cityId: city.cityId })
+    return proposalOf(answer, resolveRules(rules, place))
+  }
+}
+
+/** 变化 — how the answer for a case can change. */
+export const trialChanges = ['UNIT', 'CANDIDATES', 'LIMIT', 'FALLS_THROUGH', 'CAUGHT'] as const
+export type TrialChange = (typeof trialChanges)[number]
+
+/** 试算差异 — in what two answers for one case differ; the unit is the one proposed first. */
+export function changesBetween(before: Proposal, after: Proposal): TrialChange[] {
+  const [lost, gained] = [before, after].map(isUnanswered)
+  const differs: Readonly<Record<TrialChange, boolean>> = {
+    UNIT: leadOf(before)?.unitId !== leadOf(after)?.unitId,
+    CANDIDATES: leadOf(before)?.unitId === leadOf(after)?.unitId && idsIn(before) !== idsIn(after),
+    LIMIT: before.limitValue !== after.limitValue || before.limitUnit !== after.limitUnit,
+    FALLS_THROUGH: !lost && gained === true,
+    CAUGHT: lost === true && !gained,
+  }
+  return trialChanges.filter((change) => differs[change])
+}
+
+const leadOf = ({ units: [first] }: Proposal) => first
+const idsIn = ({ units }: Proposal) => units.map(({ unitId }) => unitId).join(' ')
+/** Nobody whom the manual means can be found: the fallback desk has it. */
+const isUnanswered = (proposal: Proposal) =>
+  proposal.entryId === null || leadOf(proposal)?.reasonKey === 'FALLBACK_NOBODY_LEFT'
+
+/** 试算结果 — the cases with the same facts, and what both editions say of them. */
+export type Compared = {
+  readonly facts: CaseFacts
+  readonly cases: number
+  readonly before: Proposal
+  readonly after: Proposal
+  readonly changes: readonly TrialChange[]
+}
+
+const Count = z.int().nonnegative()
+export const UnitLoad = z.object({
+  unitId: z.string(),
+  unitName: z.string(),
+  lost: Count,
+  gained: Count,
+})
+export type UnitLoad = z.infer<typeof UnitLoad>
+export const TrialCounts = z.partialRecord(z.enum(trialChanges), Count)
+export type TrialCounts = z.infer<typeof TrialCounts>
+
+/** 合计 — cases by kind of change, and how many each unit loses and gains as the one proposed first. */
+export function sumOf(compared: readonly Compared[]) {
+  const counts: TrialCounts = {}
+  const loads = new Map<string, UnitLoad>()
+  const move = (proposal: Proposal, moved: Pick<UnitLoad, 'lost' | 'gained'>) => {
+    const { unitId = '', unitName = '' } = leadOf(proposal) ?? {}
+    const { lost, gained } = loads.get(unitId) ?? { lost: 0, gained: 0 }
+    const load = { lost: lost + moved.lost, gained: gained + moved.gained }
+    loads.set(unitId, { unitId, unitName, ...load })
+  }
+  for (const { before, after, cases, changes } of compared) {
+    for (const change of changes) counts[change] = (counts[change] ?? 0) + cases
+    if (!changes.includes('UNIT')) continue
+    move(before, { lost: cases, gained: 0 })
+    move(after, { lost: 0, gained: cases })
+  }
+  const weight = ({ lost, gained }: UnitLoad) => lost + gained
+  return { counts, loads: [...loads.values()].toSorted((a, b) => weight(b) - weight(a)) }
+}

@@ -1,0 +1,20 @@
+import type { ManualLine } from '../../../services/command-manual/difference.ts'
+
+let lines = 0
+
+/** One line of a manual; name only what the test is about. */
+export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
+  id: `line-${++lines}`,
+  standard: '2013',
+  kind: 'COMPONENT',
+  classCode: 'C0102',
+  className: '雨水井盖',
+  conditionNo: 1,
+  filingCondition: '缺失',
+  closingCondition: '恢复',
+  limitValue: 2,
+  limitUnit: 'URGENT_HOUR',
+  supervisingText: '市城管局',
+  rules: [{ kind: 'NAMED_UNIT', phrase: '排水中心', unitId: 'unit-1', unitName: '市排水中心' }],
+  ...given,
+})

@@ -1,0 +1,213 @@
+import { describe, expect, test } from 'vitest'
+import {
+  type Area,
+  type CheckedFacts,
+  type CheckedLine,
+  checkEdition,
+  type FindingKind,
+  findingNames,
+} from '../../../services/command-manual/check-edition.ts'
+
+const body = (name: string, given: object = {}) => ({
+  ...{ id: name, name, active: true, hasAccounts: true },
+  ...given,
+})
+const named = (given: Partial<CheckedLine['rules'][number]> = {}) => ({
+  kind: 'NAMED_UNIT' as const,
+  phrase: '排水中心',
+  unit: body('市排水中心'),
+  regulator: null,
+  confirmed: true,
+  ...given,
+})
+const byStreet = { ...named({ phrase: '所属街办', unit: null }), kind: 'STREET_BY_PLACE' as const }
+const byOwner = { ...named({ phrase: '产权单位', unit: null }), kind: 'OWNER_BY_REGISTER' as const }
+
+const aLine = (given: Partial<CheckedLine> = {}): CheckedLine => ({
+  ...{ id: 'line', kind: 'COMPONENT', classCode: 'C0102', className: '雨水井盖', conditionNo: 1 },
+  ...{ filingCondition: '缺失', limitText: '4小时', limitValue: 4, limitUnit: 'WORKING_HOUR' },
+  rules: [named()],
+  ...given,
+})
+const second = { conditionNo: 2, filingCondition: '缺失。' }
+const cover = { standard: '2013', kind: 'COMPONENT' as const, code: 'C0102', name: '雨水井盖' }
+const anArea = (given: Partial<Area> = {}): Area => ({
+  name: '南城街道',
+  streetUnit: body('南城街道'),
+  districtUnit: body('南城区'),
+  enforcementUnit: body('南城区执法队'),
+  ...given,
+})
+const manual = (given: Partial<CheckedFacts> = {}): CheckedFacts => ({
+  standard: '2013',
+  meanings: { days: 'working', hours: 'working' },
+  lines: [aLine()],
+  classes: [{ ...cover, active: true }],
+  areas: [anArea()],
+  ...given,
+})
+const withLine = (given: Partial<CheckedLine>) => manual({ lines: [aLine(given)] })
+const withUnit = (given: object, more: object = {}) =>
+  withLine({ rules: [named({ unit: body('市排水中心', given), ...more })] })
+const owner = { hasAccounts: false }
+
+const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[] = [
+  [
+    'a phrase nobody confirmed',
+    withLine({ rules: [named({ confirmed: false, unit: null })] }),
+    'PHRASES_UNCONFIRMED',
+    '排水中心',
+  ],
+  [
+    'a class that the catalogue does not have',
+    manual({ classes: [] }),
+    'CLASS_UNKNOWN',
+    'C0102 雨水井盖',
+  ],
+  ['a class of the other kind', withLine({ kind: 'MATTER' }), 'CLASS_UNKNOWN', 'C0102 雨水井盖'],
+  [
+    'one condition with two limits',
+    manual({ lines: [aLine(), aLine({ ...second, limitText: '2小时', limitValue: 2 })] }),
+    'OVERLAP',
+    '缺失',
+  ],
+  [
+    'one condition with two units',
+    manual({ lines: [aLine(), aLine({ ...second, rules: [byStreet] })] }),
+    'OVERLAP',
+    '缺失',
+  ],
+  ['one condition twice', manual({ lines: [aLine(), aLine(second)] }), 'NEVER_WINS', '缺失'],
+  ['a line without any unit', withLine({ rules: [] }), 'LINE_WITHOUT_UNIT', ''],
+  ['a unit that is none', withLine({ rules: [named({ unit: null })] }), 'UNIT_UNKNOWN', '排水中心'],
+  ['a closed unit', withUnit({ active: false }), 'UNIT_CLOSED', '市排水中心'],
+  ['an owner whom nobody regulates', withUnit(owner), 'UNIT_UNREACHABLE', '市排水中心'],
+  [
+    'an owner whose regulator is closed',
+    withUnit(owner, { regulator: body('工信局', { active: false }) }),
+    'UNIT_UNREACHABLE',
+    '市排水中心',
+  ],
+  ['a limit other than its words', withLine({ limitValue: 2 }), 'LIMIT_CONTRADICTS_WORDS', '4小时'],
+  [
+    'a unit of the limit other than its words',
+    withLine({ limitUnit: 'URGENT_HOUR' }),
+    'LIMIT_CONTRADICTS_WORDS',
+    '4小时',
+  ],
+  [
+    'a class in use that has no line',
+    manual({
+      classes: [
+        { ...cover, active: true },
+        { ...cover, code: 'C0103', name: '污水井盖', active: true },
+      ],
+    }),
+    'CLASS_WITHOUT_LINE',
+    'C0103 污水井盖',
+  ],
+  [
+    'a class in use of another standard',
+    manual({
+      classes: [
+        { ...cover, active: true },
+        { ...cover, standard: '2026', active: true },
+      ],
+    }),
+    'CLASS_WITHOUT_LINE',
+    'C0102 雨水井盖',
+  ],
+  [
+    'a place without its street office',
+    manual({ lines: [aLine({ rules: [byStreet] })], areas: [anArea({ streetUnit: null })] }),
+    'NOBODY_IN_AREA',
+    '南城街道',
+  ],
+  [
+    'a place whose street office is closed',
+    manual({
+      lines: [aLine({ rules: [byStreet] })],
+      areas: [anArea({ streetUnit: body('南城街道', { active: false }) })],
+    }),
+    'NOBODY_IN_AREA',
+    '南城街道',
+  ],
+]
+
+describe('发布前检查 what is wrong with an edition', () => {
+  test.each(defects)('%s', (_, facts, kind, subject) => {
+    const found = checkEdition(facts)
+    expect(found.map((one) => [one.kind, one.subject])).toContainEqual([kind, subject])
+  })
+
+  test('a defect of every kind is sought and found', () => {
+    const sought = new Set(defects.map(([, , kind]) => kind))
+    expect([...sought].toSorted()).toEqual([...findingNames].toSorted())
+  })
+
+  test.each([
+    ['a sound edition', manual()],
+    ['an owner with a regulator', withUnit(owner, { regulator: body('工信局') })],
+    [
+      'a retired class without a line',
+      manual({
+        classes: [
+          { ...cover, active: true },
+          { ...cover, code: 'C0103', active: false },
+        ],
+      }),
+    ],
+    [
+      'two conditions of one class',
+      manual({ lines: [aLine(), aLine({ conditionNo: 2, filingCondition: '破损' })] }),
+    ],
+    [
+      'one condition of two classes',
+      manual({
+        lines: [aLine(), aLine({ classCode: 'C0103' })],
+        classes: [
+          { ...cover, active: true },
+          { ...cover, code: 'C0103', active: true },
+        ],
+      }),
+    ],
+    ['words of a limit that cannot be read', withLine({ limitText: '视情况' })],
+    [
+      'a place without a street office where a named unit answers',
+      manual({
+        lines: [aLine({ rules: [byStreet, named()] })],
+        areas: [anArea({ streetUnit: null })],
+      }),
+    ],
+    [
+      'an owner whom only the register knows',
+      manual({
+        lines: [aLine({ rules: [byStreet, byOwner] })],
+        areas: [anArea({ streetUnit: null })],
+      }),
+    ],
+  ])('%s has nothing wrong', (_, facts) => {
+    expect(checkEdition(facts)).toEqual([])
+  })
+
+  test('names all lines of a closed unit in one finding, and the gravest finding first', () => {
+    const closed = [named({ unit: body('旧局', { active: false }) })]
+    const lines = [
+      aLine({ rules: closed }),
+      aLine({ conditionNo: 2, filingCondition: '破损', rules: closed }),
+    ]
+    const found = checkEdition(
+      manual({
+        lines,
+        classes: [
+          { ...cover, active: true },
+          { ...cover, code: 'C0103', active: true },
+        ],
+      }),
+    )
+    expect(found.map(({ severity, lines: its }) => [severity, its.length])).toEqual([
+      ['ERROR', 2],
+      ['WARNING', 0],
+    ])
+  })
+})

@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { manualFindings } from '../../../services/command-manual/manual-findings.ts'
+import { publishManual } from '../../../services/command-manual/publish-manual.ts'
+import { aCity, type TestCity } from '../../support/city.ts'
+import { refusalOf } from '../../support/code-of.ts'
+import { aConfirmedManual, importRealManual } from './manual-in-city.ts'
+import { smallManual } from './small-manual.ts'
+
+const from = new Date('2026-03-01T00:00:00Z')
+let city: TestCity
+beforeEach(async () => {
+  city = await aCity()
+})
+afterEach(() => city.close())
+
+const found = async (editionId: string) =>
+  (await city.act((ctx) => manualFindings(ctx.db, { editionId }))).map(({ kind }) => kind)
+const publish = (editionId: string, reason?: string) =>
+  publishManual({ act: city.act, deploy: async () => {} }, { editionId, from, reason })
+const aClassInUse = () =>
+  city.act(({ db }) =>
+    db.catalogueClass.create({
+      data: {
+        ...{ cityId: city.scope.cityId, standard: '2013', kind: 'COMPONENT', code: 'C0199' },
+        ...{ name: '井', majorCode: 'C01', majorName: '公用设施' },
+      },
+    }),
+  )
+
+describe('发布前检查 the checks of an edition in its city', () => {
+  test('the real manual has nothing wrong but owners whom a new city has given no regulator yet', async () => {
+    const { id } = await aConfirmedManual(city.act)
+    expect(new Set(await found(id))).toEqual(new Set(['UNIT_UNREACHABLE']))
+    await city.act(async ({ db, city: { cityId } }) => {
+      const { id: regulatorId } = await db.organizationUnit.create({
+        data: { cityId, kind: 'DEPARTMENT', code: 'INDUSTRY', name: '工信局' },
+      })
+      await db.organizationUnit.updateMany({ where: { kind: 'OWNER' }, data: { regulatorId } })
+    })
+    expect(await found(id)).toEqual([])
+  })
+
+  test('a draft nobody has confirmed says which phrases wait', async () => {
+    const { edition } = await importRealManual(city.act, { content: smallManual() })
+    expect(new Set(await found(edition?.id ?? ''))).toEqual(new Set(['PHRASES_UNCONFIRMED']))
+  })
+
+  test('an error keeps it from being published, whatever the reason', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    await city.act(({ db }) =>
+      db.organizationUnit.updateMany({ where: { kind: 'DEPARTMENT' }, data: { active: false } }),
+    )
+    expect(await refusalOf(publish(id, '急'))).toBe('MANUAL_HAS_ERRORS')
+    const { status } = await city.act(({ db }) =>
+      db.manualEdition.findUniqueOrThrow({ where: { id } }),
+    )
+    expect(status).toBe('DRAFT')
+  })
+
+  test('a warning wants a reason, which edition and audit keep', async () => {
+    await aClassInUse()
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    expect(await refusalOf(publish(id))).toBe('REASON_NEEDED')
+    expect(await refusalOf(publish(id, ' '))).toBe('REASON_NEEDED')
+    const { edition } = await publish(id, '该小类将停用')
+    expect(edition.publishingReason).toBe('该小类将停用')
+    const audited = await city.act(({ db }) =>
+      db.auditEntry.findFirstOrThrow({ where: { action: 'publishManual' } }),
+    )
+    expect(audited.details).toMatchObject({ reason: '该小类将停用' })
+  })
+
+  test('published once it is published again without being asked anew', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    await publish(id)
+    await aClassInUse()
+    expect((await publish(id)).edition.status).toBe('PUBLISHED')
+  })
+})

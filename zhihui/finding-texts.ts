@@ -1,0 +1,59 @@
+import type { Finding, FindingKind } from '../services/command-manual/check-edition.ts'
+
+type Told = readonly [what: string, mend: string]
+const told: Readonly<Record<FindingKind, Told>> = {
+  PHRASES_UNCONFIRMED: [
+    '用语未确认 this unit phrase is not confirmed',
+    'confirm what it means: manual confirm',
+  ],
+  CLASS_UNKNOWN: [
+    '小类不存在 the catalogue has no such class: no case comes to its lines',
+    'correct the code, or bring the class into the catalogue',
+  ],
+  OVERLAP: [
+    '规定不一致 lines with this condition have different answers',
+    'keep one of them, or tell their conditions apart',
+  ],
+  LINE_WITHOUT_UNIT: ['没有单位 a line names no unit', 'name one, or a rule by which one is found'],
+  UNIT_UNKNOWN: ['单位不存在 this unit does not exist', 'confirm the phrase with the right unit'],
+  UNIT_CLOSED: ['单位已停用 this unit is closed', 'name the one that took over its work'],
+  LIMIT_CONTRADICTS_WORDS: [
+    '时限不符 the limit is not what these words say',
+    'correct the words or the limit',
+  ],
+  CLASS_WITHOUT_LINE: [
+    '无人负责 nobody answers for this class: its cases go to the fallback desk',
+    'add a line for it, or retire it',
+  ],
+  NOBODY_IN_AREA: [
+    '属地无单位 here the place has nobody whom these lines would find',
+    'set up the body of the place, or add a named unit',
+  ],
+  NEVER_WINS: [
+    '条件重复 a line repeats this condition and is never chosen',
+    'remove the second one, or write what it is for',
+  ],
+  UNIT_UNREACHABLE: [
+    '无法送达 this owner has no account and nobody who regulates it',
+    'name its regulator',
+  ],
+}
+const most = 8
+
+/** 检查结果 — each finding with what it is about, its lines, and a way to mend it. */
+export function findingTexts(findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return ['Nothing is wrong with this edition.']
+  return findings.flatMap(({ kind, severity, subject, lines }) => {
+    const [what, mend] = told[kind]
+    const named = lines
+      .slice(0, most)
+      .map(({ classCode, conditionNo }) => `${classCode}/${conditionNo}`)
+    const more = lines.length > most ? ` and ${lines.length - most} more` : ''
+    return [
+      `${severity}  ${kind}  ${subject}`,
+      `    ${what}`,
+      ...(lines.length === 0 ? [] : [`    lines: ${named.join(', ')}${more}`]),
+      `    mend: ${mend}`,
+    ]
+  })
+}
