@@ -22,9 +22,7 @@ const Findings = z.array(
 const forOfficers = [
   ...['#/', '#/work-list', '#/cases', '#/map'],
   ...['#/catalogue', '#/components', '#/units', '#/people'],
-  ...['#/manual', '#/process-editions', '#/handovers', '#/handovers/create', '#/report'],
-  ...['#/work-list', '#/cases', '#/catalogue', '#/components', '#/units', '#/people'],
-  ...['#/manual', '#/manual/difference', '#/process-editions'],
+  ...['#/manual', '#/manual/difference', '#/process-editions', '#/handovers', '#/handovers/create', '#/report'],
 ]
 const forKeepers = ['#/people/import', '#/people/holders', '#/components/import', '#/units/grids']
 const forAll = ['#/login']

@@ -1,8 +1,9 @@
+import { tmpdir } from 'node:os'
 import { pino } from 'pino'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
-import { startManualTrials } from '../../start/manual-trials.ts'
+import { startBackgroundWork } from '../../start/background-work.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { furnishManual } from './support/manual-desk.ts'
 
@@ -11,17 +12,16 @@ describe.skipIf(inject('noBrowser') !== '')(
   () => {
     let desk: Desk
     let page: Page
-    let trials: Awaited<ReturnType<typeof startManualTrials>>
+    let trials: Awaited<ReturnType<typeof startBackgroundWork>>
     let caseId: string
 
     beforeAll(async () => {
       desk = await aDesk()
       ;({ caseId } = await furnishManual(desk.city))
-      trials = await startManualTrials({
+      trials = await startBackgroundWork({
         database: desk.city.database,
         ownerUrl: desk.city.testDatabase.ownerUrl,
-        log: pino({ level: 'silent' }),
-      })
+  
       page = await desk.open()
       await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
     })

@@ -1,17 +1,19 @@
+import { tmpdir } from 'node:os'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tryManual } from '../../services/manual-trials/request-trial.ts'
-import { startManualTrials } from '../../start/manual-trials.ts'
+import { startBackgroundWork } from '../../start/background-work.ts'
 import { eventually } from '../support/engine.ts'
 import { aWorkingCity, type WorkingCity } from '../support/working-city.ts'
 
 let city: WorkingCity
-let trials: Awaited<ReturnType<typeof startManualTrials>>
+let trials: Awaited<ReturnType<typeof startBackgroundWork>>
 beforeAll(async () => {
   city = await aWorkingCity()
-  trials = await startManualTrials({
+  trials = await startBackgroundWork({
     database: city.database,
     ownerUrl: city.testDatabase.ownerUrl,
+    exportsFolder: tmpdir(),
     log: pino({ level: 'silent' }),
   })
 })
