@@ -4,10 +4,11 @@ import {
   type BulkOutcome as Outcome,
 } from '../../services/bulk-acts/bulk-outcomes.ts'
 import { mostTasks } from '../../services/bulk-acts/complete-tasks.ts'
+import { ownBulkActs } from '../../services/bulk-acts/own-bulk-acts.ts'
 import { workListWhere } from '../../services/cases/work-list.ts'
 import { notFound, refusalCodes } from '../../services/errors.ts'
 import { builder } from '../builder.ts'
-import { nobody } from '../context.ts'
+import { type Context, nobody } from '../context.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { RefusalCode } from '../refusals.ts'
 import { BulkItemState, BulkState } from './enums.ts'
@@ -28,11 +29,15 @@ const BulkItem = builder.prismaObject('BulkItem', {
   }),
 })
 
-export const BulkAct = builder.prismaObject('BulkAct', {
+const mine = ({ viewer }: Context) => ownBulkActs(viewer?.actor ?? nobody.actor)
+
+export const BulkAct = builder.prismaNode('BulkAct', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, context) => ({ AND: [mine(context)], id }),
   select: { id: true },
+  authScopes: { may: 'bulkAct' },
   description: '批量办理 — one outcome for many steps; can be taken back while it is HELD.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => encodeId('BulkAct', id) }),
     outcome: t.exposeString('outcome'),
     state: t.expose('state', { type: BulkState }),
     items: t.relation('items', { type: BulkItem, query: { orderBy: { position: 'asc' } } }),
@@ -46,14 +51,11 @@ builder.queryField('bulkAct', (t) =>
     authScopes: { may: 'bulkAct' },
     description: '批量办理 — one of the viewer’s own.',
     args: { id: t.arg.id() },
-    resolve: (query, _root, { id }, { db, viewer }) => {
-      const { id: personId } = viewer?.actor ?? nobody.actor
-      if (personId === null) throw notFound('This bulk act')
-      return db.bulkAct.findFirstOrThrow({
+    resolve: (query, _root, { id }, context) =>
+      context.db.bulkAct.findFirstOrThrow({
         ...query,
-        where: { id: rowId('BulkAct', id), personId },
-      })
-    },
+        where: { AND: [mine(context), { id: rowId('BulkAct', id) }] },
+      }),
   }),
 )
 
@@ -69,7 +71,7 @@ const BulkOutcome = builder.objectRef<Outcome>('BulkOutcome').implement({
 })
 
 /** 环节标识 — of the steps to be ended at once. */
-export const TaskIds = z.array(z.string()).min(1).max(mostTasks)
+export const TaskIds = z.array(z.string()).max(mostTasks)
 
 builder.queryField('bulkOutcomes', (t) =>
   t.field({

@@ -25,11 +25,16 @@ const HandoverItem = builder.prismaObject('HandoverItem', {
   }),
 })
 
-export const Handover = builder.prismaObject('Handover', {
+const actorOf = ({ viewer }: Context) => viewer?.actor ?? nobody.actor
+const mine = (context: Context) => visibleHandovers(actorOf(context))
+
+export const Handover = builder.prismaNode('Handover', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, context) => ({ AND: [mine(context)], id }),
   select: { id: true },
+  authScopes: { may: 'handovers' },
   description: '交接班 — what an officer left to the one who came.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => encodeId('Handover', id) }),
     fromPerson: t.relation('fromPerson', { type: Person }),
     toPerson: t.relation('toPerson', { type: Person }),
     note: t.exposeString('note', { nullable: true }),
@@ -41,9 +46,6 @@ export const Handover = builder.prismaObject('Handover', {
     items: t.relation('items', { type: HandoverItem, query: { orderBy: { position: 'asc' } } }),
   }),
 })
-
-const actorOf = ({ viewer }: Context) => viewer?.actor ?? nobody.actor
-const mine = (context: Context) => visibleHandovers(actorOf(context))
 
 builder.queryField('handovers', (t) =>
   t.prismaConnection({

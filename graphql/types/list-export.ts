@@ -7,11 +7,15 @@ import { behind } from '../follow.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { ExportFormat, ExportState, ViewList } from './enums.ts'
 
-export const ListExport = builder.prismaObject('ListExport', {
+const mine = ({ viewer }: Context) => ownExports(viewer?.actor ?? nobody.actor)
+
+export const ListExport = builder.prismaNode('ListExport', {
+  id: { resolve: ({ id }) => id },
+  findUnique: (id, context) => ({ AND: [mine(context)], id }),
   select: { id: true },
+  authScopes: { may: 'listExport' },
   description: '导出 — a list as it was filtered, in a file that is written in the background.',
   fields: (t) => ({
-    id: t.id({ resolve: ({ id }) => encodeId('ListExport', id) }),
     list: t.expose('list', { type: ViewList }),
     format: t.expose('format', { type: ExportFormat }),
     state: t.expose('state', { type: ExportState }),
@@ -32,7 +36,6 @@ export const ListExport = builder.prismaObject('ListExport', {
   }),
 })
 
-const mine = ({ viewer }: Context) => ownExports(viewer?.actor ?? nobody.actor)
 const ownExport = (context: Context, id: string) => ({
   AND: [mine(context), { id: rowId('ListExport', id) }],
 })

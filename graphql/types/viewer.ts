@@ -37,7 +37,7 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
       resolve: async ({ actor: { kind, id } }, _args, { db }) => {
         if (kind !== 'PERSON' || id === null) return screensOf({})
         const person = await db.person.findUnique({ where: { id }, select: { screens: true } })
-        return screensOf(person?.screens)
+        return screensOf(person?.screens ?? {})
       },
     }),
     roles: t.field({ type: [HeldRole], resolve: ({ actor }) => [...actor.roles] }),

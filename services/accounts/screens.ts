@@ -12,18 +12,12 @@ export type Screens = {
   readonly workListView: string
 }
 
-const Stored = z
-  .object({
-    kept: z.boolean(),
-    singleKeys: z.boolean(),
-    workListColumns: z.array(z.string()),
-    workListView: z.string(),
-  })
-  .partial()
-const usual = { kept: false, singleKeys: true, workListColumns: [], workListView: '' }
+const Stored = z.object({
+  kept: z.boolean().default(false),
+  singleKeys: z.boolean().default(true),
+  workListColumns: z.array(z.string()).default([]),
+  workListView: z.string().default(''),
+})
 
 /** 界面偏好 — as it is stored, with what is usual for the rest. */
-export const screensOf = (stored: unknown): Screens => ({
-  ...usual,
-  ...Stored.catch({}).parse(stored),
-})
+export const screensOf = (stored: unknown): Screens => Stored.parse(stored)

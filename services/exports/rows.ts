@@ -26,7 +26,9 @@ export type Written = {
 }
 type Reading = Pick<Transaction, 'task' | 'case'>
 
-const behind = (after: string | null) => (after === null ? {} : { cursor: { id: after }, skip: 1 })
+type Behind = { readonly skip: number; readonly cursor?: { readonly id: string } }
+const behind = (after: string | null): Behind =>
+  after === null ? { skip: 0 } : { skip: 1, cursor: { id: after } }
 
 /** 待办行 — a row a step that waits. */
 export function taskRows(db: Reading, written: Written): Rows<Prisma.TaskWhereInput> {

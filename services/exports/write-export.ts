@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
@@ -50,10 +51,9 @@ export async function writeExport(room: ExportRoom, exportId: string): Promise<v
     await write(room, begun)
   } catch (error) {
     await room.act(({ db, now }) =>
-      db.listExport.update({
-        where: { id: exportId },
+      db.listExport.updateMany({
+        where: { id: exportId, state: 'RUNNING' },
         data: { state: 'FAILED', endedAt: now() },
-        select: { id: true },
       }),
     )
     throw error
@@ -64,7 +64,8 @@ type Begun = ListExport & { readonly timeZone: string }
 
 async function write(room: ExportRoom, begun: Begun): Promise<void> {
   const file = exportFile(room.folder, begun)
-  const unfinished = `${file}.unfinished`
+  // two at once, where a process was thought dead, do not write into one file
+  const unfinished = `${file}.${randomUUID()}.unfinished`
   const counted = { rows: 0, truncated: false }
   try {
     await mkdir(room.folder, { recursive: true, mode: 0o700 })
@@ -76,14 +77,13 @@ async function write(room: ExportRoom, begun: Begun): Promise<void> {
     await rm(unfinished, { force: true })
   }
   await room.act(({ db, now }) =>
-    db.listExport.update({
-      where: { id: begun.id },
+    db.listExport.updateMany({
+      where: { id: begun.id, state: 'RUNNING' },
       data: {
         state: 'DONE',
         ...{ rowCount: counted.rows, truncated: counted.truncated },
         ...{ endedAt: now(), expiresAt: new Date(now().getTime() + keptMs) },
       },
-      select: { id: true },
     }),
   )
 }

@@ -8,36 +8,38 @@ import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
 const step = 'userTask_FileCase'
 
-describe.skipIf(inject('noBrowser') !== '')('批量办理 many steps at once', () => {
-  let desk: Desk
-  let working: Awaited<ReturnType<typeof startBackgroundWork>>
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
+let working: Awaited<ReturnType<typeof startBackgroundWork>>
 
-  beforeAll(async () => {
-    desk = await aDesk()
-    const { database, testDatabase } = desk.city
-    const log = pino({ level: 'silent' })
-    const { ownerUrl } = testDatabase
-    working = await startBackgroundWork({ database, ownerUrl, exportsFolder: tmpdir(), log })
+beforeAll(async () => {
+  if (noBrowser) return
+  desk = await aDesk()
+  const { database, testDatabase } = desk.city
+  const log = pino({ level: 'silent' })
+  const { ownerUrl } = testDatabase
+  working = await startBackgroundWork({ database, ownerUrl, exportsFolder: tmpdir(), log })
+})
+afterAll(async () => {
+  await working?.stop()
+  await desk?.close()
+})
+
+const waiting = async () => reach(desk.city, await aReport(desk.city), step)
+type Task = Awaited<ReturnType<typeof waiting>>
+const numberOf = ({ caseId }: Task) =>
+  desk.city.act(async ({ db }) => {
+    const { caseNumber } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
+    return caseNumber
   })
-  afterAll(async () => {
-    await working.stop()
-    await desk.close()
-  })
+const statusOf = ({ id }: Task) =>
+  desk.city.act(async ({ db }) => (await db.task.findUniqueOrThrow({ where: { id } })).status)
+const choose = async (page: Page, tasks: readonly Task[]) => {
+  for (const task of tasks)
+    await page.getByRole('checkbox', { name: `选择 ${await numberOf(task)}` }).check()
+}
 
-  const waiting = async () => reach(desk.city, await aReport(desk.city), step)
-  type Task = Awaited<ReturnType<typeof waiting>>
-  const numberOf = ({ caseId }: Task) =>
-    desk.city.act(async ({ db }) => {
-      const { caseNumber } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
-      return caseNumber
-    })
-  const statusOf = ({ id }: Task) =>
-    desk.city.act(async ({ db }) => (await db.task.findUniqueOrThrow({ where: { id } })).status)
-  const choose = async (page: Page, tasks: readonly Task[]) => {
-    for (const task of tasks)
-      await page.getByRole('checkbox', { name: `选择 ${await numberOf(task)}` }).check()
-  }
-
+describe.skipIf(noBrowser)('批量办理 many steps at once', () => {
   test('chosen by box, Shift and `x`, taken back within seconds: nothing was sent', async () => {
     const tasks = [await waiting(), await waiting(), await waiting()] as const
     const page = await desk.open()

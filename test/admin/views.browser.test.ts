@@ -6,121 +6,120 @@ import { aDesk, type Desk, signIn, signInAs } from './support/desk.ts'
 
 const step = 'userTask_FileCase'
 
-describe.skipIf(inject('noBrowser') !== '')(
-  '视图与偏好 how an officer looks at the work list',
-  () => {
-    let desk: Desk
-    let waiting: Awaited<ReturnType<typeof reach>>
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
+let waiting: Awaited<ReturnType<typeof reach>>
 
-    beforeAll(async () => {
-      desk = await aDesk()
-      waiting = await reach(desk.city, await aReport(desk.city), step)
-    })
-    afterAll(() => desk.close())
+beforeAll(async () => {
+  if (noBrowser) return
+  desk = await aDesk()
+  waiting = await reach(desk.city, await aReport(desk.city), step)
+})
+afterAll(() => desk?.close())
 
-    const visit = async () => {
-      const page = await desk.open()
-      const person = await signInAs(page, desk.city, waiting)
-      await page.getByRole('heading', { name: '工作列表' }).waitFor()
-      return { page, ...person }
-    }
-    const view = (page: Page, name: string) => page.getByRole('button', { name: `视图: ${name}` })
-    const narrowToOverdue = async (page: Page) => {
-      await page.getByRole('combobox', { name: '时限' }).click()
-      await page.getByRole('option', { name: '已超时' }).click()
-      await page.getByText('没有符合条件的内容').waitFor()
-    }
-    const save = async (page: Page, name: string, role?: string) => {
-      await view(page, '全部待办').click()
-      await page.getByRole('menuitem', { name: '另存为视图…' }).click()
-      await page.getByLabel('名称').fill(name)
-      if (role !== undefined) {
-        await page.getByRole('combobox', { name: '使用人' }).click()
-        await page.getByRole('option', { name: `共享给：${role}` }).click()
-      }
-      await page.getByRole('button', { name: '保存' }).click()
-      await view(page, name).waitFor()
-    }
+const visit = async () => {
+  const page = await desk.open()
+  const person = await signInAs(page, desk.city, waiting)
+  await page.getByRole('heading', { name: '工作列表' }).waitFor()
+  return { page, ...person }
+}
+const view = (page: Page, name: string) => page.getByRole('button', { name: `视图: ${name}` })
+const narrowToOverdue = async (page: Page) => {
+  await page.getByRole('combobox', { name: '时限' }).click()
+  await page.getByRole('option', { name: '已超时' }).click()
+  await page.getByText('没有符合条件的内容').waitFor()
+}
+const save = async (page: Page, name: string, role?: string) => {
+  await view(page, '全部待办').click()
+  await page.getByRole('menuitem', { name: '另存为视图…' }).click()
+  await page.getByLabel('名称').fill(name)
+  if (role !== undefined) {
+    await page.getByRole('combobox', { name: '使用人' }).click()
+    await page.getByRole('option', { name: `共享给：${role}` }).click()
+  }
+  await page.getByRole('button', { name: '保存' }).click()
+  await view(page, name).waitFor()
+}
 
-    test('共享视图 a view that a shift leader shares is found, by its address too, by a colleague of the role', async () => {
-      const { page } = await visit()
-      await narrowToOverdue(page)
-      await save(page, '超时待办', '值班长')
-      const address = new URL(page.url()).hash
-      expect(address).toContain('view')
+describe.skipIf(noBrowser)('视图 how an officer looks at the work list', () => {
+  test('共享视图 a view that a shift leader shares is found, by its address too, by a colleague of the role', async () => {
+    const { page } = await visit()
+    await narrowToOverdue(page)
+    await save(page, '超时待办', '值班长')
+    const address = new URL(page.url()).hash
+    expect(address).toContain('view')
 
-      const { page: other } = await visit()
-      await view(other, '全部待办').click()
-      await other.getByRole('menuitemradio', { name: '超时待办（共享给值班长）' }).click()
-      await other.getByText('没有符合条件的内容').waitFor()
+    const { page: other } = await visit()
+    await view(other, '全部待办').click()
+    await other.getByRole('menuitemradio', { name: '超时待办（共享给值班长）' }).click()
+    await other.getByText('没有符合条件的内容').waitFor()
 
-      const id = /"view":"([^"]+)"/.exec(decodeURIComponent(address))?.[1]
-      await other.goto(`/#/work-list?filter=${encodeURIComponent(JSON.stringify({ view: id }))}`)
-      await other.reload()
-      await view(other, '超时待办').waitFor()
-      await other.getByText('没有符合条件的内容').waitFor()
-    })
+    const id = /"view":"([^"]+)"/.exec(decodeURIComponent(address))?.[1]
+    await other.goto(`/#/work-list?filter=${encodeURIComponent(JSON.stringify({ view: id }))}`)
+    await other.reload()
+    await view(other, '超时待办').waitFor()
+    await other.getByText('没有符合条件的内容').waitFor()
+  })
 
-    test('默认视图 an own view is renamed, opens with the list, and is deleted', async () => {
-      const { page } = await visit()
-      await narrowToOverdue(page)
-      await save(page, '我的')
-      await view(page, '我的').click()
-      await page.getByRole('menuitem', { name: '默认打开此视图' }).click()
-      await view(page, '我的').click()
-      await page.getByRole('menuitem', { name: '改名或共享…' }).click()
-      await page.getByLabel('名称').fill('我的超时')
-      await page.getByRole('button', { name: '保存' }).click()
-      await view(page, '我的超时').waitFor()
-      await page.goto('/?again#/work-list')
-      await view(page, '我的超时').waitFor()
-      await page.getByText('没有符合条件的内容').waitFor()
-      await view(page, '我的超时').click()
-      await page.getByRole('menuitem', { name: '删除…' }).click()
-      await page.getByRole('button', { name: '删除' }).click()
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      await view(page, '全部待办').click()
-      expect(await page.getByRole('menuitemradio', { name: '我的超时' }).count()).toBe(0)
-    })
+  test('默认视图 an own view is renamed, opens with the list, and is deleted', async () => {
+    const { page } = await visit()
+    await narrowToOverdue(page)
+    await save(page, '我的')
+    await view(page, '我的').click()
+    await page.getByRole('menuitem', { name: '默认打开此视图' }).click()
+    await view(page, '我的').click()
+    await page.getByRole('menuitem', { name: '改名或共享…' }).click()
+    await page.getByLabel('名称').fill('我的超时')
+    await page.getByRole('button', { name: '保存' }).click()
+    await view(page, '我的超时').waitFor()
+    await page.goto('/?again#/work-list')
+    await view(page, '我的超时').waitFor()
+    await page.getByText('没有符合条件的内容').waitFor()
+    await view(page, '我的超时').click()
+    await page.getByRole('menuitem', { name: '删除…' }).click()
+    await page.getByRole('button', { name: '删除' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await view(page, '全部待办').click()
+    expect(await page.getByRole('menuitemradio', { name: '我的超时' }).count()).toBe(0)
+  })
+})
 
-    test('偏好 language, theme and columns follow their owner to another browser', async () => {
-      const { page, login } = await visit()
-      await page.getByRole('button', { name: '选择列' }).click()
-      await page.getByRole('checkbox', { name: '来源' }).check()
-      await page.keyboard.press('Escape')
-      await page.getByRole('columnheader', { name: '来源' }).waitFor()
-      await page.getByRole('button', { name: '使用深色界面' }).click()
-      const kept = page.waitForResponse(async (response) =>
-        (response.request().postData() ?? '').includes('"language":"en"'),
-      )
-      await page.getByRole('button', { name: 'English' }).click()
-      await kept
+describe.skipIf(noBrowser)('偏好 what follows an officer', () => {
+  test('偏好 language, theme and columns follow their owner to another browser', async () => {
+    const { page, login } = await visit()
+    await page.getByRole('button', { name: '选择列' }).click()
+    await page.getByRole('checkbox', { name: '来源' }).check()
+    await page.keyboard.press('Escape')
+    await page.getByRole('columnheader', { name: '来源' }).waitFor()
+    await page.getByRole('button', { name: '使用深色界面' }).click()
+    const kept = page.waitForResponse(async (response) =>
+      (response.request().postData() ?? '').includes('"language":"en"'),
+    )
+    await page.getByRole('button', { name: 'English' }).click()
+    await kept
 
-      const other = await desk.open()
-      await other.goto('/')
-      await signIn(other, login, /My account/)
-      await other.getByRole('heading', { name: 'Work list' }).waitFor()
-      await other.getByRole('columnheader', { name: 'Source' }).waitFor()
-      await other.getByRole('button', { name: 'Use light colors' }).waitFor()
-    })
+    const other = await desk.open()
+    await other.goto('/')
+    await signIn(other, login, /My account/)
+    await other.getByRole('heading', { name: 'Work list' }).waitFor()
+    await other.getByRole('columnheader', { name: 'Source' }).waitFor()
+    await other.getByRole('button', { name: 'Use light colors' }).waitFor()
+  })
 
-    test('切换角色 whoever has several roles looks at the steps of one of them', async () => {
-      const { id, login } = await visit()
-      await desk.city.act((ctx) =>
-        assignRole(ctx, { personId: id, role: 'EVALUATOR', unitId: null }),
-      )
-      const again = await desk.open()
-      await again.goto('/')
-      await signIn(again, login)
-      await again.getByRole('button', { name: '考评员' }).click()
-      await again.getByText('没有符合条件的内容').waitFor()
-      await again.getByRole('button', { name: '全部角色' }).click()
-      await again.getByRole('row').nth(1).waitFor()
-    })
+  test('切换角色 whoever has several roles looks at the steps of one of them', async () => {
+    const { id, login } = await visit()
+    await desk.city.act((ctx) => assignRole(ctx, { personId: id, role: 'EVALUATOR', unitId: null }))
+    const again = await desk.open()
+    await again.goto('/')
+    await signIn(again, login)
+    await again.getByRole('button', { name: '考评员' }).click()
+    await again.getByText('没有符合条件的内容').waitFor()
+    await again.getByRole('button', { name: '全部角色' }).click()
+    await again.getByRole('row').nth(1).waitFor()
+  })
 
-    test('no page does what the security policy forbids', () => {
-      const expected = /status of 4|ApiError: Nobody is signed in/
-      expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
-    })
-  },
-)
+  test('no page does what the security policy forbids', () => {
+    const expected = /status of 4|ApiError: Nobody is signed in/
+    expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
+  })
+})

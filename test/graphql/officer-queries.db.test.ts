@@ -35,6 +35,7 @@ const counts = `query ($areaId: ID!) { workListCounts(filter: { areaId: $areaId,
 const byText = '{ workList(filter: { text: "槐东路" }) { edges { node { id } } } }'
 const reserve = `mutation ($taskId: ID!) { reserveTask(input: { taskId: $taskId }) {
   __typename ... on UserError { message } } }`
+const outcomes = `query ($taskIds: [ID!]!) { bulkOutcomes(taskIds: $taskIds) { key zh needsReason taskCount } }`
 const next = `mutation { nextTask(input: { filter: { role: SHIFT_LEADER } }) {
   __typename ... on UserError { message } } }`
 
@@ -93,6 +94,10 @@ const requests = {
       'SELECT comments': 1,
       'SELECT comment_mentions': 1,
     },
+  ],
+  'what chosen steps may be ended with at once': [
+    () => leader(outcomes, { taskIds: [taskId] }),
+    { enter_city: 2, 'SELECT tasks': 1, 'SELECT forms': 1 },
   ],
   'similar cases': [() => intake(similar), { enter_city: 1, 'SELECT cases': 1 }],
 } as const satisfies Record<string, readonly [() => Promise<unknown>, Record<string, number>]>

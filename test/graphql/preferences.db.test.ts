@@ -56,7 +56,8 @@ describe('偏好 language and theme', () => {
     const { login } = await aPerson(installation.city, ['LEADER'])
     const ask = installation.asCookie(await cookieOf(installation, login))
     const screens = '{ kept singleKeys workListColumns workListView }'
-    const read = () => ask(`{ viewer { screens ${screens} } }`).then(({ data }) => data.viewer.screens)
+    const read = () =>
+      ask(`{ viewer { screens ${screens} } }`).then(({ data }) => data.viewer.screens)
     const usual = { kept: false, singleKeys: true, workListColumns: [], workListView: '' }
     expect(await read()).toEqual(usual)
     await prefer(ask, { workListColumns: ['due', 'unit'], workListView: 'abc' })

@@ -71,7 +71,14 @@ describe('视图 a saved view', () => {
   })
 
   test('holds a filter of its list, and nothing else', async () => {
-    const wrong = [{ light: 'BLUE' }, { dueWithinHours: -1 }, { colour: 'RED' }, { stages: ['FILED'] }, 'x', []]
+    const wrong = [
+      { light: 'BLUE' },
+      { dueWithinHours: -1 },
+      { colour: 'RED' },
+      { stages: ['FILED'] },
+      'x',
+      [],
+    ]
     for (const filter of wrong)
       expect([filter, (await save(collector, { ...mine, filter })).code]).toEqual([
         filter,

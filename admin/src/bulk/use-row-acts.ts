@@ -17,14 +17,17 @@ export function useRowActs() {
     const id = place?.closest<HTMLElement>('[data-task]')?.dataset['task']
     return data.find((it) => it.id === id)
   }
-  const inFocus = (act: (task: WaitingTask) => void) => () => {
+  const inFocus = (act: (task: WaitingTask) => unknown) => () => {
     const task = taskAt(document.activeElement)
-    if (task !== undefined) act(task)
+    if (task !== undefined) void act(task)
   }
   useKeys({
     x: inFocus((task) => turn(task)),
     X: inFocus((task) => turn(task, true)),
-    a: inFocus((task) => void perform({ taskId: task.id }).then(() => refetch())),
+    a: inFocus(async (task) => {
+      await perform({ taskId: task.id })
+      await refetch()
+    }),
     e: inFocus((task) => navigate(`/cases/${task.case.id}`)),
   })
   return {

@@ -28,13 +28,14 @@ export const workListFilter = (given: Given) =>
 /** The same the other way: what a saved view narrows by, as it stands in the address. */
 export function addressFilter(filter: Given): Record<string, string> {
   const { dueWithinHours, arranging, ...others } = filter
-  const due = dueChoiceOf(dueWithinHours)
-  const texts = Object.entries({
+  const given = {
     ...others,
-    ...(due !== undefined && { due }),
-    ...(arranging === true && { arranging: 'yes' }),
-  })
+    due: dueChoiceOf(dueWithinHours),
+    arranging: arranging === true ? 'yes' : undefined,
+  }
   return Object.fromEntries(
-    texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    Object.entries(given).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value] as const] : [],
+    ),
   )
 }

@@ -93,7 +93,10 @@ describe('城市隔离 subscriptions', () => {
         const heard = await opened(asker, operationOf(field, cities.of(relation)))
         const text = await heard.until(/"code":"\w+"/)
         const code = may(asker, field) ? 'NOT_FOUND' : asker.role ? 'FORBIDDEN' : 'NOT_SIGNED_IN'
-        expect([asker.name, text]).toEqual([asker.name, expect.stringContaining(`"code":"${code}"`)])
+        expect([asker.name, text]).toEqual([
+          asker.name,
+          expect.stringContaining(`"code":"${code}"`),
+        ])
         expect(canariesIn(text)).toEqual([])
         heard.close()
       }

@@ -34,8 +34,7 @@ const ask = (tasks: readonly Task[], outcome = 'FILE', comment?: string) => {
 }
 const undo = (task: Task, bulkActId: string) =>
   refusalOf(city.actAs(leaderOf(task))((ctx) => undoCompleteTasks(ctx, { bulkActId })))
-const run = (bulkActId: string) =>
-  performBulkAct({ act: city.act, actAs: city.actAs }, bulkActId)
+const run = (bulkActId: string) => performBulkAct({ act: city.act, actAs: city.actAs }, bulkActId)
 const known = ({ bulkActId }: { bulkActId: string }) =>
   city.act(async ({ db }) => {
     const { state, items } = await db.bulkAct.findUniqueOrThrow({

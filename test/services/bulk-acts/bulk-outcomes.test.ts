@@ -36,7 +36,13 @@ describe('批量结果 what many steps may be ended with at once', () => {
 
   test('those of one key stand together, the most frequent first, and say whether they need a reason', () => {
     expect(bulkOutcomes([dispatch, accept, feedback])).toEqual([
-      { key: 'ACCEPT', zh: '接收 / 认可', en: 'Accept / Approve', needsReason: false, taskCount: 2 },
+      {
+        key: 'ACCEPT',
+        zh: '接收 / 认可',
+        en: 'Accept / Approve',
+        needsReason: false,
+        taskCount: 2,
+      },
       { key: 'RETURN', zh: '退回', en: 'Return', needsReason: true, taskCount: 1 },
       { key: 'REFUSE', zh: '拒收', en: 'Refuse', needsReason: true, taskCount: 1 },
     ])

@@ -35,7 +35,11 @@ const linesOf = async ({ exportId }: { exportId: string }) => {
   const text = await readFile(path.join(folder, `${exportId}.csv`), 'utf8')
   return text.slice(1).trimEnd().split('\r\n')
 }
-const written = { language: 'zh', timeZone: 'Asia/Shanghai', at: new Date('2026-03-02T02:00:00Z') } as const
+const written = {
+  language: 'zh',
+  timeZone: 'Asia/Shanghai',
+  at: new Date('2026-03-02T02:00:00Z'),
+} as const
 
 describe('导出 a list as it is filtered', () => {
   test('holds the cases of the filter and no other, with the reporter masked', async () => {
@@ -50,7 +54,12 @@ describe('导出 a list as it is filtered', () => {
     )
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatch(/,南城街道九号,已上报,热线,.*,李\*\*,138\*\*\*\*5678$/)
-    expect(await kept(asked)).toMatchObject({ state: 'DONE', rowCount: 1, total: 1, truncated: false })
+    expect(await kept(asked)).toMatchObject({
+      state: 'DONE',
+      rowCount: 1,
+      total: 1,
+      truncated: false,
+    })
   })
 
   test('says nothing at all of reporters to whoever may not know them', async () => {
@@ -63,7 +72,8 @@ describe('导出 a list as it is filtered', () => {
 
   test('of a work list holds the steps that its asker may take', async () => {
     const task = await reach(city, await aReport(city), 'userTask_FileCase')
-    const asked = await ask(actor('SHIFT_LEADER'), { list: 'WORK_LIST' })
+    const leader = city.staff.actor('SHIFT_LEADER', task.unitId)
+    const asked = await ask(leader, { list: 'WORK_LIST' })
     await write(asked)
     const { caseNumber } = await city.act(({ db }) =>
       db.case.findUniqueOrThrow({ where: { id: task.caseId } }),
@@ -74,7 +84,9 @@ describe('导出 a list as it is filtered', () => {
     await write(others)
     expect((await linesOf(others)).filter((row) => row.includes(caseNumber))).toEqual([])
   })
+})
 
+describe('写导出文件 how it is written', () => {
   test('written twice, and after it is done, stays one file', async () => {
     const asked = await ask(actor('SHIFT_LEADER'))
     await Promise.all([write(asked), write(asked)])
@@ -87,26 +99,29 @@ describe('导出 a list as it is filtered', () => {
   test('is read chunk by chunk: every row once, those without a date, too', async () => {
     for (let count = 0; count < 4; count++)
       await reach(city, await aReport(city), 'userTask_FileCase')
-    await city.act(({ db }) =>
-      db.$executeRaw`UPDATE tasks SET due_at = NULL WHERE id IN (SELECT id FROM tasks LIMIT 2)`,
+    await city.act(
+      ({ db }) =>
+        db.$executeRaw`UPDATE tasks SET due_at = NULL WHERE id IN (SELECT id FROM tasks LIMIT 2)`,
     )
     const { db } = room()
     const lists = [taskRows(db, written), caseRows(db, { ...written, reporter: true })]
     for (const { read, count } of lists) {
       const total = await count({}, 1_000)
       const rows: string[] = []
-      for (let after: string | null = null; ; ) {
-        const chunk = await read({ where: {}, after, take: 2 })
+      let after: string | null = null
+      do {
+        const chunk: Awaited<ReturnType<typeof read>> = await read({ where: {}, after, take: 2 })
         rows.push(...chunk.rows.map((row) => row.join()))
-        if (chunk.rows.length < 2) break
         after = chunk.last
-      }
+      } while (after !== null)
       expect(total).toBeGreaterThan(4)
       expect(rows).toHaveLength(total)
       expect(new Set(rows).size).toBe(total)
     }
   })
+})
 
+describe('导出权限 an export', () => {
   test('is refused for a list that one may not see, for keys, and for more than three at once', async () => {
     expect(await refusalOf(ask(actor('AUDITOR'), { list: 'WORK_LIST' }))).toBe('FORBIDDEN')
     const key = { ...actor('COLLECTOR'), kind: 'API_CLIENT' } as const
@@ -126,7 +141,9 @@ describe('导出 a list as it is filtered', () => {
     await writeExport(nowhere, asked.exportId)
     expect((await kept(asked)).state).toBe('FAILED')
   })
+})
 
+describe('期限 what is left of it', () => {
   test('leaves a line in the audit', async () => {
     const asked = await ask(actor('SHIFT_LEADER'), { filter: { text: '井盖' } })
     const line = await city.act(({ db }) =>

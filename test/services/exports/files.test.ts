@@ -37,8 +37,13 @@ describe('CSV', () => {
 
 describe('XLSX', () => {
   test('is read back as it was written, also what looks like a formula or has signs of its own', async () => {
-    const rows = [['=1+1', '<b>&"\'', '0101'], ['控\u0001制', ' 空格 ', '😀']]
-    const parts = await allOf(xlsx(inChunks([['甲', '乙', '丙']], [rows[0] ?? []], [rows[1] ?? []])))
+    const rows = [
+      ['=1+1', '<b>&"\'', '0101'],
+      ['控\u0001制', ' 空格 ', '😀'],
+    ]
+    const parts = await allOf(
+      xlsx(inChunks([['甲', '乙', '丙']], [rows[0] ?? []], [rows[1] ?? []])),
+    )
     const book = read(Buffer.concat(parts))
     const [name = ''] = book.SheetNames
     const sheet = book.Sheets[name]

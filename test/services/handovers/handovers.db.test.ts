@@ -21,15 +21,13 @@ afterAll(() => city.close())
 const aLeader = async (name: string): Promise<Actor> => {
   const { cityId } = city.scope
   const { id } = await city.act(({ db }) => db.person.create({ data: { cityId, name } }))
-  const roles = [{ role: 'SHIFT_LEADER' as const, unitId: null }]
-  return { kind: 'PERSON', id, name, unitId: null, roles }
+  const unitId = city.staff.units['监督中心'] ?? null
+  return { kind: 'PERSON', id, name, unitId, roles: [{ role: 'SHIFT_LEADER', unitId }] }
 }
 const waiting = async () => reach(city, await aReport(city), 'userTask_FileCase')
 type Given = Parameters<typeof handOverShift>[1]
 const handOver = (given: Partial<Given> = {}) =>
-  city.actAs(outgoing)((ctx) =>
-    handOverShift(ctx, { toPersonId: incoming.id ?? '', ...given }),
-  )
+  city.actAs(outgoing)((ctx) => handOverShift(ctx, { toPersonId: incoming.id ?? '', ...given }))
 const acknowledge = (actor: Actor, handoverId: string, remark?: string) =>
   refusalOf(
     city.actAs(actor)((ctx) =>
@@ -75,7 +73,9 @@ describe('交接班 handing over a shift', () => {
   test('keeps a note also of a step that was ended while it was written', async () => {
     const task = await waiting()
     await take(city, task, { outcome: 'FILE' })
-    const { items } = await kept(await handOver({ taskNotes: [{ taskId: task.id, note: '已立案' }] }))
+    const { items } = await kept(
+      await handOver({ taskNotes: [{ taskId: task.id, note: '已立案' }] }),
+    )
     expect(items.at(-1)).toMatchObject({ taskId: task.id, note: '已立案' })
   })
 
