@@ -12,8 +12,8 @@ import type { Ctx } from '../../services/ctx.ts'
 import { aSlip } from '../support/department.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
-import { aPhotoOf } from './support/photos.ts'
 import { furnishManual } from './support/manual-desk.ts'
+import { aPhotoOf } from './support/photos.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const Findings = z.array(
@@ -22,7 +22,14 @@ const Findings = z.array(
 const forOfficers = [
   ...['#/', '#/work-list', '#/cases', '#/map'],
   ...['#/catalogue', '#/components', '#/units', '#/people'],
-  ...['#/manual', '#/manual/difference', '#/process-editions', '#/handovers', '#/handovers/create', '#/report'],
+  ...[
+    '#/manual',
+    '#/manual/difference',
+    '#/process-editions',
+    '#/handovers',
+    '#/handovers/create',
+    '#/report',
+  ],
 ]
 const forKeepers = ['#/people/import', '#/people/holders', '#/components/import', '#/units/grids']
 const forAll = ['#/login']

@@ -21,7 +21,9 @@ describe.skipIf(inject('noBrowser') !== '')(
       trials = await startBackgroundWork({
         database: desk.city.database,
         ownerUrl: desk.city.testDatabase.ownerUrl,
-  
+        exportsFolder: tmpdir(),
+        log: pino({ level: 'silent' }),
+      })
       page = await desk.open()
       await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
     })

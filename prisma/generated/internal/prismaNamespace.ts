@@ -399,10 +399,12 @@ type FieldRefInputType<Model, FieldType> = Model extends never ? never : FieldRe
 export const ModelName = {
   City: 'City',
   OrganizationUnit: 'OrganizationUnit',
+  UnitVersion: 'UnitVersion',
   ResponsibilityGrid: 'ResponsibilityGrid',
   UnitGrid: 'UnitGrid',
   Person: 'Person',
   RoleAssignment: 'RoleAssignment',
+  Substitution: 'Substitution',
   SavedView: 'SavedView',
   BulkAct: 'BulkAct',
   BulkItem: 'BulkItem',
@@ -419,6 +421,9 @@ export const ModelName = {
   ManualEdition: 'ManualEdition',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
+  ManualTrial: 'ManualTrial',
+  ManualTrialChange: 'ManualTrialChange',
+  ManualTrialCase: 'ManualTrialCase',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
@@ -427,6 +432,7 @@ export const ModelName = {
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
   Reporter: 'Reporter',
+  MergedReport: 'MergedReport',
   Task: 'Task',
   Hop: 'Hop',
   OrderSlip: 'OrderSlip',
@@ -437,6 +443,7 @@ export const ModelName = {
   Escalation: 'Escalation',
   Notice: 'Notice',
   Comment: 'Comment',
+  Attachment: 'Attachment',
   CommentMention: 'CommentMention',
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
@@ -466,7 +473,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "savedView" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -615,6 +622,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.OrganizationUnitCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.OrganizationUnitCountAggregateOutputType> | number
+        }
+      }
+    }
+    UnitVersion: {
+      payload: Prisma.$UnitVersionPayload<ExtArgs>
+      fields: Prisma.UnitVersionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.UnitVersionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.UnitVersionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        findFirst: {
+          args: Prisma.UnitVersionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.UnitVersionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        findMany: {
+          args: Prisma.UnitVersionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>[]
+        }
+        create: {
+          args: Prisma.UnitVersionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        createMany: {
+          args: Prisma.UnitVersionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.UnitVersionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>[]
+        }
+        delete: {
+          args: Prisma.UnitVersionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        update: {
+          args: Prisma.UnitVersionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        deleteMany: {
+          args: Prisma.UnitVersionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.UnitVersionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.UnitVersionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>[]
+        }
+        upsert: {
+          args: Prisma.UnitVersionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$UnitVersionPayload>
+        }
+        aggregate: {
+          args: Prisma.UnitVersionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateUnitVersion>
+        }
+        groupBy: {
+          args: Prisma.UnitVersionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnitVersionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.UnitVersionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.UnitVersionCountAggregateOutputType> | number
         }
       }
     }
@@ -895,6 +976,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.RoleAssignmentCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.RoleAssignmentCountAggregateOutputType> | number
+        }
+      }
+    }
+    Substitution: {
+      payload: Prisma.$SubstitutionPayload<ExtArgs>
+      fields: Prisma.SubstitutionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SubstitutionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SubstitutionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        findFirst: {
+          args: Prisma.SubstitutionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SubstitutionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        findMany: {
+          args: Prisma.SubstitutionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>[]
+        }
+        create: {
+          args: Prisma.SubstitutionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        createMany: {
+          args: Prisma.SubstitutionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SubstitutionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>[]
+        }
+        delete: {
+          args: Prisma.SubstitutionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        update: {
+          args: Prisma.SubstitutionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        deleteMany: {
+          args: Prisma.SubstitutionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SubstitutionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SubstitutionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>[]
+        }
+        upsert: {
+          args: Prisma.SubstitutionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SubstitutionPayload>
+        }
+        aggregate: {
+          args: Prisma.SubstitutionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSubstitution>
+        }
+        groupBy: {
+          args: Prisma.SubstitutionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SubstitutionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SubstitutionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SubstitutionCountAggregateOutputType> | number
         }
       }
     }
@@ -2082,6 +2237,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ManualTrial: {
+      payload: Prisma.$ManualTrialPayload<ExtArgs>
+      fields: Prisma.ManualTrialFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualTrialFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualTrialFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualTrialFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualTrialFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        findMany: {
+          args: Prisma.ManualTrialFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>[]
+        }
+        create: {
+          args: Prisma.ManualTrialCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        createMany: {
+          args: Prisma.ManualTrialCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualTrialCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualTrialDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        update: {
+          args: Prisma.ManualTrialUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualTrialDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualTrialUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualTrialUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualTrialUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualTrialAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualTrial>
+        }
+        groupBy: {
+          args: Prisma.ManualTrialGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualTrialCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualTrialChange: {
+      payload: Prisma.$ManualTrialChangePayload<ExtArgs>
+      fields: Prisma.ManualTrialChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualTrialChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualTrialChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualTrialChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualTrialChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        findMany: {
+          args: Prisma.ManualTrialChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>[]
+        }
+        create: {
+          args: Prisma.ManualTrialChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        createMany: {
+          args: Prisma.ManualTrialChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualTrialChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualTrialChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        update: {
+          args: Prisma.ManualTrialChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualTrialChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualTrialChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualTrialChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualTrialChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialChangePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualTrialChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualTrialChange>
+        }
+        groupBy: {
+          args: Prisma.ManualTrialChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualTrialChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialChangeCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualTrialCase: {
+      payload: Prisma.$ManualTrialCasePayload<ExtArgs>
+      fields: Prisma.ManualTrialCaseFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualTrialCaseFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualTrialCaseFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualTrialCaseFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualTrialCaseFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        findMany: {
+          args: Prisma.ManualTrialCaseFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>[]
+        }
+        create: {
+          args: Prisma.ManualTrialCaseCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        createMany: {
+          args: Prisma.ManualTrialCaseCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualTrialCaseCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualTrialCaseDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        update: {
+          args: Prisma.ManualTrialCaseUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualTrialCaseDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualTrialCaseUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualTrialCaseUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualTrialCaseUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualTrialCasePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualTrialCaseAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualTrialCase>
+        }
+        groupBy: {
+          args: Prisma.ManualTrialCaseGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialCaseGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualTrialCaseCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualTrialCaseCountAggregateOutputType> | number
+        }
+      }
+    }
     UnitPhrase: {
       payload: Prisma.$UnitPhrasePayload<ExtArgs>
       fields: Prisma.UnitPhraseFieldRefs
@@ -2671,6 +3048,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ReporterCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ReporterCountAggregateOutputType> | number
+        }
+      }
+    }
+    MergedReport: {
+      payload: Prisma.$MergedReportPayload<ExtArgs>
+      fields: Prisma.MergedReportFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.MergedReportFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.MergedReportFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        findFirst: {
+          args: Prisma.MergedReportFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.MergedReportFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        findMany: {
+          args: Prisma.MergedReportFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>[]
+        }
+        create: {
+          args: Prisma.MergedReportCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        createMany: {
+          args: Prisma.MergedReportCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.MergedReportCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>[]
+        }
+        delete: {
+          args: Prisma.MergedReportDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        update: {
+          args: Prisma.MergedReportUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        deleteMany: {
+          args: Prisma.MergedReportDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.MergedReportUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.MergedReportUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>[]
+        }
+        upsert: {
+          args: Prisma.MergedReportUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$MergedReportPayload>
+        }
+        aggregate: {
+          args: Prisma.MergedReportAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateMergedReport>
+        }
+        groupBy: {
+          args: Prisma.MergedReportGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MergedReportGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.MergedReportCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.MergedReportCountAggregateOutputType> | number
         }
       }
     }
@@ -3411,6 +3862,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.CommentCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.CommentCountAggregateOutputType> | number
+        }
+      }
+    }
+    Attachment: {
+      payload: Prisma.$AttachmentPayload<ExtArgs>
+      fields: Prisma.AttachmentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.AttachmentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.AttachmentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        findFirst: {
+          args: Prisma.AttachmentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.AttachmentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        findMany: {
+          args: Prisma.AttachmentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>[]
+        }
+        create: {
+          args: Prisma.AttachmentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        createMany: {
+          args: Prisma.AttachmentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.AttachmentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>[]
+        }
+        delete: {
+          args: Prisma.AttachmentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        update: {
+          args: Prisma.AttachmentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        deleteMany: {
+          args: Prisma.AttachmentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.AttachmentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.AttachmentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>[]
+        }
+        upsert: {
+          args: Prisma.AttachmentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$AttachmentPayload>
+        }
+        aggregate: {
+          args: Prisma.AttachmentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateAttachment>
+        }
+        groupBy: {
+          args: Prisma.AttachmentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttachmentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.AttachmentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AttachmentCountAggregateOutputType> | number
         }
       }
     }
@@ -4542,6 +5067,20 @@ export const OrganizationUnitScalarFieldEnum = {
 export type OrganizationUnitScalarFieldEnum = (typeof OrganizationUnitScalarFieldEnum)[keyof typeof OrganizationUnitScalarFieldEnum]
 
 
+export const UnitVersionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  unitId: 'unitId',
+  name: 'name',
+  parentId: 'parentId',
+  active: 'active',
+  fromAt: 'fromAt',
+  changedById: 'changedById'
+} as const
+
+export type UnitVersionScalarFieldEnum = (typeof UnitVersionScalarFieldEnum)[keyof typeof UnitVersionScalarFieldEnum]
+
+
 export const ResponsibilityGridScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -4570,6 +5109,7 @@ export const PersonScalarFieldEnum = {
   cityId: 'cityId',
   name: 'name',
   unitId: 'unitId',
+  phone: 'phone',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -4586,10 +5126,29 @@ export const RoleAssignmentScalarFieldEnum = {
   cityId: 'cityId',
   personId: 'personId',
   role: 'role',
-  unitId: 'unitId'
+  unitId: 'unitId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById',
+  endedById: 'endedById'
 } as const
 
 export type RoleAssignmentScalarFieldEnum = (typeof RoleAssignmentScalarFieldEnum)[keyof typeof RoleAssignmentScalarFieldEnum]
+
+
+export const SubstitutionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  personId: 'personId',
+  substituteId: 'substituteId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  grantedAt: 'grantedAt',
+  grantedById: 'grantedById'
+} as const
+
+export type SubstitutionScalarFieldEnum = (typeof SubstitutionScalarFieldEnum)[keyof typeof SubstitutionScalarFieldEnum]
 
 
 export const SavedViewScalarFieldEnum = {
@@ -4766,6 +5325,7 @@ export const CatalogueClassScalarFieldEnum = {
   kind: 'kind',
   code: 'code',
   name: 'name',
+  nameEn: 'nameEn',
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
@@ -4806,6 +5366,7 @@ export const ManualEditionScalarFieldEnum = {
   sourceHash: 'sourceHash',
   inForceFrom: 'inForceFrom',
   publishedAt: 'publishedAt',
+  publishingReason: 'publishingReason',
   createdAt: 'createdAt',
   createdById: 'createdById',
   version: 'version'
@@ -4849,6 +5410,63 @@ export const ManualRuleScalarFieldEnum = {
 } as const
 
 export type ManualRuleScalarFieldEnum = (typeof ManualRuleScalarFieldEnum)[keyof typeof ManualRuleScalarFieldEnum]
+
+
+export const ManualTrialScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  editionVersion: 'editionVersion',
+  againstId: 'againstId',
+  from: 'from',
+  until: 'until',
+  state: 'state',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  factSets: 'factSets',
+  compared: 'compared',
+  cases: 'cases',
+  changed: 'changed',
+  counts: 'counts',
+  loads: 'loads',
+  failure: 'failure'
+} as const
+
+export type ManualTrialScalarFieldEnum = (typeof ManualTrialScalarFieldEnum)[keyof typeof ManualTrialScalarFieldEnum]
+
+
+export const ManualTrialChangeScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  trialId: 'trialId',
+  key: 'key',
+  standard: 'standard',
+  classKind: 'classKind',
+  classCode: 'classCode',
+  conditionNo: 'conditionNo',
+  streetId: 'streetId',
+  districtId: 'districtId',
+  ownerId: 'ownerId',
+  cases: 'cases',
+  changes: 'changes',
+  before: 'before',
+  after: 'after'
+} as const
+
+export type ManualTrialChangeScalarFieldEnum = (typeof ManualTrialChangeScalarFieldEnum)[keyof typeof ManualTrialChangeScalarFieldEnum]
+
+
+export const ManualTrialCaseScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  trialId: 'trialId',
+  changeId: 'changeId',
+  caseId: 'caseId'
+} as const
+
+export type ManualTrialCaseScalarFieldEnum = (typeof ManualTrialCaseScalarFieldEnum)[keyof typeof ManualTrialCaseScalarFieldEnum]
 
 
 export const UnitPhraseScalarFieldEnum = {
@@ -4929,6 +5547,7 @@ export const CaseScalarFieldEnum = {
   componentId: 'componentId',
   stage: 'stage',
   reworkCount: 'reworkCount',
+  timesReported: 'timesReported',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -4986,6 +5605,21 @@ export const ReporterScalarFieldEnum = {
 } as const
 
 export type ReporterScalarFieldEnum = (typeof ReporterScalarFieldEnum)[keyof typeof ReporterScalarFieldEnum]
+
+
+export const MergedReportScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  source: 'source',
+  description: 'description',
+  name: 'name',
+  phone: 'phone',
+  reportedById: 'reportedById',
+  reportedAt: 'reportedAt'
+} as const
+
+export type MergedReportScalarFieldEnum = (typeof MergedReportScalarFieldEnum)[keyof typeof MergedReportScalarFieldEnum]
 
 
 export const TaskScalarFieldEnum = {
@@ -5180,6 +5814,33 @@ export const CommentScalarFieldEnum = {
 } as const
 
 export type CommentScalarFieldEnum = (typeof CommentScalarFieldEnum)[keyof typeof CommentScalarFieldEnum]
+
+
+export const AttachmentScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  taskId: 'taskId',
+  personId: 'personId',
+  uploadedById: 'uploadedById',
+  phase: 'phase',
+  media: 'media',
+  name: 'name',
+  bytes: 'bytes',
+  sha256: 'sha256',
+  width: 'width',
+  height: 'height',
+  takenAt: 'takenAt',
+  longitude: 'longitude',
+  latitude: 'latitude',
+  storageKey: 'storageKey',
+  uploadedAt: 'uploadedAt',
+  storedAt: 'storedAt',
+  boundAt: 'boundAt',
+  removedAt: 'removedAt'
+} as const
+
+export type AttachmentScalarFieldEnum = (typeof AttachmentScalarFieldEnum)[keyof typeof AttachmentScalarFieldEnum]
 
 
 export const CommentMentionScalarFieldEnum = {
@@ -5739,6 +6400,20 @@ export type ListEnumUnitRuleKindFieldRefInput<$PrismaModel> = FieldRefInputType<
 
 
 /**
+ * Reference to a field of type 'TrialState'
+ */
+export type EnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TrialState'>
+    
+
+
+/**
+ * Reference to a field of type 'TrialState[]'
+ */
+export type ListEnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TrialState[]'>
+    
+
+
+/**
  * Reference to a field of type 'ImportOutcome'
  */
 export type EnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ImportOutcome'>
@@ -5905,6 +6580,34 @@ export type EnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$P
 export type ListEnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EscalationKind[]'>
     
 
+
+/**
+ * Reference to a field of type 'AttachmentPhase'
+ */
+export type EnumAttachmentPhaseFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentPhase'>
+    
+
+
+/**
+ * Reference to a field of type 'AttachmentPhase[]'
+ */
+export type ListEnumAttachmentPhaseFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentPhase[]'>
+    
+
+
+/**
+ * Reference to a field of type 'AttachmentMedia'
+ */
+export type EnumAttachmentMediaFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentMedia'>
+    
+
+
+/**
+ * Reference to a field of type 'AttachmentMedia[]'
+ */
+export type ListEnumAttachmentMediaFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentMedia[]'>
+    
+
 /**
  * Batch Payload for updateMany & deleteMany & createMany
  */
@@ -6058,10 +6761,12 @@ export type PrismaClientOptions = PrismaClientOptionsWithAccelerateUrl | PrismaC
 export type GlobalOmitConfig = {
   city?: Prisma.CityOmit
   organizationUnit?: Prisma.OrganizationUnitOmit
+  unitVersion?: Prisma.UnitVersionOmit
   responsibilityGrid?: Prisma.ResponsibilityGridOmit
   unitGrid?: Prisma.UnitGridOmit
   person?: Prisma.PersonOmit
   roleAssignment?: Prisma.RoleAssignmentOmit
+  substitution?: Prisma.SubstitutionOmit
   savedView?: Prisma.SavedViewOmit
   bulkAct?: Prisma.BulkActOmit
   bulkItem?: Prisma.BulkItemOmit
@@ -6078,6 +6783,9 @@ export type GlobalOmitConfig = {
   manualEdition?: Prisma.ManualEditionOmit
   manualEntry?: Prisma.ManualEntryOmit
   manualRule?: Prisma.ManualRuleOmit
+  manualTrial?: Prisma.ManualTrialOmit
+  manualTrialChange?: Prisma.ManualTrialChangeOmit
+  manualTrialCase?: Prisma.ManualTrialCaseOmit
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
@@ -6086,6 +6794,7 @@ export type GlobalOmitConfig = {
   caseText?: Prisma.CaseTextOmit
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit
   reporter?: Prisma.ReporterOmit
+  mergedReport?: Prisma.MergedReportOmit
   task?: Prisma.TaskOmit
   hop?: Prisma.HopOmit
   orderSlip?: Prisma.OrderSlipOmit
@@ -6096,6 +6805,7 @@ export type GlobalOmitConfig = {
   escalation?: Prisma.EscalationOmit
   notice?: Prisma.NoticeOmit
   comment?: Prisma.CommentOmit
+  attachment?: Prisma.AttachmentOmit
   commentMention?: Prisma.CommentMentionOmit
   form?: Prisma.FormOmit
   processEdition?: Prisma.ProcessEditionOmit

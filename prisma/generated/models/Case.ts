@@ -33,6 +33,7 @@ export type CaseAvgAggregateOutputType = {
   givenLongitude: number | null
   givenLatitude: number | null
   reworkCount: number | null
+  timesReported: number | null
   instanceKey: number | null
   version: number | null
 }
@@ -44,6 +45,7 @@ export type CaseSumAggregateOutputType = {
   givenLongitude: number | null
   givenLatitude: number | null
   reworkCount: number | null
+  timesReported: number | null
   instanceKey: bigint | null
   version: number | null
 }
@@ -73,6 +75,7 @@ export type CaseMinAggregateOutputType = {
   componentId: string | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
+  timesReported: number | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -124,6 +127,7 @@ export type CaseMaxAggregateOutputType = {
   componentId: string | null
   stage: $Enums.CaseStage | null
   reworkCount: number | null
+  timesReported: number | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -175,6 +179,7 @@ export type CaseCountAggregateOutputType = {
   componentId: number
   stage: number
   reworkCount: number
+  timesReported: number
   separationExcepted: number
   manualEditionId: number
   manualEntryId: number
@@ -211,6 +216,7 @@ export type CaseAvgAggregateInputType = {
   givenLongitude?: true
   givenLatitude?: true
   reworkCount?: true
+  timesReported?: true
   instanceKey?: true
   version?: true
 }
@@ -222,6 +228,7 @@ export type CaseSumAggregateInputType = {
   givenLongitude?: true
   givenLatitude?: true
   reworkCount?: true
+  timesReported?: true
   instanceKey?: true
   version?: true
 }
@@ -251,6 +258,7 @@ export type CaseMinAggregateInputType = {
   componentId?: true
   stage?: true
   reworkCount?: true
+  timesReported?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -302,6 +310,7 @@ export type CaseMaxAggregateInputType = {
   componentId?: true
   stage?: true
   reworkCount?: true
+  timesReported?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -353,6 +362,7 @@ export type CaseCountAggregateInputType = {
   componentId?: true
   stage?: true
   reworkCount?: true
+  timesReported?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -492,6 +502,7 @@ export type CaseGroupByOutputType = {
   componentId: string | null
   stage: $Enums.CaseStage
   reworkCount: number
+  timesReported: number
   separationExcepted: boolean
   manualEditionId: string | null
   manualEntryId: string | null
@@ -567,6 +578,7 @@ export type CaseWhereInput = {
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
+  timesReported?: Prisma.IntFilter<"Case"> | number
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -604,6 +616,9 @@ export type CaseWhereInput = {
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  mergedReports?: Prisma.MergedReportListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
+  trials?: Prisma.ManualTrialCaseListRelationFilter
 }
 
 export type CaseOrderByWithRelationInput = {
@@ -631,6 +646,7 @@ export type CaseOrderByWithRelationInput = {
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -668,6 +684,9 @@ export type CaseOrderByWithRelationInput = {
   comments?: Prisma.CommentOrderByRelationAggregateInput
   hops?: Prisma.HopOrderByRelationAggregateInput
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
+  mergedReports?: Prisma.MergedReportOrderByRelationAggregateInput
+  attachments?: Prisma.AttachmentOrderByRelationAggregateInput
+  trials?: Prisma.ManualTrialCaseOrderByRelationAggregateInput
 }
 
 export type CaseWhereUniqueInput = Prisma.AtLeast<{
@@ -699,6 +718,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
+  timesReported?: Prisma.IntFilter<"Case"> | number
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -736,6 +756,9 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  mergedReports?: Prisma.MergedReportListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
+  trials?: Prisma.ManualTrialCaseListRelationFilter
 }, "id" | "cityId_caseNumber">
 
 export type CaseOrderByWithAggregationInput = {
@@ -763,6 +786,7 @@ export type CaseOrderByWithAggregationInput = {
   componentId?: Prisma.SortOrderInput | Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -823,6 +847,7 @@ export type CaseScalarWhereWithAggregatesInput = {
   componentId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageWithAggregatesFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntWithAggregatesFilter<"Case"> | number
+  timesReported?: Prisma.IntWithAggregatesFilter<"Case"> | number
   separationExcepted?: Prisma.BoolWithAggregatesFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
@@ -875,6 +900,7 @@ export type CaseCreateInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -910,6 +936,9 @@ export type CaseCreateInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateInput = {
@@ -937,6 +966,7 @@ export type CaseUncheckedCreateInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -972,6 +1002,9 @@ export type CaseUncheckedCreateInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUpdateInput = {
@@ -999,6 +1032,7 @@ export type CaseUpdateInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1034,6 +1068,9 @@ export type CaseUpdateInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateInput = {
@@ -1061,6 +1098,7 @@ export type CaseUncheckedUpdateInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1096,6 +1134,9 @@ export type CaseUncheckedUpdateInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyInput = {
@@ -1123,6 +1164,7 @@ export type CaseCreateManyInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1175,6 +1217,7 @@ export type CaseUpdateManyMutationInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1225,6 +1268,7 @@ export type CaseUncheckedUpdateManyInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1262,6 +1306,11 @@ export type CaseOrderByRelationAggregateInput = {
   _count?: Prisma.SortOrder
 }
 
+export type CaseScalarRelationFilter = {
+  is?: Prisma.CaseWhereInput
+  isNot?: Prisma.CaseWhereInput
+}
+
 export type CaseCityIdCaseNumberCompoundUniqueInput = {
   cityId: string
   caseNumber: string
@@ -1292,6 +1341,7 @@ export type CaseCountOrderByAggregateInput = {
   componentId?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1326,6 +1376,7 @@ export type CaseAvgOrderByAggregateInput = {
   givenLongitude?: Prisma.SortOrder
   givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -1355,6 +1406,7 @@ export type CaseMaxOrderByAggregateInput = {
   componentId?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1406,6 +1458,7 @@ export type CaseMinOrderByAggregateInput = {
   componentId?: Prisma.SortOrder
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1439,13 +1492,9 @@ export type CaseSumOrderByAggregateInput = {
   givenLongitude?: Prisma.SortOrder
   givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
+  timesReported?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
-}
-
-export type CaseScalarRelationFilter = {
-  is?: Prisma.CaseWhereInput
-  isNot?: Prisma.CaseWhereInput
 }
 
 export type CaseNullableScalarRelationFilter = {
@@ -1493,6 +1542,20 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput = {
   update?: Prisma.CaseUpdateWithWhereUniqueWithoutResponsibleUnitInput | Prisma.CaseUpdateWithWhereUniqueWithoutResponsibleUnitInput[]
   updateMany?: Prisma.CaseUpdateManyWithWhereWithoutResponsibleUnitInput | Prisma.CaseUpdateManyWithWhereWithoutResponsibleUnitInput[]
   deleteMany?: Prisma.CaseScalarWhereInput | Prisma.CaseScalarWhereInput[]
+}
+
+export type CaseCreateNestedOneWithoutTrialsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutTrialsInput, Prisma.CaseUncheckedCreateWithoutTrialsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutTrialsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutTrialsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutTrialsInput, Prisma.CaseUncheckedCreateWithoutTrialsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutTrialsInput
+  upsert?: Prisma.CaseUpsertWithoutTrialsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutTrialsInput, Prisma.CaseUpdateWithoutTrialsInput>, Prisma.CaseUncheckedUpdateWithoutTrialsInput>
 }
 
 export type EnumCaseSourceFieldUpdateOperationsInput = {
@@ -1543,6 +1606,20 @@ export type CaseUpdateOneRequiredWithoutReporterNestedInput = {
   upsert?: Prisma.CaseUpsertWithoutReporterInput
   connect?: Prisma.CaseWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutReporterInput, Prisma.CaseUpdateWithoutReporterInput>, Prisma.CaseUncheckedUpdateWithoutReporterInput>
+}
+
+export type CaseCreateNestedOneWithoutMergedReportsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedReportsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutMergedReportsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedReportsInput
+  upsert?: Prisma.CaseUpsertWithoutMergedReportsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutMergedReportsInput, Prisma.CaseUpdateWithoutMergedReportsInput>, Prisma.CaseUncheckedUpdateWithoutMergedReportsInput>
 }
 
 export type CaseCreateNestedOneWithoutTasksInput = {
@@ -1657,6 +1734,22 @@ export type CaseUpdateOneRequiredWithoutCommentsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutCommentsInput, Prisma.CaseUpdateWithoutCommentsInput>, Prisma.CaseUncheckedUpdateWithoutCommentsInput>
 }
 
+export type CaseCreateNestedOneWithoutAttachmentsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutAttachmentsInput, Prisma.CaseUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutAttachmentsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneWithoutAttachmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutAttachmentsInput, Prisma.CaseUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutAttachmentsInput
+  upsert?: Prisma.CaseUpsertWithoutAttachmentsInput
+  disconnect?: Prisma.CaseWhereInput | boolean
+  delete?: Prisma.CaseWhereInput | boolean
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutAttachmentsInput, Prisma.CaseUpdateWithoutAttachmentsInput>, Prisma.CaseUncheckedUpdateWithoutAttachmentsInput>
+}
+
 export type CaseCreateNestedManyWithoutProcessEditionInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutProcessEditionInput, Prisma.CaseUncheckedCreateWithoutProcessEditionInput> | Prisma.CaseCreateWithoutProcessEditionInput[] | Prisma.CaseUncheckedCreateWithoutProcessEditionInput[]
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutProcessEditionInput | Prisma.CaseCreateOrConnectWithoutProcessEditionInput[]
@@ -1740,6 +1833,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1774,6 +1868,9 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
@@ -1801,6 +1898,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1835,6 +1933,9 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutResponsibleUnitInput = {
@@ -1891,6 +1992,7 @@ export type CaseScalarWhereInput = {
   componentId?: Prisma.UuidNullableFilter<"Case"> | string | null
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
+  timesReported?: Prisma.IntFilter<"Case"> | number
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -1918,6 +2020,282 @@ export type CaseScalarWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Case"> | Date | string
 }
 
+export type CaseCreateWithoutTrialsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutTrialsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutTrialsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutTrialsInput, Prisma.CaseUncheckedCreateWithoutTrialsInput>
+}
+
+export type CaseUpsertWithoutTrialsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutTrialsInput, Prisma.CaseUncheckedUpdateWithoutTrialsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutTrialsInput, Prisma.CaseUncheckedCreateWithoutTrialsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutTrialsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutTrialsInput, Prisma.CaseUncheckedUpdateWithoutTrialsInput>
+}
+
+export type CaseUpdateWithoutTrialsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutTrialsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+}
+
 export type CaseCreateWithoutReporterInput = {
   id?: string
   cityId: string
@@ -1943,6 +2321,7 @@ export type CaseCreateWithoutReporterInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1977,6 +2356,9 @@ export type CaseCreateWithoutReporterInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutReporterInput = {
@@ -2004,6 +2386,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2038,6 +2421,9 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutReporterInput = {
@@ -2081,6 +2467,7 @@ export type CaseUpdateWithoutReporterInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2115,6 +2502,9 @@ export type CaseUpdateWithoutReporterInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutReporterInput = {
@@ -2142,6 +2532,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2176,6 +2567,285 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutMergedReportsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutMergedReportsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutMergedReportsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+}
+
+export type CaseUpsertWithoutMergedReportsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutMergedReportsInput, Prisma.CaseUncheckedUpdateWithoutMergedReportsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedReportsInput, Prisma.CaseUncheckedCreateWithoutMergedReportsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutMergedReportsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutMergedReportsInput, Prisma.CaseUncheckedUpdateWithoutMergedReportsInput>
+}
+
+export type CaseUpdateWithoutMergedReportsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutMergedReportsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutTasksInput = {
@@ -2203,6 +2873,7 @@ export type CaseCreateWithoutTasksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2237,6 +2908,9 @@ export type CaseCreateWithoutTasksInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutTasksInput = {
@@ -2264,6 +2938,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2298,6 +2973,9 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutTasksInput = {
@@ -2341,6 +3019,7 @@ export type CaseUpdateWithoutTasksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2375,6 +3054,9 @@ export type CaseUpdateWithoutTasksInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutTasksInput = {
@@ -2402,6 +3084,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2436,6 +3119,9 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutHopsInput = {
@@ -2463,6 +3149,7 @@ export type CaseCreateWithoutHopsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2497,6 +3184,9 @@ export type CaseCreateWithoutHopsInput = {
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutHopsInput = {
@@ -2524,6 +3214,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2558,6 +3249,9 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutHopsInput = {
@@ -2601,6 +3295,7 @@ export type CaseUpdateWithoutHopsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2635,6 +3330,9 @@ export type CaseUpdateWithoutHopsInput = {
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutHopsInput = {
@@ -2662,6 +3360,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2696,6 +3395,9 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutOrderSlipsInput = {
@@ -2723,6 +3425,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2757,6 +3460,9 @@ export type CaseCreateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutOrderSlipsInput = {
@@ -2784,6 +3490,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2818,6 +3525,9 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutOrderSlipsInput = {
@@ -2861,6 +3571,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2895,6 +3606,9 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
@@ -2922,6 +3636,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2956,6 +3671,9 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutVisitsInput = {
@@ -2983,6 +3701,7 @@ export type CaseCreateWithoutVisitsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3017,6 +3736,9 @@ export type CaseCreateWithoutVisitsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutVisitsInput = {
@@ -3044,6 +3766,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3078,6 +3801,9 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutVisitsInput = {
@@ -3121,6 +3847,7 @@ export type CaseUpdateWithoutVisitsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3155,6 +3882,9 @@ export type CaseUpdateWithoutVisitsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutVisitsInput = {
@@ -3182,6 +3912,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3216,6 +3947,9 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutClocksInput = {
@@ -3243,6 +3977,7 @@ export type CaseCreateWithoutClocksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3277,6 +4012,9 @@ export type CaseCreateWithoutClocksInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutClocksInput = {
@@ -3304,6 +4042,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3338,6 +4077,9 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutClocksInput = {
@@ -3381,6 +4123,7 @@ export type CaseUpdateWithoutClocksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3415,6 +4158,9 @@ export type CaseUpdateWithoutClocksInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutClocksInput = {
@@ -3442,6 +4188,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3476,6 +4223,9 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutEscalationsInput = {
@@ -3503,6 +4253,7 @@ export type CaseCreateWithoutEscalationsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3537,6 +4288,9 @@ export type CaseCreateWithoutEscalationsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutEscalationsInput = {
@@ -3564,6 +4318,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3598,6 +4353,9 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutEscalationsInput = {
@@ -3641,6 +4399,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3675,6 +4434,9 @@ export type CaseUpdateWithoutEscalationsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutEscalationsInput = {
@@ -3702,6 +4464,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3736,6 +4499,9 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutNoticesInput = {
@@ -3763,6 +4529,7 @@ export type CaseCreateWithoutNoticesInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3797,6 +4564,9 @@ export type CaseCreateWithoutNoticesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutNoticesInput = {
@@ -3824,6 +4594,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3858,6 +4629,9 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutNoticesInput = {
@@ -3901,6 +4675,7 @@ export type CaseUpdateWithoutNoticesInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3935,6 +4710,9 @@ export type CaseUpdateWithoutNoticesInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutNoticesInput = {
@@ -3962,6 +4740,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3996,6 +4775,9 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutCommentsInput = {
@@ -4023,6 +4805,7 @@ export type CaseCreateWithoutCommentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4057,6 +4840,9 @@ export type CaseCreateWithoutCommentsInput = {
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutCommentsInput = {
@@ -4084,6 +4870,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4118,6 +4905,9 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutCommentsInput = {
@@ -4161,6 +4951,7 @@ export type CaseUpdateWithoutCommentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4195,6 +4986,9 @@ export type CaseUpdateWithoutCommentsInput = {
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutCommentsInput = {
@@ -4222,6 +5016,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4256,6 +5051,285 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutAttachmentsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutAttachmentsInput, Prisma.CaseUncheckedCreateWithoutAttachmentsInput>
+}
+
+export type CaseUpsertWithoutAttachmentsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutAttachmentsInput, Prisma.CaseUncheckedUpdateWithoutAttachmentsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutAttachmentsInput, Prisma.CaseUncheckedCreateWithoutAttachmentsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutAttachmentsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutAttachmentsInput, Prisma.CaseUncheckedUpdateWithoutAttachmentsInput>
+}
+
+export type CaseUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateWithoutProcessEditionInput = {
@@ -4283,6 +5357,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4317,6 +5392,9 @@ export type CaseCreateWithoutProcessEditionInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutProcessEditionInput = {
@@ -4344,6 +5422,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4378,6 +5457,9 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutProcessEditionInput = {
@@ -4431,6 +5513,7 @@ export type CaseCreateWithoutIncidentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4465,6 +5548,9 @@ export type CaseCreateWithoutIncidentsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
 }
 
 export type CaseUncheckedCreateWithoutIncidentsInput = {
@@ -4492,6 +5578,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4526,6 +5613,9 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
 }
 
 export type CaseCreateOrConnectWithoutIncidentsInput = {
@@ -4569,6 +5659,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4603,6 +5694,9 @@ export type CaseUpdateWithoutIncidentsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutIncidentsInput = {
@@ -4630,6 +5724,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4664,6 +5759,9 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseCreateManyResponsibleUnitInput = {
@@ -4691,6 +5789,7 @@ export type CaseCreateManyResponsibleUnitInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4742,6 +5841,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4776,6 +5876,9 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
@@ -4803,6 +5906,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4837,6 +5941,9 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
@@ -4864,6 +5971,7 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4915,6 +6023,7 @@ export type CaseCreateManyProcessEditionInput = {
   componentId?: string | null
   stage?: $Enums.CaseStage
   reworkCount?: number
+  timesReported?: number
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4966,6 +6075,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5000,6 +6110,9 @@ export type CaseUpdateWithoutProcessEditionInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutProcessEditionInput = {
@@ -5027,6 +6140,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5061,6 +6175,9 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
@@ -5088,6 +6205,7 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5129,6 +6247,9 @@ export type CaseCountOutputType = {
   comments: number
   hops: number
   orderSlips: number
+  mergedReports: number
+  attachments: number
+  trials: number
 }
 
 export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5141,6 +6262,9 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   comments?: boolean | CaseCountOutputTypeCountCommentsArgs
   hops?: boolean | CaseCountOutputTypeCountHopsArgs
   orderSlips?: boolean | CaseCountOutputTypeCountOrderSlipsArgs
+  mergedReports?: boolean | CaseCountOutputTypeCountMergedReportsArgs
+  attachments?: boolean | CaseCountOutputTypeCountAttachmentsArgs
+  trials?: boolean | CaseCountOutputTypeCountTrialsArgs
 }
 
 /**
@@ -5216,6 +6340,27 @@ export type CaseCountOutputTypeCountOrderSlipsArgs<ExtArgs extends runtime.Types
   where?: Prisma.OrderSlipWhereInput
 }
 
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountMergedReportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.MergedReportWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountTrialsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualTrialCaseWhereInput
+}
+
 
 export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -5242,6 +6387,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -5279,6 +6425,9 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
+  mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
+  trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
 
@@ -5307,6 +6456,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -5361,6 +6511,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -5415,6 +6566,7 @@ export type CaseSelectScalar = {
   componentId?: boolean
   stage?: boolean
   reworkCount?: boolean
+  timesReported?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -5442,7 +6594,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
@@ -5456,6 +6608,9 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
+  mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
+  trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -5482,6 +6637,9 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     comments: Prisma.$CommentPayload<ExtArgs>[]
     hops: Prisma.$HopPayload<ExtArgs>[]
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
+    mergedReports: Prisma.$MergedReportPayload<ExtArgs>[]
+    attachments: Prisma.$AttachmentPayload<ExtArgs>[]
+    trials: Prisma.$ManualTrialCasePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5514,6 +6672,10 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     componentId: string | null
     stage: $Enums.CaseStage
     reworkCount: number
+    /**
+     * 重复反映次数 — the first report, and each that was merged into it.
+     */
+    timesReported: number
     /**
      * Facts that no flag of the process holds: same-body verification happened.
      */
@@ -5960,6 +7122,9 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   comments<T extends Prisma.Case$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   hops<T extends Prisma.Case$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   orderSlips<T extends Prisma.Case$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  mergedReports<T extends Prisma.Case$mergedReportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedReportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  attachments<T extends Prisma.Case$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  trials<T extends Prisma.Case$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -6013,6 +7178,7 @@ export interface CaseFieldRefs {
   readonly componentId: Prisma.FieldRef<"Case", 'String'>
   readonly stage: Prisma.FieldRef<"Case", 'CaseStage'>
   readonly reworkCount: Prisma.FieldRef<"Case", 'Int'>
+  readonly timesReported: Prisma.FieldRef<"Case", 'Int'>
   readonly separationExcepted: Prisma.FieldRef<"Case", 'Boolean'>
   readonly manualEditionId: Prisma.FieldRef<"Case", 'String'>
   readonly manualEntryId: Prisma.FieldRef<"Case", 'String'>
@@ -6718,6 +7884,78 @@ export type Case$orderSlipsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
+ * Case.mergedReports
+ */
+export type Case$mergedReportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the MergedReport
+   */
+  select?: Prisma.MergedReportSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the MergedReport
+   */
+  omit?: Prisma.MergedReportOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MergedReportInclude<ExtArgs> | null
+  where?: Prisma.MergedReportWhereInput
+  orderBy?: Prisma.MergedReportOrderByWithRelationInput | Prisma.MergedReportOrderByWithRelationInput[]
+  cursor?: Prisma.MergedReportWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.MergedReportScalarFieldEnum | Prisma.MergedReportScalarFieldEnum[]
+}
+
+/**
+ * Case.attachments
+ */
+export type Case$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
+}
+
+/**
+ * Case.trials
+ */
+export type Case$trialsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualTrialCase
+   */
+  select?: Prisma.ManualTrialCaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualTrialCase
+   */
+  omit?: Prisma.ManualTrialCaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualTrialCaseInclude<ExtArgs> | null
+  where?: Prisma.ManualTrialCaseWhereInput
+  orderBy?: Prisma.ManualTrialCaseOrderByWithRelationInput | Prisma.ManualTrialCaseOrderByWithRelationInput[]
+  cursor?: Prisma.ManualTrialCaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualTrialCaseScalarFieldEnum | Prisma.ManualTrialCaseScalarFieldEnum[]
 }
 
 /**

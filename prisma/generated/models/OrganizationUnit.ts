@@ -302,6 +302,8 @@ export type OrganizationUnitWhereInput = {
   passedDown?: Prisma.HopListRelationFilter
   received?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  versions?: Prisma.UnitVersionListRelationFilter
+  versionsBelow?: Prisma.UnitVersionListRelationFilter
 }
 
 export type OrganizationUnitOrderByWithRelationInput = {
@@ -330,6 +332,8 @@ export type OrganizationUnitOrderByWithRelationInput = {
   passedDown?: Prisma.HopOrderByRelationAggregateInput
   received?: Prisma.HopOrderByRelationAggregateInput
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
+  versions?: Prisma.UnitVersionOrderByRelationAggregateInput
+  versionsBelow?: Prisma.UnitVersionOrderByRelationAggregateInput
 }
 
 export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
@@ -362,6 +366,8 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   passedDown?: Prisma.HopListRelationFilter
   received?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  versions?: Prisma.UnitVersionListRelationFilter
+  versionsBelow?: Prisma.UnitVersionListRelationFilter
 }, "id" | "cityId_code">
 
 export type OrganizationUnitOrderByWithAggregationInput = {
@@ -432,6 +438,8 @@ export type OrganizationUnitCreateInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateInput = {
@@ -458,6 +466,8 @@ export type OrganizationUnitUncheckedCreateInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUpdateInput = {
@@ -484,6 +494,8 @@ export type OrganizationUnitUpdateInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateInput = {
@@ -510,6 +522,8 @@ export type OrganizationUnitUncheckedUpdateInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateManyInput = {
@@ -770,6 +784,36 @@ export type OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput = {
   deleteMany?: Prisma.OrganizationUnitScalarWhereInput | Prisma.OrganizationUnitScalarWhereInput[]
 }
 
+export type OrganizationUnitCreateNestedOneWithoutVersionsInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitCreateNestedOneWithoutVersionsBelowInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsBelowInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutVersionsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutVersionsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutVersionsInput, Prisma.OrganizationUnitUpdateWithoutVersionsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsInput>
+}
+
+export type OrganizationUnitUpdateOneWithoutVersionsBelowNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutVersionsBelowInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutVersionsBelowInput
+  disconnect?: Prisma.OrganizationUnitWhereInput | boolean
+  delete?: Prisma.OrganizationUnitWhereInput | boolean
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutVersionsBelowInput, Prisma.OrganizationUnitUpdateWithoutVersionsBelowInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput>
+}
+
 export type OrganizationUnitCreateNestedOneWithoutRolesInput = {
   create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutRolesInput, Prisma.OrganizationUnitUncheckedCreateWithoutRolesInput>
   connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutRolesInput
@@ -899,6 +943,8 @@ export type OrganizationUnitCreateWithoutCityInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutCityInput = {
@@ -924,6 +970,8 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutCityInput = {
@@ -996,6 +1044,8 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
@@ -1021,6 +1071,8 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutChildrenInput = {
@@ -1051,6 +1103,8 @@ export type OrganizationUnitCreateWithoutParentInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutParentInput = {
@@ -1076,6 +1130,8 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutParentInput = {
@@ -1122,6 +1178,8 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
@@ -1147,6 +1205,8 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUpsertWithWhereUniqueWithoutParentInput = {
@@ -1163,6 +1223,254 @@ export type OrganizationUnitUpdateWithWhereUniqueWithoutParentInput = {
 export type OrganizationUnitUpdateManyWithWhereWithoutParentInput = {
   where: Prisma.OrganizationUnitScalarWhereInput
   data: Prisma.XOR<Prisma.OrganizationUnitUpdateManyMutationInput, Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentInput>
+}
+
+export type OrganizationUnitCreateWithoutVersionsInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutVersionsInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+}
+
+export type OrganizationUnitCreateWithoutVersionsBelowInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutVersionsBelowInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+}
+
+export type OrganizationUnitUpsertWithoutVersionsInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutVersionsInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsInput>
+}
+
+export type OrganizationUnitUpdateWithoutVersionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+}
+
+export type OrganizationUnitUpsertWithoutVersionsBelowInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedCreateWithoutVersionsBelowInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutVersionsBelowInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutVersionsBelowInput, Prisma.OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput>
+}
+
+export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutRolesInput = {
@@ -1188,6 +1496,8 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
@@ -1213,6 +1523,8 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutRolesInput = {
@@ -1254,6 +1566,8 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
@@ -1279,6 +1593,8 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutResponsibleForInput = {
@@ -1304,6 +1620,8 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
@@ -1329,6 +1647,8 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutResponsibleForInput = {
@@ -1370,6 +1690,8 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
@@ -1395,6 +1717,8 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutTasksInput = {
@@ -1420,6 +1744,8 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
@@ -1445,6 +1771,8 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutTasksInput = {
@@ -1486,6 +1814,8 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
@@ -1511,6 +1841,8 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutPassedDownInput = {
@@ -1536,6 +1868,8 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
@@ -1561,6 +1895,8 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutPassedDownInput = {
@@ -1591,6 +1927,8 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
@@ -1616,6 +1954,8 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutReceivedInput = {
@@ -1657,6 +1997,8 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
@@ -1682,6 +2024,8 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUpsertWithoutReceivedInput = {
@@ -1718,6 +2062,8 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
@@ -1743,6 +2089,8 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutOrderSlipsInput = {
@@ -1768,6 +2116,8 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
@@ -1793,6 +2143,8 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutOrderSlipsInput = {
@@ -1834,6 +2186,8 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
@@ -1859,6 +2213,8 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateWithoutVisitsInput = {
@@ -1884,6 +2240,8 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
@@ -1909,6 +2267,8 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVisitsInput = {
@@ -1950,6 +2310,8 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
@@ -1975,6 +2337,8 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitCreateManyCityInput = {
@@ -2017,6 +2381,8 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
@@ -2042,6 +2408,8 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutCityInput = {
@@ -2101,6 +2469,8 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
@@ -2126,6 +2496,8 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutParentInput = {
@@ -2159,6 +2531,8 @@ export type OrganizationUnitCountOutputType = {
   passedDown: number
   received: number
   orderSlips: number
+  versions: number
+  versionsBelow: number
 }
 
 export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2170,6 +2544,8 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   passedDown?: boolean | OrganizationUnitCountOutputTypeCountPassedDownArgs
   received?: boolean | OrganizationUnitCountOutputTypeCountReceivedArgs
   orderSlips?: boolean | OrganizationUnitCountOutputTypeCountOrderSlipsArgs
+  versions?: boolean | OrganizationUnitCountOutputTypeCountVersionsArgs
+  versionsBelow?: boolean | OrganizationUnitCountOutputTypeCountVersionsBelowArgs
 }
 
 /**
@@ -2238,6 +2614,20 @@ export type OrganizationUnitCountOutputTypeCountOrderSlipsArgs<ExtArgs extends r
   where?: Prisma.OrderSlipWhereInput
 }
 
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountVersionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UnitVersionWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountVersionsBelowArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.UnitVersionWhereInput
+}
+
 
 export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2265,6 +2655,8 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   passedDown?: boolean | Prisma.OrganizationUnit$passedDownArgs<ExtArgs>
   received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
+  versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
+  versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organizationUnit"]>
 
@@ -2338,6 +2730,8 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   passedDown?: boolean | Prisma.OrganizationUnit$passedDownArgs<ExtArgs>
   received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
+  versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
+  versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganizationUnitIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2362,6 +2756,8 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     passedDown: Prisma.$HopPayload<ExtArgs>[]
     received: Prisma.$HopPayload<ExtArgs>[]
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
+    versions: Prisma.$UnitVersionPayload<ExtArgs>[]
+    versionsBelow: Prisma.$UnitVersionPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -2789,6 +3185,8 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   passedDown<T extends Prisma.OrganizationUnit$passedDownArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$passedDownArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   received<T extends Prisma.OrganizationUnit$receivedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$receivedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   orderSlips<T extends Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  versions<T extends Prisma.OrganizationUnit$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  versionsBelow<T extends Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3451,6 +3849,54 @@ export type OrganizationUnit$orderSlipsArgs<ExtArgs extends runtime.Types.Extens
   take?: number
   skip?: number
   distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.versions
+ */
+export type OrganizationUnit$versionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the UnitVersion
+   */
+  select?: Prisma.UnitVersionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the UnitVersion
+   */
+  omit?: Prisma.UnitVersionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UnitVersionInclude<ExtArgs> | null
+  where?: Prisma.UnitVersionWhereInput
+  orderBy?: Prisma.UnitVersionOrderByWithRelationInput | Prisma.UnitVersionOrderByWithRelationInput[]
+  cursor?: Prisma.UnitVersionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UnitVersionScalarFieldEnum | Prisma.UnitVersionScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.versionsBelow
+ */
+export type OrganizationUnit$versionsBelowArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the UnitVersion
+   */
+  select?: Prisma.UnitVersionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the UnitVersion
+   */
+  omit?: Prisma.UnitVersionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.UnitVersionInclude<ExtArgs> | null
+  where?: Prisma.UnitVersionWhereInput
+  orderBy?: Prisma.UnitVersionOrderByWithRelationInput | Prisma.UnitVersionOrderByWithRelationInput[]
+  cursor?: Prisma.UnitVersionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.UnitVersionScalarFieldEnum | Prisma.UnitVersionScalarFieldEnum[]
 }
 
 /**

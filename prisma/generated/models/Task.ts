@@ -407,6 +407,7 @@ export type TaskWhereInput = {
   appointed?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
   hops?: Prisma.HopListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
 }
 
 export type TaskOrderByWithRelationInput = {
@@ -445,6 +446,7 @@ export type TaskOrderByWithRelationInput = {
   appointed?: Prisma.PersonOrderByWithRelationInput
   visit?: Prisma.StepVisitOrderByWithRelationInput
   hops?: Prisma.HopOrderByRelationAggregateInput
+  attachments?: Prisma.AttachmentOrderByRelationAggregateInput
 }
 
 export type TaskWhereUniqueInput = Prisma.AtLeast<{
@@ -487,6 +489,7 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   appointed?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
   visit?: Prisma.XOR<Prisma.StepVisitNullableScalarRelationFilter, Prisma.StepVisitWhereInput> | null
   hops?: Prisma.HopListRelationFilter
+  attachments?: Prisma.AttachmentListRelationFilter
 }, "id" | "engineId_jobKey">
 
 export type TaskOrderByWithAggregationInput = {
@@ -590,6 +593,7 @@ export type TaskCreateInput = {
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateInput = {
@@ -623,6 +627,7 @@ export type TaskUncheckedCreateInput = {
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUpdateInput = {
@@ -656,6 +661,7 @@ export type TaskUpdateInput = {
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateInput = {
@@ -689,6 +695,7 @@ export type TaskUncheckedUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskCreateManyInput = {
@@ -1149,6 +1156,22 @@ export type TaskUpdateOneWithoutVisitNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.TaskUpdateToOneWithWhereWithoutVisitInput, Prisma.TaskUpdateWithoutVisitInput>, Prisma.TaskUncheckedUpdateWithoutVisitInput>
 }
 
+export type TaskCreateNestedOneWithoutAttachmentsInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAttachmentsInput
+  connect?: Prisma.TaskWhereUniqueInput
+}
+
+export type TaskUpdateOneWithoutAttachmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.TaskCreateOrConnectWithoutAttachmentsInput
+  upsert?: Prisma.TaskUpsertWithoutAttachmentsInput
+  disconnect?: Prisma.TaskWhereInput | boolean
+  delete?: Prisma.TaskWhereInput | boolean
+  connect?: Prisma.TaskWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.TaskUpdateToOneWithWhereWithoutAttachmentsInput, Prisma.TaskUpdateWithoutAttachmentsInput>, Prisma.TaskUncheckedUpdateWithoutAttachmentsInput>
+}
+
 export type TaskCreateWithoutUnitInput = {
   id?: string
   cityId: string
@@ -1179,6 +1202,7 @@ export type TaskCreateWithoutUnitInput = {
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutUnitInput = {
@@ -1211,6 +1235,7 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutUnitInput = {
@@ -1303,6 +1328,7 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
@@ -1335,6 +1361,7 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutResponsibilityGridInput = {
@@ -1393,6 +1420,7 @@ export type TaskCreateWithoutReservedByInput = {
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutReservedByInput = {
@@ -1425,6 +1453,7 @@ export type TaskUncheckedCreateWithoutReservedByInput = {
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutReservedByInput = {
@@ -1467,6 +1496,7 @@ export type TaskCreateWithoutAppointedInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutAppointedInput = {
@@ -1499,6 +1529,7 @@ export type TaskUncheckedCreateWithoutAppointedInput = {
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutAppointedInput = {
@@ -1573,6 +1604,7 @@ export type TaskCreateWithoutCaseInput = {
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutCaseInput = {
@@ -1605,6 +1637,7 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutCaseInput = {
@@ -1663,6 +1696,7 @@ export type TaskCreateWithoutHopsInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutHopsInput = {
@@ -1695,6 +1729,7 @@ export type TaskUncheckedCreateWithoutHopsInput = {
   awaitsJob?: boolean
   version?: number
   visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutHopsInput = {
@@ -1743,6 +1778,7 @@ export type TaskUpdateWithoutHopsInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutHopsInput = {
@@ -1775,6 +1811,7 @@ export type TaskUncheckedUpdateWithoutHopsInput = {
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskCreateWithoutVisitInput = {
@@ -1807,6 +1844,7 @@ export type TaskCreateWithoutVisitInput = {
   reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
   appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
   hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutTaskInput
 }
 
 export type TaskUncheckedCreateWithoutVisitInput = {
@@ -1839,6 +1877,7 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   awaitsJob?: boolean
   version?: number
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutTaskInput
 }
 
 export type TaskCreateOrConnectWithoutVisitInput = {
@@ -1887,6 +1926,7 @@ export type TaskUpdateWithoutVisitInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutVisitInput = {
@@ -1918,6 +1958,155 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
+}
+
+export type TaskCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedUntil?: Date | string | null
+  awaitsJob?: boolean
+  version?: number
+  case: Prisma.CaseCreateNestedOneWithoutTasksInput
+  unit?: Prisma.OrganizationUnitCreateNestedOneWithoutTasksInput
+  responsibilityGrid?: Prisma.ResponsibilityGridCreateNestedOneWithoutTasksInput
+  reservedBy?: Prisma.PersonCreateNestedOneWithoutReservedInput
+  appointed?: Prisma.PersonCreateNestedOneWithoutAppointedInput
+  visit?: Prisma.StepVisitCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopCreateNestedManyWithoutTaskInput
+}
+
+export type TaskUncheckedCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  engineId: string
+  jobKey: bigint | number
+  elementId: string
+  name: string
+  nameEn: string
+  role: $Enums.Role
+  unitId?: string | null
+  responsibilityGridId?: string | null
+  formId: string
+  outcomes: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage: $Enums.CaseStage
+  clock: string
+  action?: string | null
+  status?: $Enums.TaskStatus
+  outcome?: string | null
+  openedAt: Date | string
+  warnAt?: Date | string | null
+  dueAt?: Date | string | null
+  closedAt?: Date | string | null
+  closedById?: string | null
+  reservedById?: string | null
+  reservedUntil?: Date | string | null
+  appointedId?: string | null
+  awaitsJob?: boolean
+  version?: number
+  visit?: Prisma.StepVisitUncheckedCreateNestedOneWithoutTaskInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutTaskInput
+}
+
+export type TaskCreateOrConnectWithoutAttachmentsInput = {
+  where: Prisma.TaskWhereUniqueInput
+  create: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+}
+
+export type TaskUpsertWithoutAttachmentsInput = {
+  update: Prisma.XOR<Prisma.TaskUpdateWithoutAttachmentsInput, Prisma.TaskUncheckedUpdateWithoutAttachmentsInput>
+  create: Prisma.XOR<Prisma.TaskCreateWithoutAttachmentsInput, Prisma.TaskUncheckedCreateWithoutAttachmentsInput>
+  where?: Prisma.TaskWhereInput
+}
+
+export type TaskUpdateToOneWithWhereWithoutAttachmentsInput = {
+  where?: Prisma.TaskWhereInput
+  data: Prisma.XOR<Prisma.TaskUpdateWithoutAttachmentsInput, Prisma.TaskUncheckedUpdateWithoutAttachmentsInput>
+}
+
+export type TaskUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  case?: Prisma.CaseUpdateOneRequiredWithoutTasksNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneWithoutTasksNestedInput
+  responsibilityGrid?: Prisma.ResponsibilityGridUpdateOneWithoutTasksNestedInput
+  reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
+  appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
+  visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
+  hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+}
+
+export type TaskUncheckedUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  engineId?: Prisma.StringFieldUpdateOperationsInput | string
+  jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.EnumRoleFieldUpdateOperationsInput | $Enums.Role
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  formId?: Prisma.StringFieldUpdateOperationsInput | string
+  outcomes?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  clock?: Prisma.StringFieldUpdateOperationsInput | string
+  action?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  status?: Prisma.EnumTaskStatusFieldUpdateOperationsInput | $Enums.TaskStatus
+  outcome?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  openedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reservedUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  appointedId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  awaitsJob?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
 }
 
@@ -1981,6 +2170,7 @@ export type TaskUpdateWithoutUnitInput = {
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutUnitInput = {
@@ -2013,6 +2203,7 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutUnitInput = {
@@ -2105,6 +2296,7 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
@@ -2137,6 +2329,7 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
@@ -2259,6 +2452,7 @@ export type TaskUpdateWithoutReservedByInput = {
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutReservedByInput = {
@@ -2291,6 +2485,7 @@ export type TaskUncheckedUpdateWithoutReservedByInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutReservedByInput = {
@@ -2353,6 +2548,7 @@ export type TaskUpdateWithoutAppointedInput = {
   reservedBy?: Prisma.PersonUpdateOneWithoutReservedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutAppointedInput = {
@@ -2385,6 +2581,7 @@ export type TaskUncheckedUpdateWithoutAppointedInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutAppointedInput = {
@@ -2477,6 +2674,7 @@ export type TaskUpdateWithoutCaseInput = {
   appointed?: Prisma.PersonUpdateOneWithoutAppointedNestedInput
   visit?: Prisma.StepVisitUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateWithoutCaseInput = {
@@ -2509,6 +2707,7 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   visit?: Prisma.StepVisitUncheckedUpdateOneWithoutTaskNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutTaskNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutTaskNestedInput
 }
 
 export type TaskUncheckedUpdateManyWithoutCaseInput = {
@@ -2548,10 +2747,12 @@ export type TaskUncheckedUpdateManyWithoutCaseInput = {
 
 export type TaskCountOutputType = {
   hops: number
+  attachments: number
 }
 
 export type TaskCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   hops?: boolean | TaskCountOutputTypeCountHopsArgs
+  attachments?: boolean | TaskCountOutputTypeCountAttachmentsArgs
 }
 
 /**
@@ -2569,6 +2770,13 @@ export type TaskCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensi
  */
 export type TaskCountOutputTypeCountHopsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.HopWhereInput
+}
+
+/**
+ * TaskCountOutputType without action
+ */
+export type TaskCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
 }
 
 
@@ -2608,6 +2816,7 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
   hops?: boolean | Prisma.Task$hopsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Task$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["task"]>
 
@@ -2723,6 +2932,7 @@ export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   appointed?: boolean | Prisma.Task$appointedArgs<ExtArgs>
   visit?: boolean | Prisma.Task$visitArgs<ExtArgs>
   hops?: boolean | Prisma.Task$hopsArgs<ExtArgs>
+  attachments?: boolean | Prisma.Task$attachmentsArgs<ExtArgs>
   _count?: boolean | Prisma.TaskCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type TaskIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2750,6 +2960,7 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     appointed: Prisma.$PersonPayload<ExtArgs> | null
     visit: Prisma.$StepVisitPayload<ExtArgs> | null
     hops: Prisma.$HopPayload<ExtArgs>[]
+    attachments: Prisma.$AttachmentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3196,6 +3407,7 @@ export interface Prisma__TaskClient<T, Null = never, ExtArgs extends runtime.Typ
   appointed<T extends Prisma.Task$appointedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$appointedArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   visit<T extends Prisma.Task$visitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$visitArgs<ExtArgs>>): Prisma.Prisma__StepVisitClient<runtime.Types.Result.GetResult<Prisma.$StepVisitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   hops<T extends Prisma.Task$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  attachments<T extends Prisma.Task$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Task$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3779,6 +3991,30 @@ export type Task$hopsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   take?: number
   skip?: number
   distinct?: Prisma.HopScalarFieldEnum | Prisma.HopScalarFieldEnum[]
+}
+
+/**
+ * Task.attachments
+ */
+export type Task$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
 }
 
 /**

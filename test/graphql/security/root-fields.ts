@@ -51,7 +51,6 @@ export const nodeOf: Readonly<Record<string, string>> = {
   areaId: 'OrganizationUnit',
   attachmentIds: 'Attachment',
   unitId: 'OrganizationUnit',
-  personId: 'Person',
   substituteId: 'Person',
   successorId: 'Person',
   parentId: 'OrganizationUnit',

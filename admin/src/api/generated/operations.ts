@@ -4,6 +4,13 @@ import { type Operation, operation } from '../operation.ts'
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AcknowledgeHandoverInput = {
+  readonly handoverId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly remark?: string | null | undefined;
+};
+
 export type AddCommentInput = {
   readonly caseId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -19,6 +26,50 @@ export type AppointHandlerInput = {
   /** Left out: nobody any more */
   readonly personId?: string | null | undefined;
   readonly taskId: string;
+};
+
+export type AssignRoleInput = {
+  /** For good, where left out */
+  readonly endsAt?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly personId: string;
+  readonly role: Role;
+  /** Now, where left out */
+  readonly startsAt?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
+};
+
+/** 文件类型 */
+export type AttachmentMedia =
+  | 'JPEG'
+  | 'PDF'
+  | 'PNG'
+  | 'WEBP';
+
+/** 处置前后 — whether it shows the place before or after handling */
+export type AttachmentPhase =
+  | 'AFTER'
+  | 'BEFORE';
+
+/** 批量办理一项的状态 */
+export type BulkItemState =
+  | 'DONE'
+  | 'HELD'
+  | 'REFUSED'
+  | 'UNDONE';
+
+/** 批量办理状态 */
+export type BulkState =
+  | 'DONE'
+  | 'HELD'
+  | 'RUNNING'
+  | 'UNDONE';
+
+export type CancelManualTrialInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly trialId: string;
 };
 
 export type CaseFilter = {
@@ -85,6 +136,8 @@ export type ClosingKind =
   | 'SPECIAL';
 
 export type CompleteTaskInput = {
+  /** Files that its sender has sent to /files before. */
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
   readonly comment?: string | null | undefined;
   /** The form’s answers by key */
   readonly data?: unknown;
@@ -96,12 +149,33 @@ export type CompleteTaskInput = {
   readonly taskId: string;
 };
 
+export type CompleteTasksInput = {
+  readonly comment?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly outcome: string;
+  readonly taskIds: ReadonlyArray<string>;
+};
+
+/** 坐标系 — of the map that a point was taken from */
+export type CoordinateSystem =
+  | 'BD09'
+  | 'CGCS2000'
+  | 'GCJ02'
+  | 'WGS84';
+
 export type CreateApiKeyInput = {
   readonly expiresAt?: string | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   readonly name: string;
   readonly scopes: ReadonlyArray<Role>;
+};
+
+export type DeleteViewInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly viewId: string;
 };
 
 /** 派遣级次 */
@@ -117,6 +191,20 @@ export type EditionStatus =
   | 'PUBLISHED'
   | 'SUPERSEDED';
 
+export type EndRoleInput = {
+  readonly assignmentId: string;
+  /** Now, where left out */
+  readonly endsAt?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type EndSubstitutionInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly substitutionId: string;
+};
+
 /** 引擎状态 */
 export type EngineState =
   | 'ENDED'
@@ -124,11 +212,96 @@ export type EngineState =
   | 'RUNNING'
   | 'STARTING';
 
+/** 导出格式 */
+export type ExportFormat =
+  | 'CSV'
+  | 'XLSX';
+
+export type ExportListInput = {
+  readonly caseFilter?: CaseFilter | null | undefined;
+  readonly format: ExportFormat;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Of the headings, zh or en; the viewer’s own where it is left out */
+  readonly language?: string | null | undefined;
+  readonly list: ViewList;
+  readonly workListFilter?: WorkListFilter | null | undefined;
+};
+
+/** 导出状态 */
+export type ExportState =
+  | 'DONE'
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+/** 检查项 — what can be wrong with an edition of the manual. */
+export type FindingKind =
+  | 'CLASS_UNKNOWN'
+  | 'CLASS_WITHOUT_LINE'
+  | 'LIMIT_CONTRADICTS_WORDS'
+  | 'LINE_WITHOUT_UNIT'
+  | 'NEVER_WINS'
+  | 'NOBODY_IN_AREA'
+  | 'OVERLAP'
+  | 'PHRASES_UNCONFIRMED'
+  | 'UNIT_CLOSED'
+  | 'UNIT_UNKNOWN'
+  | 'UNIT_UNREACHABLE';
+
+/** 严重程度 — errors block publishing, warnings want a reason. */
+export type FindingSeverity =
+  | 'ERROR'
+  | 'NOTE'
+  | 'WARNING';
+
 export type GiveBackInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   readonly reason: string;
   readonly taskId: string;
+};
+
+export type HandOverShiftInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** Notes for single steps */
+  readonly taskNotes?: ReadonlyArray<TaskNoteInput> | null | undefined;
+  /** The colleague who comes */
+  readonly toPersonId: string;
+};
+
+export type ImportComponentsInput = {
+  /** XLSX, CSV or GeoJSON, base64 */
+  readonly content: string;
+  /** Of the file’s points */
+  readonly coordinateSystem: CoordinateSystem;
+  /** Says what would happen */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ImportGridsInput = {
+  /** GeoJSON, base64 */
+  readonly content: string;
+  /** Of the file’s corners */
+  readonly coordinateSystem: CoordinateSystem;
+  /** Says what would happen */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ImportPeopleInput = {
+  /** XLSX or CSV, base64 */
+  readonly content: string;
+  /** Says what would happen */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type IssueOrderSlipInput = {
@@ -143,6 +316,14 @@ export type IssueOrderSlipInput = {
   readonly recipient: string;
 };
 
+export type IssuePasswordInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Another one, or the first */
+  readonly login?: string | null | undefined;
+  readonly personId: string;
+};
+
 /** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
 export type Light =
   | 'GREEN'
@@ -155,6 +336,87 @@ export type LimitUnit =
   | 'URGENT_HOUR'
   | 'WORKING_DAY'
   | 'WORKING_HOUR';
+
+/** 导入结果 — what became of a line, or would become of it. */
+export type LineOutcome =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+/** 导入问题 — why a line was refused, or what is to be looked at. */
+export type LineProblem =
+  | 'CLASS_UNKNOWN'
+  | 'CODE_MALFORMED'
+  | 'CODE_MISSING'
+  | 'CODE_TWICE'
+  | 'DATES_REVERSED'
+  | 'DATE_MALFORMED'
+  | 'LOGIN_MALFORMED'
+  | 'LOGIN_MISSING'
+  | 'LOGIN_OF_ANOTHER'
+  | 'LOGIN_TAKEN'
+  | 'NAME_MISSING'
+  | 'OUTSIDE_CITY'
+  | 'OVERLAPS'
+  | 'PERSON_LEFT'
+  | 'PERSON_NOT_YOURS'
+  | 'PHONE_MALFORMED'
+  | 'POINT_MISSING'
+  | 'ROLE_NOT_IMPORTED'
+  | 'ROLE_UNKNOWN'
+  | 'SHAPE_INVALID'
+  | 'STREET_UNKNOWN'
+  | 'UNIT_AMBIGUOUS'
+  | 'UNIT_UNKNOWN';
+
+/** 变化 — in what two editions differ about a line. */
+export type ManualChange =
+  | 'ADDED'
+  | 'CLASS_NAME'
+  | 'CLOSING_CONDITION'
+  | 'FILING_CONDITION'
+  | 'LIMIT'
+  | 'LIMIT_UNIT'
+  | 'NUMBER'
+  | 'REMOVED'
+  | 'SUPERVISING'
+  | 'UNITS';
+
+/** 范围 — a part of the map, in WGS84 degrees. */
+export type MapBox = {
+  readonly east: number;
+  readonly north: number;
+  readonly south: number;
+  readonly west: number;
+};
+
+export type MergeReportInput = {
+  /** The case that the problem has already */
+  readonly caseId: string;
+  readonly description?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reporterName?: string | null | undefined;
+  readonly reporterPhone?: string | null | undefined;
+  readonly source: CaseSource;
+};
+
+export type NameSubstituteInput = {
+  readonly endsAt: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Who is away */
+  readonly personId: string;
+  readonly startsAt: string;
+  readonly substituteId: string;
+};
+
+/** 动态类型 */
+export type NewsKind =
+  | 'COMMENT'
+  | 'MENTION'
+  | 'STEP';
 
 export type NextTaskInput = {
   readonly filter?: WorkListFilter | null | undefined;
@@ -191,9 +453,14 @@ export type RefusalCode =
   | 'DATABASE_UNAVAILABLE'
   | 'EDITION_NOT_DRAFT'
   | 'ENGINE_UNAVAILABLE'
+  | 'FILES_UNAVAILABLE'
+  | 'FILE_NOT_ACCEPTED'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_UNREADABLE'
   | 'FORBIDDEN'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_INPUT'
+  | 'MANUAL_HAS_ERRORS'
   | 'MANUAL_UNREADABLE'
   | 'MODEL_INVALID'
   | 'NOT_FOUND'
@@ -203,6 +470,7 @@ export type RefusalCode =
   | 'OVERLOADED'
   | 'PHRASES_UNCONFIRMED'
   | 'RATE_LIMITED'
+  | 'REASON_NEEDED'
   | 'REQUEST_TOO_COSTLY'
   | 'SEPARATION_OF_DUTIES'
   | 'SIGN_IN_FAILED'
@@ -210,8 +478,31 @@ export type RefusalCode =
   | 'STORAGE_FULL'
   | 'TASK_CLOSED'
   | 'TASK_RESERVED'
+  | 'UNDO_TOO_LATE'
   | 'UNIT_NOT_ELIGIBLE'
   | 'VERSION_CONFLICT';
+
+export type ReportCaseInput = {
+  readonly address: string;
+  /** Files that its sender has sent to /files before. */
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  readonly classCode: string;
+  readonly componentCode?: string | null | undefined;
+  readonly conditionNo?: number | null | undefined;
+  /** Of longitude and latitude; WGS84 where it is left out. Converted once, the original is kept. */
+  readonly coordinateSystem?: CoordinateSystem | null | undefined;
+  readonly description: string;
+  /** Of the unit grid, where nobody has a point, or to check one. */
+  readonly gridCode?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly latitude?: number | null | undefined;
+  readonly longitude?: number | null | undefined;
+  readonly reporterName?: string | null | undefined;
+  readonly reporterPhone?: string | null | undefined;
+  readonly source: CaseSource;
+  readonly standard?: string | null | undefined;
+};
 
 export type ReserveTaskInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -258,11 +549,134 @@ export type Role =
   | 'SUPERVISOR'
   | 'SYSTEM_ADMINISTRATOR';
 
+export type SavePersonInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Gives somebody new an account with an initial password */
+  readonly login?: string | null | undefined;
+  readonly name: string;
+  /** Whom to change; none for somebody new */
+  readonly personId?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
+};
+
+export type SaveUnitInput = {
+  readonly active?: boolean | null | undefined;
+  /** Division code of its territory */
+  readonly areaCode?: string | null | undefined;
+  readonly code: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  readonly hasAccounts?: boolean | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Never changes */
+  readonly kind: UnitKind;
+  readonly name: string;
+  readonly nameEn?: string | null | undefined;
+  /** The unit it is part of */
+  readonly parentId?: string | null | undefined;
+  /** The unit to change; none for a new one */
+  readonly unitId?: string | null | undefined;
+};
+
+export type SaveViewInput = {
+  readonly columns?: ReadonlyArray<string> | null | undefined;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Fields of WorkListFilter or CaseFilter */
+  readonly filter: unknown;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly list: ViewList;
+  readonly name: string;
+  readonly order?: string | null | undefined;
+  /** Shared with everybody of this role; for shift leaders and city administrators */
+  readonly role?: Role | null | undefined;
+  /** The view to change; none for a new one */
+  readonly viewId?: string | null | undefined;
+};
+
+export type SetPersonActiveInput = {
+  readonly active: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly personId: string;
+};
+
+export type SetPreferencesInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** zh or en */
+  readonly language?: string | null | undefined;
+  /** Letters without Ctrl as shortcuts */
+  readonly singleKeys?: boolean | null | undefined;
+  readonly theme?: Theme | null | undefined;
+  readonly workListColumns?: ReadonlyArray<string> | null | undefined;
+  /** The view that the work list opens with, by its id; empty for none */
+  readonly workListView?: string | null | undefined;
+};
+
+export type TaskNoteInput = {
+  readonly note: string;
+  readonly taskId: string;
+};
+
 /** 任务状态 */
 export type TaskStatus =
   | 'CANCELED'
   | 'DONE'
   | 'OPEN';
+
+/** 主题 */
+export type Theme =
+  | 'DARK'
+  | 'LIGHT'
+  | 'SYSTEM';
+
+export type TransferPersonInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly personId: string;
+  /** Takes over what is in hand */
+  readonly successorId?: string | null | undefined;
+  readonly unitId: string;
+};
+
+/** 变化 — another unit proposed first, other candidates behind it, another limit, nobody any more, somebody at last. */
+export type TrialChange =
+  | 'CANDIDATES'
+  | 'CAUGHT'
+  | 'FALLS_THROUGH'
+  | 'LIMIT'
+  | 'UNIT';
+
+/** 试算状态 */
+export type TrialState =
+  | 'CANCELED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type TryManualInput = {
+  readonly editionId: string;
+  /** Of the cases filed at this instant or later */
+  readonly from: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** And before this one */
+  readonly until: string;
+};
+
+export type UndoCompleteTasksInput = {
+  readonly bulkActId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** 机构类型 */
 export type UnitKind =
@@ -287,6 +701,11 @@ export type UnitRuleKind =
   | 'OWNER_BY_REGISTER'
   | 'STREET_BY_PLACE';
 
+/** 列表 — what a saved view is a view of */
+export type ViewList =
+  | 'CASES'
+  | 'WORK_LIST';
+
 export type WorkListFilter = {
   /** Street or district */
   readonly areaId?: string | null | undefined;
@@ -297,6 +716,8 @@ export type WorkListFilter = {
   /** Beginning of the class code */
   readonly classCodePrefix?: string | null | undefined;
   readonly dueBefore?: string | null | undefined;
+  /** Due within so many hours from now, by the city’s clock; 0: overdue */
+  readonly dueWithinHours?: number | null | undefined;
   /** The step */
   readonly elementId?: string | null | undefined;
   readonly light?: Light | null | undefined;
@@ -343,7 +764,7 @@ export type RevokeApiKeyMutation = { readonly revokeApiKey:
 export type ReadViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly permissions: ReadonlyArray<string>, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null } };
+export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly theme: Theme, readonly permissions: ReadonlyArray<string>, readonly screens: { readonly kept: boolean, readonly singleKeys: boolean, readonly workListColumns: ReadonlyArray<string>, readonly workListView: string }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null } };
 
 export type SignInMutationVariables = Exact<{
   login: string;
@@ -364,6 +785,16 @@ export type SignOutMutation = { readonly signOut:
     | { readonly __typename: 'SignOutSuccess', readonly signedOut: boolean }
    };
 
+export type SetPreferencesMutationVariables = Exact<{
+  input: SetPreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { readonly setPreferences:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetPreferencesSuccess', readonly language: string }
+   };
+
 export type ReadAuditQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -375,14 +806,51 @@ export type ReadAuditQueryVariables = Exact<{
 
 export type ReadAuditQuery = { readonly audit: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly at: string, readonly actorKind: string, readonly actorName: string, readonly action: string, readonly subjectType: string, readonly subjectId: string, readonly details: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type ReadCaseQueryVariables = Exact<{
+export type ReadBulkOutcomesQueryVariables = Exact<{
+  taskIds: ReadonlyArray<string> | string;
+}>;
+
+
+export type ReadBulkOutcomesQuery = { readonly bulkOutcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string, readonly needsReason: boolean, readonly taskCount: number }> };
+
+export type ReadBulkActQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> } | null };
+export type ReadBulkActQuery = { readonly bulkAct: { readonly id: string, readonly state: BulkState, readonly items: ReadonlyArray<{ readonly taskId: string, readonly state: BulkItemState, readonly code: RefusalCode | null }> } | null };
 
-export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }> };
+export type BulkFragment = { readonly id: string, readonly state: BulkState, readonly items: ReadonlyArray<{ readonly taskId: string, readonly state: BulkItemState, readonly code: RefusalCode | null }> };
+
+export type CompleteTasksMutationVariables = Exact<{
+  input: CompleteTasksInput;
+}>;
+
+
+export type CompleteTasksMutation = { readonly completeTasks:
+    | { readonly __typename: 'CompleteTasksSuccess', readonly heldMs: number, readonly bulkAct: { readonly id: string, readonly state: BulkState, readonly items: ReadonlyArray<{ readonly taskId: string, readonly state: BulkItemState, readonly code: RefusalCode | null }> } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type UndoCompleteTasksMutationVariables = Exact<{
+  input: UndoCompleteTasksInput;
+}>;
+
+
+export type UndoCompleteTasksMutation = { readonly undoCompleteTasks:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'UndoCompleteTasksSuccess', readonly bulkAct: { readonly id: string, readonly state: BulkState, readonly items: ReadonlyArray<{ readonly taskId: string, readonly state: BulkItemState, readonly code: RefusalCode | null }> } }
+   };
+
+export type ReadCaseQueryVariables = Exact<{
+  id: string;
+  reporter: boolean;
+}>;
+
+
+export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } | null };
+
+export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
 
 export type FollowCaseSubscriptionVariables = Exact<{
   caseId: string;
@@ -419,7 +887,7 @@ export type RevealReporterMutationVariables = Exact<{
 
 export type RevealReporterMutation = { readonly revealReporter:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'RevealReporterSuccess', readonly reporter: { readonly name: string | null, readonly phone: string | null } }
+    | { readonly __typename: 'RevealReporterSuccess', readonly reporter: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly name: string | null, readonly phone: string | null }> }
    };
 
 export type ReadDiagramQueryVariables = Exact<{
@@ -442,10 +910,19 @@ export type ReadCasesQueryVariables = Exact<{
 
 export type ReadCasesQuery = { readonly cases: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage, readonly reportedAt: string, readonly dueAt: string | null, readonly closedAt: string | null, readonly filedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } };
 
-export type ReadUnitChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReadConditionsQueryVariables = Exact<{
+  classCode: string;
+}>;
 
 
-export type ReadUnitChoicesQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly nameEn: string } }> } };
+export type ReadConditionsQuery = { readonly reportPreview: { readonly conditions: ReadonlyArray<{ readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit }> } };
+
+export type ReadUnitChoicesQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type ReadUnitChoicesQuery = { readonly unitChoices: ReadonlyArray<{ readonly open: number, readonly overdue: number, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }> };
 
 export type ReadCatalogueQueryVariables = Exact<{
   first: number;
@@ -453,7 +930,7 @@ export type ReadCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadComponentsQueryVariables = Exact<{
   first: number;
@@ -464,6 +941,16 @@ export type ReadComponentsQueryVariables = Exact<{
 
 
 export type ReadComponentsQuery = { readonly components: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly classCode: string, readonly name: string, readonly address: string, readonly departmentInChargeId: string | null, readonly ownerId: string | null, readonly maintainerId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ImportComponentsMutationVariables = Exact<{
+  input: ImportComponentsInput;
+}>;
+
+
+export type ImportComponentsMutation = { readonly importComponents:
+    | { readonly __typename: 'ImportComponentsSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type AppointedFragment = { readonly appointed: { readonly id: string, readonly name: string } | null };
 
@@ -513,6 +1000,82 @@ export type GiveBackMutation = { readonly giveBack:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type ExportedFragment = { readonly id: string, readonly list: ViewList, readonly state: ExportState, readonly rowCount: number, readonly total: number | null, readonly truncated: boolean, readonly address: string | null };
+
+export type ExportListMutationVariables = Exact<{
+  input: ExportListInput;
+}>;
+
+
+export type ExportListMutation = { readonly exportList:
+    | { readonly __typename: 'ExportListSuccess', readonly listExport: { readonly id: string, readonly list: ViewList, readonly state: ExportState, readonly rowCount: number, readonly total: number | null, readonly truncated: boolean, readonly address: string | null } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type FollowListExportSubscriptionVariables = Exact<{
+  exportId: string;
+}>;
+
+
+export type FollowListExportSubscription = { readonly listExportChanged: { readonly listExport: { readonly id: string, readonly list: ViewList, readonly state: ExportState, readonly rowCount: number, readonly total: number | null, readonly truncated: boolean, readonly address: string | null } } };
+
+export type ReadHandoversQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+}>;
+
+
+export type ReadHandoversQuery = { readonly handovers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly handedAt: string, readonly taskCount: number, readonly lateCount: number, readonly acknowledgedAt: string | null, readonly fromPerson: { readonly id: string, readonly name: string }, readonly toPerson: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type HandedFragment = { readonly id: string, readonly handedAt: string, readonly taskCount: number, readonly lateCount: number, readonly acknowledgedAt: string | null, readonly fromPerson: { readonly id: string, readonly name: string }, readonly toPerson: { readonly id: string, readonly name: string } };
+
+export type ReadHandoverQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadHandoverQuery = { readonly handover: { readonly note: string | null, readonly remark: string | null, readonly id: string, readonly handedAt: string, readonly taskCount: number, readonly lateCount: number, readonly acknowledgedAt: string | null, readonly items: ReadonlyArray<{ readonly taskId: string, readonly caseId: string, readonly caseNumber: string, readonly className: string, readonly address: string | null, readonly name: string, readonly nameEn: string, readonly dueAt: string | null, readonly late: boolean, readonly reserved: boolean, readonly note: string | null }>, readonly fromPerson: { readonly id: string, readonly name: string }, readonly toPerson: { readonly id: string, readonly name: string } } | null };
+
+export type HandOverShiftMutationVariables = Exact<{
+  input: HandOverShiftInput;
+}>;
+
+
+export type HandOverShiftMutation = { readonly handOverShift:
+    | { readonly __typename: 'HandOverShiftSuccess', readonly handover: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type AcknowledgeHandoverMutationVariables = Exact<{
+  input: AcknowledgeHandoverInput;
+}>;
+
+
+export type AcknowledgeHandoverMutation = { readonly acknowledgeHandover:
+    | { readonly __typename: 'AcknowledgeHandoverSuccess', readonly handover: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadWaitingQuery = { readonly workListCounts: { readonly total: number, readonly lights: ReadonlyArray<{ readonly light: Light, readonly count: number }>, readonly steps: ReadonlyArray<{ readonly elementId: string, readonly name: string, readonly nameEn: string, readonly count: number }> } };
+
+export type ReadNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadNewsQuery = { readonly news: { readonly since: string, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly at: string, readonly caseId: string, readonly caseNumber: string, readonly className: string, readonly personName: string | null, readonly stepName: string | null, readonly stepNameEn: string | null, readonly outcomeZh: string | null, readonly outcomeEn: string | null, readonly text: string | null }> } };
+
+export type ReadLateCasesQueryVariables = Exact<{
+  before: string;
+}>;
+
+
+export type ReadLateCasesQuery = { readonly casesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly stage: CaseStage, readonly dueAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }> } };
+
+export type ImportedLineFragment = { readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -526,7 +1089,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null } | null };
 
 export type ReadManualEntriesQueryVariables = Exact<{
   id: string;
@@ -536,6 +1099,113 @@ export type ReadManualEntriesQueryVariables = Exact<{
 
 
 export type ReadManualEntriesQuery = { readonly manualEdition: { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
+
+export type ReadManualDifferenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+  change?: ManualChange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type CountManualDifferenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type CountManualDifferenceQuery = { readonly manualDifference: { readonly total: number, readonly counts: ReadonlyArray<{ readonly change: ManualChange, readonly lines: number }> } };
+
+export type ReadManualFindingsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualFindingsQuery = { readonly manualFindings: { readonly errors: number, readonly warnings: number, readonly notes: number, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly severity: FindingSeverity, readonly subject: string, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> }> } };
+
+export type TrialFactsFragment = { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean };
+
+export type TrialAnswerFragment = { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> };
+
+export type ReadManualTrialsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManualTrialsQuery = { readonly manualEdition: { readonly trials: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ReadManualTrialQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadManualTrialQuery = { readonly manualTrial: { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean, readonly edition: { readonly id: string, readonly number: number, readonly title: string }, readonly against: { readonly id: string, readonly number: number }, readonly counts: ReadonlyArray<{ readonly change: TrialChange, readonly cases: number }>, readonly loads: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly lost: number, readonly gained: number }> } | null };
+
+export type ReadTrialCasesQueryVariables = Exact<{
+  id: string;
+  change?: TrialChange | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadTrialCasesQuery = { readonly manualTrial: { readonly changedCases: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<TrialChange>, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string }, readonly before: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> }, readonly after: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type TryManualMutationVariables = Exact<{
+  input: TryManualInput;
+}>;
+
+
+export type TryManualMutation = { readonly tryManual:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TryManualSuccess', readonly trialId: string }
+   };
+
+export type CancelManualTrialMutationVariables = Exact<{
+  input: CancelManualTrialInput;
+}>;
+
+
+export type CancelManualTrialMutation = { readonly cancelManualTrial:
+    | { readonly __typename: 'CancelManualTrialSuccess', readonly trialId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadManualExplanationQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
+
+export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit };
+
+export type ReadGridMapQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadGridMapQuery = { readonly gridMap: { readonly geoJson: unknown } };
+
+export type ReadCaseMapQueryVariables = Exact<{
+  box?: MapBox | null | undefined;
+  filter?: WorkListFilter | null | undefined;
+}>;
+
+
+export type ReadCaseMapQuery = { readonly caseMap: { readonly truncated: boolean, readonly cases: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly longitude: number, readonly latitude: number, readonly gridId: string | null, readonly stepName: string | null, readonly stepNameEn: string | null, readonly light: Light, readonly dueAt: string | null }> } };
+
+export type CountByGridQueryVariables = Exact<{
+  filter?: WorkListFilter | null | undefined;
+}>;
+
+
+export type CountByGridQuery = { readonly gridCounts: ReadonlyArray<{ readonly gridId: string, readonly code: string, readonly name: string, readonly count: number }> };
 
 export type SlipFragment = { readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
@@ -570,10 +1240,153 @@ export type ReadPeopleQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   role?: Role | null | undefined;
+  name?: string | null | undefined;
 }>;
 
 
-export type ReadPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly active: boolean, readonly unitId: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phone: string | null, readonly active: boolean, readonly unitId: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadPersonQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+   | null };
+
+export type ReadRoleHoldersQueryVariables = Exact<{
+  role: Role;
+  unitId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ReadRoleHoldersQuery = { readonly roleHolders: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly person: { readonly id: string, readonly name: string }, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+
+export type HeldPeriodFragment = { readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null };
+
+export type ReplacementFragment = { readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } };
+
+export type ImportPeopleMutationVariables = Exact<{
+  input: ImportPeopleInput;
+}>;
+
+
+export type ImportPeopleMutation = { readonly importPeople:
+    | { readonly __typename: 'ImportPeopleSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type SavePersonMutationVariables = Exact<{
+  input: SavePersonInput;
+}>;
+
+
+export type SavePersonMutation = { readonly savePerson:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SavePersonSuccess', readonly personId: string, readonly secret: string | null }
+   };
+
+export type SetPersonActiveMutationVariables = Exact<{
+  input: SetPersonActiveInput;
+}>;
+
+
+export type SetPersonActiveMutation = { readonly setPersonActive:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetPersonActiveSuccess', readonly personId: string }
+   };
+
+export type IssuePasswordMutationVariables = Exact<{
+  input: IssuePasswordInput;
+}>;
+
+
+export type IssuePasswordMutation = { readonly issuePassword:
+    | { readonly __typename: 'IssuePasswordSuccess', readonly personId: string, readonly secret: string | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type TransferPersonMutationVariables = Exact<{
+  input: TransferPersonInput;
+}>;
+
+
+export type TransferPersonMutation = { readonly transferPerson:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TransferPersonSuccess', readonly personId: string }
+   };
+
+export type AssignRoleMutationVariables = Exact<{
+  input: AssignRoleInput;
+}>;
+
+
+export type AssignRoleMutation = { readonly assignRole:
+    | { readonly __typename: 'AssignRoleSuccess', readonly assignmentId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type EndRoleMutationVariables = Exact<{
+  input: EndRoleInput;
+}>;
+
+
+export type EndRoleMutation = { readonly endRole:
+    | { readonly __typename: 'EndRoleSuccess', readonly assignmentId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type NameSubstituteMutationVariables = Exact<{
+  input: NameSubstituteInput;
+}>;
+
+
+export type NameSubstituteMutation = { readonly nameSubstitute:
+    | { readonly __typename: 'NameSubstituteSuccess', readonly substitutionId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type EndSubstitutionMutationVariables = Exact<{
+  input: EndSubstitutionInput;
+}>;
+
+
+export type EndSubstitutionMutation = { readonly endSubstitution:
+    | { readonly __typename: 'EndSubstitutionSuccess', readonly substitutionId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type CasePhotosFragment = { readonly closingCondition: string | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
 
 export type ReadProcessEditionsQueryVariables = Exact<{
   first: number;
@@ -590,15 +1403,21 @@ export type ReadProcessEditionQueryVariables = Exact<{
 
 export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
     | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
     | { readonly __typename: 'City' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
@@ -606,10 +1425,70 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ProcessEdition', readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly steps: unknown, readonly xml: string }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
    | null };
+
+export type ReadPreviewQueryVariables = Exact<{
+  classCode: string;
+  conditionNo?: number | null | undefined;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
+  coordinateSystem?: CoordinateSystem | null | undefined;
+  gridCode?: string | null | undefined;
+  componentId?: string | null | undefined;
+}>;
+
+
+export type ReadPreviewQuery = { readonly reportPreview: { readonly className: string, readonly editionNumber: number, readonly dueAt: string, readonly grid: { readonly code: string, readonly name: string } | null, readonly entry: { readonly id: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly sheet: string, readonly row: number } | null, readonly conditions: ReadonlyArray<{ readonly id: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly proposal: { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string }> } } };
+
+export type ReadSimilarCasesQueryVariables = Exact<{
+  classCode: string;
+  latitude: number;
+  longitude: number;
+  coordinateSystem?: CoordinateSystem | null | undefined;
+}>;
+
+
+export type ReadSimilarCasesQuery = { readonly similarCases: ReadonlyArray<{ readonly meters: number, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly reportedAt: string, readonly timesReported: number, readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly status: TaskStatus }> } }> };
+
+export type FindGridsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type FindGridsQuery = { readonly gridsFound: ReadonlyArray<{ readonly code: string, readonly name: string, readonly streetName: string }> };
+
+export type FindComponentsQueryVariables = Exact<{
+  classCode: string;
+  code: string;
+}>;
+
+
+export type FindComponentsQuery = { readonly components: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly name: string, readonly address: string, readonly longitude: number, readonly latitude: number } }> } };
+
+export type ReportCaseMutationVariables = Exact<{
+  input: ReportCaseInput;
+}>;
+
+
+export type ReportCaseMutation = { readonly reportCase:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReportCaseSuccess', readonly caseId: string, readonly caseNumber: string }
+   };
+
+export type MergeReportMutationVariables = Exact<{
+  input: MergeReportInput;
+}>;
+
+
+export type MergeReportMutation = { readonly mergeReport:
+    | { readonly __typename: 'MergeReportSuccess', readonly timesReported: number, readonly case: { readonly id: string, readonly caseNumber: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReservedFragment = { readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null };
 
@@ -641,7 +1520,7 @@ export type ReadUnitsQueryVariables = Exact<{
 }>;
 
 
-export type ReadUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: UnitKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly hasAccounts: boolean, readonly active: boolean, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadUnitsQuery = { readonly units: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: UnitKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly areaCode: string | null, readonly hasAccounts: boolean, readonly active: boolean, readonly version: number, readonly city: { readonly code: string }, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadUnitNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -650,15 +1529,21 @@ export type ReadUnitNamesQueryVariables = Exact<{
 
 export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
     | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
     | { readonly __typename: 'City' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly name: string, readonly nameEn: string }
@@ -666,10 +1551,97 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
     | { readonly __typename: 'SavedView' }
     | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
    | null> };
+
+export type ReadUnitVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadUnitVersionsQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly versions: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly fromAt: string, readonly changedBy: string | null, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+   | null };
+
+export type SaveUnitMutationVariables = Exact<{
+  input: SaveUnitInput;
+}>;
+
+
+export type SaveUnitMutation = { readonly saveUnit:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SaveUnitSuccess', readonly unitId: string }
+   };
+
+export type ImportGridsMutationVariables = Exact<{
+  input: ImportGridsInput;
+}>;
+
+
+export type ImportGridsMutation = { readonly importGrids:
+    | { readonly __typename: 'ImportGridsSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadViewsQueryVariables = Exact<{
+  list: ViewList;
+}>;
+
+
+export type ReadViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly filter: unknown, readonly columns: ReadonlyArray<string>, readonly role: Role | null, readonly version: number, readonly person: { readonly id: string, readonly name: string } }> };
+
+export type ViewFragment = { readonly id: string, readonly name: string, readonly filter: unknown, readonly columns: ReadonlyArray<string>, readonly role: Role | null, readonly version: number, readonly person: { readonly id: string, readonly name: string } };
+
+export type SaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type SaveViewMutation = { readonly saveView:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SaveViewSuccess', readonly viewId: string, readonly version: number }
+   };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteViewInput;
+}>;
+
+
+export type DeleteViewMutation = { readonly deleteView:
+    | { readonly __typename: 'DeleteViewSuccess', readonly viewId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReadStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -707,15 +1679,25 @@ export const CreateApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationV
 
 export const RevokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = operation("mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    __typename\n    ... on RevokeApiKeySuccess {\n      apiKeyId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    theme\n    screens {\n      kept\n      singleKeys\n      workListColumns\n      workListView\n    }\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = operation("mutation SignIn($login: String!, $password: String!) {\n  signIn(input: {login: $login, password: $password}) {\n    __typename\n    ... on SignInSuccess {\n      expiresAt\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = operation("mutation SignOut {\n  signOut {\n    __typename\n    ... on SignOutSuccess {\n      signedOut\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const SetPreferences: Operation<SetPreferencesMutation, SetPreferencesMutationVariables> = operation("mutation SetPreferences($input: SetPreferencesInput!) {\n  setPreferences(input: $input) {\n    __typename\n    ... on SetPreferencesSuccess {\n      language\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadAudit: Operation<ReadAuditQuery, ReadAuditQueryVariables> = operation("query ReadAudit($first: Int!, $after: String, $action: String, $from: DateTime, $to: DateTime) {\n  audit(first: $first, after: $after, action: $action, from: $from, to: $to) {\n    edges {\n      node {\n        id\n        at\n        actorKind\n        actorName\n        action\n        subjectType\n        subjectId\n        details\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  engineState\n  dispatchMode\n  reworkCount\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter {\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      onBehalfOf {\n        unitName\n      }\n      phrase\n      reasonKey\n      alternatives\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
+export const ReadBulkOutcomes: Operation<ReadBulkOutcomesQuery, ReadBulkOutcomesQueryVariables> = operation("query ReadBulkOutcomes($taskIds: [ID!]!) {\n  bulkOutcomes(taskIds: $taskIds) {\n    key\n    zh\n    en\n    needsReason\n    taskCount\n  }\n}")
+
+export const ReadBulkAct: Operation<ReadBulkActQuery, ReadBulkActQueryVariables> = operation("query ReadBulkAct($id: ID!) {\n  bulkAct(id: $id) {\n    ...Bulk\n  }\n}\nfragment Bulk on BulkAct {\n  id\n  state\n  items {\n    taskId\n    state\n    code\n  }\n}")
+
+export const CompleteTasks: Operation<CompleteTasksMutation, CompleteTasksMutationVariables> = operation("mutation CompleteTasks($input: CompleteTasksInput!) {\n  completeTasks(input: $input) {\n    __typename\n    ... on CompleteTasksSuccess {\n      heldMs\n      bulkAct {\n        ...Bulk\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Bulk on BulkAct {\n  id\n  state\n  items {\n    taskId\n    state\n    code\n  }\n}")
+
+export const UndoCompleteTasks: Operation<UndoCompleteTasksMutation, UndoCompleteTasksMutationVariables> = operation("mutation UndoCompleteTasks($input: UndoCompleteTasksInput!) {\n  undoCompleteTasks(input: $input) {\n    __typename\n    ... on UndoCompleteTasksSuccess {\n      bulkAct {\n        ...Bulk\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Bulk on BulkAct {\n  id\n  state\n  items {\n    taskId\n    state\n    code\n  }\n}")
+
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      onBehalfOf {\n        unitName\n      }\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CasePhotos\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    person {\n      id\n      name\n    }\n    task {\n      id\n      name\n      nameEn\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
@@ -723,17 +1705,21 @@ export const CompleteTask: Operation<CompleteTaskMutation, CompleteTaskMutationV
 
 export const AddComment: Operation<AddCommentMutation, AddCommentMutationVariables> = operation("mutation AddComment($input: AddCommentInput!) {\n  addComment(input: $input) {\n    __typename\n    ... on AddCommentSuccess {\n      commentId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const RevealReporter: Operation<RevealReporterMutation, RevealReporterMutationVariables> = operation("mutation RevealReporter($input: RevealReporterInput!) {\n  revealReporter(input: $input) {\n    __typename\n    ... on RevealReporterSuccess {\n      reporter {\n        name\n        phone\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const RevealReporter: Operation<RevealReporterMutation, RevealReporterMutationVariables> = operation("mutation RevealReporter($input: RevealReporterInput!) {\n  revealReporter(input: $input) {\n    __typename\n    ... on RevealReporterSuccess {\n      reporter {\n        name\n        phone\n      }\n      mergedReports {\n        name\n        phone\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables> = operation("query ReadDiagram($id: ID!) {\n  node(id: $id) {\n    ... on ProcessEdition {\n      id\n      xml\n    }\n  }\n}")
 
 export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
-export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices {\n  units(first: 100) {\n    edges {\n      node {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
+export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryVariables> = operation("query ReadConditions($classCode: String!) {\n  reportPreview(classCode: $classCode) {\n    conditions {\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n  }\n}")
 
-export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices($taskId: ID!) {\n  unitChoices(taskId: $taskId) {\n    open\n    overdue\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+
+export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String) {\n  components(first: $first, after: $after, classCode: $classCode, code: $code) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ImportComponents: Operation<ImportComponentsMutation, ImportComponentsMutationVariables> = operation("mutation ImportComponents($input: ImportComponentsInput!) {\n  importComponents(input: $input) {\n    __typename\n    ... on ImportComponentsSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
 
 export const ReadHandlerChoices: Operation<ReadHandlerChoicesQuery, ReadHandlerChoicesQueryVariables> = operation("query ReadHandlerChoices($taskId: ID!) {\n  handlerChoices(taskId: $taskId) {\n    id\n    name\n    roles {\n      role\n      unit {\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
@@ -745,11 +1731,53 @@ export const PassDown: Operation<PassDownMutation, PassDownMutationVariables> = 
 
 export const GiveBack: Operation<GiveBackMutation, GiveBackMutationVariables> = operation("mutation GiveBack($input: GiveBackInput!) {\n  giveBack(input: $input) {\n    __typename\n    ... on GiveBackSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const ExportList: Operation<ExportListMutation, ExportListMutationVariables> = operation("mutation ExportList($input: ExportListInput!) {\n  exportList(input: $input) {\n    __typename\n    ... on ExportListSuccess {\n      listExport {\n        ...Exported\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Exported on ListExport {\n  id\n  list\n  state\n  rowCount\n  total\n  truncated\n  address\n}")
+
+export const FollowListExport: Operation<FollowListExportSubscription, FollowListExportSubscriptionVariables> = operation("subscription FollowListExport($exportId: ID!) {\n  listExportChanged(exportId: $exportId) {\n    listExport {\n      ...Exported\n    }\n  }\n}\nfragment Exported on ListExport {\n  id\n  list\n  state\n  rowCount\n  total\n  truncated\n  address\n}")
+
+export const ReadHandovers: Operation<ReadHandoversQuery, ReadHandoversQueryVariables> = operation("query ReadHandovers($first: Int!, $after: String, $waiting: Boolean) {\n  handovers(first: $first, after: $after, waiting: $waiting) {\n    edges {\n      node {\n        ...Handed\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment Handed on Handover {\n  id\n  handedAt\n  taskCount\n  lateCount\n  acknowledgedAt\n  fromPerson {\n    id\n    name\n  }\n  toPerson {\n    id\n    name\n  }\n}")
+
+export const ReadHandover: Operation<ReadHandoverQuery, ReadHandoverQueryVariables> = operation("query ReadHandover($id: ID!) {\n  handover(id: $id) {\n    ...Handed\n    note\n    remark\n    items {\n      taskId\n      caseId\n      caseNumber\n      className\n      address\n      name\n      nameEn\n      dueAt\n      late\n      reserved\n      note\n    }\n  }\n}\nfragment Handed on Handover {\n  id\n  handedAt\n  taskCount\n  lateCount\n  acknowledgedAt\n  fromPerson {\n    id\n    name\n  }\n  toPerson {\n    id\n    name\n  }\n}")
+
+export const HandOverShift: Operation<HandOverShiftMutation, HandOverShiftMutationVariables> = operation("mutation HandOverShift($input: HandOverShiftInput!) {\n  handOverShift(input: $input) {\n    __typename\n    ... on HandOverShiftSuccess {\n      handover {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const AcknowledgeHandover: Operation<AcknowledgeHandoverMutation, AcknowledgeHandoverMutationVariables> = operation("mutation AcknowledgeHandover($input: AcknowledgeHandoverInput!) {\n  acknowledgeHandover(input: $input) {\n    __typename\n    ... on AcknowledgeHandoverSuccess {\n      handover {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadWaiting: Operation<ReadWaitingQuery, ReadWaitingQueryVariables> = operation("query ReadWaiting {\n  workListCounts {\n    total\n    lights {\n      light\n      count\n    }\n    steps {\n      elementId\n      name\n      nameEn\n      count\n    }\n  }\n}")
+
+export const ReadNews: Operation<ReadNewsQuery, ReadNewsQueryVariables> = operation("query ReadNews {\n  news {\n    since\n    items {\n      id\n      kind\n      at\n      caseId\n      caseNumber\n      className\n      personName\n      stepName\n      stepNameEn\n      outcomeZh\n      outcomeEn\n      text\n    }\n  }\n}")
+
+export const ReadLateCases: Operation<ReadLateCasesQuery, ReadLateCasesQueryVariables> = operation("query ReadLateCases($before: DateTime!) {\n  casesConnection(\n    first: 6\n    orderBy: DUE_FIRST\n    filter: {dueBefore: $before, stages: [REPORTED, FILED, DISPATCHED, HANDLING, HANDLED]}\n  ) {\n    edges {\n      node {\n        id\n        caseNumber\n        className\n        stage\n        dueAt\n        responsibleUnit {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n  }\n}")
+
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n  }\n}")
 
 export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
+
+export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+
+export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
+
+export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFindingsQueryVariables> = operation("query ReadManualFindings($editionId: ID!) {\n  manualFindings(editionId: $editionId) {\n    errors\n    warnings\n    notes\n    findings {\n      kind\n      severity\n      subject\n      lineCount\n      lines {\n        entryId\n        classCode\n        className\n        conditionNo\n      }\n    }\n  }\n}")
+
+export const ReadManualTrials: Operation<ReadManualTrialsQuery, ReadManualTrialsQueryVariables> = operation("query ReadManualTrials($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    trials(first: $first, after: $after) {\n      edges {\n        node {\n          ...TrialFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialFacts on ManualTrial {\n  id\n  state\n  from\n  until\n  requestedAt\n  startedAt\n  finishedAt\n  factSets\n  compared\n  cases\n  changed\n  failure\n  stale\n}")
+
+export const ReadManualTrial: Operation<ReadManualTrialQuery, ReadManualTrialQueryVariables> = operation("query ReadManualTrial($id: ID!) {\n  manualTrial(id: $id) {\n    ...TrialFacts\n    edition {\n      id\n      number\n      title\n    }\n    against {\n      id\n      number\n    }\n    counts {\n      change\n      cases\n    }\n    loads {\n      unitId\n      unitName\n      lost\n      gained\n    }\n  }\n}\nfragment TrialFacts on ManualTrial {\n  id\n  state\n  from\n  until\n  requestedAt\n  startedAt\n  finishedAt\n  factSets\n  compared\n  cases\n  changed\n  failure\n  stale\n}")
+
+export const ReadTrialCases: Operation<ReadTrialCasesQuery, ReadTrialCasesQueryVariables> = operation("query ReadTrialCases($id: ID!, $change: TrialChange, $first: Int!, $after: String) {\n  manualTrial(id: $id) {\n    changedCases(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          case {\n            id\n            caseNumber\n            className\n            address\n          }\n          before {\n            ...TrialAnswer\n          }\n          after {\n            ...TrialAnswer\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+
+export const TryManual: Operation<TryManualMutation, TryManualMutationVariables> = operation("mutation TryManual($input: TryManualInput!) {\n  tryManual(input: $input) {\n    __typename\n    ... on TryManualSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+
+export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
+
+export const ReadCaseMap: Operation<ReadCaseMapQuery, ReadCaseMapQueryVariables> = operation("query ReadCaseMap($box: MapBox, $filter: WorkListFilter) {\n  caseMap(box: $box, filter: $filter) {\n    truncated\n    cases {\n      id\n      caseNumber\n      className\n      address\n      stage\n      longitude\n      latitude\n      gridId\n      stepName\n      stepNameEn\n      light\n      dueAt\n    }\n  }\n}")
+
+export const CountByGrid: Operation<CountByGridQuery, CountByGridQueryVariables> = operation("query CountByGrid($filter: WorkListFilter) {\n  gridCounts(filter: $filter) {\n    gridId\n    code\n    name\n    count\n  }\n}")
 
 export const ReadOrderSlip: Operation<ReadOrderSlipQuery, ReadOrderSlipQueryVariables> = operation("query ReadOrderSlip($caseId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    orderSlips {\n      ...Slip\n      sheet {\n        filingCondition\n        closingCondition\n        limitValue\n        limitUnit\n        dueAt\n      }\n    }\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
 
@@ -757,19 +1785,65 @@ export const IssueOrderSlip: Operation<IssueOrderSlipMutation, IssueOrderSlipMut
 
 export const RevokeOrderSlip: Operation<RevokeOrderSlipMutation, RevokeOrderSlipMutationVariables> = operation("mutation RevokeOrderSlip($input: RevokeOrderSlipInput!) {\n  revokeOrderSlip(input: $input) {\n    __typename\n    ... on RevokeOrderSlipSuccess {\n      orderSlip {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role) {\n  people(first: $first, after: $after, role: $role) {\n    edges {\n      node {\n        id\n        name\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role, $name: String) {\n  people(first: $first, after: $after, role: $role, name: $name) {\n    edges {\n      node {\n        id\n        name\n        phone\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadPerson: Operation<ReadPersonQuery, ReadPersonQueryVariables> = operation("query ReadPerson($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n      phone\n      login\n      active\n      version\n      unitId\n      assignments {\n        ...HeldPeriod\n      }\n      substitutions {\n        ...Replacement\n      }\n      substituting {\n        ...Replacement\n      }\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Replacement on Substitution {\n  id\n  startsAt\n  endsAt\n  grantedBy {\n    id\n    name\n  }\n  person {\n    id\n    name\n  }\n  substitute {\n    id\n    name\n  }\n}")
+
+export const ReadRoleHolders: Operation<ReadRoleHoldersQuery, ReadRoleHoldersQueryVariables> = operation("query ReadRoleHolders($role: Role!, $unitId: ID, $from: DateTime!, $to: DateTime!) {\n  roleHolders(role: $role, unitId: $unitId, from: $from, to: $to) {\n    ...HeldPeriod\n    person {\n      id\n      name\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
+
+export const ImportPeople: Operation<ImportPeopleMutation, ImportPeopleMutationVariables> = operation("mutation ImportPeople($input: ImportPeopleInput!) {\n  importPeople(input: $input) {\n    __typename\n    ... on ImportPeopleSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const SavePerson: Operation<SavePersonMutation, SavePersonMutationVariables> = operation("mutation SavePerson($input: SavePersonInput!) {\n  savePerson(input: $input) {\n    __typename\n    ... on SavePersonSuccess {\n      personId\n      secret\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SetPersonActive: Operation<SetPersonActiveMutation, SetPersonActiveMutationVariables> = operation("mutation SetPersonActive($input: SetPersonActiveInput!) {\n  setPersonActive(input: $input) {\n    __typename\n    ... on SetPersonActiveSuccess {\n      personId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const IssuePassword: Operation<IssuePasswordMutation, IssuePasswordMutationVariables> = operation("mutation IssuePassword($input: IssuePasswordInput!) {\n  issuePassword(input: $input) {\n    __typename\n    ... on IssuePasswordSuccess {\n      personId\n      secret\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const TransferPerson: Operation<TransferPersonMutation, TransferPersonMutationVariables> = operation("mutation TransferPerson($input: TransferPersonInput!) {\n  transferPerson(input: $input) {\n    __typename\n    ... on TransferPersonSuccess {\n      personId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const AssignRole: Operation<AssignRoleMutation, AssignRoleMutationVariables> = operation("mutation AssignRole($input: AssignRoleInput!) {\n  assignRole(input: $input) {\n    __typename\n    ... on AssignRoleSuccess {\n      assignmentId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const EndRole: Operation<EndRoleMutation, EndRoleMutationVariables> = operation("mutation EndRole($input: EndRoleInput!) {\n  endRole(input: $input) {\n    __typename\n    ... on EndRoleSuccess {\n      assignmentId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const NameSubstitute: Operation<NameSubstituteMutation, NameSubstituteMutationVariables> = operation("mutation NameSubstitute($input: NameSubstituteInput!) {\n  nameSubstitute(input: $input) {\n    __typename\n    ... on NameSubstituteSuccess {\n      substitutionId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const EndSubstitution: Operation<EndSubstitutionMutation, EndSubstitutionMutationVariables> = operation("mutation EndSubstitution($input: EndSubstitutionInput!) {\n  endSubstitution(input: $input) {\n    __typename\n    ... on EndSubstitutionSuccess {\n      substitutionId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProcessEditionsQueryVariables> = operation("query ReadProcessEditions($first: Int!, $after: String) {\n  processEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        processId\n        number\n        hash\n        deployedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
 
+export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode: String!, $conditionNo: Int, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String, $componentId: ID) {\n  reportPreview(\n    classCode: $classCode\n    conditionNo: $conditionNo\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n    componentId: $componentId\n  ) {\n    className\n    editionNumber\n    dueAt\n    grid {\n      code\n      name\n    }\n    entry {\n      id\n      conditionNo\n      filingCondition\n      closingCondition\n      sheet\n      row\n    }\n    conditions {\n      id\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n    proposal {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n        phrase\n      }\n    }\n  }\n}")
+
+export const ReadSimilarCases: Operation<ReadSimilarCasesQuery, ReadSimilarCasesQueryVariables> = operation("query ReadSimilarCases($classCode: String!, $latitude: Float!, $longitude: Float!, $coordinateSystem: CoordinateSystem) {\n  similarCases(\n    classCode: $classCode\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n  ) {\n    meters\n    case {\n      id\n      caseNumber\n      className\n      address\n      stage\n      reportedAt\n      timesReported\n      tasks {\n        id\n        name\n        nameEn\n        status\n      }\n    }\n  }\n}")
+
+export const FindGrids: Operation<FindGridsQuery, FindGridsQueryVariables> = operation("query FindGrids($text: String!) {\n  gridsFound(text: $text) {\n    code\n    name\n    streetName\n  }\n}")
+
+export const FindComponents: Operation<FindComponentsQuery, FindComponentsQueryVariables> = operation("query FindComponents($classCode: String!, $code: String!) {\n  components(classCode: $classCode, code: $code, first: 20) {\n    edges {\n      node {\n        id\n        code\n        name\n        address\n        longitude\n        latitude\n      }\n    }\n  }\n}")
+
+export const ReportCase: Operation<ReportCaseMutation, ReportCaseMutationVariables> = operation("mutation ReportCase($input: ReportCaseInput!) {\n  reportCase(input: $input) {\n    __typename\n    ... on ReportCaseSuccess {\n      caseId\n      caseNumber\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const MergeReport: Operation<MergeReportMutation, MergeReportMutationVariables> = operation("mutation MergeReport($input: MergeReportInput!) {\n  mergeReport(input: $input) {\n    __typename\n    ... on MergeReportSuccess {\n      timesReported\n      case {\n        id\n        caseNumber\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVariables> = operation("mutation ReserveTask($input: ReserveTaskInput!) {\n  reserveTask(input: $input) {\n    __typename\n    ... on ReserveTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const NextTask: Operation<NextTaskMutation, NextTaskMutationVariables> = operation("mutation NextTask($input: NextTaskInput!) {\n  nextTask(input: $input) {\n    __typename\n    ... on NextTaskSuccess {\n      task {\n        id\n        case {\n          id\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadUnits: Operation<ReadUnitsQuery, ReadUnitsQueryVariables> = operation("query ReadUnits($first: Int!, $after: String, $kind: UnitKind, $name: String) {\n  units(first: $first, after: $after, kind: $kind, name: $name) {\n    edges {\n      node {\n        id\n        kind\n        code\n        name\n        nameEn\n        hasAccounts\n        active\n        parent {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadUnits: Operation<ReadUnitsQuery, ReadUnitsQueryVariables> = operation("query ReadUnits($first: Int!, $after: String, $kind: UnitKind, $name: String) {\n  units(first: $first, after: $after, kind: $kind, name: $name) {\n    edges {\n      node {\n        id\n        kind\n        code\n        name\n        nameEn\n        areaCode\n        hasAccounts\n        active\n        version\n        city {\n          code\n        }\n        parent {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadUnitNames: Operation<ReadUnitNamesQuery, ReadUnitNamesQueryVariables> = operation("query ReadUnitNames($ids: [ID!]!) {\n  nodes(ids: $ids) {\n    __typename\n    ... on OrganizationUnit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+
+export const ReadUnitVersions: Operation<ReadUnitVersionsQuery, ReadUnitVersionsQueryVariables> = operation("query ReadUnitVersions($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on OrganizationUnit {\n      id\n      versions {\n        name\n        active\n        fromAt\n        changedBy\n        parent {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n  }\n}")
+
+export const SaveUnit: Operation<SaveUnitMutation, SaveUnitMutationVariables> = operation("mutation SaveUnit($input: SaveUnitInput!) {\n  saveUnit(input: $input) {\n    __typename\n    ... on SaveUnitSuccess {\n      unitId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ImportGrids: Operation<ImportGridsMutation, ImportGridsMutationVariables> = operation("mutation ImportGrids($input: ImportGridsInput!) {\n  importGrids(input: $input) {\n    __typename\n    ... on ImportGridsSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const ReadViews: Operation<ReadViewsQuery, ReadViewsQueryVariables> = operation("query ReadViews($list: ViewList!) {\n  savedViews(list: $list) {\n    ...View\n  }\n}\nfragment View on SavedView {\n  id\n  name\n  filter\n  columns\n  role\n  version\n  person {\n    id\n    name\n  }\n}")
+
+export const SaveView: Operation<SaveViewMutation, SaveViewMutationVariables> = operation("mutation SaveView($input: SaveViewInput!) {\n  saveView(input: $input) {\n    __typename\n    ... on SaveViewSuccess {\n      viewId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const DeleteView: Operation<DeleteViewMutation, DeleteViewMutationVariables> = operation("mutation DeleteView($input: DeleteViewInput!) {\n  deleteView(input: $input) {\n    __typename\n    ... on DeleteViewSuccess {\n      viewId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processEditions(first: 50) {\n    edges {\n      node {\n        processId\n        number\n        steps\n      }\n    }\n  }\n}")
 
