@@ -45,35 +45,8 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
 
   beforeAll(async () => {
     desk = await aDesk()
-    const caseId = await aReport(desk.city)
-    for (const phase of ['BEFORE', 'AFTER'] as const) await aPhotoOf(desk, { caseId, phase })
-    const officer = await reach(desk.city, caseId, 'userTask_FileCase')
-    const theCase = `#/cases/${encodeId('Case', caseId)}`
-    const manual = await furnishManual(desk.city)
-    const shown = await desk.city.act((ctx) => furnish(ctx, desk.city.staff.classCode))
-    const as = async (post: Parameters<typeof signInAs>[2]) => {
-      const page = await desk.open()
-      await signInAs(page, desk.city, post)
-      return page
-    }
-    const slip = await aSlip(desk.city)
-    const handling = `#/cases/${encodeId('Case', slip.caseId)}`
-    const itsSlip = `${handling}/order-slips/${encodeId('OrderSlip', slip.orderSlipId)}`
-    orderPage = `/order/${slip.secret}`
-    const department = { role: 'DEPARTMENT_OFFICER', unitId: slip.task.unitId } as const
-    const { task: toDispatch } = await aCaseAt(desk.city, 'userTask_DispatchCase')
-    visits = [
-      { page: await as(toDispatch), routes: ['#/dispatch'] },
-      { page: await as(department), routes: [handling, itsSlip] },
-      { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
-      { page: await as({ role: 'CITY_ADMINISTRATOR' }), routes: manual.routes },
-      { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
-      { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
-      {
-        page: await as({ role: 'CITY_ADMINISTRATOR' }),
-        routes: ['#/', '#/people', ...forKeepers, await aPersonPage(desk)],
-      },
-    ]
+    visits = await visitsOf(desk)
+    orderPage = await anOrderPage(desk)
   })
   afterAll(() => desk.close())
 
@@ -126,6 +99,39 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
 })
 
 type Visit = { readonly page: Page; readonly routes: readonly string[] }
+
+async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
+  const caseId = await aReport(desk.city)
+  for (const phase of ['BEFORE', 'AFTER'] as const) await aPhotoOf(desk, { caseId, phase })
+  const officer = await reach(desk.city, caseId, 'userTask_FileCase')
+  const theCase = `#/cases/${encodeId('Case', caseId)}`
+  const manual = await furnishManual(desk.city)
+  const shown = await desk.city.act((ctx) => furnish(ctx, desk.city.staff.classCode))
+  const as = async (post: Parameters<typeof signInAs>[2]) => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, post)
+    return page
+  }
+  const slip = await aSlip(desk.city)
+  const handling = `#/cases/${encodeId('Case', slip.caseId)}`
+  const itsSlip = `${handling}/order-slips/${encodeId('OrderSlip', slip.orderSlipId)}`
+  const department = { role: 'DEPARTMENT_OFFICER', unitId: slip.task.unitId } as const
+  const { task: toDispatch } = await aCaseAt(desk.city, 'userTask_DispatchCase')
+  return [
+    { page: await as(toDispatch), routes: ['#/dispatch'] },
+    { page: await as(department), routes: [handling, itsSlip] },
+    { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
+    { page: await as({ role: 'CITY_ADMINISTRATOR' }), routes: manual.routes },
+    { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
+    { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
+    {
+      page: await as({ role: 'CITY_ADMINISTRATOR' }),
+      routes: ['#/', '#/people', ...forKeepers, await aPersonPage(desk)],
+    },
+  ]
+}
+
+const anOrderPage = async ({ city }: Desk) => `/order/${(await aSlip(city)).secret}`
 
 const nameOf = (route: string) => route.slice(2).replace(/\/[\w-]{30,}\//, '-')
 

@@ -7,6 +7,12 @@ import { startBackgroundWork } from '../../start/background-work.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { furnishManual } from './support/manual-desk.ts'
 
+const workFor = ({ database, testDatabase: { ownerUrl } }: Desk['city']) =>
+  startBackgroundWork({
+    ...{ database, ownerUrl, exportsFolder: tmpdir() },
+    log: pino({ level: 'silent' }),
+  })
+
 describe.skipIf(inject('noBrowser') !== '')(
   '指挥手册 the manual is compared, checked and tried',
   () => {
@@ -18,12 +24,7 @@ describe.skipIf(inject('noBrowser') !== '')(
     beforeAll(async () => {
       desk = await aDesk()
       ;({ caseId } = await furnishManual(desk.city))
-      trials = await startBackgroundWork({
-        database: desk.city.database,
-        ownerUrl: desk.city.testDatabase.ownerUrl,
-        exportsFolder: tmpdir(),
-        log: pino({ level: 'silent' }),
-      })
+      trials = await workFor(desk.city)
       page = await desk.open()
       await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
     })

@@ -12,7 +12,7 @@ export function useGridCounts(asked: boolean): readonly GridCount[] | null {
   const { data } = useQuery({
     queryKey: ['grid-counts', filterValues],
     queryFn: async ({ signal }) => {
-      const filter = workListFilter(filterValues, Date.now())
+      const filter = workListFilter(filterValues)
       const { gridCounts } = await ask(CountByGrid, { filter }, signal)
       return gridCounts.toSorted((a, b) => b.count - a.count)
     },

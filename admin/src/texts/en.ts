@@ -189,7 +189,7 @@ export const en = {
     sent: '%{outcome}: sent and recorded. Waiting for the process to go on …',
     confirmed: '%{outcome}: confirmed, the process has gone on.',
     discard: 'Discard my text',
-    condition: '%{number} · %{condition} (%{limit})',
+    condition: 'Condition %{number}: %{condition} (%{limit})',
     proposedUnit: '★ %{unit} (%{load})',
     otherUnit: '%{unit} (%{load})',
   },

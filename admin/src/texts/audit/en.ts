@@ -53,6 +53,7 @@ export const auditing = {
     answerOrderSlip: 'Answer an order slip',
     addComment: 'Comment',
     mergeReport: 'Add a report to its case',
+    uploadFile: 'Upload a file',
     archiveReport: 'Archive a report',
     revealReporter: 'See the reporter',
     saveView: 'Save a view',

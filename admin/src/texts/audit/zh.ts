@@ -56,6 +56,7 @@ export const auditing: Same<typeof english> = {
     answerOrderSlip: '答复派遣单',
     addComment: '留言',
     mergeReport: '并案',
+    uploadFile: '上传文件',
     archiveReport: '归档上报',
     revealReporter: '查看举报人',
     saveView: '保存视图',
