@@ -62,6 +62,8 @@ const startAnew = () => page.getByRole('button', { name: '清空重填' }).click
 
 describe.skipIf(noBrowser)('登记问题 a problem is reported', () => {
   test('电话 by keys alone: class, condition, place, words, reporter; the new case comes into the work list', async () => {
+    await page.getByRole('link', { name: '工作列表' }).click()
+    await page.getByRole('heading', { name: '工作列表' }).waitFor()
     await page.keyboard.press('n')
     await page.waitForFunction(() => document.activeElement?.id === 'report-classCode')
     await page.keyboard.type('雨水')
