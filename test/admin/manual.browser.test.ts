@@ -17,11 +17,7 @@ describe.skipIf(inject('noBrowser') !== '')(
     beforeAll(async () => {
       desk = await aDesk()
       ;({ caseId } = await furnishManual(desk.city))
-      trials = await startManualTrials({
-        database: desk.city.database,
-        ownerUrl: desk.city.testDatabase.ownerUrl,
-        log: pino({ level: 'silent' }),
-      })
+      trials = await trialsOf(desk)
       page = await desk.open()
       await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
     })
@@ -84,3 +80,9 @@ describe.skipIf(inject('noBrowser') !== '')(
     })
   },
 )
+
+const trialsOf = ({ city: { database, testDatabase } }: Desk) =>
+  startManualTrials({
+    ...{ database, ownerUrl: testDatabase.ownerUrl },
+    log: pino({ level: 'silent' }),
+  })
