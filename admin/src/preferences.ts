@@ -43,8 +43,9 @@ function read(): Preferences {
   }
 }
 
-const textsIn = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((it) => typeof it === 'string') : []
+function textsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((it) => typeof it === 'string') : []
+}
 
 function browserLanguage(): Language {
   return navigator.language.startsWith('en') ? 'en' : 'zh'
