@@ -87,9 +87,3 @@ describe.skipIf(inject('noBrowser') !== '')(
     })
   },
 )
-
-const trialsOf = ({ city: { database, testDatabase } }: Desk) =>
-  startManualTrials({
-    ...{ database, ownerUrl: testDatabase.ownerUrl },
-    log: pino({ level: 'silent' }),
-  })
