@@ -8,7 +8,7 @@ import type { CaseFile } from './use-case.ts'
 /** 人员与单位 — the reporter, as far as the viewer may know, and the units that the manual proposes. */
 export const CasePeople = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
-  const { reporter, proposal } = caseFile
+  const { reporter = null, proposal } = caseFile
   if (reporter === null && proposal === null) return null
   return (
     <Section title={text('case.people')}>

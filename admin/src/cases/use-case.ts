@@ -4,6 +4,7 @@ import { ApiError } from '../api/api-error.ts'
 import { type CaseFileFragment, FollowCase, ReadCase } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { follow } from '../live/follow.ts'
+import { useViewer } from '../shell/use-viewer.ts'
 
 export type CaseFile = CaseFileFragment
 
@@ -12,6 +13,9 @@ const gatherMs = 200
 /** 案件 — one case as it is now: read, and read again when it changes. */
 export function useCase(id: string) {
   const client = useQueryClient()
+  const viewer = useViewer()
+  // asked by whoever may not, it would be refused, and the page with it
+  const withReporter = viewer?.may('readReporter') ?? false
   const queryKey = ['case', id]
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,8 +37,9 @@ export function useCase(id: string) {
   }, [client, id])
   return useQuery({
     queryKey,
+    enabled: viewer !== null,
     queryFn: async ({ signal }): Promise<CaseFile> => {
-      const { case: caseFile } = await ask(ReadCase, { id }, signal)
+      const { case: caseFile } = await ask(ReadCase, { id, withReporter }, signal)
       if (caseFile === null) throw new ApiError('NOT_FOUND', id)
       return caseFile
     },
