@@ -95,5 +95,5 @@ const picture = {
   objectFit: 'cover',
   display: 'block',
   bgcolor: 'background.default',
-  '@media print': { maxHeight: '45mm', filter: 'grayscale(1)', objectFit: 'contain' },
+  '@media print': { aspectRatio: 'auto', height: '26mm', filter: 'grayscale(1)' },
 } as const
