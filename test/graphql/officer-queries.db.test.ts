@@ -56,10 +56,7 @@ const choices = `query ($taskId: ID!) { unitChoices(taskId: $taskId) { open over
 const requests = {
   'a part of the map': [() => leader(onMap), { enter_city: 1, 'SELECT cases': 1 }],
   'the whole map': [() => leader(wholeMap), { enter_city: 1, 'SELECT cases': 1 }],
-  'the counts by grid': [
-    () => leader(byGrid),
-    { enter_city: 2, 'SELECT cases': 1, 'SELECT unit_grids': 1 },
-  ],
+  'the counts by grid': [() => leader(byGrid), { enter_city: 2, COUNT: 1, 'SELECT unit_grids': 1 }],
   'the units that a step may name': [
     () => leader(choices, { taskId }),
     { enter_city: 1, 'SELECT tasks': 2, 'SELECT organization_units': 1 },

@@ -44,7 +44,7 @@ export const GridLayer = memo(({ drawing, grids, counts = null }: Props) => {
       <path d={lines(streets)} fill="none" stroke={palette.text.secondary} strokeWidth={1.5} />
       <path d={lines(districts)} fill="none" stroke={palette.primary.main} strokeWidth={2.5} />
       <AreaNames drawing={drawing} areas={streets} />
-      {widest >= named && <Names drawing={drawing} grids={seen} counts={counts} width={widest} />}
+      {widest >= named && <Names drawing={drawing} grids={seen} counts={counts} />}
     </g>
   )
 })
@@ -94,7 +94,7 @@ const AreaNames = ({ drawing, areas }: AreaNamesProps) => {
 const lengthOf = (name: string) =>
   [...name].reduce((sum, letter) => sum + (letter > '\u2e80' ? 12 : 6.5), 0)
 
-const Names = ({ drawing, grids, counts = null, width }: Props & { readonly width: number }) => (
+const Names = ({ drawing, grids, counts = null }: Props) => (
   <Lettering>
     {grids.map((grid) => {
       const { x, y } = drawing.at(middleOf(grid.box))
@@ -102,7 +102,7 @@ const Names = ({ drawing, grids, counts = null, width }: Props & { readonly widt
       return (
         <g key={grid.id}>
           <text x={x} y={y}>
-            {lengthOf(grid.name) > width ? grid.code.slice(-3) : grid.name}
+            {wordsFor(grid, widthOf(grid, drawing))}
           </text>
           {count !== undefined && (
             <text x={x} y={y + 16} fontWeight={700} fontSize={14}>
@@ -114,6 +114,12 @@ const Names = ({ drawing, grids, counts = null, width }: Props & { readonly widt
     })}
   </Lettering>
 )
+
+/** Its name, or its last digits, or nothing: what it has room for. */
+function wordsFor({ name, code }: Grid, width: number): string {
+  if (lengthOf(name) <= width) return name
+  return width >= named ? code.slice(-3) : ''
+}
 
 const middleOf = ({ min, max }: WorldBox) => ({ x: (min.x + max.x) / 2, y: (min.y + max.y) / 2 })
 
