@@ -24,7 +24,18 @@ export async function aLoadedInstallation(given: Given) {
     `INSERT INTO comment_mentions (comment_id, person_id, city_id, case_id)
      SELECT id, person_id, city_id, case_id FROM comments`,
   )
-  await loaded.owner.query('ANALYZE incidents, comments, comment_mentions')
+  await loaded.owner.query(
+    `INSERT INTO attachments (id, city_id, case_id, uploaded_by_id, phase, media, bytes, sha256,
+       uploaded_at, stored_at, bound_at)
+     SELECT uuidv7(), city_id, id, id, 'BEFORE', 'JPEG', 1, id, reported_at, reported_at, reported_at FROM cases`,
+  )
+  await loaded.owner.query(
+    `INSERT INTO merged_reports (id, city_id, case_id, source, phone, reported_at)
+     SELECT uuidv7(), city_id, id, 'TELEPHONE', '1380000' || right(case_number, 4), reported_at FROM cases`,
+  )
+  await loaded.owner.query(
+    'ANALYZE incidents, comments, comment_mentions, attachments, merged_reports',
+  )
   await explainStatements(loaded.owner)
   const { scope, now } = loaded
   const database = connectDatabase({ url: loaded.testDatabase.appUrl, poolSize: 4, now: () => now })
