@@ -16,6 +16,14 @@ export const shortcuts: readonly Shortcut[] = [
     hint: 'home.hints.workList',
     needs: 'workList',
   },
+  {
+    to: '/report',
+    title: 'sections.reportCase',
+    hint: 'home.hints.report',
+    needs: 'reportCase',
+  },
+  { to: '/dispatch', title: 'dispatch.title', hint: 'home.hints.dispatch', needs: 'dispatchDesk' },
+  { to: '/map', title: 'map.title', hint: 'home.hints.map', needs: 'caseMap' },
   { to: '/cases', title: 'sections.cases', hint: 'home.hints.cases', needs: 'cases' },
   { to: '/people', title: 'people.title', hint: 'home.hints.people', needs: 'importPeople' },
   {

@@ -23,6 +23,9 @@ export const homeTexts = {
     shortcuts: 'Where to',
     hints: {
       workList: 'Steps that wait for you',
+      report: 'A problem by telephone, at the counter or from the street',
+      dispatch: 'Cases that wait for a unit',
+      map: 'Open cases over the unit grids',
       cases: 'Find a case, old or new',
       people: 'Accounts, roles, substitutes',
       components: 'What stands in the streets, and whose it is',

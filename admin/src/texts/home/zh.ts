@@ -26,6 +26,9 @@ export const homeTexts: Same<typeof english> = {
     shortcuts: '快捷入口',
     hints: {
       workList: '等您办理的环节',
+      report: '电话、窗口或巡查发现的问题',
+      dispatch: '等待派往单位的案件',
+      map: '单元网格上的未结案件',
       cases: '查找任何案件',
       people: '账户、角色、代理',
       components: '城市部件及其三个责任主体',
