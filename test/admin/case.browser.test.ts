@@ -28,7 +28,11 @@ describe.skipIf(inject('noBrowser') !== '')('案件页 the page of a case', () =
   test('an officer fills in the form and ends the step; a double click does it once; sent, then confirmed', async () => {
     const task = await waiting()
     const page = await openCase(task)
-    await page.getByLabel('立案条件序号').fill('1')
+    await page.getByLabel('立案条件序号').click()
+    await page
+      .getByText(/^条件 1：/)
+      .first()
+      .click()
     await page.getByRole('button', { name: '立案', exact: true }).dblclick()
     await page.getByText('立案：已提交并记录').waitFor()
     await reach(desk.city, task.caseId, 'userTask_DispatchCase')

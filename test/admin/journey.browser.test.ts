@@ -79,7 +79,7 @@ const takeStep = async (page: Page, task: DemoTask, language: Language) => {
 }
 
 const choose = async (page: Page, field: string, choice: RegExp) => {
-  await page.getByLabel(field).click()
+  await page.getByLabel(field, { exact: true }).click()
   await page.getByText(choice).first().click()
 }
 
