@@ -56,7 +56,7 @@ export const ChooseFile = ({ accept, sample, fileName, onFile, children }: Props
         />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {fileName ?? text('imports.dropHint')}{' '}
-          <Link href={sampleAddress(sample.text)} download={sample.name}>
+          <Link underline="always" href={sampleAddress(sample.text)} download={sample.name}>
             {text('imports.sample')}
           </Link>
         </Typography>
