@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import type { KeyboardEvent } from 'react'
-import { PhotoPicker } from '../photos/PhotoPicker.tsx'
 import { DraftNote } from './DraftNote.tsx'
 import { ManualPanel } from './ManualPanel.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
@@ -29,7 +28,6 @@ export const ReportForm = (props: Props) => {
         <DraftNote form={form} />
         <ProblemFields form={form} />
         <PlaceFields form={form} />
-        <PhotoPicker photos={form.photos} disabled={form.busy} />
         <SimilarCases form={form} />
         <WordsFields form={form} />
         <SaveReport form={form} />

@@ -1,4 +1,3 @@
-import { usePhotos } from '../photos/use-photos.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Draft } from './draft.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -17,7 +16,6 @@ export function useForm({ who, source, onDone }: Given) {
   const text = useText()
   const { draft, change, startAnew, restoredAt } = useDraft(who, source)
   const facts = useFacts(draft)
-  const photos = usePhotos()
   const finish = (done: Done) => {
     startAnew()
     onDone(done)
@@ -30,15 +28,7 @@ export function useForm({ who, source, onDone }: Given) {
   }
   return {
     ...{ draft, change, startAnew, restoredAt, facts, busy, savedBefore, mergeInto, complaintOf },
-    photos,
-    save: async () => {
-      // what is still on its way would be left behind
-      if (photos.areSent)
-        await save({
-          conditionNo: facts.preview?.entry?.conditionNo ?? null,
-          attachmentIds: photos.attachmentIds,
-        })
-    },
+    save: () => save(facts.preview?.entry?.conditionNo ?? null),
   }
 }
 export type Form = ReturnType<typeof useForm>
