@@ -43,7 +43,7 @@ describe.skipIf(inject('noBrowser') !== '')('交接班 the end of a shift', () =
     await outgoing.getByText('已知悉').waitFor()
     await incoming.getByRole('link', { name: '工作列表' }).click()
     await incoming.getByRole('heading', { name: '工作列表' }).waitFor()
-    expect(await incoming.getByText('查看并签收').count()).toBe(0)
+    await incoming.getByText('查看并签收').waitFor({ state: 'detached' })
   })
 
   test('no page does what the security policy forbids', () => {

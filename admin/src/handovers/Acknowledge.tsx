@@ -43,7 +43,7 @@ const Sign = ({ id, onSigned }: Pick<Props, 'onSigned'> & { readonly id: string 
     const signed = await perform({ handoverId: id, ...(typed !== '' && { remark: typed }) })
     if (signed === null) return
     onSigned()
-    await client.invalidateQueries({ queryKey: waitingKey })
+    await client.invalidateQueries({ queryKey: waitingKey, refetchType: 'all' })
   }
   return (
     <Stack className="no-print" sx={{ gap: 1, alignItems: 'flex-start' }}>
