@@ -1,5 +1,5 @@
 import type { DmnResource } from '../../services/command-manual/compile-to-dmn.ts'
-import { type CityScope, systemActor } from '../../services/ctx.ts'
+import { type CityScope, type Ctx, systemActor } from '../../services/ctx.ts'
 import type { Database } from '../../services/database.ts'
 import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
 import { createComponents } from './components.ts'
@@ -27,6 +27,7 @@ export async function seedDemo(room: Room): Promise<readonly [city: CityScope, c
 async function seedCity({ database, deploy }: Room, city: DemoCity): Promise<CityScope> {
   const scope = await database.scopeByCode(city.code)
   const act = database.actIn(scope, systemActor)
+  if (await act(isFounded)) return scope
   await act(async (ctx) => {
     await createDefaultCalendar(ctx)
     await createOrganization(ctx, city)
@@ -41,3 +42,7 @@ async function seedCity({ database, deploy }: Room, city: DemoCity): Promise<Cit
   })
   return scope
 }
+
+/** Components come last, so that a founding that was cut short is taken up again; a founded city is its own from then on. */
+const isFounded = async ({ db, city: { cityId } }: Ctx) =>
+  (await db.component.findFirst({ where: { cityId }, select: { id: true } })) !== null

@@ -166,3 +166,10 @@ test('演示链接 everybody of the city gets a link, and a person of two roles 
   expect(new Set(links.map(({ token }) => token)).size).toBe(people)
   expect(links).toHaveLength(people + 1)
 })
+
+test('演示数据 what a founded city has taken away stays away at the next start', async () => {
+  const { id } = await inCity()(({ db }) => db.component.findFirstOrThrow({ select: { id: true } }))
+  await owner.query('DELETE FROM components WHERE id = $1', [id])
+  await seed()
+  expect(await inCity()(({ db }) => db.component.findUnique({ where: { id } }))).toBeNull()
+})
