@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 
 const root = path.resolve(import.meta.dirname, '..')
 const folder = path.join(root, 'dist')
@@ -19,6 +19,7 @@ export async function bundle(entry) {
     ...{ bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' },
     ...{ keepNames: true, sourcemap: 'inline', sourcesContent: false },
   })
+  await stop()
   await mkdir(folder, { recursive: true })
   for (const { path: file, contents } of outputFiles) {
     // whole or not at all: another start may be reading it
