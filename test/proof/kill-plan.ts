@@ -23,13 +23,13 @@ const pointsOf: Readonly<Record<Victim, readonly Fault[]>> = {
   broker: faults.filter((fault) => fault !== 'before a task is committed'),
 }
 
-/** 杀进程计划 — who is killed when, in a lot that its seed repeats. */
-export function planKills(kills: Kills, seed: string): Kill[] {
+/** 杀进程计划 — who is killed when, in a lot that its seed repeats; at most so many milliseconds of quiet work before each. */
+export function planKills(kills: Kills, seed: string, longestQuiet: number): Kill[] {
   const random = createRandom(seed)
   const list = victims.flatMap((victim) => Array<Victim>(kills[victim]).fill(victim))
   return shuffled(list, random).map((victim) => ({
     victim,
-    after: random.between(100, 900),
+    after: random.between(100, longestQuiet),
     point: random.chance(shareAtPoints) ? random.pick(pointsOf[victim]) : null,
     wholeGroup: random.chance(0.5),
   }))

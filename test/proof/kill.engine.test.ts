@@ -8,7 +8,7 @@ const seed = process.env['PROOF_SEED'] ?? String(Date.now())
 test('杀进程 twenty kills while officers work: nothing acknowledged is lost, nothing happens twice, every case comes to its end', async () => {
   console.log(`seed ${seed}`)
   const report = await proveKills({
-    ...{ kills, seed, casesPerSecond: 0.7 },
+    ...{ kills, seed, casesPerSecond: 0.7, longestQuiet: 900 },
     environment: { PROOF_JOB_TIMEOUT: '10000' },
   })
   console.log(JSON.stringify(report))

@@ -12,6 +12,8 @@ type Proof = {
   readonly kills: Kills
   readonly seed: string
   readonly casesPerSecond?: number
+  /** Milliseconds of quiet work before a kill; with too few the officers only ever come to file. */
+  readonly longestQuiet?: number
   readonly environment?: Readonly<Record<string, string>>
 }
 /** Jobs that a dead application had taken come back after a minute at the latest. */
@@ -38,7 +40,7 @@ export async function proveKills({ environment = {}, ...proof }: Proof) {
 
 async function killWhileOfficersWork(
   installation: KillableInstallation,
-  { kills, seed, casesPerSecond = 3 }: Proof,
+  { kills, seed, casesPerSecond = 3, longestQuiet = 6_000 }: Proof,
 ) {
   const ledger = openLedger()
   const crew = await assembleCrew(installation, ledger.manner)
@@ -46,7 +48,8 @@ async function killWhileOfficersWork(
   const officers = crew.work(ledger.watch)
   const reports = reportSteadily(crew, ledger, casesPerSecond)
   const startedAt = performance.now()
-  const killed = await killProcesses(installation, planKills(kills, seed), ledger)
+  const plan = planKills(kills, seed, longestQuiet)
+  const killed = await killProcesses(installation, plan, ledger)
   await reports.stop()
   const killedIn = performance.now() - startedAt
   const unfinished = await untilAllEnded(installation.query, nothingMoreEnds)

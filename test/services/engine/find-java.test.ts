@@ -40,6 +40,15 @@ describe('找 JDK the engine’s Java is the first that is new enough', () => {
     expect(found.version).toBe(25)
   })
 
+  test('what a JDK’s own file says is taken for true without starting it', async () => {
+    const home = jdk('written')
+    await mkdir(join(home, 'bin'), { recursive: true })
+    await writeFile(join(home, 'bin', 'java'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
+    await writeFile(join(home, 'release'), 'IMPLEMENTOR="Somebody"\nJAVA_VERSION="23.0.1"\n')
+    const found = await findJava({ environment: { JAVA_HOME: home }, folders: [] })
+    expect(found).toEqual({ command: join(home, 'bin', 'java'), version: 23 })
+  })
+
   test('where none is new enough, the refusal lists what was looked at and the four ways', async () => {
     const search = findJava({ environment: { PATH: bin('17.0.15') }, folders: ['/nowhere'] })
     await expect(search).rejects.toMatchObject({ name: 'EngineStartError' })
