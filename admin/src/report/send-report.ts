@@ -7,14 +7,15 @@ import {
 import { accepted, ask } from '../api/graphql.ts'
 import { type Draft, givenPoint, hasReporter, sourceOf } from './draft.ts'
 
-type Reporting = {
+export type Reporting = {
   readonly draft: Draft
   /** That is shown as chosen while nobody has chosen another. */
   readonly conditionNo: number | null
+  readonly attachmentIds: readonly string[]
 }
 
 /** 上报 — saves a draft as a case; sent again, it is the same case. */
-export async function reportCase({ draft, conditionNo }: Reporting) {
+export async function reportCase({ draft, conditionNo, attachmentIds }: Reporting) {
   const input: ReportCaseInput = {
     ...{ source: sourceOf(draft), ...reporterOf(draft), ...givenPoint(draft) },
     classCode: draft.classCode,
@@ -23,6 +24,7 @@ export async function reportCase({ draft, conditionNo }: Reporting) {
     description: draft.description.trim(),
     gridCode: draft.gridCode || null,
     componentCode: draft.componentCode || null,
+    attachmentIds,
     idempotencyKey: draft.key,
   }
   return accepted((await ask(ReportCase, { input })).reportCase)

@@ -1,3 +1,4 @@
+import { usePhotos } from '../photos/use-photos.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Draft } from './draft.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -16,6 +17,7 @@ export function useForm({ who, source, onDone }: Given) {
   const text = useText()
   const { draft, change, startAnew, restoredAt } = useDraft(who, source)
   const facts = useFacts(draft)
+  const photos = usePhotos()
   const finish = (done: Done) => {
     startAnew()
     onDone(done)
@@ -28,7 +30,15 @@ export function useForm({ who, source, onDone }: Given) {
   }
   return {
     ...{ draft, change, startAnew, restoredAt, facts, busy, savedBefore, mergeInto, complaintOf },
-    save: () => save(facts.preview?.entry?.conditionNo ?? null),
+    photos,
+    save: async () => {
+      // what is still on its way would be left behind
+      if (photos.areSent)
+        await save({
+          conditionNo: facts.preview?.entry?.conditionNo ?? null,
+          attachmentIds: photos.attachmentIds,
+        })
+    },
   }
 }
 export type Form = ReturnType<typeof useForm>
