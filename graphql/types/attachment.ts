@@ -52,5 +52,12 @@ export const Attachment = builder.prismaNode('Attachment', {
       nullable: true,
       description: 'The step at whose end it was handed in; null with the report',
     }),
+    mergedReportId: t.id({
+      nullable: true,
+      description:
+        '并案 — the further report that brought it along, one of the case’s mergedReports',
+      select: { mergedReportId: true },
+      resolve: ({ mergedReportId: id }) => (id === null ? null : encodeId('MergedReport', id)),
+    }),
   }),
 })

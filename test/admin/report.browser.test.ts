@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { aPng } from '../support/photos.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signIn, signInAs } from './support/desk.ts'
+import { keepPicture } from './support/keep-picture.ts'
 
 const noBrowser = inject('noBrowser') !== ''
 let desk: Desk
@@ -52,6 +54,11 @@ const fill = async (words = '井盖不见了') => {
   await chooseClass()
   await page.getByLabel('地址').fill('南城街道一号')
   await page.getByLabel('问题描述').fill(words)
+}
+const addPhoto = async (name: string) => {
+  const files = page.getByRole('group', { name: '照片和文件' }).locator('input[multiple]')
+  await files.setInputFiles([{ name, mimeType: 'image/png', buffer: aPng() }])
+  await page.getByText('已发送 1 / 1').waitFor()
 }
 const save = () => page.getByRole('button', { name: '登记', exact: false }).last()
 const locate = async (coordinates: string, system = 'WGS84') => {
@@ -128,6 +135,28 @@ describe.skipIf(noBrowser)('登记问题 a problem is reported', () => {
     await page.getByText('请选择这组坐标的坐标系。').waitFor()
     expect(await cases()).toBe(before)
     await page.getByLabel('坐标', { exact: true }).fill('')
+  })
+})
+
+describe.skipIf(noBrowser)('随报 what goes along with a report', () => {
+  test('地图和照片 its place is chosen on the map, a photo goes along and stands with the case', async () => {
+    await fill('路边井盖')
+    await page.getByRole('button', { name: '在地图上选点' }).click()
+    await page.getByRole('application', { name: /地图/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('位于单元网格：一号网格').waitFor()
+    await addPhoto('井盖.png')
+    await keepPicture(page, 'report-with-photo')
+    await save().click()
+    await page.getByText(/^已登记为案件 C/).waitFor()
+    const { id, longitude, coordinateSystem } = await newest()
+    const photos = await desk.city.act(({ db }) =>
+      db.attachment.findMany({ where: { caseId: id } }),
+    )
+    expect(photos).toMatchObject([{ phase: 'BEFORE', taskId: null, mergedReportId: null }])
+    expect([longitude, coordinateSystem]).toEqual([expect.any(Number), 'WGS84'])
+    await page.getByRole('link', { name: '查看案件' }).click()
+    await page.getByRole('img', { name: /^处置前照片 1：上报, 张三/ }).waitFor()
   })
 })
 
@@ -224,6 +253,7 @@ describe.skipIf(noBrowser)('并案 the same problem is reported again', () => {
     await locate('110.995, 35.0251')
     await page.getByLabel('姓名').fill('赵六')
     await page.getByRole('textbox', { name: '电话', exact: true }).fill('13700001111')
+    await addPhoto('并案.png')
     const offer = page.getByRole('listitem').filter({ hasText: caseNumber })
     await offer.getByText(/相距 \d+ 米/).waitFor()
     await offer.getByRole('button', { name: /并案/ }).dblclick()
@@ -232,6 +262,7 @@ describe.skipIf(noBrowser)('并案 the same problem is reported again', () => {
     await page.getByRole('link', { name: '查看案件' }).click()
     for (const shown of ['李**', '赵**', '137****1111', '井盖还没有装上'])
       await page.getByText(shown).waitFor()
+    await page.getByRole('img', { name: /^处置前照片 1：第 2 次反映（电话）, 张三/ }).waitFor()
     await page.getByRole('button', { name: /查看完整信息/ }).click()
     await page.getByText('13700001111').waitFor()
     const merged = await desk.city.act(({ db }) => db.mergedReport.count({ where: { caseId } }))

@@ -32,7 +32,7 @@ export const SaveReport = ({ form }: { readonly form: Form }) => {
         variant="contained"
         size="large"
         loading={form.busy}
-        disabled={!form.photos.areSent}
+        disabled={!form.isReady}
         onClick={() => void form.save()}
       >
         {text('report.send')}

@@ -30,13 +30,14 @@ export async function reportCase({ draft, conditionNo, attachmentIds }: Reportin
   return accepted((await ask(ReportCase, { input })).reportCase)
 }
 
-type Merging = { readonly draft: Draft; readonly caseId: string }
+type Merging = Omit<Reporting, 'conditionNo'> & { readonly caseId: string }
 
-/** 并案 — adds the reporter of a draft to a case that there is already. */
-export async function mergeReport({ draft, caseId }: Merging) {
+/** 并案 — adds the reporter of a draft, and the photos, to a case that there is already. */
+export async function mergeReport({ draft, caseId, attachmentIds }: Merging) {
   const input: MergeReportInput = {
     ...{ caseId, source: sourceOf(draft), ...reporterOf(draft) },
     description: draft.description.trim() || null,
+    attachmentIds,
     // a draft becomes a case, or is merged into one: two acts, two keys
     idempotencyKey: `${draft.key}-merge`,
   }

@@ -29,15 +29,19 @@ export function useForm({ who, source, onDone }: Given) {
     return found === undefined ? null : text(found.text)
   }
   return {
-    ...{ draft, change, startAnew, restoredAt, facts, busy, savedBefore, mergeInto, complaintOf },
-    photos,
+    ...{ draft, change, restoredAt, facts, photos, busy, savedBefore, complaintOf },
+    /** What is still on its way would be left behind. */
+    isReady: photos.areSent,
+    startAnew: () => {
+      photos.clear()
+      startAnew()
+    },
     save: async () => {
-      // what is still on its way would be left behind
-      if (photos.areSent)
-        await save({
-          conditionNo: facts.preview?.entry?.conditionNo ?? null,
-          attachmentIds: photos.attachmentIds,
-        })
+      const conditionNo = facts.preview?.entry?.conditionNo ?? null
+      if (photos.areSent) await save({ conditionNo, attachmentIds: photos.attachmentIds })
+    },
+    mergeInto: async (caseId: string) => {
+      if (photos.areSent) await mergeInto({ caseId, attachmentIds: photos.attachmentIds })
     },
   }
 }

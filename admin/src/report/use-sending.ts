@@ -35,13 +35,14 @@ export function useSending({ draft, onDone }: Sent) {
     const saved = await report.perform({ draft, ...more })
     if (saved !== null) onDone({ ...saved, timesReported: null })
   }
-  const mergeInto = async (caseId: string) => {
+  const mergeInto = async (into: Omit<Parameters<typeof mergeReport>[0], 'draft'>) => {
     setTried({ draft, needs: mergingNeeds })
     const [lack] = lacksOf(draft).filter(mergingNeeds)
     if (lack !== undefined) return focusOn(lack)
-    const merged = await merge.perform({ draft, caseId })
-    if (merged !== null)
-      onDone({ caseId, caseNumber: merged.case.caseNumber, timesReported: merged.timesReported })
+    const merged = await merge.perform({ draft, ...into })
+    if (merged === null) return
+    const { case: caseFile, timesReported } = merged
+    onDone({ caseId: into.caseId, caseNumber: caseFile.caseNumber, timesReported })
   }
   const refusal = refusalOf(error)
   return {

@@ -5821,6 +5821,7 @@ export const AttachmentScalarFieldEnum = {
   cityId: 'cityId',
   caseId: 'caseId',
   taskId: 'taskId',
+  mergedReportId: 'mergedReportId',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',

@@ -937,6 +937,7 @@ export const AttachmentScalarFieldEnum = {
   cityId: 'cityId',
   caseId: 'caseId',
   taskId: 'taskId',
+  mergedReportId: 'mergedReportId',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',

@@ -47,6 +47,7 @@ export type AttachmentMinAggregateOutputType = {
   cityId: string | null
   caseId: string | null
   taskId: string | null
+  mergedReportId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -71,6 +72,7 @@ export type AttachmentMaxAggregateOutputType = {
   cityId: string | null
   caseId: string | null
   taskId: string | null
+  mergedReportId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -95,6 +97,7 @@ export type AttachmentCountAggregateOutputType = {
   cityId: number
   caseId: number
   taskId: number
+  mergedReportId: number
   personId: number
   uploadedById: number
   phase: number
@@ -137,6 +140,7 @@ export type AttachmentMinAggregateInputType = {
   cityId?: true
   caseId?: true
   taskId?: true
+  mergedReportId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -161,6 +165,7 @@ export type AttachmentMaxAggregateInputType = {
   cityId?: true
   caseId?: true
   taskId?: true
+  mergedReportId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -185,6 +190,7 @@ export type AttachmentCountAggregateInputType = {
   cityId?: true
   caseId?: true
   taskId?: true
+  mergedReportId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -296,6 +302,7 @@ export type AttachmentGroupByOutputType = {
   cityId: string
   caseId: string | null
   taskId: string | null
+  mergedReportId: string | null
   personId: string | null
   uploadedById: string
   phase: $Enums.AttachmentPhase | null
@@ -343,6 +350,7 @@ export type AttachmentWhereInput = {
   cityId?: Prisma.UuidFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -362,6 +370,7 @@ export type AttachmentWhereInput = {
   removedAt?: Prisma.DateTimeNullableFilter<"Attachment"> | Date | string | null
   case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
+  mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }
 
@@ -370,6 +379,7 @@ export type AttachmentOrderByWithRelationInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -389,6 +399,7 @@ export type AttachmentOrderByWithRelationInput = {
   removedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   task?: Prisma.TaskOrderByWithRelationInput
+  mergedReport?: Prisma.MergedReportOrderByWithRelationInput
   person?: Prisma.PersonOrderByWithRelationInput
 }
 
@@ -401,6 +412,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   cityId?: Prisma.UuidFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -419,6 +431,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   removedAt?: Prisma.DateTimeNullableFilter<"Attachment"> | Date | string | null
   case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
+  mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }, "id" | "storageKey">
 
@@ -427,6 +440,7 @@ export type AttachmentOrderByWithAggregationInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -459,6 +473,7 @@ export type AttachmentScalarWhereWithAggregatesInput = {
   cityId?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableWithAggregatesFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -499,6 +514,7 @@ export type AttachmentCreateInput = {
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -507,6 +523,7 @@ export type AttachmentUncheckedCreateInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -547,6 +564,7 @@ export type AttachmentUpdateInput = {
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -555,6 +573,7 @@ export type AttachmentUncheckedUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -579,6 +598,7 @@ export type AttachmentCreateManyInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -624,6 +644,7 @@ export type AttachmentUncheckedUpdateManyInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -658,6 +679,7 @@ export type AttachmentCountOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -690,6 +712,7 @@ export type AttachmentMaxOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -714,6 +737,7 @@ export type AttachmentMinOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -825,6 +849,48 @@ export type AttachmentUncheckedUpdateManyWithoutCaseNestedInput = {
   deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
 }
 
+export type AttachmentCreateNestedManyWithoutMergedReportInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUncheckedCreateNestedManyWithoutMergedReportInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUpdateManyWithoutMergedReportNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput | Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
+export type AttachmentUncheckedUpdateManyWithoutMergedReportNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput | Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
 export type AttachmentCreateNestedManyWithoutTaskInput = {
   create?: Prisma.XOR<Prisma.AttachmentCreateWithoutTaskInput, Prisma.AttachmentUncheckedCreateWithoutTaskInput> | Prisma.AttachmentCreateWithoutTaskInput[] | Prisma.AttachmentUncheckedCreateWithoutTaskInput[]
   connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutTaskInput | Prisma.AttachmentCreateOrConnectWithoutTaskInput[]
@@ -896,6 +962,7 @@ export type AttachmentCreateWithoutPersonInput = {
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
 }
 
 export type AttachmentUncheckedCreateWithoutPersonInput = {
@@ -903,6 +970,7 @@ export type AttachmentUncheckedCreateWithoutPersonInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -955,6 +1023,7 @@ export type AttachmentScalarWhereInput = {
   cityId?: Prisma.UuidFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -994,6 +1063,7 @@ export type AttachmentCreateWithoutCaseInput = {
   boundAt?: Date | string | null
   removedAt?: Date | string | null
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1001,6 +1071,7 @@ export type AttachmentUncheckedCreateWithoutCaseInput = {
   id?: string
   cityId: string
   taskId?: string | null
+  mergedReportId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1046,6 +1117,80 @@ export type AttachmentUpdateManyWithWhereWithoutCaseInput = {
   data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutCaseInput>
 }
 
+export type AttachmentCreateWithoutMergedReportInput = {
+  id?: string
+  cityId: string
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+  case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
+}
+
+export type AttachmentUncheckedCreateWithoutMergedReportInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentCreateOrConnectWithoutMergedReportInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput>
+}
+
+export type AttachmentCreateManyMergedReportInputEnvelope = {
+  data: Prisma.AttachmentCreateManyMergedReportInput | Prisma.AttachmentCreateManyMergedReportInput[]
+  skipDuplicates?: boolean
+}
+
+export type AttachmentUpsertWithWhereUniqueWithoutMergedReportInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.AttachmentUpdateWithoutMergedReportInput, Prisma.AttachmentUncheckedUpdateWithoutMergedReportInput>
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput>
+}
+
+export type AttachmentUpdateWithWhereUniqueWithoutMergedReportInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateWithoutMergedReportInput, Prisma.AttachmentUncheckedUpdateWithoutMergedReportInput>
+}
+
+export type AttachmentUpdateManyWithWhereWithoutMergedReportInput = {
+  where: Prisma.AttachmentScalarWhereInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutMergedReportInput>
+}
+
 export type AttachmentCreateWithoutTaskInput = {
   id?: string
   cityId: string
@@ -1066,6 +1211,7 @@ export type AttachmentCreateWithoutTaskInput = {
   boundAt?: Date | string | null
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1073,6 +1219,7 @@ export type AttachmentUncheckedCreateWithoutTaskInput = {
   id?: string
   cityId: string
   caseId?: string | null
+  mergedReportId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1123,6 +1270,7 @@ export type AttachmentCreateManyPersonInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1162,6 +1310,7 @@ export type AttachmentUpdateWithoutPersonInput = {
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
 }
 
 export type AttachmentUncheckedUpdateWithoutPersonInput = {
@@ -1169,6 +1318,7 @@ export type AttachmentUncheckedUpdateWithoutPersonInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1192,6 +1342,7 @@ export type AttachmentUncheckedUpdateManyWithoutPersonInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1214,6 +1365,7 @@ export type AttachmentCreateManyCaseInput = {
   id?: string
   cityId: string
   taskId?: string | null
+  mergedReportId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1253,6 +1405,7 @@ export type AttachmentUpdateWithoutCaseInput = {
   boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1260,6 +1413,7 @@ export type AttachmentUncheckedUpdateWithoutCaseInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1282,6 +1436,103 @@ export type AttachmentUncheckedUpdateWithoutCaseInput = {
 export type AttachmentUncheckedUpdateManyWithoutCaseInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentCreateManyMergedReportInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentUpdateWithoutMergedReportInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
+}
+
+export type AttachmentUncheckedUpdateWithoutMergedReportInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentUncheckedUpdateManyWithoutMergedReportInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1306,6 +1557,7 @@ export type AttachmentCreateManyTaskInput = {
   id?: string
   cityId: string
   caseId?: string | null
+  mergedReportId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1345,6 +1597,7 @@ export type AttachmentUpdateWithoutTaskInput = {
   boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1352,6 +1605,7 @@ export type AttachmentUncheckedUpdateWithoutTaskInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1375,6 +1629,7 @@ export type AttachmentUncheckedUpdateManyWithoutTaskInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1401,6 +1656,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1420,6 +1676,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   removedAt?: boolean
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1428,6 +1685,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1447,6 +1705,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   removedAt?: boolean
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1455,6 +1714,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1474,6 +1734,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   removedAt?: boolean
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1482,6 +1743,7 @@ export type AttachmentSelectScalar = {
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1501,20 +1763,23 @@ export type AttachmentSelectScalar = {
   removedAt?: boolean
 }
 
-export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
+export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
 export type AttachmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 
@@ -1523,6 +1788,7 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
   objects: {
     case: Prisma.$CasePayload<ExtArgs> | null
     task: Prisma.$TaskPayload<ExtArgs> | null
+    mergedReport: Prisma.$MergedReportPayload<ExtArgs> | null
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1533,6 +1799,10 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * The step at whose end it was handed in; null with a report.
      */
     taskId: string | null
+    /**
+     * The further report that brought it along.
+     */
+    mergedReportId: string | null
     /**
      * Null where a machine client sent it.
      */
@@ -1964,6 +2234,7 @@ export interface Prisma__AttachmentClient<T, Null = never, ExtArgs extends runti
   readonly [Symbol.toStringTag]: "PrismaPromise"
   case<T extends Prisma.Attachment$caseArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$caseArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   task<T extends Prisma.Attachment$taskArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$taskArgs<ExtArgs>>): Prisma.Prisma__TaskClient<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  mergedReport<T extends Prisma.Attachment$mergedReportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$mergedReportArgs<ExtArgs>>): Prisma.Prisma__MergedReportClient<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   person<T extends Prisma.Attachment$personArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$personArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -1998,6 +2269,7 @@ export interface AttachmentFieldRefs {
   readonly cityId: Prisma.FieldRef<"Attachment", 'String'>
   readonly caseId: Prisma.FieldRef<"Attachment", 'String'>
   readonly taskId: Prisma.FieldRef<"Attachment", 'String'>
+  readonly mergedReportId: Prisma.FieldRef<"Attachment", 'String'>
   readonly personId: Prisma.FieldRef<"Attachment", 'String'>
   readonly uploadedById: Prisma.FieldRef<"Attachment", 'String'>
   readonly phase: Prisma.FieldRef<"Attachment", 'AttachmentPhase'>
@@ -2460,6 +2732,25 @@ export type Attachment$taskArgs<ExtArgs extends runtime.Types.Extensions.Interna
    */
   include?: Prisma.TaskInclude<ExtArgs> | null
   where?: Prisma.TaskWhereInput
+}
+
+/**
+ * Attachment.mergedReport
+ */
+export type Attachment$mergedReportArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the MergedReport
+   */
+  select?: Prisma.MergedReportSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the MergedReport
+   */
+  omit?: Prisma.MergedReportOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MergedReportInclude<ExtArgs> | null
+  where?: Prisma.MergedReportWhereInput
 }
 
 /**

@@ -8,6 +8,7 @@ export const photos = {
   closing: 'To be closed, the manual asks for:',
   documents: 'Documents',
   withReport: 'Report',
+  withFurther: 'Report no. %{number} (%{source})',
   byMachine: 'Another system',
   meters: '%{count} m from the place',
   enlarge: 'Enlarge',
