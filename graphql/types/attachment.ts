@@ -59,5 +59,11 @@ export const Attachment = builder.prismaNode('Attachment', {
       select: { mergedReportId: true },
       resolve: ({ mergedReportId: id }) => (id === null ? null : encodeId('MergedReport', id)),
     }),
+    orderSlipId: t.id({
+      nullable: true,
+      description: '派遣单 — the slip with whose answer it came, one of the case’s orderSlips',
+      select: { orderSlipId: true },
+      resolve: ({ orderSlipId: id }) => (id === null ? null : encodeId('OrderSlip', id)),
+    }),
   }),
 })

@@ -938,6 +938,7 @@ export const AttachmentScalarFieldEnum = {
   caseId: 'caseId',
   taskId: 'taskId',
   mergedReportId: 'mergedReportId',
+  orderSlipId: 'orderSlipId',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',

@@ -48,6 +48,7 @@ export type AttachmentMinAggregateOutputType = {
   caseId: string | null
   taskId: string | null
   mergedReportId: string | null
+  orderSlipId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -73,6 +74,7 @@ export type AttachmentMaxAggregateOutputType = {
   caseId: string | null
   taskId: string | null
   mergedReportId: string | null
+  orderSlipId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -98,6 +100,7 @@ export type AttachmentCountAggregateOutputType = {
   caseId: number
   taskId: number
   mergedReportId: number
+  orderSlipId: number
   personId: number
   uploadedById: number
   phase: number
@@ -141,6 +144,7 @@ export type AttachmentMinAggregateInputType = {
   caseId?: true
   taskId?: true
   mergedReportId?: true
+  orderSlipId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -166,6 +170,7 @@ export type AttachmentMaxAggregateInputType = {
   caseId?: true
   taskId?: true
   mergedReportId?: true
+  orderSlipId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -191,6 +196,7 @@ export type AttachmentCountAggregateInputType = {
   caseId?: true
   taskId?: true
   mergedReportId?: true
+  orderSlipId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -303,6 +309,7 @@ export type AttachmentGroupByOutputType = {
   caseId: string | null
   taskId: string | null
   mergedReportId: string | null
+  orderSlipId: string | null
   personId: string | null
   uploadedById: string
   phase: $Enums.AttachmentPhase | null
@@ -351,6 +358,7 @@ export type AttachmentWhereInput = {
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -371,6 +379,7 @@ export type AttachmentWhereInput = {
   case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
   mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
+  orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }
 
@@ -380,6 +389,7 @@ export type AttachmentOrderByWithRelationInput = {
   caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -400,6 +410,7 @@ export type AttachmentOrderByWithRelationInput = {
   case?: Prisma.CaseOrderByWithRelationInput
   task?: Prisma.TaskOrderByWithRelationInput
   mergedReport?: Prisma.MergedReportOrderByWithRelationInput
+  orderSlip?: Prisma.OrderSlipOrderByWithRelationInput
   person?: Prisma.PersonOrderByWithRelationInput
 }
 
@@ -413,6 +424,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -432,6 +444,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
   mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
+  orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }, "id" | "storageKey">
 
@@ -441,6 +454,7 @@ export type AttachmentOrderByWithAggregationInput = {
   caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -474,6 +488,7 @@ export type AttachmentScalarWhereWithAggregatesInput = {
   caseId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableWithAggregatesFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -515,6 +530,7 @@ export type AttachmentCreateInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -524,6 +540,7 @@ export type AttachmentUncheckedCreateInput = {
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -565,6 +582,7 @@ export type AttachmentUpdateInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -574,6 +592,7 @@ export type AttachmentUncheckedUpdateInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -599,6 +618,7 @@ export type AttachmentCreateManyInput = {
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -645,6 +665,7 @@ export type AttachmentUncheckedUpdateManyInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -680,6 +701,7 @@ export type AttachmentCountOrderByAggregateInput = {
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -713,6 +735,7 @@ export type AttachmentMaxOrderByAggregateInput = {
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -738,6 +761,7 @@ export type AttachmentMinOrderByAggregateInput = {
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -933,6 +957,48 @@ export type AttachmentUncheckedUpdateManyWithoutTaskNestedInput = {
   deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
 }
 
+export type AttachmentCreateNestedManyWithoutOrderSlipInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUncheckedCreateNestedManyWithoutOrderSlipInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUpdateManyWithoutOrderSlipNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput | Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
+export type AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput | Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
 export type NullableEnumAttachmentPhaseFieldUpdateOperationsInput = {
   set?: $Enums.AttachmentPhase | null
 }
@@ -963,6 +1029,7 @@ export type AttachmentCreateWithoutPersonInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
 }
 
 export type AttachmentUncheckedCreateWithoutPersonInput = {
@@ -971,6 +1038,7 @@ export type AttachmentUncheckedCreateWithoutPersonInput = {
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1024,6 +1092,7 @@ export type AttachmentScalarWhereInput = {
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -1064,6 +1133,7 @@ export type AttachmentCreateWithoutCaseInput = {
   removedAt?: Date | string | null
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1072,6 +1142,7 @@ export type AttachmentUncheckedCreateWithoutCaseInput = {
   cityId: string
   taskId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1138,6 +1209,7 @@ export type AttachmentCreateWithoutMergedReportInput = {
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1146,6 +1218,7 @@ export type AttachmentUncheckedCreateWithoutMergedReportInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1212,6 +1285,7 @@ export type AttachmentCreateWithoutTaskInput = {
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1220,6 +1294,7 @@ export type AttachmentUncheckedCreateWithoutTaskInput = {
   cityId: string
   caseId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1265,12 +1340,89 @@ export type AttachmentUpdateManyWithWhereWithoutTaskInput = {
   data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutTaskInput>
 }
 
+export type AttachmentCreateWithoutOrderSlipInput = {
+  id?: string
+  cityId: string
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+  case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
+}
+
+export type AttachmentUncheckedCreateWithoutOrderSlipInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentCreateOrConnectWithoutOrderSlipInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput>
+}
+
+export type AttachmentCreateManyOrderSlipInputEnvelope = {
+  data: Prisma.AttachmentCreateManyOrderSlipInput | Prisma.AttachmentCreateManyOrderSlipInput[]
+  skipDuplicates?: boolean
+}
+
+export type AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.AttachmentUpdateWithoutOrderSlipInput, Prisma.AttachmentUncheckedUpdateWithoutOrderSlipInput>
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput>
+}
+
+export type AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateWithoutOrderSlipInput, Prisma.AttachmentUncheckedUpdateWithoutOrderSlipInput>
+}
+
+export type AttachmentUpdateManyWithWhereWithoutOrderSlipInput = {
+  where: Prisma.AttachmentScalarWhereInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipInput>
+}
+
 export type AttachmentCreateManyPersonInput = {
   id?: string
   cityId: string
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1311,6 +1463,7 @@ export type AttachmentUpdateWithoutPersonInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
 }
 
 export type AttachmentUncheckedUpdateWithoutPersonInput = {
@@ -1319,6 +1472,7 @@ export type AttachmentUncheckedUpdateWithoutPersonInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1343,6 +1497,7 @@ export type AttachmentUncheckedUpdateManyWithoutPersonInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1366,6 +1521,7 @@ export type AttachmentCreateManyCaseInput = {
   cityId: string
   taskId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1406,6 +1562,7 @@ export type AttachmentUpdateWithoutCaseInput = {
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1414,6 +1571,7 @@ export type AttachmentUncheckedUpdateWithoutCaseInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1438,6 +1596,7 @@ export type AttachmentUncheckedUpdateManyWithoutCaseInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1462,6 +1621,7 @@ export type AttachmentCreateManyMergedReportInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1502,6 +1662,7 @@ export type AttachmentUpdateWithoutMergedReportInput = {
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1510,6 +1671,7 @@ export type AttachmentUncheckedUpdateWithoutMergedReportInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1534,6 +1696,7 @@ export type AttachmentUncheckedUpdateManyWithoutMergedReportInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1558,6 +1721,7 @@ export type AttachmentCreateManyTaskInput = {
   cityId: string
   caseId?: string | null
   mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1598,6 +1762,7 @@ export type AttachmentUpdateWithoutTaskInput = {
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1606,6 +1771,7 @@ export type AttachmentUncheckedUpdateWithoutTaskInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1629,6 +1795,107 @@ export type AttachmentUncheckedUpdateManyWithoutTaskInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentCreateManyOrderSlipInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentUpdateWithoutOrderSlipInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
+}
+
+export type AttachmentUncheckedUpdateWithoutOrderSlipInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentUncheckedUpdateManyWithoutOrderSlipInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1657,6 +1924,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   caseId?: boolean
   taskId?: boolean
   mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1677,6 +1945,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1686,6 +1955,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   caseId?: boolean
   taskId?: boolean
   mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1706,6 +1976,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1715,6 +1986,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   caseId?: boolean
   taskId?: boolean
   mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1735,6 +2007,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1744,6 +2017,7 @@ export type AttachmentSelectScalar = {
   caseId?: boolean
   taskId?: boolean
   mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1763,23 +2037,26 @@ export type AttachmentSelectScalar = {
   removedAt?: boolean
 }
 
-export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
+export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
 export type AttachmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 
@@ -1789,6 +2066,7 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
     case: Prisma.$CasePayload<ExtArgs> | null
     task: Prisma.$TaskPayload<ExtArgs> | null
     mergedReport: Prisma.$MergedReportPayload<ExtArgs> | null
+    orderSlip: Prisma.$OrderSlipPayload<ExtArgs> | null
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1804,11 +2082,15 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     mergedReportId: string | null
     /**
-     * Null where a machine client sent it.
+     * The order slip with whose answer it came.
+     */
+    orderSlipId: string | null
+    /**
+     * Null where a machine client sent it, or an owner by a link.
      */
     personId: string | null
     /**
-     * The person or the API key.
+     * The person, the API key or the order slip.
      */
     uploadedById: string
     phase: $Enums.AttachmentPhase | null
@@ -2235,6 +2517,7 @@ export interface Prisma__AttachmentClient<T, Null = never, ExtArgs extends runti
   case<T extends Prisma.Attachment$caseArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$caseArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   task<T extends Prisma.Attachment$taskArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$taskArgs<ExtArgs>>): Prisma.Prisma__TaskClient<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   mergedReport<T extends Prisma.Attachment$mergedReportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$mergedReportArgs<ExtArgs>>): Prisma.Prisma__MergedReportClient<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  orderSlip<T extends Prisma.Attachment$orderSlipArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$orderSlipArgs<ExtArgs>>): Prisma.Prisma__OrderSlipClient<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   person<T extends Prisma.Attachment$personArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$personArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2270,6 +2553,7 @@ export interface AttachmentFieldRefs {
   readonly caseId: Prisma.FieldRef<"Attachment", 'String'>
   readonly taskId: Prisma.FieldRef<"Attachment", 'String'>
   readonly mergedReportId: Prisma.FieldRef<"Attachment", 'String'>
+  readonly orderSlipId: Prisma.FieldRef<"Attachment", 'String'>
   readonly personId: Prisma.FieldRef<"Attachment", 'String'>
   readonly uploadedById: Prisma.FieldRef<"Attachment", 'String'>
   readonly phase: Prisma.FieldRef<"Attachment", 'AttachmentPhase'>
@@ -2751,6 +3035,25 @@ export type Attachment$mergedReportArgs<ExtArgs extends runtime.Types.Extensions
    */
   include?: Prisma.MergedReportInclude<ExtArgs> | null
   where?: Prisma.MergedReportWhereInput
+}
+
+/**
+ * Attachment.orderSlip
+ */
+export type Attachment$orderSlipArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
 }
 
 /**

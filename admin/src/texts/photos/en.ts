@@ -9,6 +9,7 @@ export const photos = {
   documents: 'Documents',
   withReport: 'Report',
   withFurther: 'Report no. %{number} (%{source})',
+  withSlip: 'Order slip answered: %{recipient}',
   byMachine: 'Another system',
   meters: '%{count} m from the place',
   enlarge: 'Enlarge',

@@ -12,6 +12,7 @@ export const photos: Same<typeof english> = {
   documents: '文件',
   withReport: '上报',
   withFurther: '第 %{number} 次反映（%{source}）',
+  withSlip: '派遣单答复：%{recipient}',
   byMachine: '外部系统',
   meters: '距案发地 %{count} 米',
   enlarge: '放大',
