@@ -94,7 +94,7 @@ export async function startServer(options: ServerOptions) {
   answerProbes(app, options.checks, metrics)
   await answerPages(app, { ...options, recognition, viewerOf })
   const mayWrite = options.mayWrite ?? (() => null)
-  await answerOrders(app, { database, mayWrite })
+  await answerOrders(app, { database, files: options.files, mayWrite })
   answerExports(app, { database, now, viewerOf, folder: options.exportsFolder ?? null })
   answerFiles(app, { ...options, viewerOf, refusals, mayWrite })
   answerGraphql(app, {

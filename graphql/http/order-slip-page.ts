@@ -1,14 +1,15 @@
 import type { OpenedSlip } from '../../services/order-slips/open-order-slip.ts'
 import { escapeHtml } from './escape-html.ts'
-import { type Language, orderTexts } from './order-slip-texts.ts'
+import { type Lack, type Language, orderTexts } from './order-slip-texts.ts'
 
-export type { Language }
 /** What somebody typed who has to complete it. */
 export type Typed = { readonly answer: string; readonly answeredBy: string }
 type Look = {
   readonly language: Language
   readonly nonce: string
   readonly typed?: Typed
+  /** Why it was not taken. */
+  readonly lack?: Lack
   /** The answer has just come. */
   readonly received?: boolean
 }
@@ -63,24 +64,28 @@ const instant = (at: Date, { language, timeZone }: { language: Language; timeZon
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   }).format(at)
 
-function form({ language, typed }: Look): string {
+function form({ language, typed, lack }: Look): string {
   const texts = orderTexts[language]
   const { answer = '', answeredBy = '' } = typed ?? {}
-  return `<form method="post" action="?lang=${language}">
-${typed === undefined ? '' : `<p class="told" role="alert">${texts.needed}</p>`}
+  return `<form method="post" action="?lang=${language}" enctype="multipart/form-data">
+${lack === undefined ? '' : `<p class="told" role="alert">${texts.lacks[lack]}</p>`}
 <label for="answer">${texts.answer}</label>
 <textarea id="answer" name="answer" rows="4" maxlength="2000" required aria-describedby="hint">${escapeHtml(answer)}</textarea>
 <p class="hint" id="hint">${texts.answerHint}</p>
 <label for="name">${texts.name}</label>
 <input id="name" name="answeredBy" maxlength="100" autocomplete="name" required value="${escapeHtml(answeredBy)}">
+<label for="photos">${texts.photos}</label>
+<input id="photos" type="file" name="photos" accept="image/jpeg,image/png,image/webp" multiple aria-describedby="photos-hint">
+<p class="hint" id="photos-hint">${texts.photosHint}</p>
 <p class="hint">${texts.once}</p>
 <div class="acts"><button name="outcome" value="HANDLED">${texts.handled}</button>
 <button name="outcome" value="CANNOT" class="second">${texts.cannot}</button></div>
 </form>`
 }
 
-const answered = ({ answer, answeredAt, timeZone }: OpenedSlip, language: Language) =>
+const answered = ({ answer, answeredAt, timeZone, photos }: OpenedSlip, language: Language) =>
   `<section><h2>${orderTexts[language].answered}</h2><p>${escapeHtml(answer ?? '')}</p>
+${photos === 0 ? '' : `<p>${orderTexts[language].photosSent(photos)}</p>`}
 <p class="hint">${answeredAt === null ? '' : instant(answeredAt, { language, timeZone })}</p></section>`
 
 const page = ({ language, nonce }: Look, { city, body }: { city: string; body: string }) => {

@@ -1,7 +1,9 @@
 import type { LimitUnit } from '../../prisma/generated/enums.ts'
-import type { SlipState } from '../../services/order-slips/rules.ts'
+import { mostSlipPhotos, type SlipState } from '../../services/order-slips/rules.ts'
 
 export type Language = 'zh' | 'en'
+/** Why an answer was not taken. */
+export type Lack = 'WORDS' | 'TOO_MANY' | 'TOO_LARGE' | 'NOT_ACCEPTED' | 'BUSY' | 'STORE_AWAY'
 
 type Texts = {
   readonly title: string
@@ -23,7 +25,10 @@ type Texts = {
   readonly handled: string
   readonly cannot: string
   readonly once: string
-  readonly needed: string
+  readonly photos: string
+  readonly photosHint: string
+  readonly photosSent: (count: number) => string
+  readonly lacks: Readonly<Record<Lack, string>>
   readonly unknown: string
   readonly states: Readonly<Record<Exclude<SlipState, 'OPEN'>, string>>
   readonly received: string
@@ -53,7 +58,20 @@ export const orderTexts: Readonly<Record<Language, Texts>> = {
     handled: '已处置完成',
     cannot: '无法处置',
     once: '只能答复一次，答复后由派单单位核实。',
-    needed: '请填写情况和姓名，然后再次提交；已填内容已保留。',
+    photos: '照片（可不附）',
+    photosHint: `处置前后的照片，最多 ${mostSlipPhotos} 张，每张不超过 10 MB，合计不超过 24 MB。`,
+    photosSent: (count) => `照片 ${count} 张`,
+    lacks: {
+      WORDS: '请填写情况和姓名，然后再次提交；已填内容已保留，照片须重新选择。',
+      TOO_MANY: `照片最多 ${mostSlipPhotos} 张。答复尚未提交；已填内容已保留，请重新选择照片后再次提交。`,
+      TOO_LARGE:
+        '照片过大：每张不超过 10 MB，合计不超过 24 MB。答复尚未提交；已填内容已保留，请选择较小或较少的照片后再次提交。',
+      NOT_ACCEPTED:
+        '所选文件中有的不是可读取的照片（JPEG、PNG、WebP）。答复尚未提交；已填内容已保留，请重新选择照片后再次提交。',
+      BUSY: '现在接收的照片较多。答复尚未提交；已填内容已保留，请稍后重新选择照片再次提交，或不附照片提交。',
+      STORE_AWAY:
+        '照片暂时无法保存。答复尚未提交；已填内容已保留，请稍后重新选择照片再次提交，或不附照片提交。',
+    },
     unknown: '没有这张派遣单。请检查链接是否完整，或联系派单单位。',
     states: {
       ANSWERED: '此派遣单已答复，不能再次答复。如有变化，请联系派单单位。',
@@ -90,7 +108,21 @@ export const orderTexts: Readonly<Record<Language, Texts>> = {
     handled: 'It is done',
     cannot: 'We cannot do it',
     once: 'You can answer once; the unit that sent this will check it.',
-    needed: 'Say what was done or why not, and your name, then send again; what you typed is kept.',
+    photos: 'Photos (optional)',
+    photosHint: `Before and after, at most ${mostSlipPhotos}, each up to 10 MB and 24 MB together.`,
+    photosSent: (count) => `Photos: ${count}`,
+    lacks: {
+      WORDS:
+        'Say what was done or why not, and your name, then send again; what you typed is kept, photos have to be chosen again.',
+      TOO_MANY: `At most ${mostSlipPhotos} photos. Your answer was not sent; what you typed is kept: choose the photos again, then send.`,
+      TOO_LARGE:
+        'The photos are too large: up to 10 MB each and 24 MB together. Your answer was not sent; what you typed is kept: choose smaller or fewer photos, then send.',
+      NOT_ACCEPTED:
+        'A file is no photo that can be read (JPEG, PNG, WebP). Your answer was not sent; what you typed is kept: choose the photos again, then send.',
+      BUSY: 'Too many photos arrive at this moment. Your answer was not sent; what you typed is kept: choose the photos again in a while and send, or send without photos.',
+      STORE_AWAY:
+        'Photos cannot be stored at this moment. Your answer was not sent; what you typed is kept: choose the photos again in a while and send, or send without photos.',
+    },
     unknown:
       'There is no such order slip. Check that the link is complete, or ask the unit that sent it.',
     states: {

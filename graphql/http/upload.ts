@@ -14,7 +14,7 @@ import type { MayWrite } from '../write-gate.ts'
 import { refuse } from './refuse.ts'
 
 const megabyte = 1024 * 1024
-const mostMegabytes = 10
+export const mostMegabytes = 10
 /** Each holds its file in memory until it is stored. */
 const mostAtOnce = 8
 
@@ -77,7 +77,7 @@ async function readBody(body: IncomingMessage): Promise<Buffer> {
 const longestName = 120
 
 /** What a sender calls it, without folders and without signs that no name has. */
-function nameOf(given: string): string | null {
+export function nameOf(given: string): string | null {
   const last = given.split(/[\\/]/).at(-1) ?? ''
   const name = last.replace(/\p{Cc}|\p{Cf}/gu, '').trim()
   return name === '' ? null : wellFormed(name.slice(0, longestName))

@@ -52,5 +52,18 @@ export const Attachment = builder.prismaNode('Attachment', {
       nullable: true,
       description: 'The step at whose end it was handed in; null with the report',
     }),
+    mergedReportId: t.id({
+      nullable: true,
+      description:
+        '并案 — the further report that brought it along, one of the case’s mergedReports',
+      select: { mergedReportId: true },
+      resolve: ({ mergedReportId: id }) => (id === null ? null : encodeId('MergedReport', id)),
+    }),
+    orderSlipId: t.id({
+      nullable: true,
+      description: '派遣单 — the slip with whose answer it came, one of the case’s orderSlips',
+      select: { orderSlipId: true },
+      resolve: ({ orderSlipId: id }) => (id === null ? null : encodeId('OrderSlip', id)),
+    }),
   }),
 })

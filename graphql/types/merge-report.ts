@@ -5,7 +5,7 @@ import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { Case } from './case.ts'
 import { CaseSource } from './enums.ts'
-import { idempotencyKey } from './input.ts'
+import { attachmentIds, idempotencyKey } from './input.ts'
 
 const MergeReportInput = builder.inputType('MergeReportInput', {
   fields: (t) => ({
@@ -14,6 +14,7 @@ const MergeReportInput = builder.inputType('MergeReportInput', {
     description: t.string({ required: false }),
     reporterName: t.string({ required: false }),
     reporterPhone: t.string({ required: false }),
+    attachmentIds: attachmentIds(t),
     idempotencyKey: idempotencyKey(t),
   }),
 })
@@ -40,8 +41,15 @@ builder.mutationField('mergeReport', (t) =>
       '并案 — a further report of a problem that has an open case: kept with that case, not made a second one.',
     args: { input: t.arg({ type: MergeReportInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'mergeReport', input }, (ctx, { caseId, ...report }) =>
-        mergeReport(ctx, { ...report, caseId: rowId('Case', caseId) }),
+      perform(
+        context,
+        { operation: 'mergeReport', input },
+        (ctx, { caseId, attachmentIds: ids = [], ...report }) =>
+          mergeReport(ctx, {
+            ...report,
+            caseId: rowId('Case', caseId),
+            attachmentIds: ids.map((id) => rowId('Attachment', id)),
+          }),
       ),
   }),
 )

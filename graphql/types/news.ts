@@ -1,19 +1,36 @@
 import { lastVisit } from '../../services/cases/last-visit.ts'
-import { type NewsItem as Item, newsFor, newsKinds } from '../../services/cases/news.ts'
+import { newsFor } from '../../services/cases/news.ts'
+import { type NewsItem as Item, newsKinds } from '../../services/cases/news-item.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
 
 const NewsKind = builder.enumType('NewsKind', { description: '动态类型', values: newsKinds })
 
 const NewsItem = builder.objectRef<Item>('NewsItem').implement({
-  description: '动态 — one thing that others did to a case somebody has worked on.',
+  description:
+    '动态 — one thing that others did to a case somebody has worked on, or that is meant for them.',
   fields: (t) => ({
     id: t.id({ resolve: ({ id }) => id }),
     kind: t.expose('kind', { type: NewsKind }),
     at: t.expose('at', { type: 'DateTime' }),
-    caseId: t.id({ resolve: ({ caseId }) => encodeId('Case', caseId) }),
-    caseNumber: t.exposeString('caseNumber'),
-    className: t.exposeString('className'),
+    caseId: t.id({
+      nullable: true,
+      description: 'Null for HANDOVER, which is about a whole work list',
+      resolve: ({ caseFile }) => (caseFile === null ? null : encodeId('Case', caseFile.id)),
+    }),
+    caseNumber: t.string({
+      nullable: true,
+      resolve: ({ caseFile }) => caseFile?.caseNumber ?? null,
+    }),
+    className: t.string({ nullable: true, resolve: ({ caseFile }) => caseFile?.className ?? null }),
+    handoverId: t.id({
+      nullable: true,
+      resolve: ({ kind, id }) => (kind === 'HANDOVER' ? encodeId('Handover', id) : null),
+    }),
+    taskCount: t.exposeInt('taskCount', {
+      nullable: true,
+      description: 'How many steps were left, for HANDOVER',
+    }),
     personName: t.exposeString('personName', { nullable: true }),
     stepName: t.string({ nullable: true, resolve: ({ step }) => step?.name ?? null }),
     stepNameEn: t.string({ nullable: true, resolve: ({ step }) => step?.nameEn ?? null }),

@@ -29,6 +29,8 @@ type Taken = {
   /** The case's own city: a county may be the one that acts. */
   readonly cityId: string
   readonly taskId: string | null
+  /** The further report that brings them along; none for any other act. */
+  readonly mergedReportId?: string
   readonly phase: AttachmentPhase
 }
 

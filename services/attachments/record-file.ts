@@ -11,12 +11,15 @@ type Given = {
   readonly sha256: string
   /** As its sender calls it; null where it has no name. */
   readonly name: string | null
+  /** The slip whose answer it comes with: its link is the right to send it. */
+  readonly orderSlipId?: string
 }
 
 /** 登记文件 — writes down a file before it is stored, so that none lies in the store that nobody knows of. Throws FORBIDDEN. */
-export async function recordFile(ctx: Ctx, { file, sha256, name }: Given) {
+export async function recordFile(ctx: Ctx, { file, sha256, name, orderSlipId }: Given) {
   const { actor, city } = ctx
-  if (actor.id === null) throw forbidden('Sending files')
+  const uploadedById = orderSlipId ?? actor.id
+  if (uploadedById === null) throw forbidden('Sending files')
   const { timeZone } = await ctx.db.city.findUniqueOrThrow({
     where: { id: city.cityId },
     select: { timeZone: true },
@@ -29,7 +32,7 @@ export async function recordFile(ctx: Ctx, { file, sha256, name }: Given) {
       ...{ id, cityId: city.cityId, media, width, height, sha256, name, uploadedAt },
       bytes: file.bytes.length,
       personId: actor.kind === 'PERSON' ? actor.id : null,
-      uploadedById: actor.id,
+      ...{ uploadedById, orderSlipId: orderSlipId ?? null },
       takenAt: takenAt(notes, { timeZone, uploadedAt }),
       longitude: notes.place?.longitude ?? null,
       latitude: notes.place?.latitude ?? null,

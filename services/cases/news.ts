@@ -1,46 +1,26 @@
 import { z } from 'zod'
-import type { Comment } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
+import { addressedTo } from './addressed-news.ts'
+import { latestFirst, mostNews, type NewsItem, ofCase, saidAs, saidOf } from './news-item.ts'
 
-export const newsKinds = ['STEP', 'COMMENT', 'MENTION'] as const
-
-/** 动态 — one thing that others did to a case somebody has worked on, or said to them. */
-export type NewsItem = {
-  readonly id: string
-  readonly kind: (typeof newsKinds)[number]
-  readonly at: Date
-  readonly caseId: string
-  readonly caseNumber: string
-  readonly className: string
-  readonly personName: string | null
-  /** The step that ended and how, for STEP. */
-  readonly step: { readonly name: string; readonly nameEn: string } | null
-  readonly outcome: { readonly zh: string; readonly en: string } | null
-  /** What was said, for COMMENT and MENTION. */
-  readonly text: string | null
-}
 type Asked = { readonly personId: string; readonly since: Date }
-type Reading = Pick<Transaction, 'stepVisit' | 'comment' | 'commentMention'>
+type Reading = Pick<Transaction, 'stepVisit' | 'comment' | 'commentMention' | 'handover'>
 
-const most = 20
 /** The cases somebody worked on last: older ones are no news. */
 const casesAtMost = 200
 
-const named = { case: { select: { caseNumber: true, className: true } } } as const
 const Outcomes = z.array(z.object({ key: z.string(), zh: z.string(), en: z.string() }))
 
-/** 动态 — what happened since an instant to the cases that somebody has worked on, the latest first; what they did themselves is no news. */
+/** 动态 — what happened since an instant to the cases that somebody has worked on, the latest first; what they did themselves is no news, and what is meant for them is never pushed out by the rest. */
 export async function newsFor(db: Reading, asked: Asked): Promise<readonly NewsItem[]> {
   const caseIds = await workedOn(db, asked.personId)
-  const found = await Promise.all([
+  const [addressed, ...found] = await Promise.all([
+    addressedTo(db, asked),
     stepsOf(db, asked, caseIds),
     commentsOn(db, asked, caseIds),
-    mentionsOf(db, asked),
   ])
-  return found
-    .flat()
-    .toSorted((one, other) => other.at.getTime() - one.at.getTime())
-    .slice(0, most)
+  const others = latestFirst(found.flat()).slice(0, mostNews - addressed.length)
+  return latestFirst([...addressed, ...others])
 }
 
 async function workedOn(db: Reading, personId: string): Promise<string[]> {
@@ -62,18 +42,18 @@ async function stepsOf(db: Reading, { personId, since }: Asked, caseIds: readonl
       OR: [{ personId: null }, { personId: { not: personId } }],
     },
     include: {
-      ...named,
+      ...ofCase,
       person: { select: { name: true } },
       task: { select: { outcomes: true } },
     },
     orderBy: { closedAt: 'desc' },
-    take: most,
+    take: mostNews,
   })
   return visits.map((visit): NewsItem => {
-    const { id, name, nameEn, caseId, closedAt, person, outcome, task } = visit
+    const { id, name, nameEn, closedAt, person, outcome, task } = visit
     const offered = Outcomes.safeParse(task?.outcomes).data?.find(({ key }) => key === outcome)
     return {
-      ...{ id, caseId, ...visit.case, text: null },
+      ...{ id, caseFile: visit.case, text: null, taskCount: null },
       kind: 'STEP',
       at: closedAt ?? since,
       personName: person?.name ?? null,
@@ -82,8 +62,6 @@ async function stepsOf(db: Reading, { personId, since }: Asked, caseIds: readonl
     }
   })
 }
-
-const withCase = { ...named, person: { select: { name: true } } } as const
 
 /** What was said of their cases. */
 async function commentsOn(db: Reading, { personId, since }: Asked, caseIds: readonly string[]) {
@@ -95,31 +73,9 @@ async function commentsOn(db: Reading, { personId, since }: Asked, caseIds: read
       personId: { not: personId },
       mentions: { none: { personId } },
     },
-    include: withCase,
+    include: saidOf,
     orderBy: { id: 'desc' },
-    take: most,
+    take: mostNews,
   })
-  return comments.map((comment) => itemOf('COMMENT', comment))
+  return comments.map((comment) => saidAs('COMMENT', comment))
 }
-
-/** What was said to them, of whatever case. */
-async function mentionsOf(db: Reading, { personId, since }: Asked) {
-  const mentions = await db.commentMention.findMany({
-    where: { personId, comment: { at: { gte: since }, personId: { not: personId } } },
-    include: { comment: { include: withCase } },
-    orderBy: { commentId: 'desc' },
-    take: most,
-  })
-  return mentions.map(({ comment }) => itemOf('MENTION', comment))
-}
-
-type Said = Pick<Comment, 'id' | 'at' | 'caseId' | 'text'> & {
-  readonly case: { readonly caseNumber: string; readonly className: string }
-  readonly person: { readonly name: string }
-}
-
-const itemOf = (kind: 'COMMENT' | 'MENTION', said: Said): NewsItem => ({
-  kind,
-  ...{ id: said.id, at: said.at, caseId: said.caseId, ...said.case, text: said.text },
-  ...{ personName: said.person.name, step: null, outcome: null },
-})

@@ -31,10 +31,13 @@ export type OpenedSlip = OrderSheet & {
   readonly address: string
   readonly answeredAt: Date | null
   readonly answer: string | null
+  /** How many came with the answer. */
+  readonly photos: number
 }
 
 const parts = {
   unit: { select: { name: true, nameEn: true } },
+  _count: { select: { attachments: { where: { caseId: { not: null } } } } },
   case: { select: { caseNumber: true, className: true, address: true, stage: true } },
 } as const
 
@@ -51,7 +54,7 @@ export async function openOrderSlip(ctx: Ctx, slipId: string): Promise<OpenedSli
   return {
     ...(await orderSheet(ctx.db, slip.caseId)),
     ...{ state: slipState(slip, ctx.now()), cityName: name, cityNameEn: nameEn, timeZone },
-    ...{ recipient, contact, note, answeredAt, answer },
+    ...{ recipient, contact, note, answeredAt, answer, photos: slip._count.attachments },
     ...{ unitName: unit.name, unitNameEn: unit.nameEn },
     ...{ caseNumber, className, address },
   }

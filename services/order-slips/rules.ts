@@ -45,6 +45,9 @@ export function slipState(slip: Slip, at: Date): SlipState {
   return slip.expiresAt <= at ? 'EXPIRED' : 'OPEN'
 }
 
+/** Photos that come with one answer. */
+export const mostSlipPhotos = 6
+
 const dayMs = 24 * 60 * 60 * 1000
 /** How long after the due instant a link still answers. */
 export const daysAfterDue = 7

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { aPng } from '../support/photos.ts'
 import { aCaseAt } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { keepPicture } from './support/keep-picture.ts'
@@ -36,6 +37,17 @@ describe.skipIf(inject('noBrowser') !== '')(
       await owner.goto(link)
       await owner.getByLabel('处置情况').fill('已更换井盖')
       await owner.getByLabel('答复人姓名').fill('赵六')
+      const sent = (name: string, bytes: Buffer) => ({
+        name,
+        mimeType: 'image/jpeg',
+        buffer: bytes,
+      })
+      await owner.getByLabel('照片').setInputFiles([sent('文字.jpg', Buffer.from('只是一段文字'))])
+      await owner.getByRole('button', { name: '已处置完成' }).click()
+      await owner.getByText(/不是可读取的照片.*已填内容已保留/).waitFor()
+      await keepPicture(owner, 'order-page-refused-zh-360')
+      expect(await owner.getByLabel('答复人姓名').inputValue()).toBe('赵六')
+      await owner.getByLabel('照片').setInputFiles([sent('处置后.png', aPng())])
       await keepPicture(owner, 'order-page-zh-360')
       await owner.getByRole('button', { name: '已处置完成' }).click()
       await owner.getByText('已收到您的答复').waitFor()
@@ -44,7 +56,9 @@ describe.skipIf(inject('noBrowser') !== '')(
       await owner.getByText('cannot be answered again').waitFor()
 
       await officer.getByRole('link', { name: '返回案件' }).click()
-      await officer.getByText('赵六 · 已更换井盖').waitFor()
+      await officer.getByText('赵六 · 已更换井盖 · 照片 1 张').waitFor()
+      const photo = /^处置后照片 1：派遣单答复：河东物业服务有限公司, 赵六/
+      await officer.getByRole('img', { name: photo }).waitFor()
       await keepPicture(officer, 'order-slip-answered-zh-1360')
     })
 

@@ -38,14 +38,31 @@ describe('处置前后 photos side by side', () => {
   const attachment: Attachment = {
     ...({ id: 'a', address: '/files/a', media: 'JPEG', phase: 'BEFORE', name: null } as const),
     ...{ takenAt: null, uploadedAt: '', metersFromCase: null, person: null, task: null },
+    ...{ mergedReportId: null, report: null, orderSlipId: null, slip: null },
   }
+  const merged = (id: string) => ({ id, source: 'TELEPHONE', reportedAt: '' }) as const
 
   test('before, after, and documents apart', () => {
     const after = { ...attachment, phase: 'AFTER' } as const
     const document = { ...after, media: 'PDF' } as const
-    expect(photosOf([attachment, document, after])).toEqual({
+    const attachments = [attachment, document, after]
+    expect(photosOf({ attachments, mergedReports: [], orderSlips: [] })).toEqual({
       ...{ before: [attachment], after: [after], documents: [document] },
     })
+  })
+
+  test('并案 one that came with a further report says with which', () => {
+    const mergedReports = [merged('m1'), merged('m2')]
+    const attachments = [attachment, { ...attachment, mergedReportId: 'm2' }]
+    const { before } = photosOf({ attachments, mergedReports, orderSlips: [] })
+    expect(before.map(({ report }) => report?.number ?? null)).toEqual([null, 3])
+  })
+
+  test('派遣单 one that came with the answer to an order slip says whose answer it was', () => {
+    const orderSlips = [{ id: 's1', recipient: '某物业', answeredBy: '赵六' }]
+    const attachments = [{ ...attachment, orderSlipId: 's1', phase: 'AFTER' as const }]
+    const { after } = photosOf({ attachments, mergedReports: [], orderSlips })
+    expect(after.map(({ slip }) => slip?.recipient)).toEqual(['某物业'])
   })
 
   test('one taken more than 200 m away is marked', () => {

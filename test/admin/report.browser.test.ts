@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { aPng } from '../support/photos.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signIn, signInAs } from './support/desk.ts'
+import { keepPicture } from './support/keep-picture.ts'
 
 const noBrowser = inject('noBrowser') !== ''
 let desk: Desk
@@ -28,6 +30,14 @@ beforeEach(async () => {
   await page.getByRole('heading', { name: '登记问题' }).waitFor()
 })
 
+/** Presses Tab until what somebody wants has the focus; a field too far is a fault. */
+const tabTo = async (wanted: string) => {
+  for (let presses = 0; presses < 8; presses += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((it) => document.activeElement?.matches(it) ?? false, wanted)) return
+  }
+  throw new Error(`Eight times Tab does not lead to ${wanted}.`)
+}
 const cases = () => desk.city.act(({ db }) => db.case.count())
 const newest = () =>
   desk.city.act(({ db }) =>
@@ -44,6 +54,11 @@ const fill = async (words = '井盖不见了') => {
   await chooseClass()
   await page.getByLabel('地址').fill('南城街道一号')
   await page.getByLabel('问题描述').fill(words)
+}
+const addPhoto = async (name: string) => {
+  const files = page.getByRole('group', { name: '照片和文件' }).locator('input[multiple]')
+  await files.setInputFiles([{ name, mimeType: 'image/png', buffer: aPng() }])
+  await page.getByText('已发送 1 / 1').waitFor()
 }
 const save = () => page.getByRole('button', { name: '登记', exact: false }).last()
 const locate = async (coordinates: string, system = 'WGS84') => {
@@ -70,21 +85,22 @@ describe.skipIf(noBrowser)('登记问题 a problem is reported', () => {
     await page.getByRole('option', { name: /雨水井盖/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByLabel(/^2\. 破损/).waitFor()
-    for (const key of ['Tab', 'Tab', 'ArrowDown']) await page.keyboard.press(key)
+    await tabTo('input[type="radio"]')
+    await page.keyboard.press('ArrowDown')
     await page.getByText(/第 1 版，部件，第 \d+ 行，条件 2/).waitFor()
     await page.getByText('更换').waitFor()
-    await page.keyboard.press('Tab')
+    await tabTo('#report-address')
     await page.keyboard.type('南城街道一号')
-    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key)
+    await tabTo('#report-gridCode')
     await page.keyboard.type('140802001001001')
     await page.getByRole('option', { name: /一号网格/ }).waitFor()
     await page.keyboard.press('Enter')
     await page.getByText('位于单元网格：一号网格').waitFor()
-    for (const key of ['Tab', 'Tab', 'Tab']) await page.keyboard.press(key)
+    await tabTo('#report-description')
     await page.keyboard.type('井盖破了一半')
-    await page.keyboard.press('Tab')
+    await tabTo('#report-reporterName')
     await page.keyboard.type('王五')
-    await page.keyboard.press('Tab')
+    await tabTo('#report-reporterPhone')
     await page.keyboard.type('13900000000')
     await page.keyboard.press('Control+Enter')
     await page.getByText(/^已登记为案件 C/).waitFor()
@@ -119,6 +135,28 @@ describe.skipIf(noBrowser)('登记问题 a problem is reported', () => {
     await page.getByText('请选择这组坐标的坐标系。').waitFor()
     expect(await cases()).toBe(before)
     await page.getByLabel('坐标', { exact: true }).fill('')
+  })
+})
+
+describe.skipIf(noBrowser)('随报 what goes along with a report', () => {
+  test('地图和照片 its place is chosen on the map, a photo goes along and stands with the case', async () => {
+    await fill('路边井盖')
+    await page.getByRole('button', { name: '在地图上选点' }).click()
+    await page.getByRole('application', { name: /地图/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('位于单元网格：一号网格').waitFor()
+    await addPhoto('井盖.png')
+    await keepPicture(page, 'report-with-photo')
+    await save().click()
+    await page.getByText(/^已登记为案件 C/).waitFor()
+    const { id, longitude, coordinateSystem } = await newest()
+    const photos = await desk.city.act(({ db }) =>
+      db.attachment.findMany({ where: { caseId: id } }),
+    )
+    expect(photos).toMatchObject([{ phase: 'BEFORE', taskId: null, mergedReportId: null }])
+    expect([longitude, coordinateSystem]).toEqual([expect.any(Number), 'WGS84'])
+    await page.getByRole('link', { name: '查看案件' }).click()
+    await page.getByRole('img', { name: /^处置前照片 1：上报, 张三/ }).waitFor()
   })
 })
 
@@ -215,6 +253,7 @@ describe.skipIf(noBrowser)('并案 the same problem is reported again', () => {
     await locate('110.995, 35.0251')
     await page.getByLabel('姓名').fill('赵六')
     await page.getByRole('textbox', { name: '电话', exact: true }).fill('13700001111')
+    await addPhoto('并案.png')
     const offer = page.getByRole('listitem').filter({ hasText: caseNumber })
     await offer.getByText(/相距 \d+ 米/).waitFor()
     await offer.getByRole('button', { name: /并案/ }).dblclick()
@@ -223,6 +262,7 @@ describe.skipIf(noBrowser)('并案 the same problem is reported again', () => {
     await page.getByRole('link', { name: '查看案件' }).click()
     for (const shown of ['李**', '赵**', '137****1111', '井盖还没有装上'])
       await page.getByText(shown).waitFor()
+    await page.getByRole('img', { name: /^处置前照片 1：第 2 次反映（电话）, 张三/ }).waitFor()
     await page.getByRole('button', { name: /查看完整信息/ }).click()
     await page.getByText('13700001111').waitFor()
     const merged = await desk.city.act(({ db }) => db.mergedReport.count({ where: { caseId } }))

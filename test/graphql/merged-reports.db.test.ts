@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { aCity } from '../support/city.ts'
+import { aPng } from '../support/photos.ts'
 import { aReport, aWorkingCity, type WorkingCity } from '../support/working-city.ts'
-import { aPersonWith, type Served } from './security/askers.ts'
+import { type Asker, aPersonWith, type Served } from './security/askers.ts'
 import { type Client, serve } from './support/installation.ts'
+import { sendFile } from './support/send-file.ts'
 
 let city: WorkingCity
 let served: Served
+let officer: Asker
 let intake: Client
 let dispatcher: Client
 beforeAll(async () => {
   city = await aWorkingCity()
   served = await serve(city)
-  intake = (await aPersonWith(city, served, { role: 'INTAKE_OFFICER', unitId: null })).ask
+  officer = await aPersonWith(city, served, { role: 'INTAKE_OFFICER', unitId: null })
+  intake = officer.ask
   dispatcher = (await aPersonWith(city, served, { role: 'DISPATCHER', unitId: null })).ask
 })
 afterAll(async () => {
@@ -47,6 +51,21 @@ describe('并案 on the page of a case', () => {
     const theirs = await page(dispatcher, caseId)
     expect(theirs.errors).toEqual([])
     expect(theirs.data.case.mergedReports).toEqual([{ ...said, name: null, phone: null }])
+  })
+
+  test('照片 a photo that came with it says with which report', async () => {
+    const caseId = await aReport(city)
+    const { id } = await sendFile({ address: served.address, headers: officer.headers }, aPng())
+    expect(await merge(intake, caseId, { ...wang, attachmentIds: [id] })).toMatchObject({
+      timesReported: 2,
+    })
+    const { data } = await intake(
+      `query ($id: ID!) { case(id: $id) {
+         mergedReports { id } attachments { id phase mergedReportId } } }`,
+      { id: encodeId('Case', caseId) },
+    )
+    const mergedReportId = data.case.mergedReports[0].id
+    expect(data.case.attachments).toEqual([{ id, phase: 'BEFORE', mergedReportId }])
   })
 
   test('revealReporter shows them all in their order, also where the first said no name; the audit keeps it', async () => {

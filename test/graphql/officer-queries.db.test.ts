@@ -43,7 +43,8 @@ const diagram = `query ($id: ID!) { case(id: $id) { id processEdition { number }
   path { finished active flows } comments { text person { name } mentions { person { name } } } } }`
 const preview = `{ reportPreview(classCode: "E0405", conditionNo: 1, latitude: 35.02, longitude: 110.99) {
   filingCondition closingCondition dueAt grid { code } proposal { limitValue units { unitName } } } }`
-const news = '{ news { since items { kind at caseNumber personName stepName outcomeZh text } } }'
+const news =
+  '{ news { since items { kind at caseNumber handoverId taskCount personName stepName outcomeZh text } } }'
 const similar = `{ similarCases(latitude: 35.02, longitude: 110.99, classCode: "E0405") {
   meters case { id caseNumber address } } }`
 
@@ -85,11 +86,12 @@ const requests = {
   'what has changed since the last visit': [
     () => leader(news),
     {
-      enter_city: 5,
+      enter_city: 6,
       last_visit: 1,
       'SELECT step_visits': 2,
       'SELECT comments': 1,
       'SELECT comment_mentions': 1,
+      'SELECT handovers': 1,
     },
   ],
   'what chosen steps may be ended with at once': [

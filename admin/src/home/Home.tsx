@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
+import { WaitingHandovers } from '../handovers/WaitingHandovers.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -22,6 +23,7 @@ export const Home = () => {
   return (
     <>
       <PageTitle title={text('home.title')} note={<Greeting />} />
+      <WaitingHandovers />
       <Stack sx={{ gap: 2 }}>
         <FirstSteps />
         {viewer.may('workList') && <WaitingForMe />}

@@ -57,15 +57,33 @@ const NewsLine = ({ item }: { readonly item: Item }) => {
         {instant(item.at)}
       </Box>
       <div>
-        <Link component={RouterLink} to={`/cases/${item.caseId}`} sx={{ fontWeight: 600 }}>
-          {item.caseNumber}
-        </Link>{' '}
-        {item.className}
-        <Box sx={{ color: 'text.secondary' }}>
+        <About item={item} />
+        <Box sx={isMeant(item) ? meant : { color: 'text.secondary' }}>
           <Said item={item} />
         </Box>
       </div>
     </Box>
+  )
+}
+
+/** Meant for the viewer in person. */
+const isMeant = ({ kind }: Item) => kind === 'MENTION' || kind === 'HANDOVER'
+
+const About = ({ item }: { readonly item: Item }) => {
+  const text = useText()
+  const { caseId, caseNumber, className, handoverId } = item
+  const isCase = handoverId === null
+  return (
+    <>
+      <Link
+        component={RouterLink}
+        to={isCase ? `/cases/${caseId}` : `/handovers/${handoverId}/show`}
+        sx={{ fontWeight: 600 }}
+      >
+        {isCase ? caseNumber : text('handovers.title')}
+      </Link>{' '}
+      {className}
+    </>
   )
 }
 
@@ -74,12 +92,17 @@ const Said = ({ item }: { readonly item: Item }) => {
   const named = useNamed()
   const language = useLanguage()
   const name = item.personName ?? text('home.theSystem')
+  if (item.kind === 'HANDOVER')
+    return [text('home.HANDOVER', { name, count: item.taskCount ?? 0 }), item.text]
+      .filter(Boolean)
+      .join(' · ')
   if (item.kind !== 'STEP') return text(`home.${item.kind}`, { name, said: item.text ?? '' })
   const step = named({ name: item.stepName ?? '', nameEn: item.stepNameEn ?? '' })
   const outcome = language === 'zh' ? item.outcomeZh : item.outcomeEn
   return [name, outcome === null ? step : `${step}: ${outcome}`].join(' · ')
 }
 
+const meant = { borderLeft: 3, borderColor: 'primary.main', pl: 1, mt: 0.25 }
 const line = {
   display: 'grid',
   gridTemplateColumns: '92px minmax(0, 1fr)',

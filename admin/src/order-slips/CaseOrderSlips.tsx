@@ -51,7 +51,7 @@ const SlipEntry = ({ slip, caseFile }: Props & { readonly slip: Slip }) => {
         {text('orderSlips.issued', { name: slip.issuedBy.name, at: instant(slip.issuedAt) })}
         {slip.state === 'OPEN' && ` · ${text('orderSlips.until', { at: instant(slip.expiresAt) })}`}
       </Typography>
-      <SlipAnswer slip={slip} />
+      <SlipAnswer slip={slip} photos={photosWith(slip, caseFile)} />
       <Stack direction="row" sx={{ gap: 1, mt: 0.5 }}>
         <Button component={Link} size="small" to={`/cases/${caseFile.id}/order-slips/${slip.id}`}>
           {text('orderSlips.show')}
@@ -64,7 +64,12 @@ const SlipEntry = ({ slip, caseFile }: Props & { readonly slip: Slip }) => {
   )
 }
 
-const SlipAnswer = ({ slip }: { readonly slip: Slip }) => {
+const photosWith = ({ id }: Slip, { attachments }: CaseFile) =>
+  attachments.filter(({ orderSlipId }) => orderSlipId === id).length
+
+type AnswerProps = { readonly slip: Slip; readonly photos: number }
+
+const SlipAnswer = ({ slip, photos: count }: AnswerProps) => {
   const text = useText()
   const { answer, answeredBy, outcome } = slip
   if (answer === null || outcome === null) return null
@@ -74,7 +79,9 @@ const SlipAnswer = ({ slip }: { readonly slip: Slip }) => {
         {text(`slipOutcomes.${outcome}`)}
       </Box>
       {' · '}
-      {[answeredBy, answer].join(' · ')}
+      {[answeredBy, answer, count > 0 && text('orderSlips.photos', { count })]
+        .filter(Boolean)
+        .join(' · ')}
     </Typography>
   )
 }

@@ -15,7 +15,7 @@ type Props = { readonly caseFile: CasePhotosFragment }
 export const CasePhotos = ({ caseFile }: Props) => {
   const text = useText()
   const [open, setOpen] = useState<string | null>(null)
-  const { before, after, documents } = photosOf(caseFile.attachments)
+  const { before, after, documents } = photosOf(caseFile)
   const photos = [...before, ...after]
   const isEmpty = caseFile.attachments.length === 0
   return (

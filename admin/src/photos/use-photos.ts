@@ -62,6 +62,12 @@ export function usePhotos() {
       setLeftOut(false)
       setPhotos((all) => all.filter((one) => one.key !== key))
     },
+    /** All of them: what was sent already is taken along by nobody. */
+    clear: () => {
+      for (const stop of stops.current.values()) stop.abort()
+      setLeftOut(false)
+      setPhotos([])
+    },
     attachmentIds: photos.flatMap(({ attachmentId }) => attachmentId ?? []),
     isSending: photos.some(({ state }) => state === 'WAITING' || state === 'SENDING'),
     hasFailed: photos.some(({ state }) => state === 'FAILED'),

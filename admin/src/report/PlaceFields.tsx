@@ -5,6 +5,7 @@ import { useText } from '../texts/use-text.ts'
 import { CoordinateFields } from './CoordinateFields.tsx'
 import { FormField } from './FormField.tsx'
 import { FoundField } from './FoundField.tsx'
+import { MapField } from './MapField.tsx'
 import type { Form } from './use-form.ts'
 import { type FoundComponent, useComponents, useGrids } from './use-found.ts'
 
@@ -29,6 +30,7 @@ export const PlaceFields = ({ form }: Props) => {
           <GridField form={form} />
         </Stack>
         <CoordinateFields form={form} />
+        <MapField form={form} />
       </Stack>
     </Section>
   )

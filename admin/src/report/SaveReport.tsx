@@ -28,7 +28,13 @@ export const SaveReport = ({ form }: { readonly form: Form }) => {
           {refusal}
         </Alert>
       )}
-      <Button variant="contained" size="large" loading={form.busy} onClick={() => form.save()}>
+      <Button
+        variant="contained"
+        size="large"
+        loading={form.busy}
+        disabled={!form.isReady}
+        onClick={() => void form.save()}
+      >
         {text('report.send')}
         <Box component="kbd" sx={{ ml: 1.5, display: { xs: 'none', md: 'inline' } }}>
           Ctrl + Enter

@@ -49,7 +49,7 @@ const SimilarCase = ({ similar, form }: Props & { readonly similar: Similar }) =
       <Button
         variant="outlined"
         size="small"
-        disabled={form.busy}
+        disabled={form.busy || !form.isReady}
         aria-label={text('report.mergeNamed', { number })}
         onClick={() => form.mergeInto(id)}
       >

@@ -7,14 +7,15 @@ import {
 import { accepted, ask } from '../api/graphql.ts'
 import { type Draft, givenPoint, hasReporter, sourceOf } from './draft.ts'
 
-type Reporting = {
+export type Reporting = {
   readonly draft: Draft
   /** That is shown as chosen while nobody has chosen another. */
   readonly conditionNo: number | null
+  readonly attachmentIds: readonly string[]
 }
 
 /** 上报 — saves a draft as a case; sent again, it is the same case. */
-export async function reportCase({ draft, conditionNo }: Reporting) {
+export async function reportCase({ draft, conditionNo, attachmentIds }: Reporting) {
   const input: ReportCaseInput = {
     ...{ source: sourceOf(draft), ...reporterOf(draft), ...givenPoint(draft) },
     classCode: draft.classCode,
@@ -23,18 +24,20 @@ export async function reportCase({ draft, conditionNo }: Reporting) {
     description: draft.description.trim(),
     gridCode: draft.gridCode || null,
     componentCode: draft.componentCode || null,
+    attachmentIds,
     idempotencyKey: draft.key,
   }
   return accepted((await ask(ReportCase, { input })).reportCase)
 }
 
-type Merging = { readonly draft: Draft; readonly caseId: string }
+type Merging = Omit<Reporting, 'conditionNo'> & { readonly caseId: string }
 
-/** 并案 — adds the reporter of a draft to a case that there is already. */
-export async function mergeReport({ draft, caseId }: Merging) {
+/** 并案 — adds the reporter of a draft, and the photos, to a case that there is already. */
+export async function mergeReport({ draft, caseId, attachmentIds }: Merging) {
   const input: MergeReportInput = {
     ...{ caseId, source: sourceOf(draft), ...reporterOf(draft) },
     description: draft.description.trim() || null,
+    attachmentIds,
     // a draft becomes a case, or is merged into one: two acts, two keys
     idempotencyKey: `${draft.key}-merge`,
   }

@@ -1,3 +1,4 @@
+import { usePhotos } from '../photos/use-photos.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Draft } from './draft.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -16,6 +17,7 @@ export function useForm({ who, source, onDone }: Given) {
   const text = useText()
   const { draft, change, startAnew, restoredAt } = useDraft(who, source)
   const facts = useFacts(draft)
+  const photos = usePhotos()
   const finish = (done: Done) => {
     startAnew()
     onDone(done)
@@ -27,8 +29,20 @@ export function useForm({ who, source, onDone }: Given) {
     return found === undefined ? null : text(found.text)
   }
   return {
-    ...{ draft, change, startAnew, restoredAt, facts, busy, savedBefore, mergeInto, complaintOf },
-    save: () => save(facts.preview?.entry?.conditionNo ?? null),
+    ...{ draft, change, restoredAt, facts, photos, busy, savedBefore, complaintOf },
+    /** What is still on its way would be left behind. */
+    isReady: photos.areSent,
+    startAnew: () => {
+      photos.clear()
+      startAnew()
+    },
+    save: async () => {
+      const conditionNo = facts.preview?.entry?.conditionNo ?? null
+      if (photos.areSent) await save({ conditionNo, attachmentIds: photos.attachmentIds })
+    },
+    mergeInto: async (caseId: string) => {
+      if (photos.areSent) await mergeInto({ caseId, attachmentIds: photos.attachmentIds })
+    },
   }
 }
 export type Form = ReturnType<typeof useForm>

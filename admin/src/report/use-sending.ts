@@ -5,7 +5,7 @@ import { useAct } from '../api/use-act.ts'
 import type { Draft } from './draft.ts'
 import { type Complaint, lacksOf } from './lacks-of.ts'
 import { refusalOf } from './refusal-of.ts'
-import { mergeReport, reportCase } from './send-report.ts'
+import { mergeReport, type Reporting, reportCase } from './send-report.ts'
 
 /** 登记结果 — the case that a draft has become a part of. */
 export type Done = {
@@ -28,20 +28,21 @@ export function useSending({ draft, onDone }: Sent) {
   const [tried, setTried] = useState<Tried | null>(null)
   const error = report.error ?? merge.error
   useSignedOut(error)
-  const save = async (conditionNo: number | null) => {
+  const save = async (more: Omit<Reporting, 'draft'>) => {
     setTried({ draft, needs: savingNeeds })
     const [lack] = lacksOf(draft)
     if (lack !== undefined) return focusOn(lack)
-    const saved = await report.perform({ draft, conditionNo })
+    const saved = await report.perform({ draft, ...more })
     if (saved !== null) onDone({ ...saved, timesReported: null })
   }
-  const mergeInto = async (caseId: string) => {
+  const mergeInto = async (into: Omit<Parameters<typeof mergeReport>[0], 'draft'>) => {
     setTried({ draft, needs: mergingNeeds })
     const [lack] = lacksOf(draft).filter(mergingNeeds)
     if (lack !== undefined) return focusOn(lack)
-    const merged = await merge.perform({ draft, caseId })
-    if (merged !== null)
-      onDone({ caseId, caseNumber: merged.case.caseNumber, timesReported: merged.timesReported })
+    const merged = await merge.perform({ draft, ...into })
+    if (merged === null) return
+    const { case: caseFile, timesReported } = merged
+    onDone({ caseId: into.caseId, caseNumber: caseFile.caseNumber, timesReported })
   }
   const refusal = refusalOf(error)
   return {

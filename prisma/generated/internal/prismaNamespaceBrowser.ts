@@ -937,6 +937,8 @@ export const AttachmentScalarFieldEnum = {
   cityId: 'cityId',
   caseId: 'caseId',
   taskId: 'taskId',
+  mergedReportId: 'mergedReportId',
+  orderSlipId: 'orderSlipId',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',

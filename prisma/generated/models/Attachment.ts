@@ -47,6 +47,8 @@ export type AttachmentMinAggregateOutputType = {
   cityId: string | null
   caseId: string | null
   taskId: string | null
+  mergedReportId: string | null
+  orderSlipId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -71,6 +73,8 @@ export type AttachmentMaxAggregateOutputType = {
   cityId: string | null
   caseId: string | null
   taskId: string | null
+  mergedReportId: string | null
+  orderSlipId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -95,6 +99,8 @@ export type AttachmentCountAggregateOutputType = {
   cityId: number
   caseId: number
   taskId: number
+  mergedReportId: number
+  orderSlipId: number
   personId: number
   uploadedById: number
   phase: number
@@ -137,6 +143,8 @@ export type AttachmentMinAggregateInputType = {
   cityId?: true
   caseId?: true
   taskId?: true
+  mergedReportId?: true
+  orderSlipId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -161,6 +169,8 @@ export type AttachmentMaxAggregateInputType = {
   cityId?: true
   caseId?: true
   taskId?: true
+  mergedReportId?: true
+  orderSlipId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -185,6 +195,8 @@ export type AttachmentCountAggregateInputType = {
   cityId?: true
   caseId?: true
   taskId?: true
+  mergedReportId?: true
+  orderSlipId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -296,6 +308,8 @@ export type AttachmentGroupByOutputType = {
   cityId: string
   caseId: string | null
   taskId: string | null
+  mergedReportId: string | null
+  orderSlipId: string | null
   personId: string | null
   uploadedById: string
   phase: $Enums.AttachmentPhase | null
@@ -343,6 +357,8 @@ export type AttachmentWhereInput = {
   cityId?: Prisma.UuidFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -362,6 +378,8 @@ export type AttachmentWhereInput = {
   removedAt?: Prisma.DateTimeNullableFilter<"Attachment"> | Date | string | null
   case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
+  mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
+  orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }
 
@@ -370,6 +388,8 @@ export type AttachmentOrderByWithRelationInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -389,6 +409,8 @@ export type AttachmentOrderByWithRelationInput = {
   removedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   task?: Prisma.TaskOrderByWithRelationInput
+  mergedReport?: Prisma.MergedReportOrderByWithRelationInput
+  orderSlip?: Prisma.OrderSlipOrderByWithRelationInput
   person?: Prisma.PersonOrderByWithRelationInput
 }
 
@@ -401,6 +423,8 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   cityId?: Prisma.UuidFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -419,6 +443,8 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   removedAt?: Prisma.DateTimeNullableFilter<"Attachment"> | Date | string | null
   case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
+  mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
+  orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }, "id" | "storageKey">
 
@@ -427,6 +453,8 @@ export type AttachmentOrderByWithAggregationInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -459,6 +487,8 @@ export type AttachmentScalarWhereWithAggregatesInput = {
   cityId?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableWithAggregatesFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -499,6 +529,8 @@ export type AttachmentCreateInput = {
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -507,6 +539,8 @@ export type AttachmentUncheckedCreateInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -547,6 +581,8 @@ export type AttachmentUpdateInput = {
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -555,6 +591,8 @@ export type AttachmentUncheckedUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -579,6 +617,8 @@ export type AttachmentCreateManyInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -624,6 +664,8 @@ export type AttachmentUncheckedUpdateManyInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -658,6 +700,8 @@ export type AttachmentCountOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -690,6 +734,8 @@ export type AttachmentMaxOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -714,6 +760,8 @@ export type AttachmentMinOrderByAggregateInput = {
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
   taskId?: Prisma.SortOrder
+  mergedReportId?: Prisma.SortOrder
+  orderSlipId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -825,6 +873,48 @@ export type AttachmentUncheckedUpdateManyWithoutCaseNestedInput = {
   deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
 }
 
+export type AttachmentCreateNestedManyWithoutMergedReportInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUncheckedCreateNestedManyWithoutMergedReportInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUpdateManyWithoutMergedReportNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput | Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
+export type AttachmentUncheckedUpdateManyWithoutMergedReportNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput> | Prisma.AttachmentCreateWithoutMergedReportInput[] | Prisma.AttachmentUncheckedCreateWithoutMergedReportInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutMergedReportInput | Prisma.AttachmentCreateOrConnectWithoutMergedReportInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutMergedReportInput[]
+  createMany?: Prisma.AttachmentCreateManyMergedReportInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutMergedReportInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput | Prisma.AttachmentUpdateManyWithWhereWithoutMergedReportInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
 export type AttachmentCreateNestedManyWithoutTaskInput = {
   create?: Prisma.XOR<Prisma.AttachmentCreateWithoutTaskInput, Prisma.AttachmentUncheckedCreateWithoutTaskInput> | Prisma.AttachmentCreateWithoutTaskInput[] | Prisma.AttachmentUncheckedCreateWithoutTaskInput[]
   connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutTaskInput | Prisma.AttachmentCreateOrConnectWithoutTaskInput[]
@@ -867,6 +957,48 @@ export type AttachmentUncheckedUpdateManyWithoutTaskNestedInput = {
   deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
 }
 
+export type AttachmentCreateNestedManyWithoutOrderSlipInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUncheckedCreateNestedManyWithoutOrderSlipInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUpdateManyWithoutOrderSlipNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput | Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
+export type AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput> | Prisma.AttachmentCreateWithoutOrderSlipInput[] | Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput | Prisma.AttachmentCreateOrConnectWithoutOrderSlipInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput[]
+  createMany?: Prisma.AttachmentCreateManyOrderSlipInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput | Prisma.AttachmentUpdateManyWithWhereWithoutOrderSlipInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
 export type NullableEnumAttachmentPhaseFieldUpdateOperationsInput = {
   set?: $Enums.AttachmentPhase | null
 }
@@ -896,6 +1028,8 @@ export type AttachmentCreateWithoutPersonInput = {
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
 }
 
 export type AttachmentUncheckedCreateWithoutPersonInput = {
@@ -903,6 +1037,8 @@ export type AttachmentUncheckedCreateWithoutPersonInput = {
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -955,6 +1091,8 @@ export type AttachmentScalarWhereInput = {
   cityId?: Prisma.UuidFilter<"Attachment"> | string
   caseId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -994,6 +1132,8 @@ export type AttachmentCreateWithoutCaseInput = {
   boundAt?: Date | string | null
   removedAt?: Date | string | null
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1001,6 +1141,8 @@ export type AttachmentUncheckedCreateWithoutCaseInput = {
   id?: string
   cityId: string
   taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1046,6 +1188,82 @@ export type AttachmentUpdateManyWithWhereWithoutCaseInput = {
   data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutCaseInput>
 }
 
+export type AttachmentCreateWithoutMergedReportInput = {
+  id?: string
+  cityId: string
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+  case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
+}
+
+export type AttachmentUncheckedCreateWithoutMergedReportInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  orderSlipId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentCreateOrConnectWithoutMergedReportInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput>
+}
+
+export type AttachmentCreateManyMergedReportInputEnvelope = {
+  data: Prisma.AttachmentCreateManyMergedReportInput | Prisma.AttachmentCreateManyMergedReportInput[]
+  skipDuplicates?: boolean
+}
+
+export type AttachmentUpsertWithWhereUniqueWithoutMergedReportInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.AttachmentUpdateWithoutMergedReportInput, Prisma.AttachmentUncheckedUpdateWithoutMergedReportInput>
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutMergedReportInput, Prisma.AttachmentUncheckedCreateWithoutMergedReportInput>
+}
+
+export type AttachmentUpdateWithWhereUniqueWithoutMergedReportInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateWithoutMergedReportInput, Prisma.AttachmentUncheckedUpdateWithoutMergedReportInput>
+}
+
+export type AttachmentUpdateManyWithWhereWithoutMergedReportInput = {
+  where: Prisma.AttachmentScalarWhereInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutMergedReportInput>
+}
+
 export type AttachmentCreateWithoutTaskInput = {
   id?: string
   cityId: string
@@ -1066,6 +1284,8 @@ export type AttachmentCreateWithoutTaskInput = {
   boundAt?: Date | string | null
   removedAt?: Date | string | null
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1073,6 +1293,8 @@ export type AttachmentUncheckedCreateWithoutTaskInput = {
   id?: string
   cityId: string
   caseId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1118,11 +1340,89 @@ export type AttachmentUpdateManyWithWhereWithoutTaskInput = {
   data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutTaskInput>
 }
 
+export type AttachmentCreateWithoutOrderSlipInput = {
+  id?: string
+  cityId: string
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+  case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
+}
+
+export type AttachmentUncheckedCreateWithoutOrderSlipInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentCreateOrConnectWithoutOrderSlipInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput>
+}
+
+export type AttachmentCreateManyOrderSlipInputEnvelope = {
+  data: Prisma.AttachmentCreateManyOrderSlipInput | Prisma.AttachmentCreateManyOrderSlipInput[]
+  skipDuplicates?: boolean
+}
+
+export type AttachmentUpsertWithWhereUniqueWithoutOrderSlipInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.AttachmentUpdateWithoutOrderSlipInput, Prisma.AttachmentUncheckedUpdateWithoutOrderSlipInput>
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutOrderSlipInput, Prisma.AttachmentUncheckedCreateWithoutOrderSlipInput>
+}
+
+export type AttachmentUpdateWithWhereUniqueWithoutOrderSlipInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateWithoutOrderSlipInput, Prisma.AttachmentUncheckedUpdateWithoutOrderSlipInput>
+}
+
+export type AttachmentUpdateManyWithWhereWithoutOrderSlipInput = {
+  where: Prisma.AttachmentScalarWhereInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipInput>
+}
+
 export type AttachmentCreateManyPersonInput = {
   id?: string
   cityId: string
   caseId?: string | null
   taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1162,6 +1462,8 @@ export type AttachmentUpdateWithoutPersonInput = {
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
 }
 
 export type AttachmentUncheckedUpdateWithoutPersonInput = {
@@ -1169,6 +1471,8 @@ export type AttachmentUncheckedUpdateWithoutPersonInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1192,6 +1496,8 @@ export type AttachmentUncheckedUpdateManyWithoutPersonInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1214,6 +1520,8 @@ export type AttachmentCreateManyCaseInput = {
   id?: string
   cityId: string
   taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1253,6 +1561,8 @@ export type AttachmentUpdateWithoutCaseInput = {
   boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1260,6 +1570,8 @@ export type AttachmentUncheckedUpdateWithoutCaseInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1283,6 +1595,108 @@ export type AttachmentUncheckedUpdateManyWithoutCaseInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentCreateManyMergedReportInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  orderSlipId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentUpdateWithoutMergedReportInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
+}
+
+export type AttachmentUncheckedUpdateWithoutMergedReportInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentUncheckedUpdateManyWithoutMergedReportInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1306,6 +1720,8 @@ export type AttachmentCreateManyTaskInput = {
   id?: string
   cityId: string
   caseId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1345,6 +1761,8 @@ export type AttachmentUpdateWithoutTaskInput = {
   boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1352,6 +1770,8 @@ export type AttachmentUncheckedUpdateWithoutTaskInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1375,6 +1795,108 @@ export type AttachmentUncheckedUpdateManyWithoutTaskInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentCreateManyOrderSlipInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentUpdateWithoutOrderSlipInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
+}
+
+export type AttachmentUncheckedUpdateWithoutOrderSlipInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentUncheckedUpdateManyWithoutOrderSlipInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1401,6 +1923,8 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1420,6 +1944,8 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   removedAt?: boolean
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1428,6 +1954,8 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1447,6 +1975,8 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   removedAt?: boolean
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1455,6 +1985,8 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1474,6 +2006,8 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   removedAt?: boolean
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1482,6 +2016,8 @@ export type AttachmentSelectScalar = {
   cityId?: boolean
   caseId?: boolean
   taskId?: boolean
+  mergedReportId?: boolean
+  orderSlipId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1501,20 +2037,26 @@ export type AttachmentSelectScalar = {
   removedAt?: boolean
 }
 
-export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
+export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
 export type AttachmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
+  mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
+  orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 
@@ -1523,6 +2065,8 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
   objects: {
     case: Prisma.$CasePayload<ExtArgs> | null
     task: Prisma.$TaskPayload<ExtArgs> | null
+    mergedReport: Prisma.$MergedReportPayload<ExtArgs> | null
+    orderSlip: Prisma.$OrderSlipPayload<ExtArgs> | null
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -1534,11 +2078,19 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     taskId: string | null
     /**
-     * Null where a machine client sent it.
+     * The further report that brought it along.
+     */
+    mergedReportId: string | null
+    /**
+     * The order slip with whose answer it came.
+     */
+    orderSlipId: string | null
+    /**
+     * Null where a machine client sent it, or an owner by a link.
      */
     personId: string | null
     /**
-     * The person or the API key.
+     * The person, the API key or the order slip.
      */
     uploadedById: string
     phase: $Enums.AttachmentPhase | null
@@ -1964,6 +2516,8 @@ export interface Prisma__AttachmentClient<T, Null = never, ExtArgs extends runti
   readonly [Symbol.toStringTag]: "PrismaPromise"
   case<T extends Prisma.Attachment$caseArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$caseArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   task<T extends Prisma.Attachment$taskArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$taskArgs<ExtArgs>>): Prisma.Prisma__TaskClient<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  mergedReport<T extends Prisma.Attachment$mergedReportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$mergedReportArgs<ExtArgs>>): Prisma.Prisma__MergedReportClient<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  orderSlip<T extends Prisma.Attachment$orderSlipArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$orderSlipArgs<ExtArgs>>): Prisma.Prisma__OrderSlipClient<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   person<T extends Prisma.Attachment$personArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$personArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -1998,6 +2552,8 @@ export interface AttachmentFieldRefs {
   readonly cityId: Prisma.FieldRef<"Attachment", 'String'>
   readonly caseId: Prisma.FieldRef<"Attachment", 'String'>
   readonly taskId: Prisma.FieldRef<"Attachment", 'String'>
+  readonly mergedReportId: Prisma.FieldRef<"Attachment", 'String'>
+  readonly orderSlipId: Prisma.FieldRef<"Attachment", 'String'>
   readonly personId: Prisma.FieldRef<"Attachment", 'String'>
   readonly uploadedById: Prisma.FieldRef<"Attachment", 'String'>
   readonly phase: Prisma.FieldRef<"Attachment", 'AttachmentPhase'>
@@ -2460,6 +3016,44 @@ export type Attachment$taskArgs<ExtArgs extends runtime.Types.Extensions.Interna
    */
   include?: Prisma.TaskInclude<ExtArgs> | null
   where?: Prisma.TaskWhereInput
+}
+
+/**
+ * Attachment.mergedReport
+ */
+export type Attachment$mergedReportArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the MergedReport
+   */
+  select?: Prisma.MergedReportSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the MergedReport
+   */
+  omit?: Prisma.MergedReportOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.MergedReportInclude<ExtArgs> | null
+  where?: Prisma.MergedReportWhereInput
+}
+
+/**
+ * Attachment.orderSlip
+ */
+export type Attachment$orderSlipArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlip
+   */
+  select?: Prisma.OrderSlipSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the OrderSlip
+   */
+  omit?: Prisma.OrderSlipOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.OrderSlipInclude<ExtArgs> | null
+  where?: Prisma.OrderSlipWhereInput
 }
 
 /**

@@ -215,6 +215,7 @@ export type MergedReportWhereInput = {
   reportedById?: Prisma.UuidNullableFilter<"MergedReport"> | string | null
   reportedAt?: Prisma.DateTimeFilter<"MergedReport"> | Date | string
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  attachments?: Prisma.AttachmentListRelationFilter
 }
 
 export type MergedReportOrderByWithRelationInput = {
@@ -228,6 +229,7 @@ export type MergedReportOrderByWithRelationInput = {
   reportedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reportedAt?: Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
+  attachments?: Prisma.AttachmentOrderByRelationAggregateInput
 }
 
 export type MergedReportWhereUniqueInput = Prisma.AtLeast<{
@@ -244,6 +246,7 @@ export type MergedReportWhereUniqueInput = Prisma.AtLeast<{
   reportedById?: Prisma.UuidNullableFilter<"MergedReport"> | string | null
   reportedAt?: Prisma.DateTimeFilter<"MergedReport"> | Date | string
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  attachments?: Prisma.AttachmentListRelationFilter
 }, "id">
 
 export type MergedReportOrderByWithAggregationInput = {
@@ -286,6 +289,7 @@ export type MergedReportCreateInput = {
   reportedById?: string | null
   reportedAt: Date | string
   case: Prisma.CaseCreateNestedOneWithoutMergedReportsInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutMergedReportInput
 }
 
 export type MergedReportUncheckedCreateInput = {
@@ -298,6 +302,7 @@ export type MergedReportUncheckedCreateInput = {
   phone?: string | null
   reportedById?: string | null
   reportedAt: Date | string
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutMergedReportInput
 }
 
 export type MergedReportUpdateInput = {
@@ -310,6 +315,7 @@ export type MergedReportUpdateInput = {
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   case?: Prisma.CaseUpdateOneRequiredWithoutMergedReportsNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutMergedReportNestedInput
 }
 
 export type MergedReportUncheckedUpdateInput = {
@@ -322,6 +328,7 @@ export type MergedReportUncheckedUpdateInput = {
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutMergedReportNestedInput
 }
 
 export type MergedReportCreateManyInput = {
@@ -405,6 +412,11 @@ export type MergedReportMinOrderByAggregateInput = {
   reportedAt?: Prisma.SortOrder
 }
 
+export type MergedReportNullableScalarRelationFilter = {
+  is?: Prisma.MergedReportWhereInput | null
+  isNot?: Prisma.MergedReportWhereInput | null
+}
+
 export type MergedReportCreateNestedManyWithoutCaseInput = {
   create?: Prisma.XOR<Prisma.MergedReportCreateWithoutCaseInput, Prisma.MergedReportUncheckedCreateWithoutCaseInput> | Prisma.MergedReportCreateWithoutCaseInput[] | Prisma.MergedReportUncheckedCreateWithoutCaseInput[]
   connectOrCreate?: Prisma.MergedReportCreateOrConnectWithoutCaseInput | Prisma.MergedReportCreateOrConnectWithoutCaseInput[]
@@ -447,6 +459,22 @@ export type MergedReportUncheckedUpdateManyWithoutCaseNestedInput = {
   deleteMany?: Prisma.MergedReportScalarWhereInput | Prisma.MergedReportScalarWhereInput[]
 }
 
+export type MergedReportCreateNestedOneWithoutAttachmentsInput = {
+  create?: Prisma.XOR<Prisma.MergedReportCreateWithoutAttachmentsInput, Prisma.MergedReportUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.MergedReportCreateOrConnectWithoutAttachmentsInput
+  connect?: Prisma.MergedReportWhereUniqueInput
+}
+
+export type MergedReportUpdateOneWithoutAttachmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.MergedReportCreateWithoutAttachmentsInput, Prisma.MergedReportUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.MergedReportCreateOrConnectWithoutAttachmentsInput
+  upsert?: Prisma.MergedReportUpsertWithoutAttachmentsInput
+  disconnect?: Prisma.MergedReportWhereInput | boolean
+  delete?: Prisma.MergedReportWhereInput | boolean
+  connect?: Prisma.MergedReportWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.MergedReportUpdateToOneWithWhereWithoutAttachmentsInput, Prisma.MergedReportUpdateWithoutAttachmentsInput>, Prisma.MergedReportUncheckedUpdateWithoutAttachmentsInput>
+}
+
 export type MergedReportCreateWithoutCaseInput = {
   id?: string
   cityId: string
@@ -456,6 +484,7 @@ export type MergedReportCreateWithoutCaseInput = {
   phone?: string | null
   reportedById?: string | null
   reportedAt: Date | string
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutMergedReportInput
 }
 
 export type MergedReportUncheckedCreateWithoutCaseInput = {
@@ -467,6 +496,7 @@ export type MergedReportUncheckedCreateWithoutCaseInput = {
   phone?: string | null
   reportedById?: string | null
   reportedAt: Date | string
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutMergedReportInput
 }
 
 export type MergedReportCreateOrConnectWithoutCaseInput = {
@@ -510,6 +540,70 @@ export type MergedReportScalarWhereInput = {
   reportedAt?: Prisma.DateTimeFilter<"MergedReport"> | Date | string
 }
 
+export type MergedReportCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  source: $Enums.CaseSource
+  description?: string | null
+  name?: string | null
+  phone?: string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  case: Prisma.CaseCreateNestedOneWithoutMergedReportsInput
+}
+
+export type MergedReportUncheckedCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  source: $Enums.CaseSource
+  description?: string | null
+  name?: string | null
+  phone?: string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+}
+
+export type MergedReportCreateOrConnectWithoutAttachmentsInput = {
+  where: Prisma.MergedReportWhereUniqueInput
+  create: Prisma.XOR<Prisma.MergedReportCreateWithoutAttachmentsInput, Prisma.MergedReportUncheckedCreateWithoutAttachmentsInput>
+}
+
+export type MergedReportUpsertWithoutAttachmentsInput = {
+  update: Prisma.XOR<Prisma.MergedReportUpdateWithoutAttachmentsInput, Prisma.MergedReportUncheckedUpdateWithoutAttachmentsInput>
+  create: Prisma.XOR<Prisma.MergedReportCreateWithoutAttachmentsInput, Prisma.MergedReportUncheckedCreateWithoutAttachmentsInput>
+  where?: Prisma.MergedReportWhereInput
+}
+
+export type MergedReportUpdateToOneWithWhereWithoutAttachmentsInput = {
+  where?: Prisma.MergedReportWhereInput
+  data: Prisma.XOR<Prisma.MergedReportUpdateWithoutAttachmentsInput, Prisma.MergedReportUncheckedUpdateWithoutAttachmentsInput>
+}
+
+export type MergedReportUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  case?: Prisma.CaseUpdateOneRequiredWithoutMergedReportsNestedInput
+}
+
+export type MergedReportUncheckedUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  description?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
 export type MergedReportCreateManyCaseInput = {
   id?: string
   cityId: string
@@ -530,6 +624,7 @@ export type MergedReportUpdateWithoutCaseInput = {
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  attachments?: Prisma.AttachmentUpdateManyWithoutMergedReportNestedInput
 }
 
 export type MergedReportUncheckedUpdateWithoutCaseInput = {
@@ -541,6 +636,7 @@ export type MergedReportUncheckedUpdateWithoutCaseInput = {
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutMergedReportNestedInput
 }
 
 export type MergedReportUncheckedUpdateManyWithoutCaseInput = {
@@ -555,6 +651,35 @@ export type MergedReportUncheckedUpdateManyWithoutCaseInput = {
 }
 
 
+/**
+ * Count Type MergedReportCountOutputType
+ */
+
+export type MergedReportCountOutputType = {
+  attachments: number
+}
+
+export type MergedReportCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  attachments?: boolean | MergedReportCountOutputTypeCountAttachmentsArgs
+}
+
+/**
+ * MergedReportCountOutputType without action
+ */
+export type MergedReportCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the MergedReportCountOutputType
+   */
+  select?: Prisma.MergedReportCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * MergedReportCountOutputType without action
+ */
+export type MergedReportCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
+}
+
 
 export type MergedReportSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -567,6 +692,8 @@ export type MergedReportSelect<ExtArgs extends runtime.Types.Extensions.Internal
   reportedById?: boolean
   reportedAt?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  attachments?: boolean | Prisma.MergedReport$attachmentsArgs<ExtArgs>
+  _count?: boolean | Prisma.MergedReportCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["mergedReport"]>
 
 export type MergedReportSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -610,6 +737,8 @@ export type MergedReportSelectScalar = {
 export type MergedReportOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "source" | "description" | "name" | "phone" | "reportedById" | "reportedAt", ExtArgs["result"]["mergedReport"]>
 export type MergedReportInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  attachments?: boolean | Prisma.MergedReport$attachmentsArgs<ExtArgs>
+  _count?: boolean | Prisma.MergedReportCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type MergedReportIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
@@ -622,6 +751,7 @@ export type $MergedReportPayload<ExtArgs extends runtime.Types.Extensions.Intern
   name: "MergedReport"
   objects: {
     case: Prisma.$CasePayload<ExtArgs>
+    attachments: Prisma.$AttachmentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1028,6 +1158,7 @@ readonly fields: MergedReportFieldRefs;
 export interface Prisma__MergedReportClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   case<T extends Prisma.CaseDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CaseDefaultArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  attachments<T extends Prisma.MergedReport$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.MergedReport$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1473,6 +1604,30 @@ export type MergedReportDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.
    * Limit how many MergedReports to delete.
    */
   limit?: number
+}
+
+/**
+ * MergedReport.attachments
+ */
+export type MergedReport$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
 }
 
 /**

@@ -282,6 +282,7 @@ export type OrderSlipWhereInput = {
   unit?: Prisma.XOR<Prisma.OrganizationUnitScalarRelationFilter, Prisma.OrganizationUnitWhereInput>
   issuedBy?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
   revokedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
+  attachments?: Prisma.AttachmentListRelationFilter
 }
 
 export type OrderSlipOrderByWithRelationInput = {
@@ -306,6 +307,7 @@ export type OrderSlipOrderByWithRelationInput = {
   unit?: Prisma.OrganizationUnitOrderByWithRelationInput
   issuedBy?: Prisma.PersonOrderByWithRelationInput
   revokedBy?: Prisma.PersonOrderByWithRelationInput
+  attachments?: Prisma.AttachmentOrderByRelationAggregateInput
 }
 
 export type OrderSlipWhereUniqueInput = Prisma.AtLeast<{
@@ -333,6 +335,7 @@ export type OrderSlipWhereUniqueInput = Prisma.AtLeast<{
   unit?: Prisma.XOR<Prisma.OrganizationUnitScalarRelationFilter, Prisma.OrganizationUnitWhereInput>
   issuedBy?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
   revokedBy?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
+  attachments?: Prisma.AttachmentListRelationFilter
 }, "id" | "tokenHash">
 
 export type OrderSlipOrderByWithAggregationInput = {
@@ -399,6 +402,7 @@ export type OrderSlipCreateInput = {
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutOrderSlipsInput
   issuedBy: Prisma.PersonCreateNestedOneWithoutIssuedSlipsInput
   revokedBy?: Prisma.PersonCreateNestedOneWithoutRevokedSlipsInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipUncheckedCreateInput = {
@@ -419,6 +423,7 @@ export type OrderSlipUncheckedCreateInput = {
   outcome?: $Enums.OrderAnswer | null
   answer?: string | null
   answeredBy?: string | null
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipUpdateInput = {
@@ -439,6 +444,7 @@ export type OrderSlipUpdateInput = {
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutOrderSlipsNestedInput
   issuedBy?: Prisma.PersonUpdateOneRequiredWithoutIssuedSlipsNestedInput
   revokedBy?: Prisma.PersonUpdateOneWithoutRevokedSlipsNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateInput = {
@@ -459,6 +465,7 @@ export type OrderSlipUncheckedUpdateInput = {
   outcome?: Prisma.NullableEnumOrderAnswerFieldUpdateOperationsInput | $Enums.OrderAnswer | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipCreateManyInput = {
@@ -585,6 +592,11 @@ export type OrderSlipMinOrderByAggregateInput = {
   outcome?: Prisma.SortOrder
   answer?: Prisma.SortOrder
   answeredBy?: Prisma.SortOrder
+}
+
+export type OrderSlipNullableScalarRelationFilter = {
+  is?: Prisma.OrderSlipWhereInput | null
+  isNot?: Prisma.OrderSlipWhereInput | null
 }
 
 export type OrderSlipCreateNestedManyWithoutUnitInput = {
@@ -759,6 +771,22 @@ export type NullableEnumOrderAnswerFieldUpdateOperationsInput = {
   set?: $Enums.OrderAnswer | null
 }
 
+export type OrderSlipCreateNestedOneWithoutAttachmentsInput = {
+  create?: Prisma.XOR<Prisma.OrderSlipCreateWithoutAttachmentsInput, Prisma.OrderSlipUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.OrderSlipCreateOrConnectWithoutAttachmentsInput
+  connect?: Prisma.OrderSlipWhereUniqueInput
+}
+
+export type OrderSlipUpdateOneWithoutAttachmentsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrderSlipCreateWithoutAttachmentsInput, Prisma.OrderSlipUncheckedCreateWithoutAttachmentsInput>
+  connectOrCreate?: Prisma.OrderSlipCreateOrConnectWithoutAttachmentsInput
+  upsert?: Prisma.OrderSlipUpsertWithoutAttachmentsInput
+  disconnect?: Prisma.OrderSlipWhereInput | boolean
+  delete?: Prisma.OrderSlipWhereInput | boolean
+  connect?: Prisma.OrderSlipWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrderSlipUpdateToOneWithWhereWithoutAttachmentsInput, Prisma.OrderSlipUpdateWithoutAttachmentsInput>, Prisma.OrderSlipUncheckedUpdateWithoutAttachmentsInput>
+}
+
 export type OrderSlipCreateWithoutUnitInput = {
   id?: string
   cityId: string
@@ -776,6 +804,7 @@ export type OrderSlipCreateWithoutUnitInput = {
   case: Prisma.CaseCreateNestedOneWithoutOrderSlipsInput
   issuedBy: Prisma.PersonCreateNestedOneWithoutIssuedSlipsInput
   revokedBy?: Prisma.PersonCreateNestedOneWithoutRevokedSlipsInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipUncheckedCreateWithoutUnitInput = {
@@ -795,6 +824,7 @@ export type OrderSlipUncheckedCreateWithoutUnitInput = {
   outcome?: $Enums.OrderAnswer | null
   answer?: string | null
   answeredBy?: string | null
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipCreateOrConnectWithoutUnitInput = {
@@ -863,6 +893,7 @@ export type OrderSlipCreateWithoutIssuedByInput = {
   case: Prisma.CaseCreateNestedOneWithoutOrderSlipsInput
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutOrderSlipsInput
   revokedBy?: Prisma.PersonCreateNestedOneWithoutRevokedSlipsInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipUncheckedCreateWithoutIssuedByInput = {
@@ -882,6 +913,7 @@ export type OrderSlipUncheckedCreateWithoutIssuedByInput = {
   outcome?: $Enums.OrderAnswer | null
   answer?: string | null
   answeredBy?: string | null
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipCreateOrConnectWithoutIssuedByInput = {
@@ -911,6 +943,7 @@ export type OrderSlipCreateWithoutRevokedByInput = {
   case: Prisma.CaseCreateNestedOneWithoutOrderSlipsInput
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutOrderSlipsInput
   issuedBy: Prisma.PersonCreateNestedOneWithoutIssuedSlipsInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipUncheckedCreateWithoutRevokedByInput = {
@@ -930,6 +963,7 @@ export type OrderSlipUncheckedCreateWithoutRevokedByInput = {
   outcome?: $Enums.OrderAnswer | null
   answer?: string | null
   answeredBy?: string | null
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipCreateOrConnectWithoutRevokedByInput = {
@@ -991,6 +1025,7 @@ export type OrderSlipCreateWithoutCaseInput = {
   unit: Prisma.OrganizationUnitCreateNestedOneWithoutOrderSlipsInput
   issuedBy: Prisma.PersonCreateNestedOneWithoutIssuedSlipsInput
   revokedBy?: Prisma.PersonCreateNestedOneWithoutRevokedSlipsInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipUncheckedCreateWithoutCaseInput = {
@@ -1010,6 +1045,7 @@ export type OrderSlipUncheckedCreateWithoutCaseInput = {
   outcome?: $Enums.OrderAnswer | null
   answer?: string | null
   answeredBy?: string | null
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutOrderSlipInput
 }
 
 export type OrderSlipCreateOrConnectWithoutCaseInput = {
@@ -1036,6 +1072,102 @@ export type OrderSlipUpdateWithWhereUniqueWithoutCaseInput = {
 export type OrderSlipUpdateManyWithWhereWithoutCaseInput = {
   where: Prisma.OrderSlipScalarWhereInput
   data: Prisma.XOR<Prisma.OrderSlipUpdateManyMutationInput, Prisma.OrderSlipUncheckedUpdateManyWithoutCaseInput>
+}
+
+export type OrderSlipCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  issuedAt: Date | string
+  recipient: string
+  contact: string
+  note: string
+  tokenHash: runtime.Bytes
+  expiresAt: Date | string
+  revokedAt?: Date | string | null
+  answeredAt?: Date | string | null
+  outcome?: $Enums.OrderAnswer | null
+  answer?: string | null
+  answeredBy?: string | null
+  case: Prisma.CaseCreateNestedOneWithoutOrderSlipsInput
+  unit: Prisma.OrganizationUnitCreateNestedOneWithoutOrderSlipsInput
+  issuedBy: Prisma.PersonCreateNestedOneWithoutIssuedSlipsInput
+  revokedBy?: Prisma.PersonCreateNestedOneWithoutRevokedSlipsInput
+}
+
+export type OrderSlipUncheckedCreateWithoutAttachmentsInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  unitId: string
+  issuedById: string
+  issuedAt: Date | string
+  recipient: string
+  contact: string
+  note: string
+  tokenHash: runtime.Bytes
+  expiresAt: Date | string
+  revokedAt?: Date | string | null
+  revokedById?: string | null
+  answeredAt?: Date | string | null
+  outcome?: $Enums.OrderAnswer | null
+  answer?: string | null
+  answeredBy?: string | null
+}
+
+export type OrderSlipCreateOrConnectWithoutAttachmentsInput = {
+  where: Prisma.OrderSlipWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrderSlipCreateWithoutAttachmentsInput, Prisma.OrderSlipUncheckedCreateWithoutAttachmentsInput>
+}
+
+export type OrderSlipUpsertWithoutAttachmentsInput = {
+  update: Prisma.XOR<Prisma.OrderSlipUpdateWithoutAttachmentsInput, Prisma.OrderSlipUncheckedUpdateWithoutAttachmentsInput>
+  create: Prisma.XOR<Prisma.OrderSlipCreateWithoutAttachmentsInput, Prisma.OrderSlipUncheckedCreateWithoutAttachmentsInput>
+  where?: Prisma.OrderSlipWhereInput
+}
+
+export type OrderSlipUpdateToOneWithWhereWithoutAttachmentsInput = {
+  where?: Prisma.OrderSlipWhereInput
+  data: Prisma.XOR<Prisma.OrderSlipUpdateWithoutAttachmentsInput, Prisma.OrderSlipUncheckedUpdateWithoutAttachmentsInput>
+}
+
+export type OrderSlipUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recipient?: Prisma.StringFieldUpdateOperationsInput | string
+  contact?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revokedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  outcome?: Prisma.NullableEnumOrderAnswerFieldUpdateOperationsInput | $Enums.OrderAnswer | null
+  answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  case?: Prisma.CaseUpdateOneRequiredWithoutOrderSlipsNestedInput
+  unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutOrderSlipsNestedInput
+  issuedBy?: Prisma.PersonUpdateOneRequiredWithoutIssuedSlipsNestedInput
+  revokedBy?: Prisma.PersonUpdateOneWithoutRevokedSlipsNestedInput
+}
+
+export type OrderSlipUncheckedUpdateWithoutAttachmentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.StringFieldUpdateOperationsInput | string
+  issuedById?: Prisma.StringFieldUpdateOperationsInput | string
+  issuedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  recipient?: Prisma.StringFieldUpdateOperationsInput | string
+  contact?: Prisma.StringFieldUpdateOperationsInput | string
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  tokenHash?: Prisma.BytesFieldUpdateOperationsInput | runtime.Bytes
+  expiresAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  revokedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  revokedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  outcome?: Prisma.NullableEnumOrderAnswerFieldUpdateOperationsInput | $Enums.OrderAnswer | null
+  answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type OrderSlipCreateManyUnitInput = {
@@ -1074,6 +1206,7 @@ export type OrderSlipUpdateWithoutUnitInput = {
   case?: Prisma.CaseUpdateOneRequiredWithoutOrderSlipsNestedInput
   issuedBy?: Prisma.PersonUpdateOneRequiredWithoutIssuedSlipsNestedInput
   revokedBy?: Prisma.PersonUpdateOneWithoutRevokedSlipsNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateWithoutUnitInput = {
@@ -1093,6 +1226,7 @@ export type OrderSlipUncheckedUpdateWithoutUnitInput = {
   outcome?: Prisma.NullableEnumOrderAnswerFieldUpdateOperationsInput | $Enums.OrderAnswer | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateManyWithoutUnitInput = {
@@ -1169,6 +1303,7 @@ export type OrderSlipUpdateWithoutIssuedByInput = {
   case?: Prisma.CaseUpdateOneRequiredWithoutOrderSlipsNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutOrderSlipsNestedInput
   revokedBy?: Prisma.PersonUpdateOneWithoutRevokedSlipsNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateWithoutIssuedByInput = {
@@ -1188,6 +1323,7 @@ export type OrderSlipUncheckedUpdateWithoutIssuedByInput = {
   outcome?: Prisma.NullableEnumOrderAnswerFieldUpdateOperationsInput | $Enums.OrderAnswer | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateManyWithoutIssuedByInput = {
@@ -1226,6 +1362,7 @@ export type OrderSlipUpdateWithoutRevokedByInput = {
   case?: Prisma.CaseUpdateOneRequiredWithoutOrderSlipsNestedInput
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutOrderSlipsNestedInput
   issuedBy?: Prisma.PersonUpdateOneRequiredWithoutIssuedSlipsNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateWithoutRevokedByInput = {
@@ -1245,6 +1382,7 @@ export type OrderSlipUncheckedUpdateWithoutRevokedByInput = {
   outcome?: Prisma.NullableEnumOrderAnswerFieldUpdateOperationsInput | $Enums.OrderAnswer | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateManyWithoutRevokedByInput = {
@@ -1302,6 +1440,7 @@ export type OrderSlipUpdateWithoutCaseInput = {
   unit?: Prisma.OrganizationUnitUpdateOneRequiredWithoutOrderSlipsNestedInput
   issuedBy?: Prisma.PersonUpdateOneRequiredWithoutIssuedSlipsNestedInput
   revokedBy?: Prisma.PersonUpdateOneWithoutRevokedSlipsNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateWithoutCaseInput = {
@@ -1321,6 +1460,7 @@ export type OrderSlipUncheckedUpdateWithoutCaseInput = {
   outcome?: Prisma.NullableEnumOrderAnswerFieldUpdateOperationsInput | $Enums.OrderAnswer | null
   answer?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput
 }
 
 export type OrderSlipUncheckedUpdateManyWithoutCaseInput = {
@@ -1342,6 +1482,35 @@ export type OrderSlipUncheckedUpdateManyWithoutCaseInput = {
   answeredBy?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
+
+/**
+ * Count Type OrderSlipCountOutputType
+ */
+
+export type OrderSlipCountOutputType = {
+  attachments: number
+}
+
+export type OrderSlipCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  attachments?: boolean | OrderSlipCountOutputTypeCountAttachmentsArgs
+}
+
+/**
+ * OrderSlipCountOutputType without action
+ */
+export type OrderSlipCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the OrderSlipCountOutputType
+   */
+  select?: Prisma.OrderSlipCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * OrderSlipCountOutputType without action
+ */
+export type OrderSlipCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
+}
 
 
 export type OrderSlipSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1366,6 +1535,8 @@ export type OrderSlipSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   unit?: boolean | Prisma.OrganizationUnitDefaultArgs<ExtArgs>
   issuedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   revokedBy?: boolean | Prisma.OrderSlip$revokedByArgs<ExtArgs>
+  attachments?: boolean | Prisma.OrderSlip$attachmentsArgs<ExtArgs>
+  _count?: boolean | Prisma.OrderSlipCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["orderSlip"]>
 
 export type OrderSlipSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1442,6 +1613,8 @@ export type OrderSlipInclude<ExtArgs extends runtime.Types.Extensions.InternalAr
   unit?: boolean | Prisma.OrganizationUnitDefaultArgs<ExtArgs>
   issuedBy?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
   revokedBy?: boolean | Prisma.OrderSlip$revokedByArgs<ExtArgs>
+  attachments?: boolean | Prisma.OrderSlip$attachmentsArgs<ExtArgs>
+  _count?: boolean | Prisma.OrderSlipCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrderSlipIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
@@ -1463,6 +1636,7 @@ export type $OrderSlipPayload<ExtArgs extends runtime.Types.Extensions.InternalA
     unit: Prisma.$OrganizationUnitPayload<ExtArgs>
     issuedBy: Prisma.$PersonPayload<ExtArgs>
     revokedBy: Prisma.$PersonPayload<ExtArgs> | null
+    attachments: Prisma.$AttachmentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1886,6 +2060,7 @@ export interface Prisma__OrderSlipClient<T, Null = never, ExtArgs extends runtim
   unit<T extends Prisma.OrganizationUnitDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnitDefaultArgs<ExtArgs>>): Prisma.Prisma__OrganizationUnitClient<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   issuedBy<T extends Prisma.PersonDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.PersonDefaultArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   revokedBy<T extends Prisma.OrderSlip$revokedByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrderSlip$revokedByArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  attachments<T extends Prisma.OrderSlip$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrderSlip$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2358,6 +2533,30 @@ export type OrderSlip$revokedByArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   include?: Prisma.PersonInclude<ExtArgs> | null
   where?: Prisma.PersonWhereInput
+}
+
+/**
+ * OrderSlip.attachments
+ */
+export type OrderSlip$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
 }
 
 /**

@@ -4,6 +4,7 @@ import { mergeReport } from '../../../services/cases/merge-report.ts'
 import { once } from '../../../services/idempotency.ts'
 import { aCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
+import { aStoredPhoto } from '../../support/stored-photo.ts'
 import { aClosedCase, aReport, aWorkingCity, type WorkingCity } from '../../support/working-city.ts'
 
 let city: WorkingCity
@@ -22,6 +23,8 @@ const kept = (caseId: string) =>
     merged: await db.mergedReport.findMany({ where: { caseId }, orderBy: { id: 'asc' } }),
     audited: await db.auditEntry.count({ where: { caseId, action: 'mergeReport' } }),
   }))
+const photo = (id: string) =>
+  city.act(({ db }) => db.attachment.findUniqueOrThrow({ where: { id } }))
 
 describe('并案 a problem that has an open case is reported again', () => {
   test('it is kept with that case, which counts it; both reporters stay, and there is no second case', async () => {
@@ -71,5 +74,41 @@ describe('并案 a problem that has an open case is reported again', () => {
     expect(await refusalOf(merging)).toBe('NOT_FOUND')
     expect((await kept(caseId)).merged).toEqual([])
     await stranger.close()
+  })
+})
+
+describe('并案照片 photos come with a further report', () => {
+  test('they stand with the case, and say with which report they came', async () => {
+    const caseId = await aReport(city)
+    const act = officer()
+    const attachmentId = await aStoredPhoto(act)
+    await act((ctx) => mergeReport(ctx, { caseId, ...again, attachmentIds: [attachmentId] }))
+    const { merged } = await kept(caseId)
+    expect(await photo(attachmentId)).toMatchObject({
+      ...{ caseId, mergedReportId: merged[0]?.id, phase: 'BEFORE', taskId: null },
+    })
+    const twice = act((ctx) =>
+      mergeReport(ctx, { caseId, ...again, attachmentIds: [attachmentId] }),
+    )
+    expect(await refusalOf(twice)).toBe('NOT_FOUND')
+    expect(await kept(caseId)).toMatchObject({ timesReported: 2, audited: 1 })
+  })
+
+  test('a colleague’s photo, or more than go along at once, is refused with the report', async () => {
+    const caseId = await aReport(city)
+    const act = officer()
+    const strange = await aStoredPhoto(city.actAs(city.staff.actor('COLLECTOR', null)))
+    const many = Array.from({ length: 13 }, () => randomUUID())
+    for (const [attachmentIds, code] of [
+      [[strange], 'NOT_FOUND'],
+      [many, 'INVALID_INPUT'],
+    ] as const)
+      expect(
+        await refusalOf(
+          act((ctx) => mergeReport(ctx, { caseId, ...again, attachmentIds: [...attachmentIds] })),
+        ),
+      ).toBe(code)
+    expect(await kept(caseId)).toMatchObject({ timesReported: 1, merged: [], audited: 0 })
+    expect((await photo(strange)).caseId).toBeNull()
   })
 })

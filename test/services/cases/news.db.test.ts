@@ -3,6 +3,7 @@ import { openSession } from '../../../services/accounts/open-session.ts'
 import { addComment } from '../../../services/cases/add-comment.ts'
 import { lastVisit } from '../../../services/cases/last-visit.ts'
 import { newsFor } from '../../../services/cases/news.ts'
+import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
 import { aCity } from '../../support/city.ts'
 import {
   aCaseAt,
@@ -53,6 +54,46 @@ describe('动态 what has changed', () => {
     )
     expect(await told(handler, since)).toEqual([['MENTION', 'COLLECTOR', '请看']])
     expect(await told(leader, since)).toEqual([])
+  })
+})
+
+describe('告知 what is meant for somebody in person', () => {
+  const person = (role: 'COLLECTOR' | 'DISPATCHER') => city.staff.actor(role, null)
+  const handOver = (toPersonId: string) =>
+    city.actAs(person('DISPATCHER'))((ctx) => handOverShift(ctx, { toPersonId, note: '夜班' }))
+
+  test('交接班 the receiver of a hand-over is told once, nobody else is', async () => {
+    const since = later(1)
+    const receiver = person('COLLECTOR').id ?? ''
+    await handOver(receiver)
+    expect(await told(receiver, since)).toEqual([['HANDOVER', 'DISPATCHER', '夜班']])
+    expect(await told(person('DISPATCHER').id ?? '', since)).toEqual([])
+    expect(await told(receiver, later(1))).toEqual([])
+  })
+
+  test('is not pushed out by however many steps of colleagues', async () => {
+    const { caseId, task, unitId } = await aCaseAt(city, 'userTask_DispatchCase')
+    const since = later(1)
+    await city.actAs(person('COLLECTOR'))((ctx) =>
+      addComment(ctx, { caseId, text: '请看', mentions: [leader] }),
+    )
+    await handOver(leader)
+    later(1)
+    await take(city, task, { outcome: 'DISPATCH', answers: { unitId } })
+    for (let count = 0; count < 25; count += 1)
+      await city.actAs(person('COLLECTOR'))((ctx) => addComment(ctx, { caseId, text: '催办' }))
+    const items = await newsFor(db(), { personId: leader, since })
+    const kinds = items.map(({ kind }) => kind)
+    expect(items).toHaveLength(20)
+    expect(kinds.slice(-2).toSorted()).toEqual(['HANDOVER', 'MENTION'])
+  })
+
+  test('城市隔离 a hand-over of another city is told to nobody here', async () => {
+    const other = await aCity({ database: city.testDatabase })
+    const since = later(1)
+    await handOver(leader)
+    expect(await newsFor(other.database.read(other.scope), { personId: leader, since })).toEqual([])
+    await other.close()
   })
 })
 

@@ -48,6 +48,7 @@ export const department = {
     noteLabel: 'What is to be done',
     noteHint: 'The recipient reads this: leave out the reporter’s name and telephone.',
     cancel: 'Cancel',
+    photos: 'photos: %{count}',
     show: 'Open',
     revoke: 'Withdraw',
     issued: '%{name}, %{at}',

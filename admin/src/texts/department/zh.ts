@@ -49,6 +49,7 @@ export const department: Same<typeof english> = {
     noteLabel: '处置要求',
     noteHint: '收单单位会看到此内容，请勿写入举报人姓名和电话。',
     cancel: '取消',
+    photos: '照片 %{count} 张',
     show: '查看',
     revoke: '作废',
     issued: '%{name}于 %{at} 开出',

@@ -17,6 +17,7 @@ export const homeTexts = {
     theSystem: 'The system',
     COMMENT: '%{name}: %{said}',
     MENTION: '%{name} to you: %{said}',
+    HANDOVER: '%{name} has handed the shift over to you, steps: %{count}',
     late: 'Late in the city',
     nothingLate: 'No case is late',
     nothingLateAdvice: 'Cases over their limit appear here, the longest first.',

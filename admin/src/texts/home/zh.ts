@@ -20,6 +20,7 @@ export const homeTexts: Same<typeof english> = {
     theSystem: '系统',
     COMMENT: '%{name}留言：%{said}',
     MENTION: '%{name}提到您：%{said}',
+    HANDOVER: '%{name}向您交班，共 %{count} 个环节',
     late: '全市超期案件',
     nothingLate: '没有超期案件',
     nothingLateAdvice: '超过时限的案件会出现在这里，超时最久的在前。',

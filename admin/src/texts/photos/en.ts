@@ -8,6 +8,8 @@ export const photos = {
   closing: 'To be closed, the manual asks for:',
   documents: 'Documents',
   withReport: 'Report',
+  withFurther: 'Report no. %{number} (%{source})',
+  withSlip: 'Order slip answered: %{recipient}',
   byMachine: 'Another system',
   meters: '%{count} m from the place',
   enlarge: 'Enlarge',

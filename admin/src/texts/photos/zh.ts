@@ -11,6 +11,8 @@ export const photos: Same<typeof english> = {
   closing: '结案条件（指挥手册）：',
   documents: '文件',
   withReport: '上报',
+  withFurther: '第 %{number} 次反映（%{source}）',
+  withSlip: '派遣单答复：%{recipient}',
   byMachine: '外部系统',
   meters: '距案发地 %{count} 米',
   enlarge: '放大',

@@ -22,6 +22,8 @@ export const reporting = {
     noComponent: 'The register has no such component of this class',
     grid: 'Unit grid',
     gridHint: 'Beginning of the code, or part of the name',
+    onMap: 'Choose on the map',
+    hideMap: 'Hide the map',
     noGrid: 'The city has no such unit grid',
     coordinates: 'Coordinates',
     coordinatesHint: 'Longitude, latitude; may be pasted',

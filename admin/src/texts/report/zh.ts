@@ -23,6 +23,8 @@ export const reporting: Same<typeof english> = {
     noComponent: '部件库中没有此小类的这个部件',
     grid: '单元网格',
     gridHint: '编码的开头，或名称的一部分',
+    onMap: '在地图上选点',
+    hideMap: '收起地图',
     noGrid: '本市没有这样的单元网格',
     coordinates: '坐标',
     coordinatesHint: '经度, 纬度；可以粘贴',
