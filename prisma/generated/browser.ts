@@ -63,6 +63,11 @@ export type Substitution = Prisma.SubstitutionModel
  */
 export type SavedView = Prisma.SavedViewModel
 /**
+ * Model Label
+ * 名称 — what a city calls a step or a role; empty where it is called as in the model.
+ */
+export type Label = Prisma.LabelModel
+/**
  * Model BulkAct
  * 批量办理 — one outcome for many steps: held while it can be taken back, then done step by step.
  */

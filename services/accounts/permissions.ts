@@ -25,6 +25,8 @@ const rolesByPermission = {
   viewer: everybody,
   signOut: everybody,
   setPreferences: everybody,
+  labels: everybody,
+  setLabel: ['CITY_ADMINISTRATOR'],
   node: staff,
   nodes: staff,
   cities: staff,

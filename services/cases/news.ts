@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Comment } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
+import type { Step } from '../organizations/labels.ts'
 
 export const newsKinds = ['STEP', 'COMMENT', 'MENTION'] as const
 
@@ -14,7 +15,7 @@ export type NewsItem = {
   readonly className: string
   readonly personName: string | null
   /** The step that ended and how, for STEP. */
-  readonly step: { readonly name: string; readonly nameEn: string } | null
+  readonly step: Step | null
   readonly outcome: { readonly zh: string; readonly en: string } | null
   /** What was said, for COMMENT and MENTION. */
   readonly text: string | null
@@ -70,14 +71,14 @@ async function stepsOf(db: Reading, { personId, since }: Asked, caseIds: readonl
     take: most,
   })
   return visits.map((visit): NewsItem => {
-    const { id, name, nameEn, caseId, closedAt, person, outcome, task } = visit
+    const { id, elementId, name, nameEn, caseId, closedAt, person, outcome, task } = visit
     const offered = Outcomes.safeParse(task?.outcomes).data?.find(({ key }) => key === outcome)
     return {
       ...{ id, caseId, ...visit.case, text: null },
       kind: 'STEP',
       at: closedAt ?? since,
       personName: person?.name ?? null,
-      step: { name, nameEn },
+      step: { elementId, name, nameEn },
       outcome: offered ?? null,
     }
   })

@@ -4,6 +4,7 @@ import { desk } from './desk/en.ts'
 import { enTerms } from './en-terms.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
+import { labelTexts } from './labels/en.ts'
 import { mapping } from './map/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...mapping,
   ...homeTexts,
   ...importTexts,
+  ...labelTexts,
   ...peopleTexts,
   ...unitTexts,
   app: {

@@ -3,6 +3,7 @@ import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
+import { labelTexts } from './labels/zh.ts'
 import { mapping } from './map/zh.ts'
 import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
@@ -22,6 +23,7 @@ export const zh: Texts = {
   ...mapping,
   ...homeTexts,
   ...importTexts,
+  ...labelTexts,
   ...peopleTexts,
   ...unitTexts,
   app: {

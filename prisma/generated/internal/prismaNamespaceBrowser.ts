@@ -60,6 +60,7 @@ export const ModelName = {
   RoleAssignment: 'RoleAssignment',
   Substitution: 'Substitution',
   SavedView: 'SavedView',
+  Label: 'Label',
   BulkAct: 'BulkAct',
   BulkItem: 'BulkItem',
   Handover: 'Handover',
@@ -283,6 +284,20 @@ export const SavedViewScalarFieldEnum = {
 } as const
 
 export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
+
+
+export const LabelScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  kind: 'kind',
+  key: 'key',
+  name: 'name',
+  nameEn: 'nameEn',
+  version: 'version',
+  changedAt: 'changedAt'
+} as const
+
+export type LabelScalarFieldEnum = (typeof LabelScalarFieldEnum)[keyof typeof LabelScalarFieldEnum]
 
 
 export const BulkActScalarFieldEnum = {

@@ -106,7 +106,16 @@ const roleCases = (city: WorkingCity): Cases => ({
   },
 })
 
+const renamed = ['DISPATCHER', 'HANDLER', 'LEADER', 'EVALUATOR', 'SUPERVISOR'] as const
+
 const registerCases = (city: WorkingCity): Cases => ({
+  setLabel: {
+    by,
+    input: async (number) => ({
+      ...{ kind: 'ROLE', key: renamed[number], expectedVersion: 0 },
+      ...{ name: `称呼 ${number}`, nameEn: `Name ${number}` },
+    }),
+  },
   importPeople: {
     by,
     input: async (number) => {
