@@ -1,6 +1,7 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { dutyTexts } from './duties/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { labelTexts } from './labels/zh.ts'
@@ -24,6 +25,7 @@ export const zh: Texts = {
   ...homeTexts,
   ...importTexts,
   ...labelTexts,
+  ...dutyTexts,
   ...peopleTexts,
   ...unitTexts,
   app: {

@@ -60,6 +60,7 @@ export const ModelName = {
   RoleAssignment: 'RoleAssignment',
   Substitution: 'Substitution',
   SavedView: 'SavedView',
+  Duty: 'Duty',
   Label: 'Label',
   BulkAct: 'BulkAct',
   BulkItem: 'BulkItem',
@@ -284,6 +285,19 @@ export const SavedViewScalarFieldEnum = {
 } as const
 
 export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
+
+
+export const DutyScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  unitId: 'unitId',
+  personId: 'personId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  removedAt: 'removedAt'
+} as const
+
+export type DutyScalarFieldEnum = (typeof DutyScalarFieldEnum)[keyof typeof DutyScalarFieldEnum]
 
 
 export const LabelScalarFieldEnum = {

@@ -34,6 +34,9 @@ export const auditing = {
     City: 'City',
   },
   auditActions: {
+    addDuty: 'Plan a duty',
+    removeDuty: 'Take a duty back',
+    copyDutyWeek: 'Copy a week of duties',
     setLabel: 'Renamed a step or a role',
     reportCase: 'Report a case',
     fileCase: 'File a case automatically',

@@ -37,6 +37,9 @@ export const auditing: Same<typeof english> = {
     City: '城市',
   },
   auditActions: {
+    addDuty: '排班',
+    removeDuty: '撤销值班',
+    copyDutyWeek: '值班表复制到下周',
     setLabel: '改名',
     reportCase: '上报案件',
     fileCase: '自动立案',
