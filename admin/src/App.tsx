@@ -11,6 +11,7 @@ import { cases } from './cases/index.tsx'
 import { dispatch } from './dispatch/index.ts'
 import { handovers } from './handovers/index.ts'
 import { Home } from './home/Home.tsx'
+import { useLabels } from './labels/labels.ts'
 import { map } from './map/index.ts'
 import { usePreferences } from './preferences.ts'
 import { report } from './report/index.ts'
@@ -36,7 +37,8 @@ const resources = [
 export const App = () => {
   const { language } = usePreferences()
   const theme = useThemeName()
-  const i18nProvider = useMemo(() => i18nProviderFor(language), [language])
+  const labels = useLabels()
+  const i18nProvider = useMemo(() => i18nProviderFor(language, labels), [language, labels])
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])

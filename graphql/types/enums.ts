@@ -37,6 +37,7 @@ export const BulkState = enumType('BulkState', enums.BulkState, '批量办理状
 export const BulkItemState = enumType('BulkItemState', enums.BulkItemState, '批量办理一项的状态')
 export const ExportFormat = enumType('ExportFormat', enums.ExportFormat, '导出格式')
 export const ExportState = enumType('ExportState', enums.ExportState, '导出状态')
+export const LabelKind = enumType('LabelKind', enums.LabelKind, '名称类型 — what is renamed')
 export const Theme = enumType('Theme', enums.Theme, '主题')
 export const Light = builder.enumType('Light', {
   values: lights,

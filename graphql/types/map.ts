@@ -58,6 +58,11 @@ const MapCase = builder.objectRef<OnMap>('MapCase').implement({
       description: 'The id of its feature in the grid map',
       resolve: ({ gridId }) => (gridId === null ? null : gridKey(gridId)),
     }),
+    elementId: t.string({
+      nullable: true,
+      description: 'The step, which the city may call otherwise',
+      resolve: ({ step }) => step?.elementId ?? null,
+    }),
     stepName: t.string({ nullable: true, resolve: ({ step }) => step?.name ?? null }),
     stepNameEn: t.string({ nullable: true, resolve: ({ step }) => step?.nameEn ?? null }),
     light: t.expose('light', { type: Light }),

@@ -32,6 +32,11 @@ const NewsItem = builder.objectRef<Item>('NewsItem').implement({
       description: 'How many steps were left, for HANDOVER',
     }),
     personName: t.exposeString('personName', { nullable: true }),
+    elementId: t.string({
+      nullable: true,
+      description: 'The step, which the city may call otherwise',
+      resolve: ({ step }) => step?.elementId ?? null,
+    }),
     stepName: t.string({ nullable: true, resolve: ({ step }) => step?.name ?? null }),
     stepNameEn: t.string({ nullable: true, resolve: ({ step }) => step?.nameEn ?? null }),
     outcomeZh: t.string({ nullable: true, resolve: ({ outcome }) => outcome?.zh ?? null }),

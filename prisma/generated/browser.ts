@@ -63,6 +63,16 @@ export type Substitution = Prisma.SubstitutionModel
  */
 export type SavedView = Prisma.SavedViewModel
 /**
+ * Model Duty
+ * 值班 — somebody is on duty at an office, from an instant to another; taken back, never deleted.
+ */
+export type Duty = Prisma.DutyModel
+/**
+ * Model Label
+ * 名称 — what a city calls a step or a role; empty where it is called as in the model.
+ */
+export type Label = Prisma.LabelModel
+/**
  * Model BulkAct
  * 批量办理 — one outcome for many steps: held while it can be taken back, then done step by step.
  */

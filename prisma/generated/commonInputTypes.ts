@@ -453,6 +453,23 @@ export type EnumViewListWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumViewListFilter<$PrismaModel>
 }
 
+export type EnumLabelKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.LabelKind | Prisma.EnumLabelKindFieldRefInput<$PrismaModel>
+  in?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLabelKindFilter<$PrismaModel> | $Enums.LabelKind
+}
+
+export type EnumLabelKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.LabelKind | Prisma.EnumLabelKindFieldRefInput<$PrismaModel>
+  in?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLabelKindWithAggregatesFilter<$PrismaModel> | $Enums.LabelKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumLabelKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumLabelKindFilter<$PrismaModel>
+}
+
 export type EnumBulkStateFilter<$PrismaModel = never> = {
   equals?: $Enums.BulkState | Prisma.EnumBulkStateFieldRefInput<$PrismaModel>
   in?: $Enums.BulkState[] | Prisma.ListEnumBulkStateFieldRefInput<$PrismaModel>
@@ -1431,6 +1448,23 @@ export type NestedEnumViewListWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumViewListFilter<$PrismaModel>
   _max?: Prisma.NestedEnumViewListFilter<$PrismaModel>
+}
+
+export type NestedEnumLabelKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.LabelKind | Prisma.EnumLabelKindFieldRefInput<$PrismaModel>
+  in?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLabelKindFilter<$PrismaModel> | $Enums.LabelKind
+}
+
+export type NestedEnumLabelKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.LabelKind | Prisma.EnumLabelKindFieldRefInput<$PrismaModel>
+  in?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.LabelKind[] | Prisma.ListEnumLabelKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumLabelKindWithAggregatesFilter<$PrismaModel> | $Enums.LabelKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumLabelKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumLabelKindFilter<$PrismaModel>
 }
 
 export type NestedEnumBulkStateFilter<$PrismaModel = never> = {

@@ -243,6 +243,14 @@ export const ViewList = {
 export type ViewList = (typeof ViewList)[keyof typeof ViewList]
 
 
+export const LabelKind = {
+  STEP: 'STEP',
+  ROLE: 'ROLE'
+} as const
+
+export type LabelKind = (typeof LabelKind)[keyof typeof LabelKind]
+
+
 export const OrderAnswer = {
   HANDLED: 'HANDLED',
   CANNOT: 'CANNOT'

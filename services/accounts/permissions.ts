@@ -14,6 +14,8 @@ const readers = [
 const everybody = [...readers, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'CITIZEN'] as const
 /** Accounts and posts; the three administrators are appointed by two of them. */
 const peopleKeepers = ['CITY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'] as const
+/** Who is on duty when, at any office of the city. */
+const rosterKeepers = ['CITY_ADMINISTRATOR', 'SHIFT_LEADER'] as const
 const staff = everybody.filter((role) => role !== 'CITIZEN')
 
 /**
@@ -25,6 +27,12 @@ const rolesByPermission = {
   viewer: everybody,
   signOut: everybody,
   setPreferences: everybody,
+  labels: everybody,
+  setLabel: ['CITY_ADMINISTRATOR'],
+  duties: staff,
+  addDuty: rosterKeepers,
+  removeDuty: rosterKeepers,
+  copyDutyWeek: rosterKeepers,
   node: staff,
   nodes: staff,
   cities: staff,

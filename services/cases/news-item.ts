@@ -1,3 +1,5 @@
+import type { Step } from '../organizations/labels.ts'
+
 export const newsKinds = ['STEP', 'COMMENT', 'MENTION', 'HANDOVER'] as const
 
 /** 动态 — one thing that others did to a case somebody has worked on, or that is meant for them. */
@@ -13,7 +15,7 @@ export type NewsItem = {
   } | null
   readonly personName: string | null
   /** The step that ended and how, for STEP. */
-  readonly step: { readonly name: string; readonly nameEn: string } | null
+  readonly step: Step | null
   readonly outcome: { readonly zh: string; readonly en: string } | null
   /** What was said, for COMMENT and MENTION; the note to all of it for HANDOVER. */
   readonly text: string | null

@@ -50,14 +50,14 @@ async function stepsOf(db: Reading, { personId, since }: Asked, caseIds: readonl
     take: mostNews,
   })
   return visits.map((visit): NewsItem => {
-    const { id, name, nameEn, closedAt, person, outcome, task } = visit
+    const { id, elementId, name, nameEn, closedAt, person, outcome, task } = visit
     const offered = Outcomes.safeParse(task?.outcomes).data?.find(({ key }) => key === outcome)
     return {
       ...{ id, caseFile: visit.case, text: null, taskCount: null },
       kind: 'STEP',
       at: closedAt ?? since,
       personName: person?.name ?? null,
-      step: { name, nameEn },
+      step: { elementId, name, nameEn },
       outcome: offered ?? null,
     }
   })

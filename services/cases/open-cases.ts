@@ -1,6 +1,7 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
 import { type Light, lightOf } from '../deadlines/light.ts'
+import type { Step } from '../organizations/labels.ts'
 import { caseWhere, stepWhere, type WorkListFilter } from './work-list-filter.ts'
 
 /** 范围 — a part of the map, in WGS84 degrees. */
@@ -30,7 +31,7 @@ const onMap = {
     where: { status: 'OPEN' },
     orderBy: { dueAt: { sort: 'asc', nulls: 'last' } },
     take: 1,
-    select: { name: true, nameEn: true, warnAt: true, dueAt: true },
+    select: { elementId: true, name: true, nameEn: true, warnAt: true, dueAt: true },
   },
 } as const satisfies Prisma.CaseSelect
 type Row = Prisma.CaseGetPayload<{ select: typeof onMap }>
@@ -40,7 +41,7 @@ export type MapCase = Omit<Row, 'tasks' | 'longitude' | 'latitude'> & {
   readonly longitude: number
   readonly latitude: number
   readonly light: Light
-  readonly step: { readonly name: string; readonly nameEn: string } | null
+  readonly step: Step | null
 }
 
 /** 案件地图 — the open cases of a part of the map, the most urgent first, at most so many. */
@@ -93,7 +94,7 @@ const placeWhere = (box: MapBox | null): Prisma.CaseWhereInput =>
 
 function pointOf({ tasks: [task], longitude, latitude, ...row }: Row, at: Date): MapCase[] {
   if (longitude === null || latitude === null) return []
-  const { name, nameEn, warnAt, dueAt } = task ?? { name: '', nameEn: '', warnAt: null, ...row }
-  const step = task === undefined ? null : { name, nameEn }
+  const { warnAt, dueAt } = task ?? { warnAt: null, ...row }
+  const step = task ?? null
   return [{ ...row, longitude, latitude, dueAt, step, light: lightOf({ warnAt, dueAt }, at) }]
 }

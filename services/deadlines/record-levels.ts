@@ -1,5 +1,6 @@
 import type { Clock } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { dutyOf, type OnDuty, onDuty } from '../organizations/on-duty.ts'
 import { pinnedCalendar } from './calendar-in-force.ts'
 import { dueLevels, earliestUnrecorded, type Level, levels } from './ladder-levels.ts'
 import type { LockedLadder } from './lock-ladder.ts'
@@ -25,6 +26,10 @@ export async function recordLevels(ctx: Ctx, ladder: LockedLadder, { clockId, no
   return nextAt
 }
 
+/** 值班 — who of the office is meant; where nobody is on duty, everybody of the role. */
+const meant = (duties: readonly OnDuty[]) =>
+  duties.length === 0 ? {} : { onDuty: duties.map(({ personId, name }) => ({ personId, name })) }
+
 type Written = {
   readonly clock: Clock
   readonly reached: readonly Level[]
@@ -45,10 +50,14 @@ async function writeLevels(ctx: Ctx, ladder: LockedLadder, { clock, reached, now
     })),
     skipDuplicates: true,
   })
+  const duties = reached.length === 0 ? [] : await onDuty(ctx.db, { at: now })
   const notices = reached.flatMap((level) =>
     noticesOf({ ...clock, role: task?.role ?? null }, level).map((notice) => ({
       ...{ ...notice, cityId, caseId, createdAt: now },
-      facts: { clock: clock.key, level: level.number, dueAt: clock.dueAt.toISOString() },
+      facts: {
+        ...{ clock: clock.key, level: level.number, dueAt: clock.dueAt.toISOString() },
+        ...meant(dutyOf(duties, { ...notice, cityId })),
+      },
     })),
   )
   await ctx.db.notice.createMany({ data: notices, skipDuplicates: true })

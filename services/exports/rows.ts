@@ -2,6 +2,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { maskName, maskPhone } from '../cases/mask-reporter.ts'
 import type { Transaction } from '../ctx.ts'
 import { lightOf } from '../deadlines/light.ts'
+import type { Named, Step } from '../organizations/labels.ts'
 import { type Heading, type Language, words } from './words.ts'
 
 /** 导出行 — the cells of a row, in the order of their headings. */
@@ -23,6 +24,8 @@ export type Written = {
   readonly timeZone: string
   /** The instant by which lights are judged. */
   readonly at: Date
+  /** What the city calls a step. */
+  readonly stepNamed: (step: Step) => Named
 }
 type Reading = Pick<Transaction, 'task' | 'case'>
 
@@ -45,7 +48,8 @@ export function taskRows(db: Reading, written: Written): Rows<Prisma.TaskWhereIn
         ...{ where, take, ...behind(after) },
         orderBy: [{ dueAt: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
         select: {
-          ...{ id: true, name: true, nameEn: true, warnAt: true, dueAt: true },
+          ...{ id: true, warnAt: true, dueAt: true },
+          ...{ elementId: true, name: true, nameEn: true },
           unit: { select: { name: true, nameEn: true } },
           case: { select: caseFacts },
         },
@@ -53,7 +57,7 @@ export function taskRows(db: Reading, written: Written): Rows<Prisma.TaskWhereIn
       const rows = tasks.map(({ case: caseFile, unit, ...task }) => [
         said.lights[lightOf(task, written.at)],
         ...factsOf(caseFile),
-        named(task),
+        named(written.stepNamed(task)),
         named(unit),
         said.stages[caseFile.stage],
         said.sources[caseFile.source],
@@ -120,8 +124,6 @@ const maskedIn = (reporter: Reporter) => [
   maskName(reporter?.name ?? null) ?? '',
   maskPhone(reporter?.phone ?? null) ?? '',
 ]
-
-type Named = { readonly name: string; readonly nameEn: string }
 
 function writing({ language, timeZone }: Written) {
   const format = new Intl.DateTimeFormat('sv-SE', {

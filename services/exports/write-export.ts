@@ -10,10 +10,11 @@ import { readActor } from '../accounts/stored-actor.ts'
 import { filteredCases } from '../cases/case-filter.ts'
 import { filteredWorkList } from '../cases/work-list-filter.ts'
 import type { Act, Transaction } from '../ctx.ts'
+import { stepNames } from '../organizations/labels.ts'
 import { csv } from './csv.ts'
 import { exportFile } from './export-file.ts'
 import { exportFilters } from './export-filters.ts'
-import { caseRows, type Row, type Rows, taskRows } from './rows.ts'
+import { caseRows, type Row, type Rows, taskRows, type Written } from './rows.ts'
 import { words } from './words.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -44,7 +45,7 @@ export async function writeExport(room: ExportRoom, exportId: string): Promise<v
     })
     const asked = await db.listExport.findUniqueOrThrow({ where: { id: exportId } })
     const { timeZone } = await db.city.findUniqueOrThrow({ where: { id: asked.cityId } })
-    return { ...asked, timeZone }
+    return { ...asked, timeZone, stepNamed: await stepNames(db, asked.cityId) }
   })
   if (begun.state !== 'RUNNING') return
   try {
@@ -60,7 +61,7 @@ export async function writeExport(room: ExportRoom, exportId: string): Promise<v
   }
 }
 
-type Begun = ListExport & { readonly timeZone: string }
+type Begun = ListExport & Pick<Written, 'timeZone' | 'stepNamed'>
 
 async function write(room: ExportRoom, begun: Begun): Promise<void> {
   const file = exportFile(room.folder, begun)
@@ -92,8 +93,8 @@ type Counted = { rows: number; truncated: boolean }
 
 async function chunksOf(room: ExportRoom, begun: Begun, counted: Counted) {
   const actor = readActor(begun.actor)
-  const { timeZone, askedAt: at } = begun
-  const written = { language: language.parse(begun.language), timeZone, at }
+  const { timeZone, stepNamed, askedAt: at } = begun
+  const written = { language: language.parse(begun.language), timeZone, stepNamed, at }
   const { db } = room
   if (begun.list === 'WORK_LIST') {
     const filter = exportFilters.WORK_LIST.parse(begun.filter)

@@ -3,6 +3,7 @@ import { isReserved } from '../cases/reservation.ts'
 import { workListWhere } from '../cases/work-list.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden, invalidInput, notFound } from '../errors.ts'
+import { stepNames } from '../organizations/labels.ts'
 
 /** 交接上限 — the most urgent steps of a work list; whatever more there is stays in it. */
 export const mostHandedOver = 300
@@ -26,6 +27,7 @@ export async function handOverShift(ctx: Ctx, given: z.input<typeof Given>) {
   const fromPersonId = await assertReceiver(ctx, toPersonId)
   const notes = new Map(taskNotes.map(({ taskId, note }) => [taskId, note]))
   const tasks = await tasksOf(ctx, [...notes.keys()])
+  const stepNamed = await stepNames(ctx.db, ctx.city.cityId)
   const handedAt = ctx.now()
   const late = tasks.filter(({ dueAt }) => dueAt !== null && dueAt < handedAt)
   const { id: handoverId } = await ctx.db.handover.create({
@@ -39,7 +41,7 @@ export async function handOverShift(ctx: Ctx, given: z.input<typeof Given>) {
     data: tasks.map(({ id: taskId, case: caseFile, reservedUntil, ...task }, position) => ({
       ...{ handoverId, taskId, cityId: ctx.city.cityId, position },
       ...{ caseId: caseFile.id, caseNumber: caseFile.caseNumber, className: caseFile.className },
-      ...{ address: caseFile.address, name: task.name, nameEn: task.nameEn, dueAt: task.dueAt },
+      ...{ address: caseFile.address, dueAt: task.dueAt, ...stepNamed(task) },
       late: late.some(({ id }) => id === taskId),
       reserved: isReserved(reservedUntil, handedAt),
       note: notes.get(taskId) ?? null,
@@ -68,7 +70,8 @@ async function assertReceiver({ db, city, actor }: Ctx, toPersonId: string): Pro
 /** What waits, the most urgent first; and what has a note, even if it has been ended since that was written. */
 async function tasksOf({ db, actor }: Ctx, noted: readonly string[]) {
   const shown = {
-    ...{ id: true, name: true, nameEn: true, dueAt: true, reservedUntil: true },
+    ...{ id: true, elementId: true, name: true, nameEn: true },
+    ...{ dueAt: true, reservedUntil: true },
     case: { select: { id: true, caseNumber: true, className: true, address: true } },
   } as const
   const waiting = await db.task.findMany({

@@ -2,6 +2,7 @@ import { apiKeys } from '../api-keys/index.ts'
 import { audit } from '../audit/index.ts'
 import { catalogue } from '../catalogue/index.ts'
 import { components } from '../components/index.tsx'
+import { labels } from '../labels/index.ts'
 import { manual } from '../manual/index.tsx'
 import { people } from '../people/index.tsx'
 import { processEditions } from '../process-editions/index.ts'
@@ -13,6 +14,7 @@ export const administrationPages = [
   { needs: 'components', page: components },
   { needs: 'units', page: units },
   { needs: 'people', page: people },
+  { needs: 'setLabel', page: labels },
   { needs: 'manualEditions', page: manual },
   { needs: 'processEditions', page: processEditions },
   { needs: 'apiKeys', page: apiKeys },

@@ -1,3 +1,4 @@
+import { adoptLabels } from '../labels/labels.ts'
 import { ReadViewer, type ReadViewerQuery } from './generated/operations.ts'
 import { ask } from './graphql.ts'
 
@@ -8,7 +9,10 @@ let known: Promise<Viewer> | null = null
 /** 当前用户 — asked for once a session. */
 export function readViewer(): Promise<Viewer> {
   known ??= ask(ReadViewer, {}).then(
-    ({ viewer }) => viewer,
+    ({ viewer, labels }) => {
+      adoptLabels(labels)
+      return viewer
+    },
     (error: unknown) => {
       known = null
       throw error

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { namesOnDuty } from '../duties/names-on-duty.ts'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
@@ -11,9 +12,14 @@ export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   const { instant } = useTimes()
   const lines = [
-    ...caseFile.notices.map(({ id, kind, role, createdAt }) => ({
+    ...caseFile.notices.map(({ id, kind, role, facts, createdAt }) => ({
       ...{ id, at: createdAt },
-      what: [noticeName(kind), role && text(`roles.${role}`)].filter(Boolean).join(' → '),
+      what: [
+        noticeName(kind),
+        [role && text(`roles.${role}`), ...namesOnDuty(facts)].filter(Boolean).join(' · '),
+      ]
+        .filter((part) => part !== '')
+        .join(' → '),
     })),
     ...caseFile.incidents.map(({ elementId, message, createdAt, resolvedAt }) => ({
       ...{ id: `${elementId} ${createdAt}`, at: createdAt },

@@ -97,7 +97,10 @@ const Said = ({ item }: { readonly item: Item }) => {
       .filter(Boolean)
       .join(' · ')
   if (item.kind !== 'STEP') return text(`home.${item.kind}`, { name, said: item.text ?? '' })
-  const step = named({ name: item.stepName ?? '', nameEn: item.stepNameEn ?? '' })
+  const step = named({
+    elementId: item.elementId ?? '',
+    ...{ name: item.stepName ?? '', nameEn: item.stepNameEn ?? '' },
+  })
   const outcome = language === 'zh' ? item.outcomeZh : item.outcomeEn
   return [name, outcome === null ? step : `${step}: ${outcome}`].join(' · ')
 }

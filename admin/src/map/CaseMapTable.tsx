@@ -50,8 +50,8 @@ const CaseRows = () => {
     {
       name: 'step',
       label: text('fields.step'),
-      cell: ({ stepName: name, stepNameEn: nameEn }) =>
-        name === null || nameEn === null ? null : named({ name, nameEn }),
+      cell: ({ elementId, stepName: name, stepNameEn: nameEn }) =>
+        elementId === null ? null : named({ elementId, name: name ?? '', nameEn: nameEn ?? '' }),
     },
     {
       name: 'due',

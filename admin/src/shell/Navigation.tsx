@@ -6,6 +6,7 @@ import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
 import AuditIcon from '@mui/icons-material/HistoryOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
 import KeysIcon from '@mui/icons-material/KeyOutlined'
+import LabelsIcon from '@mui/icons-material/LabelOutlined'
 import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
 import MapIcon from '@mui/icons-material/MapOutlined'
 import ManualIcon from '@mui/icons-material/MenuBookOutlined'
@@ -46,6 +47,7 @@ const groups = [
       { title: 'components.title', path: '/components', needs: 'components', Icon: ComponentsIcon },
       { title: 'units.title', path: '/units', needs: 'units', Icon: UnitsIcon },
       { title: 'people.title', path: '/people', needs: 'people', Icon: PeopleIcon },
+      { title: 'labels.title', path: '/labels', needs: 'setLabel', Icon: LabelsIcon },
       { title: 'manual.title', path: '/manual', needs: 'manualEditions', Icon: ManualIcon },
       {
         title: 'processEditions.title',

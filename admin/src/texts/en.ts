@@ -1,9 +1,11 @@
 import { administration } from './administration/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
+import { dutyTexts } from './duties/en.ts'
 import { enTerms } from './en-terms.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
+import { labelTexts } from './labels/en.ts'
 import { mapping } from './map/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
@@ -21,6 +23,8 @@ export const en = {
   ...mapping,
   ...homeTexts,
   ...importTexts,
+  ...labelTexts,
+  ...dutyTexts,
   ...peopleTexts,
   ...unitTexts,
   app: {

@@ -1,6 +1,7 @@
 import type { I18nProvider } from 'ra-core'
 import polyglotI18nProvider from 'ra-i18n-polyglot'
 import reactAdminEn from 'ra-language-english'
+import { type Labels, textsOf } from '../labels/labels.ts'
 import { en } from './en.ts'
 import { reactAdminZh } from './react-admin-zh.ts'
 import type { Language } from './texts.ts'
@@ -11,6 +12,9 @@ export const messages = {
   en: { ...reactAdminEn, ...en },
 } satisfies Record<Language, object>
 
-/** 翻译 — react-admin’s texts and ours, in one language. */
-export const i18nProviderFor = (language: Language): I18nProvider =>
-  polyglotI18nProvider(() => messages[language], language)
+/** 翻译 — react-admin’s texts and ours, in one language, with the roles as the city calls them. */
+export function i18nProviderFor(language: Language, labels: Labels): I18nProvider {
+  const said = messages[language]
+  const roles = { ...said.roles, ...textsOf('ROLE', labels, language) }
+  return polyglotI18nProvider(() => ({ ...said, roles }), language)
+}

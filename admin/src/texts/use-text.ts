@@ -1,4 +1,5 @@
 import { useTranslate } from 'ra-core'
+import { labelIn, labelOf, useLabels } from '../labels/labels.ts'
 import { useLanguage } from '../preferences.ts'
 import type { TextKey } from './texts.ts'
 
@@ -10,9 +11,19 @@ export function useText(): Text {
   return (key, values) => translate(key, values)
 }
 
+type Named = {
+  readonly name: string
+  readonly nameEn: string
+  /** Of a step, which the city may call otherwise. */
+  readonly elementId?: string
+}
+
 /** Names that the API sends in both languages. */
 export function useNamed() {
   const language = useLanguage()
-  return ({ name, nameEn }: { readonly name: string; readonly nameEn: string }) =>
-    language === 'en' && nameEn !== '' ? nameEn : name
+  const labels = useLabels()
+  return ({ name, nameEn, elementId }: Named) => {
+    const label = elementId === undefined ? undefined : labelOf(labels, 'STEP', elementId)
+    return labelIn(label, language) ?? (language === 'en' && nameEn !== '' ? nameEn : name)
+  }
 }

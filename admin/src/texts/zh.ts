@@ -1,8 +1,10 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { dutyTexts } from './duties/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
+import { labelTexts } from './labels/zh.ts'
 import { mapping } from './map/zh.ts'
 import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
@@ -22,6 +24,8 @@ export const zh: Texts = {
   ...mapping,
   ...homeTexts,
   ...importTexts,
+  ...labelTexts,
+  ...dutyTexts,
   ...peopleTexts,
   ...unitTexts,
   app: {

@@ -28,6 +28,9 @@ const UnitActs = () => {
   const viewer = useViewer()
   return (
     <>
+      <Button component={Link} to="/units/roster" variant="outlined">
+        {text('duties.title')}
+      </Button>
       {viewer?.may('importGrids') && (
         <Button component={Link} to="/units/grids" variant="outlined">
           {text('gridImport.title')}

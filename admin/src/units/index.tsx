@@ -4,9 +4,13 @@ import { lazily } from '../shell/lazily.ts'
 
 const UnitList = lazily(async () => (await import('./UnitList.tsx')).UnitList)
 const ImportGrids = lazily(async () => (await import('./ImportGrids.tsx')).ImportGrids)
+const DutyRoster = lazily(async () => (await import('../duties/DutyRoster.tsx')).DutyRoster)
 
 export const units: ResourceProps = {
   name: 'units',
   list: UnitList,
-  children: <Route path="grids" element={<ImportGrids />} />,
+  children: [
+    <Route key="grids" path="grids" element={<ImportGrids />} />,
+    <Route key="roster" path="roster" element={<DutyRoster />} />,
+  ],
 }

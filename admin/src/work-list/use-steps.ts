@@ -4,14 +4,20 @@ import { ask } from '../api/graphql.ts'
 import { useNamed } from '../texts/use-text.ts'
 import { officerStepsIn } from './officer-steps.ts'
 
-/** 环节 — the officers’ steps of the processes in force, to choose from. */
-export function useSteps() {
-  const named = useNamed()
-  const { data } = useQuery({
+/** 环节 — the officers’ steps of the processes in force, as their models name them. */
+export function useOfficerSteps() {
+  const query = useQuery({
     queryKey: ['steps'],
     queryFn: ({ signal }) => ask(ReadSteps, {}, signal),
     staleTime: 600_000,
   })
-  const editions = data?.processEditions.edges.map(({ node }) => node) ?? []
-  return officerStepsIn(editions).map((step) => ({ value: step.elementId, label: named(step) }))
+  const editions = query.data?.processEditions.edges.map(({ node }) => node) ?? []
+  return { ...query, steps: officerStepsIn(editions) }
+}
+
+/** The same to choose from, as the city calls them. */
+export function useSteps() {
+  const named = useNamed()
+  const { steps } = useOfficerSteps()
+  return steps.map((step) => ({ value: step.elementId, label: named(step) }))
 }

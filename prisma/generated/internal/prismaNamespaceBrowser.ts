@@ -60,6 +60,8 @@ export const ModelName = {
   RoleAssignment: 'RoleAssignment',
   Substitution: 'Substitution',
   SavedView: 'SavedView',
+  Duty: 'Duty',
+  Label: 'Label',
   BulkAct: 'BulkAct',
   BulkItem: 'BulkItem',
   Handover: 'Handover',
@@ -283,6 +285,33 @@ export const SavedViewScalarFieldEnum = {
 } as const
 
 export type SavedViewScalarFieldEnum = (typeof SavedViewScalarFieldEnum)[keyof typeof SavedViewScalarFieldEnum]
+
+
+export const DutyScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  unitId: 'unitId',
+  personId: 'personId',
+  startsAt: 'startsAt',
+  endsAt: 'endsAt',
+  removedAt: 'removedAt'
+} as const
+
+export type DutyScalarFieldEnum = (typeof DutyScalarFieldEnum)[keyof typeof DutyScalarFieldEnum]
+
+
+export const LabelScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  kind: 'kind',
+  key: 'key',
+  name: 'name',
+  nameEn: 'nameEn',
+  version: 'version',
+  changedAt: 'changedAt'
+} as const
+
+export type LabelScalarFieldEnum = (typeof LabelScalarFieldEnum)[keyof typeof LabelScalarFieldEnum]
 
 
 export const BulkActScalarFieldEnum = {

@@ -304,6 +304,7 @@ export type OrganizationUnitWhereInput = {
   orderSlips?: Prisma.OrderSlipListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
 }
 
 export type OrganizationUnitOrderByWithRelationInput = {
@@ -334,6 +335,7 @@ export type OrganizationUnitOrderByWithRelationInput = {
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   versions?: Prisma.UnitVersionOrderByRelationAggregateInput
   versionsBelow?: Prisma.UnitVersionOrderByRelationAggregateInput
+  duties?: Prisma.DutyOrderByRelationAggregateInput
 }
 
 export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
@@ -368,6 +370,7 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   orderSlips?: Prisma.OrderSlipListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
 }, "id" | "cityId_code">
 
 export type OrganizationUnitOrderByWithAggregationInput = {
@@ -440,6 +443,7 @@ export type OrganizationUnitCreateInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateInput = {
@@ -468,6 +472,7 @@ export type OrganizationUnitUncheckedCreateInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUpdateInput = {
@@ -496,6 +501,7 @@ export type OrganizationUnitUpdateInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateInput = {
@@ -524,6 +530,7 @@ export type OrganizationUnitUncheckedUpdateInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateManyInput = {
@@ -830,6 +837,20 @@ export type OrganizationUnitUpdateOneWithoutRolesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutRolesInput, Prisma.OrganizationUnitUpdateWithoutRolesInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutRolesInput>
 }
 
+export type OrganizationUnitCreateNestedOneWithoutDutiesInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutDutiesInput, Prisma.OrganizationUnitUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutDutiesInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutDutiesNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutDutiesInput, Prisma.OrganizationUnitUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutDutiesInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutDutiesInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutDutiesInput, Prisma.OrganizationUnitUpdateWithoutDutiesInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutDutiesInput>
+}
+
 export type OrganizationUnitCreateNestedOneWithoutResponsibleForInput = {
   create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutResponsibleForInput, Prisma.OrganizationUnitUncheckedCreateWithoutResponsibleForInput>
   connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutResponsibleForInput
@@ -945,6 +966,7 @@ export type OrganizationUnitCreateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutCityInput = {
@@ -972,6 +994,7 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutCityInput = {
@@ -1046,6 +1069,7 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
@@ -1073,6 +1097,7 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutChildrenInput = {
@@ -1105,6 +1130,7 @@ export type OrganizationUnitCreateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutParentInput = {
@@ -1132,6 +1158,7 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutParentInput = {
@@ -1180,6 +1207,7 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
@@ -1207,6 +1235,7 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUpsertWithWhereUniqueWithoutParentInput = {
@@ -1250,6 +1279,7 @@ export type OrganizationUnitCreateWithoutVersionsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
@@ -1277,6 +1307,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVersionsInput = {
@@ -1309,6 +1340,7 @@ export type OrganizationUnitCreateWithoutVersionsBelowInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
@@ -1336,6 +1368,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVersionsBelowInput = {
@@ -1379,6 +1412,7 @@ export type OrganizationUnitUpdateWithoutVersionsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
@@ -1406,6 +1440,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUpsertWithoutVersionsBelowInput = {
@@ -1444,6 +1479,7 @@ export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
@@ -1471,6 +1507,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutRolesInput = {
@@ -1498,6 +1535,7 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
@@ -1525,6 +1563,7 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutRolesInput = {
@@ -1568,6 +1607,7 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
@@ -1587,6 +1627,135 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+}
+
+export type OrganizationUnitCreateWithoutDutiesInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutDutiesInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutDutiesInput, Prisma.OrganizationUnitUncheckedCreateWithoutDutiesInput>
+}
+
+export type OrganizationUnitUpsertWithoutDutiesInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutDutiesInput, Prisma.OrganizationUnitUncheckedUpdateWithoutDutiesInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutDutiesInput, Prisma.OrganizationUnitUncheckedCreateWithoutDutiesInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutDutiesInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutDutiesInput, Prisma.OrganizationUnitUncheckedUpdateWithoutDutiesInput>
+}
+
+export type OrganizationUnitUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
@@ -1622,6 +1791,7 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
@@ -1649,6 +1819,7 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutResponsibleForInput = {
@@ -1692,6 +1863,7 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
@@ -1719,6 +1891,7 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutTasksInput = {
@@ -1746,6 +1919,7 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
@@ -1773,6 +1947,7 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutTasksInput = {
@@ -1816,6 +1991,7 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
@@ -1843,6 +2019,7 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutPassedDownInput = {
@@ -1870,6 +2047,7 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
@@ -1897,6 +2075,7 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutPassedDownInput = {
@@ -1929,6 +2108,7 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
@@ -1956,6 +2136,7 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutReceivedInput = {
@@ -1999,6 +2180,7 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
@@ -2026,6 +2208,7 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUpsertWithoutReceivedInput = {
@@ -2064,6 +2247,7 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
@@ -2091,6 +2275,7 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutOrderSlipsInput = {
@@ -2118,6 +2303,7 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
@@ -2145,6 +2331,7 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutOrderSlipsInput = {
@@ -2188,6 +2375,7 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
@@ -2215,6 +2403,7 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateWithoutVisitsInput = {
@@ -2242,6 +2431,7 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
@@ -2269,6 +2459,7 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVisitsInput = {
@@ -2312,6 +2503,7 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
@@ -2339,6 +2531,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitCreateManyCityInput = {
@@ -2383,6 +2576,7 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
@@ -2410,6 +2604,7 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutCityInput = {
@@ -2471,6 +2666,7 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
@@ -2498,6 +2694,7 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutParentInput = {
@@ -2533,6 +2730,7 @@ export type OrganizationUnitCountOutputType = {
   orderSlips: number
   versions: number
   versionsBelow: number
+  duties: number
 }
 
 export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2546,6 +2744,7 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   orderSlips?: boolean | OrganizationUnitCountOutputTypeCountOrderSlipsArgs
   versions?: boolean | OrganizationUnitCountOutputTypeCountVersionsArgs
   versionsBelow?: boolean | OrganizationUnitCountOutputTypeCountVersionsBelowArgs
+  duties?: boolean | OrganizationUnitCountOutputTypeCountDutiesArgs
 }
 
 /**
@@ -2628,6 +2827,13 @@ export type OrganizationUnitCountOutputTypeCountVersionsBelowArgs<ExtArgs extend
   where?: Prisma.UnitVersionWhereInput
 }
 
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
+}
+
 
 export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2657,6 +2863,7 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
+  duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organizationUnit"]>
 
@@ -2732,6 +2939,7 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
+  duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganizationUnitIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2758,6 +2966,7 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     versions: Prisma.$UnitVersionPayload<ExtArgs>[]
     versionsBelow: Prisma.$UnitVersionPayload<ExtArgs>[]
+    duties: Prisma.$DutyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3187,6 +3396,7 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   orderSlips<T extends Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versions<T extends Prisma.OrganizationUnit$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versionsBelow<T extends Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duties<T extends Prisma.OrganizationUnit$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -3897,6 +4107,30 @@ export type OrganizationUnit$versionsBelowArgs<ExtArgs extends runtime.Types.Ext
   take?: number
   skip?: number
   distinct?: Prisma.UnitVersionScalarFieldEnum | Prisma.UnitVersionScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.duties
+ */
+export type OrganizationUnit$dutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**

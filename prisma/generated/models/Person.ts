@@ -282,6 +282,7 @@ export type PersonWhereInput = {
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -318,6 +319,7 @@ export type PersonOrderByWithRelationInput = {
   comments?: Prisma.CommentOrderByRelationAggregateInput
   mentions?: Prisma.CommentMentionOrderByRelationAggregateInput
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
+  duties?: Prisma.DutyOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -357,6 +359,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   comments?: Prisma.CommentListRelationFilter
   mentions?: Prisma.CommentMentionListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
+  duties?: Prisma.DutyListRelationFilter
 }, "id">
 
 export type PersonOrderByWithAggregationInput = {
@@ -429,6 +432,7 @@ export type PersonCreateInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -465,6 +469,7 @@ export type PersonUncheckedCreateInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -501,6 +506,7 @@ export type PersonUpdateInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -537,6 +543,7 @@ export type PersonUncheckedUpdateInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -761,6 +768,20 @@ export type PersonUpdateOneRequiredWithoutViewsNestedInput = {
   upsert?: Prisma.PersonUpsertWithoutViewsInput
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutViewsInput, Prisma.PersonUpdateWithoutViewsInput>, Prisma.PersonUncheckedUpdateWithoutViewsInput>
+}
+
+export type PersonCreateNestedOneWithoutDutiesInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDutiesInput, Prisma.PersonUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDutiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutDutiesNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDutiesInput, Prisma.PersonUncheckedCreateWithoutDutiesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDutiesInput
+  upsert?: Prisma.PersonUpsertWithoutDutiesInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutDutiesInput, Prisma.PersonUpdateWithoutDutiesInput>, Prisma.PersonUncheckedUpdateWithoutDutiesInput>
 }
 
 export type PersonCreateNestedOneWithoutBulkActsInput = {
@@ -1004,6 +1025,7 @@ export type PersonCreateWithoutUnitsChangedInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutUnitsChangedInput = {
@@ -1039,6 +1061,7 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutUnitsChangedInput = {
@@ -1090,6 +1113,7 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
@@ -1125,6 +1149,7 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutBeatsInput = {
@@ -1160,6 +1185,7 @@ export type PersonCreateWithoutBeatsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBeatsInput = {
@@ -1195,6 +1221,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBeatsInput = {
@@ -1246,6 +1273,7 @@ export type PersonUpdateWithoutBeatsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBeatsInput = {
@@ -1281,6 +1309,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutRolesInput = {
@@ -1316,6 +1345,7 @@ export type PersonCreateWithoutRolesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRolesInput = {
@@ -1351,6 +1381,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRolesInput = {
@@ -1391,6 +1422,7 @@ export type PersonCreateWithoutGrantedInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutGrantedInput = {
@@ -1426,6 +1458,7 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutGrantedInput = {
@@ -1477,6 +1510,7 @@ export type PersonUpdateWithoutRolesInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRolesInput = {
@@ -1512,6 +1546,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutGrantedInput = {
@@ -1558,6 +1593,7 @@ export type PersonUpdateWithoutGrantedInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutGrantedInput = {
@@ -1593,6 +1629,7 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutSubstitutionsInput = {
@@ -1628,6 +1665,7 @@ export type PersonCreateWithoutSubstitutionsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutSubstitutionsInput = {
@@ -1663,6 +1701,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutSubstitutionsInput = {
@@ -1703,6 +1742,7 @@ export type PersonCreateWithoutSubstitutingInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutSubstitutingInput = {
@@ -1738,6 +1778,7 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutSubstitutingInput = {
@@ -1778,6 +1819,7 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
@@ -1813,6 +1855,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutSubstitutionsGrantedInput = {
@@ -1864,6 +1907,7 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
@@ -1899,6 +1943,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutSubstitutingInput = {
@@ -1945,6 +1990,7 @@ export type PersonUpdateWithoutSubstitutingInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutSubstitutingInput = {
@@ -1980,6 +2026,7 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutSubstitutionsGrantedInput = {
@@ -2026,6 +2073,7 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
@@ -2061,6 +2109,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutViewsInput = {
@@ -2096,6 +2145,7 @@ export type PersonCreateWithoutViewsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutViewsInput = {
@@ -2131,6 +2181,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutViewsInput = {
@@ -2182,6 +2233,7 @@ export type PersonUpdateWithoutViewsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutViewsInput = {
@@ -2210,6 +2262,167 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutDutiesInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutDutiesInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutDutiesInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDutiesInput, Prisma.PersonUncheckedCreateWithoutDutiesInput>
+}
+
+export type PersonUpsertWithoutDutiesInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutDutiesInput, Prisma.PersonUncheckedUpdateWithoutDutiesInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDutiesInput, Prisma.PersonUncheckedCreateWithoutDutiesInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutDutiesInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutDutiesInput, Prisma.PersonUncheckedUpdateWithoutDutiesInput>
+}
+
+export type PersonUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutDutiesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
@@ -2252,6 +2465,7 @@ export type PersonCreateWithoutBulkActsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBulkActsInput = {
@@ -2287,6 +2501,7 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBulkActsInput = {
@@ -2338,6 +2553,7 @@ export type PersonUpdateWithoutBulkActsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBulkActsInput = {
@@ -2373,6 +2589,7 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutHandedInput = {
@@ -2408,6 +2625,7 @@ export type PersonCreateWithoutHandedInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutHandedInput = {
@@ -2443,6 +2661,7 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutHandedInput = {
@@ -2483,6 +2702,7 @@ export type PersonCreateWithoutReceivedInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReceivedInput = {
@@ -2518,6 +2738,7 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReceivedInput = {
@@ -2569,6 +2790,7 @@ export type PersonUpdateWithoutHandedInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutHandedInput = {
@@ -2604,6 +2826,7 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutReceivedInput = {
@@ -2650,6 +2873,7 @@ export type PersonUpdateWithoutReceivedInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReceivedInput = {
@@ -2685,6 +2909,7 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutExportsInput = {
@@ -2720,6 +2945,7 @@ export type PersonCreateWithoutExportsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutExportsInput = {
@@ -2755,6 +2981,7 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutExportsInput = {
@@ -2806,6 +3033,7 @@ export type PersonUpdateWithoutExportsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutExportsInput = {
@@ -2841,6 +3069,7 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutReservedInput = {
@@ -2876,6 +3105,7 @@ export type PersonCreateWithoutReservedInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReservedInput = {
@@ -2911,6 +3141,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReservedInput = {
@@ -2951,6 +3182,7 @@ export type PersonCreateWithoutAppointedInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutAppointedInput = {
@@ -2986,6 +3218,7 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutAppointedInput = {
@@ -3037,6 +3270,7 @@ export type PersonUpdateWithoutReservedInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReservedInput = {
@@ -3072,6 +3306,7 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutAppointedInput = {
@@ -3118,6 +3353,7 @@ export type PersonUpdateWithoutAppointedInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAppointedInput = {
@@ -3153,6 +3389,7 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutPassedDownInput = {
@@ -3188,6 +3425,7 @@ export type PersonCreateWithoutPassedDownInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutPassedDownInput = {
@@ -3223,6 +3461,7 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutPassedDownInput = {
@@ -3263,6 +3502,7 @@ export type PersonCreateWithoutGaveBackInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutGaveBackInput = {
@@ -3298,6 +3538,7 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutGaveBackInput = {
@@ -3349,6 +3590,7 @@ export type PersonUpdateWithoutPassedDownInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutPassedDownInput = {
@@ -3384,6 +3626,7 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutGaveBackInput = {
@@ -3430,6 +3673,7 @@ export type PersonUpdateWithoutGaveBackInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutGaveBackInput = {
@@ -3465,6 +3709,7 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutIssuedSlipsInput = {
@@ -3500,6 +3745,7 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
@@ -3535,6 +3781,7 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutIssuedSlipsInput = {
@@ -3575,6 +3822,7 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
@@ -3610,6 +3858,7 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRevokedSlipsInput = {
@@ -3661,6 +3910,7 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
@@ -3696,6 +3946,7 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutRevokedSlipsInput = {
@@ -3742,6 +3993,7 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
@@ -3777,6 +4029,7 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutVisitsInput = {
@@ -3812,6 +4065,7 @@ export type PersonCreateWithoutVisitsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutVisitsInput = {
@@ -3847,6 +4101,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutVisitsInput = {
@@ -3898,6 +4153,7 @@ export type PersonUpdateWithoutVisitsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutVisitsInput = {
@@ -3933,6 +4189,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutCommentsInput = {
@@ -3968,6 +4225,7 @@ export type PersonCreateWithoutCommentsInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutCommentsInput = {
@@ -4003,6 +4261,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutCommentsInput = {
@@ -4054,6 +4313,7 @@ export type PersonUpdateWithoutCommentsInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutCommentsInput = {
@@ -4089,6 +4349,7 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutAttachmentsInput = {
@@ -4124,6 +4385,7 @@ export type PersonCreateWithoutAttachmentsInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutAttachmentsInput = {
@@ -4159,6 +4421,7 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutAttachmentsInput = {
@@ -4210,6 +4473,7 @@ export type PersonUpdateWithoutAttachmentsInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAttachmentsInput = {
@@ -4245,6 +4509,7 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutMentionsInput = {
@@ -4280,6 +4545,7 @@ export type PersonCreateWithoutMentionsInput = {
   received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutMentionsInput = {
@@ -4315,6 +4581,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutMentionsInput = {
@@ -4366,6 +4633,7 @@ export type PersonUpdateWithoutMentionsInput = {
   received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutMentionsInput = {
@@ -4401,6 +4669,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -4431,6 +4700,7 @@ export type PersonCountOutputType = {
   comments: number
   mentions: number
   attachments: number
+  duties: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4456,6 +4726,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   comments?: boolean | PersonCountOutputTypeCountCommentsArgs
   mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
   attachments?: boolean | PersonCountOutputTypeCountAttachmentsArgs
+  duties?: boolean | PersonCountOutputTypeCountDutiesArgs
 }
 
 /**
@@ -4622,6 +4893,13 @@ export type PersonCountOutputTypeCountAttachmentsArgs<ExtArgs extends runtime.Ty
   where?: Prisma.AttachmentWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountDutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DutyWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -4657,6 +4935,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
+  duties?: boolean | Prisma.Person$dutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -4726,6 +5005,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   comments?: boolean | Prisma.Person$commentsArgs<ExtArgs>
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
+  duties?: boolean | Prisma.Person$dutiesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -4756,6 +5036,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     comments: Prisma.$CommentPayload<ExtArgs>[]
     mentions: Prisma.$CommentMentionPayload<ExtArgs>[]
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
+    duties: Prisma.$DutyPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5188,6 +5469,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   comments<T extends Prisma.Person$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   attachments<T extends Prisma.Person$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  duties<T extends Prisma.Person$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -6155,6 +6437,30 @@ export type Person$attachmentsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
+}
+
+/**
+ * Person.duties
+ */
+export type Person$dutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Duty
+   */
+  select?: Prisma.DutySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Duty
+   */
+  omit?: Prisma.DutyOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DutyInclude<ExtArgs> | null
+  where?: Prisma.DutyWhereInput
+  orderBy?: Prisma.DutyOrderByWithRelationInput | Prisma.DutyOrderByWithRelationInput[]
+  cursor?: Prisma.DutyWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
 }
 
 /**

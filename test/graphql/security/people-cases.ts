@@ -2,6 +2,7 @@ import { encodeId } from '../../../graphql/ids.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { nameSubstitute } from '../../../services/accounts/name-substitute.ts'
 import { savePerson } from '../../../services/accounts/save-person.ts'
+import { addDuty } from '../../../services/organizations/add-duty.ts'
 import { saveUnit } from '../../../services/organizations/save-unit.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
@@ -25,6 +26,7 @@ export const peopleCases = (city: WorkingCity): Cases => ({
   ...accountCases(city),
   ...roleCases(city),
   ...registerCases(city),
+  ...dutyCases(city),
 })
 
 const accountCases = (city: WorkingCity): Cases => ({
@@ -106,7 +108,49 @@ const roleCases = (city: WorkingCity): Cases => ({
   },
 })
 
+const dutyCases = (city: WorkingCity): Cases => ({
+  addDuty: {
+    by,
+    input: async (number) => ({
+      ...{ unitId: unit(city, '指挥中心'), personId: person(await somebody(city, `值 ${number}`)) },
+      ...{ startsAt: day('2026-03-02'), endsAt: day('2026-03-03'), days: 2 },
+    }),
+  },
+  removeDuty: {
+    by,
+    input: async (number) => ({ dutyId: encodeId('Duty', await aDuty(city, number)) }),
+  },
+  copyDutyWeek: {
+    by,
+    input: async (number) => {
+      await aDuty(city, 10 + number)
+      const from = new Date(day('2026-03-02').getTime() + 7 * (10 + number) * 86_400_000)
+      return { unitId: unit(city, '指挥中心'), from }
+    },
+  },
+})
+
+/** Of somebody, so many weeks from now. */
+async function aDuty(city: WorkingCity, weeks: number): Promise<string> {
+  const unitId = city.staff.units['指挥中心'] ?? ''
+  const personId = await somebody(city, `班 ${weeks}`)
+  const startsAt = new Date(day('2026-03-02').getTime() + 7 * weeks * 86_400_000)
+  const endsAt = new Date(startsAt.getTime() + 86_400_000)
+  await city.act((ctx) => addDuty(ctx, { unitId, personId, startsAt, endsAt }))
+  const duty = await city.act(({ db }) => db.duty.findFirstOrThrow({ where: { personId } }))
+  return duty.id
+}
+
+const renamed = ['DISPATCHER', 'HANDLER', 'LEADER', 'EVALUATOR', 'SUPERVISOR'] as const
+
 const registerCases = (city: WorkingCity): Cases => ({
+  setLabel: {
+    by,
+    input: async (number) => ({
+      ...{ kind: 'ROLE', key: renamed[number], expectedVersion: 0 },
+      ...{ name: `称呼 ${number}`, nameEn: `Name ${number}` },
+    }),
+  },
   importPeople: {
     by,
     input: async (number) => {

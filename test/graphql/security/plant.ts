@@ -87,6 +87,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'manual_trial_changes.after': (text) => aProposal(text),
   'organization_units.parent_id': () => null,
   'saved_views.deleted_at': () => null,
+  'duties.removed_at': () => null,
   'attachments.removed_at': () => null,
   'attachments.bytes': () => 64,
   'attachments.storage_key': () => storageKey(randomUUID(), randomUUID()),

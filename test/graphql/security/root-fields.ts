@@ -56,6 +56,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   parentId: 'OrganizationUnit',
   assignmentId: 'RoleAssignment',
   substitutionId: 'Substitution',
+  dutyId: 'Duty',
 }
 /** The table behind each node. */
 export const tableOf: Readonly<Record<string, string>> = {
@@ -69,6 +70,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   Clock: 'clocks',
   Comment: 'comments',
   Component: 'components',
+  Duty: 'duties',
   Handover: 'handovers',
   ListExport: 'list_exports',
   ManualEdition: 'manual_editions',

@@ -109,6 +109,29 @@ describe('阶梯 two working hours of handling from 09:00', () => {
   })
 })
 
+describe('值班 who is on duty', () => {
+  beforeEach(startHandling)
+
+  test('the notice names whoever is on duty at the unit then; where nobody is, nobody', async () => {
+    const { cityId } = city.scope
+    await city.act(async ({ db }) => {
+      const { id: personId } = await db.person.create({ data: { cityId, name: '值班员' } })
+      await db.roleAssignment.create({ data: { cityId, personId, role: 'DEPARTMENT_OFFICER' } })
+      const [startsAt, endsAt] = [local('2026-03-02 08:00'), local('2026-03-02 10:50')]
+      await db.duty.create({ data: { cityId, unitId, personId, startsAt, endsAt } })
+    })
+    await escalateAt('2026-03-02 10:36')
+    await escalateAt('2026-03-02 11:00')
+    const { notices } = await storedOf(city, caseId)
+    const named = notices.map(({ kind, facts }) => [kind, JSON.stringify(facts).includes('值班员')])
+    expect(named).toContainEqual(['CLOCK_WARNING', true])
+    expect(named.filter(([kind]) => kind === 'CLOCK_OVERDUE')).toEqual([
+      ['CLOCK_OVERDUE', false],
+      ['CLOCK_OVERDUE', false],
+    ])
+  })
+})
+
 describe('城市时间 a city a day ahead of real time', () => {
   const dayMs = 86_400_000
   const setOffset = (clockOffsetMs: number) =>

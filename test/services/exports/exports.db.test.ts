@@ -9,6 +9,7 @@ import { expireExports } from '../../../services/exports/expire-exports.ts'
 import { exportList } from '../../../services/exports/export-list.ts'
 import { caseRows, taskRows } from '../../../services/exports/rows.ts'
 import { writeExport } from '../../../services/exports/write-export.ts'
+import type { Step } from '../../../services/organizations/labels.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aReport, aWorkingCity, reach, type WorkingCity } from '../../support/working-city.ts'
 
@@ -38,6 +39,7 @@ const linesOf = async ({ exportId }: { exportId: string }) => {
 const written = {
   language: 'zh',
   timeZone: 'Asia/Shanghai',
+  stepNamed: (step: Step) => step,
   at: new Date('2026-03-02T02:00:00Z'),
 } as const
 

@@ -20,6 +20,17 @@ export type AddCommentInput = {
   readonly text: string;
 };
 
+export type AddDutyInput = {
+  /** The same hours on so many days in a row */
+  readonly days?: number | null | undefined;
+  readonly endsAt: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly personId: string;
+  readonly startsAt: string;
+  readonly unitId: string;
+};
+
 export type AppointHandlerInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -163,6 +174,14 @@ export type CoordinateSystem =
   | 'CGCS2000'
   | 'GCJ02'
   | 'WGS84';
+
+export type CopyDutyWeekInput = {
+  /** The first instant of the week to copy */
+  readonly from: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly unitId: string;
+};
 
 export type CreateApiKeyInput = {
   readonly expiresAt?: string | null | undefined;
@@ -323,6 +342,11 @@ export type IssuePasswordInput = {
   readonly login?: string | null | undefined;
   readonly personId: string;
 };
+
+/** 名称类型 — what is renamed */
+export type LabelKind =
+  | 'ROLE'
+  | 'STEP';
 
 /** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
 export type Light =
@@ -485,6 +509,12 @@ export type RefusalCode =
   | 'UNIT_NOT_ELIGIBLE'
   | 'VERSION_CONFLICT';
 
+export type RemoveDutyInput = {
+  readonly dutyId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ReportCaseInput = {
   readonly address: string;
   /** Files that its sender has sent to /files before. */
@@ -601,6 +631,18 @@ export type SaveViewInput = {
   readonly role?: Role | null | undefined;
   /** The view to change; none for a new one */
   readonly viewId?: string | null | undefined;
+};
+
+export type SetLabelInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly key: string;
+  readonly kind: LabelKind;
+  /** None: the model’s own again */
+  readonly name?: string | null | undefined;
+  readonly nameEn?: string | null | undefined;
 };
 
 export type SetPersonActiveInput = {
@@ -767,7 +809,7 @@ export type RevokeApiKeyMutation = { readonly revokeApiKey:
 export type ReadViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly theme: Theme, readonly permissions: ReadonlyArray<string>, readonly screens: { readonly kept: boolean, readonly singleKeys: boolean, readonly workListColumns: ReadonlyArray<string>, readonly workListView: string }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null } };
+export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly theme: Theme, readonly permissions: ReadonlyArray<string>, readonly screens: { readonly kept: boolean, readonly singleKeys: boolean, readonly workListColumns: ReadonlyArray<string>, readonly workListView: string }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }, readonly labels: ReadonlyArray<{ readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number }> };
 
 export type SignInMutationVariables = Exact<{
   login: string;
@@ -851,9 +893,9 @@ export type ReadCaseQueryVariables = Exact<{
 }>;
 
 
-export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } | null };
+export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly facts: unknown, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string } | null }> } | null };
 
-export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly facts: unknown, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string } | null }> };
 
 export type FollowCaseSubscriptionVariables = Exact<{
   caseId: string;
@@ -1003,6 +1045,45 @@ export type GiveBackMutation = { readonly giveBack:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type ReadDutiesQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ReadDutiesQuery = { readonly duties: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string, readonly phone: string | null } }> };
+
+export type AddDutyMutationVariables = Exact<{
+  input: AddDutyInput;
+}>;
+
+
+export type AddDutyMutation = { readonly addDuty:
+    | { readonly __typename: 'AddDutySuccess', readonly unitId: string, readonly added: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type RemoveDutyMutationVariables = Exact<{
+  input: RemoveDutyInput;
+}>;
+
+
+export type RemoveDutyMutation = { readonly removeDuty:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RemoveDutySuccess', readonly unitId: string }
+   };
+
+export type CopyDutyWeekMutationVariables = Exact<{
+  input: CopyDutyWeekInput;
+}>;
+
+
+export type CopyDutyWeekMutation = { readonly copyDutyWeek:
+    | { readonly __typename: 'CopyDutyWeekSuccess', readonly unitId: string, readonly added: number, readonly kept: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ExportedFragment = { readonly id: string, readonly list: ViewList, readonly state: ExportState, readonly rowCount: number, readonly total: number | null, readonly truncated: boolean, readonly address: string | null };
 
 export type ExportListMutationVariables = Exact<{
@@ -1068,7 +1149,7 @@ export type ReadWaitingQuery = { readonly workListCounts: { readonly total: numb
 export type ReadNewsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadNewsQuery = { readonly news: { readonly since: string, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly at: string, readonly caseId: string | null, readonly caseNumber: string | null, readonly className: string | null, readonly handoverId: string | null, readonly taskCount: number | null, readonly personName: string | null, readonly stepName: string | null, readonly stepNameEn: string | null, readonly outcomeZh: string | null, readonly outcomeEn: string | null, readonly text: string | null }> } };
+export type ReadNewsQuery = { readonly news: { readonly since: string, readonly items: ReadonlyArray<{ readonly id: string, readonly kind: NewsKind, readonly at: string, readonly caseId: string | null, readonly caseNumber: string | null, readonly className: string | null, readonly handoverId: string | null, readonly taskCount: number | null, readonly personName: string | null, readonly elementId: string | null, readonly stepName: string | null, readonly stepNameEn: string | null, readonly outcomeZh: string | null, readonly outcomeEn: string | null, readonly text: string | null }> } };
 
 export type ReadLateCasesQueryVariables = Exact<{
   before: string;
@@ -1078,6 +1159,21 @@ export type ReadLateCasesQueryVariables = Exact<{
 export type ReadLateCasesQuery = { readonly casesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly stage: CaseStage, readonly dueAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null } }> } };
 
 export type ImportedLineFragment = { readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null };
+
+export type ReadLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadLabelsQuery = { readonly labels: ReadonlyArray<{ readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number }> };
+
+export type SetLabelMutationVariables = Exact<{
+  input: SetLabelInput;
+}>;
+
+
+export type SetLabelMutation = { readonly setLabel:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetLabelSuccess', readonly label: { readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number } | null }
+   };
 
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
@@ -1201,7 +1297,7 @@ export type ReadCaseMapQueryVariables = Exact<{
 }>;
 
 
-export type ReadCaseMapQuery = { readonly caseMap: { readonly truncated: boolean, readonly cases: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly longitude: number, readonly latitude: number, readonly gridId: string | null, readonly stepName: string | null, readonly stepNameEn: string | null, readonly light: Light, readonly dueAt: string | null }> } };
+export type ReadCaseMapQuery = { readonly caseMap: { readonly truncated: boolean, readonly cases: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly longitude: number, readonly latitude: number, readonly gridId: string | null, readonly elementId: string | null, readonly stepName: string | null, readonly stepNameEn: string | null, readonly light: Light, readonly dueAt: string | null }> } };
 
 export type CountByGridQueryVariables = Exact<{
   filter?: WorkListFilter | null | undefined;
@@ -1265,6 +1361,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdition' }
@@ -1389,7 +1486,7 @@ export type EndSubstitutionMutation = { readonly endSubstitution:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
-export type CasePhotosFragment = { readonly closingCondition: string | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly reportedAt: string }>, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+export type CasePhotosFragment = { readonly closingCondition: string | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly reportedAt: string }>, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string } | null }> };
 
 export type ReadProcessEditionsQueryVariables = Exact<{
   first: number;
@@ -1415,6 +1512,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdition' }
@@ -1456,7 +1554,7 @@ export type ReadSimilarCasesQueryVariables = Exact<{
 }>;
 
 
-export type ReadSimilarCasesQuery = { readonly similarCases: ReadonlyArray<{ readonly meters: number, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly reportedAt: string, readonly timesReported: number, readonly tasks: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameEn: string, readonly status: TaskStatus }> } }> };
+export type ReadSimilarCasesQuery = { readonly similarCases: ReadonlyArray<{ readonly meters: number, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly reportedAt: string, readonly timesReported: number, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly status: TaskStatus }> } }> };
 
 export type FindGridsQueryVariables = Exact<{
   text: string;
@@ -1541,6 +1639,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdition' }
@@ -1577,6 +1676,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdition' }
@@ -1682,7 +1782,7 @@ export const CreateApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationV
 
 export const RevokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = operation("mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    __typename\n    ... on RevokeApiKeySuccess {\n      apiKeyId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    theme\n    screens {\n      kept\n      singleKeys\n      workListColumns\n      workListView\n    }\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    theme\n    screens {\n      kept\n      singleKeys\n      workListColumns\n      workListView\n    }\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  labels {\n    kind\n    key\n    name\n    nameEn\n    version\n  }\n}")
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = operation("mutation SignIn($login: String!, $password: String!) {\n  signIn(input: {login: $login, password: $password}) {\n    __typename\n    ... on SignInSuccess {\n      expiresAt\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -1700,7 +1800,7 @@ export const CompleteTasks: Operation<CompleteTasksMutation, CompleteTasksMutati
 
 export const UndoCompleteTasks: Operation<UndoCompleteTasksMutation, UndoCompleteTasksMutationVariables> = operation("mutation UndoCompleteTasks($input: UndoCompleteTasksInput!) {\n  undoCompleteTasks(input: $input) {\n    __typename\n    ... on UndoCompleteTasksSuccess {\n      bulkAct {\n        ...Bulk\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Bulk on BulkAct {\n  id\n  state\n  items {\n    taskId\n    state\n    code\n  }\n}")
 
-export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CasePhotos\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      name\n      nameEn\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CasePhotos\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
@@ -1734,6 +1834,14 @@ export const PassDown: Operation<PassDownMutation, PassDownMutationVariables> = 
 
 export const GiveBack: Operation<GiveBackMutation, GiveBackMutationVariables> = operation("mutation GiveBack($input: GiveBackInput!) {\n  giveBack(input: $input) {\n    __typename\n    ... on GiveBackSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const ReadDuties: Operation<ReadDutiesQuery, ReadDutiesQueryVariables> = operation("query ReadDuties($unitId: ID, $from: DateTime!, $to: DateTime!) {\n  duties(unitId: $unitId, from: $from, to: $to) {\n    id\n    startsAt\n    endsAt\n    unit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n      phone\n    }\n  }\n}")
+
+export const AddDuty: Operation<AddDutyMutation, AddDutyMutationVariables> = operation("mutation AddDuty($input: AddDutyInput!) {\n  addDuty(input: $input) {\n    __typename\n    ... on AddDutySuccess {\n      unitId\n      added\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const RemoveDuty: Operation<RemoveDutyMutation, RemoveDutyMutationVariables> = operation("mutation RemoveDuty($input: RemoveDutyInput!) {\n  removeDuty(input: $input) {\n    __typename\n    ... on RemoveDutySuccess {\n      unitId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const CopyDutyWeek: Operation<CopyDutyWeekMutation, CopyDutyWeekMutationVariables> = operation("mutation CopyDutyWeek($input: CopyDutyWeekInput!) {\n  copyDutyWeek(input: $input) {\n    __typename\n    ... on CopyDutyWeekSuccess {\n      unitId\n      added\n      kept\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ExportList: Operation<ExportListMutation, ExportListMutationVariables> = operation("mutation ExportList($input: ExportListInput!) {\n  exportList(input: $input) {\n    __typename\n    ... on ExportListSuccess {\n      listExport {\n        ...Exported\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Exported on ListExport {\n  id\n  list\n  state\n  rowCount\n  total\n  truncated\n  address\n}")
 
 export const FollowListExport: Operation<FollowListExportSubscription, FollowListExportSubscriptionVariables> = operation("subscription FollowListExport($exportId: ID!) {\n  listExportChanged(exportId: $exportId) {\n    listExport {\n      ...Exported\n    }\n  }\n}\nfragment Exported on ListExport {\n  id\n  list\n  state\n  rowCount\n  total\n  truncated\n  address\n}")
@@ -1748,9 +1856,13 @@ export const AcknowledgeHandover: Operation<AcknowledgeHandoverMutation, Acknowl
 
 export const ReadWaiting: Operation<ReadWaitingQuery, ReadWaitingQueryVariables> = operation("query ReadWaiting {\n  workListCounts {\n    total\n    lights {\n      light\n      count\n    }\n    steps {\n      elementId\n      name\n      nameEn\n      count\n    }\n  }\n}")
 
-export const ReadNews: Operation<ReadNewsQuery, ReadNewsQueryVariables> = operation("query ReadNews {\n  news {\n    since\n    items {\n      id\n      kind\n      at\n      caseId\n      caseNumber\n      className\n      handoverId\n      taskCount\n      personName\n      stepName\n      stepNameEn\n      outcomeZh\n      outcomeEn\n      text\n    }\n  }\n}")
+export const ReadNews: Operation<ReadNewsQuery, ReadNewsQueryVariables> = operation("query ReadNews {\n  news {\n    since\n    items {\n      id\n      kind\n      at\n      caseId\n      caseNumber\n      className\n      handoverId\n      taskCount\n      personName\n      elementId\n      stepName\n      stepNameEn\n      outcomeZh\n      outcomeEn\n      text\n    }\n  }\n}")
 
 export const ReadLateCases: Operation<ReadLateCasesQuery, ReadLateCasesQueryVariables> = operation("query ReadLateCases($before: DateTime!) {\n  casesConnection(\n    first: 6\n    orderBy: DUE_FIRST\n    filter: {dueBefore: $before, stages: [REPORTED, FILED, DISPATCHED, HANDLING, HANDLED]}\n  ) {\n    edges {\n      node {\n        id\n        caseNumber\n        className\n        stage\n        dueAt\n        responsibleUnit {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n  }\n}")
+
+export const ReadLabels: Operation<ReadLabelsQuery, ReadLabelsQueryVariables> = operation("query ReadLabels {\n  labels {\n    kind\n    key\n    name\n    nameEn\n    version\n  }\n}")
+
+export const SetLabel: Operation<SetLabelMutation, SetLabelMutationVariables> = operation("mutation SetLabel($input: SetLabelInput!) {\n  setLabel(input: $input) {\n    __typename\n    ... on SetLabelSuccess {\n      label {\n        kind\n        key\n        name\n        nameEn\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -1778,7 +1890,7 @@ export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadMa
 
 export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
 
-export const ReadCaseMap: Operation<ReadCaseMapQuery, ReadCaseMapQueryVariables> = operation("query ReadCaseMap($box: MapBox, $filter: WorkListFilter) {\n  caseMap(box: $box, filter: $filter) {\n    truncated\n    cases {\n      id\n      caseNumber\n      className\n      address\n      stage\n      longitude\n      latitude\n      gridId\n      stepName\n      stepNameEn\n      light\n      dueAt\n    }\n  }\n}")
+export const ReadCaseMap: Operation<ReadCaseMapQuery, ReadCaseMapQueryVariables> = operation("query ReadCaseMap($box: MapBox, $filter: WorkListFilter) {\n  caseMap(box: $box, filter: $filter) {\n    truncated\n    cases {\n      id\n      caseNumber\n      className\n      address\n      stage\n      longitude\n      latitude\n      gridId\n      elementId\n      stepName\n      stepNameEn\n      light\n      dueAt\n    }\n  }\n}")
 
 export const CountByGrid: Operation<CountByGridQuery, CountByGridQueryVariables> = operation("query CountByGrid($filter: WorkListFilter) {\n  gridCounts(filter: $filter) {\n    gridId\n    code\n    name\n    count\n  }\n}")
 
@@ -1818,7 +1930,7 @@ export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessE
 
 export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode: String!, $conditionNo: Int, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String, $componentId: ID) {\n  reportPreview(\n    classCode: $classCode\n    conditionNo: $conditionNo\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n    componentId: $componentId\n  ) {\n    className\n    editionNumber\n    dueAt\n    grid {\n      code\n      name\n    }\n    entry {\n      id\n      conditionNo\n      filingCondition\n      closingCondition\n      sheet\n      row\n    }\n    conditions {\n      id\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n    proposal {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n        phrase\n      }\n    }\n  }\n}")
 
-export const ReadSimilarCases: Operation<ReadSimilarCasesQuery, ReadSimilarCasesQueryVariables> = operation("query ReadSimilarCases($classCode: String!, $latitude: Float!, $longitude: Float!, $coordinateSystem: CoordinateSystem) {\n  similarCases(\n    classCode: $classCode\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n  ) {\n    meters\n    case {\n      id\n      caseNumber\n      className\n      address\n      stage\n      reportedAt\n      timesReported\n      tasks {\n        id\n        name\n        nameEn\n        status\n      }\n    }\n  }\n}")
+export const ReadSimilarCases: Operation<ReadSimilarCasesQuery, ReadSimilarCasesQueryVariables> = operation("query ReadSimilarCases($classCode: String!, $latitude: Float!, $longitude: Float!, $coordinateSystem: CoordinateSystem) {\n  similarCases(\n    classCode: $classCode\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n  ) {\n    meters\n    case {\n      id\n      caseNumber\n      className\n      address\n      stage\n      reportedAt\n      timesReported\n      tasks {\n        id\n        elementId\n        name\n        nameEn\n        status\n      }\n    }\n  }\n}")
 
 export const FindGrids: Operation<FindGridsQuery, FindGridsQueryVariables> = operation("query FindGrids($text: String!) {\n  gridsFound(text: $text) {\n    code\n    name\n    streetName\n  }\n}")
 

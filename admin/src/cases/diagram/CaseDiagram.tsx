@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { ReadDiagram } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
+import { textsOf, useLabels } from '../../labels/labels.ts'
+import { useLanguage } from '../../preferences.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useText } from '../../texts/use-text.ts'
@@ -15,6 +17,7 @@ const Diagram = lazy(() => import('./Diagram.tsx'))
 /** 流程图 — the case on the very edition that it runs on: the way it has come, and where it stands. */
 export const CaseDiagram = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
+  const names = textsOf('STEP', useLabels(), useLanguage())
   const { processEdition: edition } = caseFile
   const { data, error } = useQuery({
     queryKey: ['diagram', edition?.id],
@@ -37,7 +40,12 @@ export const CaseDiagram = ({ caseFile }: { readonly caseFile: CaseFile }) => {
         }
       >
         <Suspense fallback={<Waiting />}>
-          <Diagram xml={data.node.xml} path={pathOf(caseFile)} label={text('case.diagramLabel')} />
+          <Diagram
+            xml={data.node.xml}
+            path={pathOf(caseFile)}
+            label={text('case.diagramLabel')}
+            names={names}
+          />
         </Suspense>
       </Section>
     </Box>

@@ -7,18 +7,31 @@ import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../texts/use-text.ts'
 import type { CasePath } from './path-of.ts'
 
-type Props = { readonly xml: string; readonly path: CasePath; readonly label: string }
+type Props = {
+  readonly xml: string
+  readonly path: CasePath
+  readonly label: string
+  /** Of the elements that the city calls otherwise than the model. */
+  readonly names: Readonly<Record<string, string>>
+}
+type Parsed = { readonly elementsById?: Readonly<Record<string, { name?: string }>> }
 type Viewer = NavigatedViewer<{ canvas: Canvas }>
 
 /** The picture itself: moved by dragging, zoomed with Ctrl and the wheel. */
-const Diagram = ({ xml, path, label }: Props) => {
+const Diagram = ({ xml, path, label, names }: Props) => {
   const place = useRef<HTMLDivElement>(null)
   const text = useText()
   const [viewer, setViewer] = useState<Viewer | null>(null)
   const [whole, setWhole] = useState(false)
+  const said = JSON.stringify(names)
   useEffect(() => {
     if (place.current === null) return
     const drawn: Viewer = new NavigatedViewer({ container: place.current })
+    drawn.on<Parsed>('import.parse.complete', ({ elementsById = {} }) => {
+      const called: Props['names'] = JSON.parse(said)
+      for (const [id, name] of Object.entries(called))
+        if (elementsById[id] !== undefined) elementsById[id].name = name
+    })
     let gone = false
     void drawn.importXML(xml).then(() => {
       if (gone) return
@@ -29,7 +42,7 @@ const Diagram = ({ xml, path, label }: Props) => {
       setViewer(null)
       drawn.destroy()
     }
-  }, [xml])
+  }, [xml, said])
   const { current } = path
   const marks = JSON.stringify(path)
   useEffect(() => {

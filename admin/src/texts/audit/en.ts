@@ -15,6 +15,7 @@ export const auditing = {
   },
   actorKinds: { PERSON: 'Person', API_CLIENT: 'API key', SYSTEM: 'The system' },
   auditSubjects: {
+    Label: 'Name',
     OrganizationUnit: 'Unit',
     Case: 'Case',
     Task: 'Step',
@@ -33,6 +34,10 @@ export const auditing = {
     City: 'City',
   },
   auditActions: {
+    addDuty: 'Plan a duty',
+    removeDuty: 'Take a duty back',
+    copyDutyWeek: 'Copy a week of duties',
+    setLabel: 'Renamed a step or a role',
     reportCase: 'Report a case',
     fileCase: 'File a case automatically',
     dispatchCase: 'Dispatch a case automatically',
@@ -97,6 +102,9 @@ export const auditing = {
     reconcile_armLadder: 'Mend: arm a deadline ladder again',
   },
   auditDetails: {
+    key: 'Key',
+    kind: 'Kind',
+    nameEn: 'English name',
     name: 'Name',
     role: 'Role',
     scopes: 'Roles',

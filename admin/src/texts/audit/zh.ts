@@ -18,6 +18,7 @@ export const auditing: Same<typeof english> = {
   },
   actorKinds: { PERSON: '人员', API_CLIENT: '接口密钥', SYSTEM: '系统' },
   auditSubjects: {
+    Label: '名称',
     OrganizationUnit: '机构',
     Case: '案件',
     Task: '环节',
@@ -36,6 +37,10 @@ export const auditing: Same<typeof english> = {
     City: '城市',
   },
   auditActions: {
+    addDuty: '排班',
+    removeDuty: '撤销值班',
+    copyDutyWeek: '值班表复制到下周',
+    setLabel: '改名',
     reportCase: '上报案件',
     fileCase: '自动立案',
     dispatchCase: '自动派遣',
@@ -100,6 +105,9 @@ export const auditing: Same<typeof english> = {
     reconcile_armLadder: '修复：重设时限阶梯',
   },
   auditDetails: {
+    key: '对象',
+    kind: '类别',
+    nameEn: '英文名称',
     name: '名称',
     role: '角色',
     scopes: '角色',

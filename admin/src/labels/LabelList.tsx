@@ -1,0 +1,88 @@
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { Told } from '../home/Told.tsx'
+import type { Column } from '../lists/column.ts'
+import { Tabled } from '../lists/Tabled.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
+import { en } from '../texts/en.ts'
+import { keysOf } from '../texts/keys-of.ts'
+import { useText } from '../texts/use-text.ts'
+import { zh } from '../texts/zh.ts'
+import { useOfficerSteps } from '../work-list/use-steps.ts'
+import { ChangeLabel } from './ChangeLabel.tsx'
+import { type Label, labelOf, useLabels } from './labels.ts'
+
+/** Something that has a name: what the model or the product calls it. */
+export type Nameable = {
+  readonly id: string
+  readonly kind: Label['kind']
+  readonly name: string
+  readonly nameEn: string
+}
+
+/** 环节与角色名称 — what the city calls its steps and roles. */
+export const LabelList = () => {
+  const text = useText()
+  const query = useOfficerSteps()
+  return (
+    <>
+      <PageTitle title={text('labels.title')} note={text('labels.note')} />
+      <Stack sx={{ gap: 3 }}>
+        <Told query={query}>
+          <Names
+            title={text('labels.steps')}
+            rows={query.steps.map(({ elementId: id, ...step }) => ({ id, kind: 'STEP', ...step }))}
+          />
+        </Told>
+        <Names
+          title={text('labels.roles')}
+          rows={keysOf(en.roles).map((id) => ({
+            ...{ id, kind: 'ROLE' },
+            ...{ name: zh.roles[id], nameEn: en.roles[id] },
+          }))}
+        />
+      </Stack>
+    </>
+  )
+}
+
+type Props = { readonly title: string; readonly rows: readonly Nameable[] }
+
+const Names = ({ title, rows }: Props) => (
+  <div>
+    <Typography variant="h2" sx={{ mb: 1 }}>
+      {title}
+    </Typography>
+    <Tabled label={title} columns={useColumns()} rows={rows} />
+  </div>
+)
+
+function useColumns(): readonly Column<Nameable>[] {
+  const text = useText()
+  const labels = useLabels()
+  const ours = ({ kind, id }: Nameable) => labelOf(labels, kind, id)
+  return [
+    {
+      name: 'default',
+      label: text('labels.default'),
+      cell: ({ name, nameEn }) => `${name} · ${nameEn}`,
+      width: '36%',
+    },
+    {
+      name: 'name',
+      label: text('labels.name'),
+      cell: (row) => ours(row)?.name || text('labels.asDefault'),
+    },
+    {
+      name: 'nameEn',
+      label: text('labels.nameEn'),
+      cell: (row) => ours(row)?.nameEn || text('labels.asDefault'),
+    },
+    {
+      name: 'acts',
+      label: text('personActs.acts'),
+      cell: (row) => <ChangeLabel row={row} label={ours(row)} />,
+      short: true,
+    },
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Same } from '../texts.ts'
+import type { dutyTexts as english } from './en.ts'
+
+/** 中文 — 值班表的文本。 */
+export const dutyTexts: Same<typeof english> = {
+  duties: {
+    title: '值班表',
+    note: '各机构何时由何人值班。预警和升级通知写明值班人；无人值班时，通知该角色全体人员。',
+    office: '机构',
+    week: '周',
+    weekBefore: '上一周',
+    weekAfter: '下一周',
+    thisWeek: '本周',
+    today: '今天',
+    shift: '班次',
+    nobody: '无',
+    now: '当前值班',
+    empty: '本周尚未排班',
+    advice: '请排班；或回到上一周，选择“复制到下周”。',
+    adviceToReaders: '由值班长或城市管理员排班。',
+    add: '排班',
+    addTitle: '由谁值班？',
+    person: '值班人',
+    firstDay: '首日',
+    days: '连续天数',
+    from: '起',
+    to: '止',
+    toHint: '不晚于“起”时为次日。',
+    needed: '请选择机构、值班人和日期，并填写起止时间。',
+    twice: '此人在这段时间已在该机构值班；未保存。',
+    hasLeft: '此人已离岗；未保存。',
+    daysWrong: '连续天数为 1 至 31；未保存。',
+    remove: '撤销',
+    removeTitle: '撤销%{name}在 %{at} 的值班？',
+    copy: '复制到下周',
+    copyTitle: '将本周值班复制到下周？',
+    copyAdvice: '下周已有的排班保持不变。',
+    copied: '已复制 %{added} 班；%{kept} 班已有排班。',
+  },
+}
