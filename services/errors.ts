@@ -79,6 +79,13 @@ export const versionConflict = (what: string) =>
     `${what} was changed by somebody else. Read it again, then repeat.`,
     'expectedVersion',
   )
+type ChangedLine = { readonly line: string; readonly by: string; readonly says: string }
+export const lineChanged = ({ line, by, says }: ChangedLine) =>
+  new DomainError(
+    'VERSION_CONFLICT',
+    `Line ${line} was changed meanwhile by ${by || 'somebody else'}; it now says: ${says}. That was kept, yours was not saved; look at both, then repeat.`,
+    'expectedVersion',
+  )
 export const idempotencyConflict = () =>
   new DomainError(
     'IDEMPOTENCY_CONFLICT',

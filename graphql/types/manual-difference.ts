@@ -15,7 +15,7 @@ import { encodeId, rowId } from '../ids.ts'
 import { pageOf } from '../page-of.ts'
 import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
 
-const ManualChange = builder.enumType('ManualChange', {
+export const ManualChange = builder.enumType('ManualChange', {
   description: '变化 — in what two editions differ about a line.',
   values: manualChanges,
 })

@@ -46,6 +46,11 @@ export const ManualEdition = builder.prismaNode('ManualEdition', {
       description: 'Why it was published although its checks warned',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    startedFrom: t.relation('startedFrom', {
+      nullable: true,
+      description: 'The edition whose lines this one was started with',
+    }),
+    startingReason: t.exposeString('startingReason', { nullable: true }),
     version: t.exposeInt('version'),
     entries: t.relatedConnection('entries', {
       type: ManualEntry,

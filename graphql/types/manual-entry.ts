@@ -38,6 +38,7 @@ export const ManualEntry = builder.prismaNode('ManualEntry', {
     supervisingText: t.exposeString('supervisingText'),
     sheet: t.exposeString('sheet'),
     row: t.exposeInt('row'),
+    version: t.exposeInt('version', { description: 'Grows with every change of the line' }),
     rules: t.relation('rules', { type: ManualRule, query: { orderBy: { position: 'asc' } } }),
   }),
 })

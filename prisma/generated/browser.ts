@@ -148,6 +148,16 @@ export type ManualEntry = Prisma.ManualEntryModel
  */
 export type ManualRule = Prisma.ManualRuleModel
 /**
+ * Model ManualEdit
+ * 手册改动 — one act on a draft's lines: what each was before and is after.
+ */
+export type ManualEdit = Prisma.ManualEditModel
+/**
+ * Model ManualLineComment
+ * 条目意见 — said about a line of a draft, until it is settled.
+ */
+export type ManualLineComment = Prisma.ManualLineCommentModel
+/**
  * Model ManualTrial
  * 试算 — a draft tried on the cases filed within a period, against the edition that was in force when it was asked for.
  */

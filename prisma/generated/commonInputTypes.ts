@@ -667,6 +667,23 @@ export type EnumUnitRuleKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumUnitRuleKindFilter<$PrismaModel>
 }
 
+export type EnumManualEditKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ManualEditKind | Prisma.EnumManualEditKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel> | $Enums.ManualEditKind
+}
+
+export type EnumManualEditKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ManualEditKind | Prisma.EnumManualEditKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumManualEditKindWithAggregatesFilter<$PrismaModel> | $Enums.ManualEditKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel>
+}
+
 export type EnumTrialStateFilter<$PrismaModel = never> = {
   equals?: $Enums.TrialState | Prisma.EnumTrialStateFieldRefInput<$PrismaModel>
   in?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
@@ -1662,6 +1679,23 @@ export type NestedEnumUnitRuleKindWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumUnitRuleKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumUnitRuleKindFilter<$PrismaModel>
+}
+
+export type NestedEnumManualEditKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ManualEditKind | Prisma.EnumManualEditKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel> | $Enums.ManualEditKind
+}
+
+export type NestedEnumManualEditKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ManualEditKind | Prisma.EnumManualEditKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ManualEditKind[] | Prisma.ListEnumManualEditKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumManualEditKindWithAggregatesFilter<$PrismaModel> | $Enums.ManualEditKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel>
 }
 
 export type NestedEnumTrialStateFilter<$PrismaModel = never> = {

@@ -307,6 +307,17 @@ export const Theme = {
 export type Theme = (typeof Theme)[keyof typeof Theme]
 
 
+export const ManualEditKind = {
+  CHANGE: 'CHANGE',
+  ADD: 'ADD',
+  REMOVE: 'REMOVE',
+  BULK: 'BULK',
+  UNDO: 'UNDO'
+} as const
+
+export type ManualEditKind = (typeof ManualEditKind)[keyof typeof ManualEditKind]
+
+
 export const AttachmentMedia = {
   JPEG: 'JPEG',
   PNG: 'PNG',

@@ -21,6 +21,7 @@ export const doors = [
   ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial'],
   ...['find_order_slip'],
   ...['enqueue_work'],
+  ...['clear_draft_rules', 'remove_draft_lines'],
 ] as const
 
 /** Asks as the database's owner and as the application's login, each over one connection. */

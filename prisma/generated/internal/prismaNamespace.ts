@@ -423,6 +423,8 @@ export const ModelName = {
   ManualEdition: 'ManualEdition',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
+  ManualEdit: 'ManualEdit',
+  ManualLineComment: 'ManualLineComment',
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
@@ -475,7 +477,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2384,6 +2386,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ManualRuleCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ManualRuleCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualEdit: {
+      payload: Prisma.$ManualEditPayload<ExtArgs>
+      fields: Prisma.ManualEditFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualEditFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualEditFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualEditFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualEditFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>
+        }
+        findMany: {
+          args: Prisma.ManualEditFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>[]
+        }
+        create: {
+          args: Prisma.ManualEditCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>
+        }
+        createMany: {
+          args: Prisma.ManualEditCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualEditCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualEditDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>
+        }
+        update: {
+          args: Prisma.ManualEditUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualEditDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualEditUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualEditUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualEditUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualEditAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualEdit>
+        }
+        groupBy: {
+          args: Prisma.ManualEditGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualEditGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualEditCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualEditCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualLineComment: {
+      payload: Prisma.$ManualLineCommentPayload<ExtArgs>
+      fields: Prisma.ManualLineCommentFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualLineCommentFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualLineCommentFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualLineCommentFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualLineCommentFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>
+        }
+        findMany: {
+          args: Prisma.ManualLineCommentFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>[]
+        }
+        create: {
+          args: Prisma.ManualLineCommentCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>
+        }
+        createMany: {
+          args: Prisma.ManualLineCommentCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualLineCommentCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualLineCommentDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>
+        }
+        update: {
+          args: Prisma.ManualLineCommentUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualLineCommentDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualLineCommentUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualLineCommentUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualLineCommentUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualLineCommentPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualLineCommentAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualLineComment>
+        }
+        groupBy: {
+          args: Prisma.ManualLineCommentGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualLineCommentGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualLineCommentCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualLineCommentCountAggregateOutputType> | number
         }
       }
     }
@@ -5546,7 +5696,9 @@ export const ManualEditionScalarFieldEnum = {
   publishingReason: 'publishingReason',
   createdAt: 'createdAt',
   createdById: 'createdById',
-  version: 'version'
+  version: 'version',
+  startedFromId: 'startedFromId',
+  startingReason: 'startingReason'
 } as const
 
 export type ManualEditionScalarFieldEnum = (typeof ManualEditionScalarFieldEnum)[keyof typeof ManualEditionScalarFieldEnum]
@@ -5570,7 +5722,8 @@ export const ManualEntryScalarFieldEnum = {
   unitsText: 'unitsText',
   supervisingText: 'supervisingText',
   sheet: 'sheet',
-  row: 'row'
+  row: 'row',
+  version: 'version'
 } as const
 
 export type ManualEntryScalarFieldEnum = (typeof ManualEntryScalarFieldEnum)[keyof typeof ManualEntryScalarFieldEnum]
@@ -5587,6 +5740,40 @@ export const ManualRuleScalarFieldEnum = {
 } as const
 
 export type ManualRuleScalarFieldEnum = (typeof ManualRuleScalarFieldEnum)[keyof typeof ManualRuleScalarFieldEnum]
+
+
+export const ManualEditScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  version: 'version',
+  kind: 'kind',
+  lines: 'lines',
+  lineCount: 'lineCount',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at',
+  undoesId: 'undoesId'
+} as const
+
+export type ManualEditScalarFieldEnum = (typeof ManualEditScalarFieldEnum)[keyof typeof ManualEditScalarFieldEnum]
+
+
+export const ManualLineCommentScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  entryId: 'entryId',
+  text: 'text',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at',
+  settledById: 'settledById',
+  settledByName: 'settledByName',
+  settledAt: 'settledAt'
+} as const
+
+export type ManualLineCommentScalarFieldEnum = (typeof ManualLineCommentScalarFieldEnum)[keyof typeof ManualLineCommentScalarFieldEnum]
 
 
 export const ManualTrialScalarFieldEnum = {
@@ -6593,6 +6780,20 @@ export type ListEnumUnitRuleKindFieldRefInput<$PrismaModel> = FieldRefInputType<
 
 
 /**
+ * Reference to a field of type 'ManualEditKind'
+ */
+export type EnumManualEditKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ManualEditKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ManualEditKind[]'
+ */
+export type ListEnumManualEditKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ManualEditKind[]'>
+    
+
+
+/**
  * Reference to a field of type 'TrialState'
  */
 export type EnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TrialState'>
@@ -6978,6 +7179,8 @@ export type GlobalOmitConfig = {
   manualEdition?: Prisma.ManualEditionOmit
   manualEntry?: Prisma.ManualEntryOmit
   manualRule?: Prisma.ManualRuleOmit
+  manualEdit?: Prisma.ManualEditOmit
+  manualLineComment?: Prisma.ManualLineCommentOmit
   manualTrial?: Prisma.ManualTrialOmit
   manualTrialChange?: Prisma.ManualTrialChangeOmit
   manualTrialCase?: Prisma.ManualTrialCaseOmit

@@ -77,6 +77,8 @@ export const ModelName = {
   ManualEdition: 'ManualEdition',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
+  ManualEdit: 'ManualEdit',
+  ManualLineComment: 'ManualLineComment',
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
@@ -514,7 +516,9 @@ export const ManualEditionScalarFieldEnum = {
   publishingReason: 'publishingReason',
   createdAt: 'createdAt',
   createdById: 'createdById',
-  version: 'version'
+  version: 'version',
+  startedFromId: 'startedFromId',
+  startingReason: 'startingReason'
 } as const
 
 export type ManualEditionScalarFieldEnum = (typeof ManualEditionScalarFieldEnum)[keyof typeof ManualEditionScalarFieldEnum]
@@ -538,7 +542,8 @@ export const ManualEntryScalarFieldEnum = {
   unitsText: 'unitsText',
   supervisingText: 'supervisingText',
   sheet: 'sheet',
-  row: 'row'
+  row: 'row',
+  version: 'version'
 } as const
 
 export type ManualEntryScalarFieldEnum = (typeof ManualEntryScalarFieldEnum)[keyof typeof ManualEntryScalarFieldEnum]
@@ -555,6 +560,40 @@ export const ManualRuleScalarFieldEnum = {
 } as const
 
 export type ManualRuleScalarFieldEnum = (typeof ManualRuleScalarFieldEnum)[keyof typeof ManualRuleScalarFieldEnum]
+
+
+export const ManualEditScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  version: 'version',
+  kind: 'kind',
+  lines: 'lines',
+  lineCount: 'lineCount',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at',
+  undoesId: 'undoesId'
+} as const
+
+export type ManualEditScalarFieldEnum = (typeof ManualEditScalarFieldEnum)[keyof typeof ManualEditScalarFieldEnum]
+
+
+export const ManualLineCommentScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  entryId: 'entryId',
+  text: 'text',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at',
+  settledById: 'settledById',
+  settledByName: 'settledByName',
+  settledAt: 'settledAt'
+} as const
+
+export type ManualLineCommentScalarFieldEnum = (typeof ManualLineCommentScalarFieldEnum)[keyof typeof ManualLineCommentScalarFieldEnum]
 
 
 export const ManualTrialScalarFieldEnum = {

@@ -53,6 +53,8 @@ export type ManualEditionMinAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   version: number | null
+  startedFromId: string | null
+  startingReason: string | null
 }
 
 export type ManualEditionMaxAggregateOutputType = {
@@ -72,6 +74,8 @@ export type ManualEditionMaxAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   version: number | null
+  startedFromId: string | null
+  startingReason: string | null
 }
 
 export type ManualEditionCountAggregateOutputType = {
@@ -91,6 +95,8 @@ export type ManualEditionCountAggregateOutputType = {
   createdAt: number
   createdById: number
   version: number
+  startedFromId: number
+  startingReason: number
   _all: number
 }
 
@@ -122,6 +128,8 @@ export type ManualEditionMinAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  startedFromId?: true
+  startingReason?: true
 }
 
 export type ManualEditionMaxAggregateInputType = {
@@ -141,6 +149,8 @@ export type ManualEditionMaxAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  startedFromId?: true
+  startingReason?: true
 }
 
 export type ManualEditionCountAggregateInputType = {
@@ -160,6 +170,8 @@ export type ManualEditionCountAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  startedFromId?: true
+  startingReason?: true
   _all?: true
 }
 
@@ -266,6 +278,8 @@ export type ManualEditionGroupByOutputType = {
   createdAt: Date
   createdById: string | null
   version: number
+  startedFromId: string | null
+  startingReason: string | null
   _count: ManualEditionCountAggregateOutputType | null
   _avg: ManualEditionAvgAggregateOutputType | null
   _sum: ManualEditionSumAggregateOutputType | null
@@ -308,11 +322,17 @@ export type ManualEditionWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
+  startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
   trials?: Prisma.ManualTrialListRelationFilter
   triedAgainst?: Prisma.ManualTrialListRelationFilter
+  startedFrom?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
+  startedDrafts?: Prisma.ManualEditionListRelationFilter
+  edits?: Prisma.ManualEditListRelationFilter
+  lineComments?: Prisma.ManualLineCommentListRelationFilter
 }
 
 export type ManualEditionOrderByWithRelationInput = {
@@ -332,11 +352,17 @@ export type ManualEditionOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
+  startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
   entries?: Prisma.ManualEntryOrderByRelationAggregateInput
   phrases?: Prisma.UnitPhraseOrderByRelationAggregateInput
   lines?: Prisma.ImportLineOrderByRelationAggregateInput
   trials?: Prisma.ManualTrialOrderByRelationAggregateInput
   triedAgainst?: Prisma.ManualTrialOrderByRelationAggregateInput
+  startedFrom?: Prisma.ManualEditionOrderByWithRelationInput
+  startedDrafts?: Prisma.ManualEditionOrderByRelationAggregateInput
+  edits?: Prisma.ManualEditOrderByRelationAggregateInput
+  lineComments?: Prisma.ManualLineCommentOrderByRelationAggregateInput
 }
 
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -360,11 +386,17 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
+  startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
   trials?: Prisma.ManualTrialListRelationFilter
   triedAgainst?: Prisma.ManualTrialListRelationFilter
+  startedFrom?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
+  startedDrafts?: Prisma.ManualEditionListRelationFilter
+  edits?: Prisma.ManualEditListRelationFilter
+  lineComments?: Prisma.ManualLineCommentListRelationFilter
 }, "id" | "cityId_number">
 
 export type ManualEditionOrderByWithAggregationInput = {
@@ -384,6 +416,8 @@ export type ManualEditionOrderByWithAggregationInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
+  startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ManualEditionCountOrderByAggregateInput
   _avg?: Prisma.ManualEditionAvgOrderByAggregateInput
   _max?: Prisma.ManualEditionMaxOrderByAggregateInput
@@ -411,6 +445,8 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ManualEdition"> | number
+  startedFromId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  startingReason?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
 }
 
 export type ManualEditionCreateInput = {
@@ -430,11 +466,16 @@ export type ManualEditionCreateInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startingReason?: string | null
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateInput = {
@@ -454,11 +495,16 @@ export type ManualEditionUncheckedCreateInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUpdateInput = {
@@ -478,11 +524,16 @@ export type ManualEditionUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateInput = {
@@ -502,11 +553,16 @@ export type ManualEditionUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateManyInput = {
@@ -526,6 +582,8 @@ export type ManualEditionCreateManyInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
 }
 
 export type ManualEditionUpdateManyMutationInput = {
@@ -545,6 +603,7 @@ export type ManualEditionUpdateManyMutationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ManualEditionUncheckedUpdateManyInput = {
@@ -564,6 +623,23 @@ export type ManualEditionUncheckedUpdateManyInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type ManualEditionNullableScalarRelationFilter = {
+  is?: Prisma.ManualEditionWhereInput | null
+  isNot?: Prisma.ManualEditionWhereInput | null
+}
+
+export type ManualEditionListRelationFilter = {
+  every?: Prisma.ManualEditionWhereInput
+  some?: Prisma.ManualEditionWhereInput
+  none?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type ManualEditionCityIdNumberCompoundUniqueInput = {
@@ -588,6 +664,8 @@ export type ManualEditionCountOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  startedFromId?: Prisma.SortOrder
+  startingReason?: Prisma.SortOrder
 }
 
 export type ManualEditionAvgOrderByAggregateInput = {
@@ -612,6 +690,8 @@ export type ManualEditionMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  startedFromId?: Prisma.SortOrder
+  startingReason?: Prisma.SortOrder
 }
 
 export type ManualEditionMinOrderByAggregateInput = {
@@ -631,6 +711,8 @@ export type ManualEditionMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  startedFromId?: Prisma.SortOrder
+  startingReason?: Prisma.SortOrder
 }
 
 export type ManualEditionSumOrderByAggregateInput = {
@@ -643,12 +725,70 @@ export type ManualEditionScalarRelationFilter = {
   isNot?: Prisma.ManualEditionWhereInput
 }
 
+export type ManualEditionCreateNestedOneWithoutStartedDraftsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedDraftsInput, Prisma.ManualEditionUncheckedCreateWithoutStartedDraftsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedDraftsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionCreateNestedManyWithoutStartedFromInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedFromInput, Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput> | Prisma.ManualEditionCreateWithoutStartedFromInput[] | Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput | Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput[]
+  createMany?: Prisma.ManualEditionCreateManyStartedFromInputEnvelope
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+}
+
+export type ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedFromInput, Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput> | Prisma.ManualEditionCreateWithoutStartedFromInput[] | Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput | Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput[]
+  createMany?: Prisma.ManualEditionCreateManyStartedFromInputEnvelope
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+}
+
 export type EnumEditionStatusFieldUpdateOperationsInput = {
   set?: $Enums.EditionStatus
 }
 
 export type EnumLimitUnitFieldUpdateOperationsInput = {
   set?: $Enums.LimitUnit
+}
+
+export type ManualEditionUpdateOneWithoutStartedDraftsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedDraftsInput, Prisma.ManualEditionUncheckedCreateWithoutStartedDraftsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedDraftsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutStartedDraftsInput
+  disconnect?: Prisma.ManualEditionWhereInput | boolean
+  delete?: Prisma.ManualEditionWhereInput | boolean
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutStartedDraftsInput, Prisma.ManualEditionUpdateWithoutStartedDraftsInput>, Prisma.ManualEditionUncheckedUpdateWithoutStartedDraftsInput>
+}
+
+export type ManualEditionUpdateManyWithoutStartedFromNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedFromInput, Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput> | Prisma.ManualEditionCreateWithoutStartedFromInput[] | Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput | Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput[]
+  upsert?: Prisma.ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput | Prisma.ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput[]
+  createMany?: Prisma.ManualEditionCreateManyStartedFromInputEnvelope
+  set?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  disconnect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  delete?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput[]
+  updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput | Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput[]
+  deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+}
+
+export type ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedFromInput, Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput> | Prisma.ManualEditionCreateWithoutStartedFromInput[] | Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput | Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput[]
+  upsert?: Prisma.ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput | Prisma.ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput[]
+  createMany?: Prisma.ManualEditionCreateManyStartedFromInputEnvelope
+  set?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  disconnect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  delete?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput[]
+  updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput | Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput[]
+  deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
 }
 
 export type ManualEditionCreateNestedOneWithoutEntriesInput = {
@@ -663,6 +803,34 @@ export type ManualEditionUpdateOneRequiredWithoutEntriesNestedInput = {
   upsert?: Prisma.ManualEditionUpsertWithoutEntriesInput
   connect?: Prisma.ManualEditionWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutEntriesInput, Prisma.ManualEditionUpdateWithoutEntriesInput>, Prisma.ManualEditionUncheckedUpdateWithoutEntriesInput>
+}
+
+export type ManualEditionCreateNestedOneWithoutEditsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutEditsInput, Prisma.ManualEditionUncheckedCreateWithoutEditsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutEditsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutEditsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutEditsInput, Prisma.ManualEditionUncheckedCreateWithoutEditsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutEditsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutEditsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutEditsInput, Prisma.ManualEditionUpdateWithoutEditsInput>, Prisma.ManualEditionUncheckedUpdateWithoutEditsInput>
+}
+
+export type ManualEditionCreateNestedOneWithoutLineCommentsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutLineCommentsInput, Prisma.ManualEditionUncheckedCreateWithoutLineCommentsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutLineCommentsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutLineCommentsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutLineCommentsInput, Prisma.ManualEditionUncheckedCreateWithoutLineCommentsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutLineCommentsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutLineCommentsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutLineCommentsInput, Prisma.ManualEditionUpdateWithoutLineCommentsInput>, Prisma.ManualEditionUncheckedUpdateWithoutLineCommentsInput>
 }
 
 export type ManualEditionCreateNestedOneWithoutTrialsInput = {
@@ -721,6 +889,240 @@ export type ManualEditionUpdateOneRequiredWithoutLinesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutLinesInput, Prisma.ManualEditionUpdateWithoutLinesInput>, Prisma.ManualEditionUncheckedUpdateWithoutLinesInput>
 }
 
+export type ManualEditionCreateWithoutStartedDraftsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutStartedDraftsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedDraftsInput, Prisma.ManualEditionUncheckedCreateWithoutStartedDraftsInput>
+}
+
+export type ManualEditionCreateWithoutStartedFromInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutStartedFromInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedFromInput, Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput>
+}
+
+export type ManualEditionCreateManyStartedFromInputEnvelope = {
+  data: Prisma.ManualEditionCreateManyStartedFromInput | Prisma.ManualEditionCreateManyStartedFromInput[]
+  skipDuplicates?: boolean
+}
+
+export type ManualEditionUpsertWithoutStartedDraftsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStartedDraftsInput, Prisma.ManualEditionUncheckedUpdateWithoutStartedDraftsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedDraftsInput, Prisma.ManualEditionUncheckedCreateWithoutStartedDraftsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutStartedDraftsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStartedDraftsInput, Prisma.ManualEditionUncheckedUpdateWithoutStartedDraftsInput>
+}
+
+export type ManualEditionUpdateWithoutStartedDraftsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStartedFromInput, Prisma.ManualEditionUncheckedUpdateWithoutStartedFromInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedFromInput, Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput>
+}
+
+export type ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStartedFromInput, Prisma.ManualEditionUncheckedUpdateWithoutStartedFromInput>
+}
+
+export type ManualEditionUpdateManyWithWhereWithoutStartedFromInput = {
+  where: Prisma.ManualEditionScalarWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateManyMutationInput, Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromInput>
+}
+
+export type ManualEditionScalarWhereInput = {
+  AND?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+  OR?: Prisma.ManualEditionScalarWhereInput[]
+  NOT?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+  id?: Prisma.UuidFilter<"ManualEdition"> | string
+  cityId?: Prisma.UuidFilter<"ManualEdition"> | string
+  number?: Prisma.IntFilter<"ManualEdition"> | number
+  title?: Prisma.StringFilter<"ManualEdition"> | string
+  standard?: Prisma.StringFilter<"ManualEdition"> | string
+  status?: Prisma.EnumEditionStatusFilter<"ManualEdition"> | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
+  sourceName?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
+  createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  version?: Prisma.IntFilter<"ManualEdition"> | number
+  startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+}
+
 export type ManualEditionCreateWithoutEntriesInput = {
   id?: string
   cityId: string
@@ -738,10 +1140,15 @@ export type ManualEditionCreateWithoutEntriesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startingReason?: string | null
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEntriesInput = {
@@ -761,10 +1168,15 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEntriesInput = {
@@ -800,10 +1212,15 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
@@ -823,10 +1240,271 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutEditsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutEditsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutEditsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutEditsInput, Prisma.ManualEditionUncheckedCreateWithoutEditsInput>
+}
+
+export type ManualEditionUpsertWithoutEditsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutEditsInput, Prisma.ManualEditionUncheckedUpdateWithoutEditsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutEditsInput, Prisma.ManualEditionUncheckedCreateWithoutEditsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutEditsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutEditsInput, Prisma.ManualEditionUncheckedUpdateWithoutEditsInput>
+}
+
+export type ManualEditionUpdateWithoutEditsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutEditsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutLineCommentsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutLineCommentsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutLineCommentsInput, Prisma.ManualEditionUncheckedCreateWithoutLineCommentsInput>
+}
+
+export type ManualEditionUpsertWithoutLineCommentsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutLineCommentsInput, Prisma.ManualEditionUncheckedUpdateWithoutLineCommentsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutLineCommentsInput, Prisma.ManualEditionUncheckedCreateWithoutLineCommentsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutLineCommentsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutLineCommentsInput, Prisma.ManualEditionUncheckedUpdateWithoutLineCommentsInput>
+}
+
+export type ManualEditionUpdateWithoutLineCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutTrialsInput = {
@@ -846,10 +1524,15 @@ export type ManualEditionCreateWithoutTrialsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startingReason?: string | null
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTrialsInput = {
@@ -869,10 +1552,15 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTrialsInput = {
@@ -897,10 +1585,15 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startingReason?: string | null
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
@@ -920,10 +1613,15 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTriedAgainstInput = {
@@ -959,10 +1657,15 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
@@ -982,10 +1685,15 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUpsertWithoutTriedAgainstInput = {
@@ -1016,10 +1724,15 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
@@ -1039,10 +1752,15 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutPhrasesInput = {
@@ -1062,10 +1780,15 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startingReason?: string | null
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
@@ -1085,10 +1808,15 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutPhrasesInput = {
@@ -1124,10 +1852,15 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
@@ -1147,10 +1880,15 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLinesInput = {
@@ -1170,10 +1908,15 @@ export type ManualEditionCreateWithoutLinesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startingReason?: string | null
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLinesInput = {
@@ -1193,10 +1936,15 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  startedFromId?: string | null
+  startingReason?: string | null
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLinesInput = {
@@ -1232,10 +1980,15 @@ export type ManualEditionUpdateWithoutLinesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLinesInput = {
@@ -1255,10 +2008,111 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionCreateManyStartedFromInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  startingReason?: string | null
+}
+
+export type ManualEditionUpdateWithoutStartedFromInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 
@@ -1272,6 +2126,9 @@ export type ManualEditionCountOutputType = {
   lines: number
   trials: number
   triedAgainst: number
+  startedDrafts: number
+  edits: number
+  lineComments: number
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1280,6 +2137,9 @@ export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ext
   lines?: boolean | ManualEditionCountOutputTypeCountLinesArgs
   trials?: boolean | ManualEditionCountOutputTypeCountTrialsArgs
   triedAgainst?: boolean | ManualEditionCountOutputTypeCountTriedAgainstArgs
+  startedDrafts?: boolean | ManualEditionCountOutputTypeCountStartedDraftsArgs
+  edits?: boolean | ManualEditionCountOutputTypeCountEditsArgs
+  lineComments?: boolean | ManualEditionCountOutputTypeCountLineCommentsArgs
 }
 
 /**
@@ -1327,6 +2187,27 @@ export type ManualEditionCountOutputTypeCountTriedAgainstArgs<ExtArgs extends ru
   where?: Prisma.ManualTrialWhereInput
 }
 
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountStartedDraftsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualEditionWhereInput
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountEditsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualEditWhereInput
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountLineCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualLineCommentWhereInput
+}
+
 
 export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1345,11 +2226,17 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  startedFromId?: boolean
+  startingReason?: boolean
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
   trials?: boolean | Prisma.ManualEdition$trialsArgs<ExtArgs>
   triedAgainst?: boolean | Prisma.ManualEdition$triedAgainstArgs<ExtArgs>
+  startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
+  startedDrafts?: boolean | Prisma.ManualEdition$startedDraftsArgs<ExtArgs>
+  edits?: boolean | Prisma.ManualEdition$editsArgs<ExtArgs>
+  lineComments?: boolean | Prisma.ManualEdition$lineCommentsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -1370,6 +2257,9 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  startedFromId?: boolean
+  startingReason?: boolean
+  startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
 export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1389,6 +2279,9 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  startedFromId?: boolean
+  startingReason?: boolean
+  startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
 export type ManualEditionSelectScalar = {
@@ -1408,19 +2301,29 @@ export type ManualEditionSelectScalar = {
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  startedFromId?: boolean
+  startingReason?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
   trials?: boolean | Prisma.ManualEdition$trialsArgs<ExtArgs>
   triedAgainst?: boolean | Prisma.ManualEdition$triedAgainstArgs<ExtArgs>
+  startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
+  startedDrafts?: boolean | Prisma.ManualEdition$startedDraftsArgs<ExtArgs>
+  edits?: boolean | Prisma.ManualEdition$editsArgs<ExtArgs>
+  lineComments?: boolean | Prisma.ManualEdition$lineCommentsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type ManualEditionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
+}
+export type ManualEditionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
+}
 
 export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ManualEdition"
@@ -1430,6 +2333,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     lines: Prisma.$ImportLinePayload<ExtArgs>[]
     trials: Prisma.$ManualTrialPayload<ExtArgs>[]
     triedAgainst: Prisma.$ManualTrialPayload<ExtArgs>[]
+    startedFrom: Prisma.$ManualEditionPayload<ExtArgs> | null
+    startedDrafts: Prisma.$ManualEditionPayload<ExtArgs>[]
+    edits: Prisma.$ManualEditPayload<ExtArgs>[]
+    lineComments: Prisma.$ManualLineCommentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1451,6 +2358,11 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     createdAt: Date
     createdById: string | null
     version: number
+    /**
+     * The edition whose lines it was started with, and why.
+     */
+    startedFromId: string | null
+    startingReason: string | null
   }, ExtArgs["result"]["manualEdition"]>
   composites: {}
 }
@@ -1850,6 +2762,10 @@ export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends ru
   lines<T extends Prisma.ManualEdition$linesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$linesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ImportLinePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   trials<T extends Prisma.ManualEdition$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   triedAgainst<T extends Prisma.ManualEdition$triedAgainstArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$triedAgainstArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  startedFrom<T extends Prisma.ManualEdition$startedFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$startedFromArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  startedDrafts<T extends Prisma.ManualEdition$startedDraftsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$startedDraftsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  edits<T extends Prisma.ManualEdition$editsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$editsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  lineComments<T extends Prisma.ManualEdition$lineCommentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$lineCommentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualLineCommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1895,6 +2811,8 @@ export interface ManualEditionFieldRefs {
   readonly createdAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly createdById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly version: Prisma.FieldRef<"ManualEdition", 'Int'>
+  readonly startedFromId: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly startingReason: Prisma.FieldRef<"ManualEdition", 'String'>
 }
     
 
@@ -2155,6 +3073,10 @@ export type ManualEditionCreateManyAndReturnArgs<ExtArgs extends runtime.Types.E
    */
   data: Prisma.ManualEditionCreateManyInput | Prisma.ManualEditionCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2226,6 +3148,10 @@ export type ManualEditionUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.E
    * Limit how many ManualEditions to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2414,6 +3340,97 @@ export type ManualEdition$triedAgainstArgs<ExtArgs extends runtime.Types.Extensi
   take?: number
   skip?: number
   distinct?: Prisma.ManualTrialScalarFieldEnum | Prisma.ManualTrialScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.startedFrom
+ */
+export type ManualEdition$startedFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdition
+   */
+  select?: Prisma.ManualEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdition
+   */
+  omit?: Prisma.ManualEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionWhereInput
+}
+
+/**
+ * ManualEdition.startedDrafts
+ */
+export type ManualEdition$startedDraftsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdition
+   */
+  select?: Prisma.ManualEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdition
+   */
+  omit?: Prisma.ManualEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionWhereInput
+  orderBy?: Prisma.ManualEditionOrderByWithRelationInput | Prisma.ManualEditionOrderByWithRelationInput[]
+  cursor?: Prisma.ManualEditionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualEditionScalarFieldEnum | Prisma.ManualEditionScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.edits
+ */
+export type ManualEdition$editsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdit
+   */
+  select?: Prisma.ManualEditSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdit
+   */
+  omit?: Prisma.ManualEditOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditInclude<ExtArgs> | null
+  where?: Prisma.ManualEditWhereInput
+  orderBy?: Prisma.ManualEditOrderByWithRelationInput | Prisma.ManualEditOrderByWithRelationInput[]
+  cursor?: Prisma.ManualEditWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualEditScalarFieldEnum | Prisma.ManualEditScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.lineComments
+ */
+export type ManualEdition$lineCommentsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualLineComment
+   */
+  select?: Prisma.ManualLineCommentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualLineComment
+   */
+  omit?: Prisma.ManualLineCommentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualLineCommentInclude<ExtArgs> | null
+  where?: Prisma.ManualLineCommentWhereInput
+  orderBy?: Prisma.ManualLineCommentOrderByWithRelationInput | Prisma.ManualLineCommentOrderByWithRelationInput[]
+  cursor?: Prisma.ManualLineCommentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualLineCommentScalarFieldEnum | Prisma.ManualLineCommentScalarFieldEnum[]
 }
 
 /**

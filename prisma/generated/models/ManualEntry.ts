@@ -30,12 +30,14 @@ export type ManualEntryAvgAggregateOutputType = {
   conditionNo: number | null
   limitValue: number | null
   row: number | null
+  version: number | null
 }
 
 export type ManualEntrySumAggregateOutputType = {
   conditionNo: number | null
   limitValue: number | null
   row: number | null
+  version: number | null
 }
 
 export type ManualEntryMinAggregateOutputType = {
@@ -57,6 +59,7 @@ export type ManualEntryMinAggregateOutputType = {
   supervisingText: string | null
   sheet: string | null
   row: number | null
+  version: number | null
 }
 
 export type ManualEntryMaxAggregateOutputType = {
@@ -78,6 +81,7 @@ export type ManualEntryMaxAggregateOutputType = {
   supervisingText: string | null
   sheet: string | null
   row: number | null
+  version: number | null
 }
 
 export type ManualEntryCountAggregateOutputType = {
@@ -99,6 +103,7 @@ export type ManualEntryCountAggregateOutputType = {
   supervisingText: number
   sheet: number
   row: number
+  version: number
   _all: number
 }
 
@@ -107,12 +112,14 @@ export type ManualEntryAvgAggregateInputType = {
   conditionNo?: true
   limitValue?: true
   row?: true
+  version?: true
 }
 
 export type ManualEntrySumAggregateInputType = {
   conditionNo?: true
   limitValue?: true
   row?: true
+  version?: true
 }
 
 export type ManualEntryMinAggregateInputType = {
@@ -134,6 +141,7 @@ export type ManualEntryMinAggregateInputType = {
   supervisingText?: true
   sheet?: true
   row?: true
+  version?: true
 }
 
 export type ManualEntryMaxAggregateInputType = {
@@ -155,6 +163,7 @@ export type ManualEntryMaxAggregateInputType = {
   supervisingText?: true
   sheet?: true
   row?: true
+  version?: true
 }
 
 export type ManualEntryCountAggregateInputType = {
@@ -176,6 +185,7 @@ export type ManualEntryCountAggregateInputType = {
   supervisingText?: true
   sheet?: true
   row?: true
+  version?: true
   _all?: true
 }
 
@@ -284,6 +294,7 @@ export type ManualEntryGroupByOutputType = {
   supervisingText: string
   sheet: string
   row: number
+  version: number
   _count: ManualEntryCountAggregateOutputType | null
   _avg: ManualEntryAvgAggregateOutputType | null
   _sum: ManualEntrySumAggregateOutputType | null
@@ -328,6 +339,7 @@ export type ManualEntryWhereInput = {
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
+  version?: Prisma.IntFilter<"ManualEntry"> | number
   edition?: Prisma.XOR<Prisma.ManualEditionScalarRelationFilter, Prisma.ManualEditionWhereInput>
   rules?: Prisma.ManualRuleListRelationFilter
 }
@@ -351,6 +363,7 @@ export type ManualEntryOrderByWithRelationInput = {
   supervisingText?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   edition?: Prisma.ManualEditionOrderByWithRelationInput
   rules?: Prisma.ManualRuleOrderByRelationAggregateInput
 }
@@ -378,6 +391,7 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
+  version?: Prisma.IntFilter<"ManualEntry"> | number
   edition?: Prisma.XOR<Prisma.ManualEditionScalarRelationFilter, Prisma.ManualEditionWhereInput>
   rules?: Prisma.ManualRuleListRelationFilter
 }, "id" | "editionId_kind_classCode_conditionNo">
@@ -401,6 +415,7 @@ export type ManualEntryOrderByWithAggregationInput = {
   supervisingText?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
+  version?: Prisma.SortOrder
   _count?: Prisma.ManualEntryCountOrderByAggregateInput
   _avg?: Prisma.ManualEntryAvgOrderByAggregateInput
   _max?: Prisma.ManualEntryMaxOrderByAggregateInput
@@ -430,6 +445,7 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   supervisingText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   sheet?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   row?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
+  version?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
 }
 
 export type ManualEntryCreateInput = {
@@ -450,6 +466,7 @@ export type ManualEntryCreateInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
   edition: Prisma.ManualEditionCreateNestedOneWithoutEntriesInput
   rules?: Prisma.ManualRuleCreateNestedManyWithoutEntryInput
 }
@@ -473,6 +490,7 @@ export type ManualEntryUncheckedCreateInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
   rules?: Prisma.ManualRuleUncheckedCreateNestedManyWithoutEntryInput
 }
 
@@ -494,6 +512,7 @@ export type ManualEntryUpdateInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   edition?: Prisma.ManualEditionUpdateOneRequiredWithoutEntriesNestedInput
   rules?: Prisma.ManualRuleUpdateManyWithoutEntryNestedInput
 }
@@ -517,6 +536,7 @@ export type ManualEntryUncheckedUpdateInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   rules?: Prisma.ManualRuleUncheckedUpdateManyWithoutEntryNestedInput
 }
 
@@ -539,6 +559,7 @@ export type ManualEntryCreateManyInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
 }
 
 export type ManualEntryUpdateManyMutationInput = {
@@ -559,6 +580,7 @@ export type ManualEntryUpdateManyMutationInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ManualEntryUncheckedUpdateManyInput = {
@@ -580,6 +602,7 @@ export type ManualEntryUncheckedUpdateManyInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ManualEntryListRelationFilter = {
@@ -618,12 +641,14 @@ export type ManualEntryCountOrderByAggregateInput = {
   supervisingText?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type ManualEntryAvgOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   row?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type ManualEntryMaxOrderByAggregateInput = {
@@ -645,6 +670,7 @@ export type ManualEntryMaxOrderByAggregateInput = {
   supervisingText?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type ManualEntryMinOrderByAggregateInput = {
@@ -666,12 +692,14 @@ export type ManualEntryMinOrderByAggregateInput = {
   supervisingText?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type ManualEntrySumOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   row?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type ManualEntryScalarRelationFilter = {
@@ -753,6 +781,7 @@ export type ManualEntryCreateWithoutEditionInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
   rules?: Prisma.ManualRuleCreateNestedManyWithoutEntryInput
 }
 
@@ -774,6 +803,7 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
   rules?: Prisma.ManualRuleUncheckedCreateNestedManyWithoutEntryInput
 }
 
@@ -825,6 +855,7 @@ export type ManualEntryScalarWhereInput = {
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
+  version?: Prisma.IntFilter<"ManualEntry"> | number
 }
 
 export type ManualEntryCreateWithoutRulesInput = {
@@ -845,6 +876,7 @@ export type ManualEntryCreateWithoutRulesInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
   edition: Prisma.ManualEditionCreateNestedOneWithoutEntriesInput
 }
 
@@ -867,6 +899,7 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
 }
 
 export type ManualEntryCreateOrConnectWithoutRulesInput = {
@@ -903,6 +936,7 @@ export type ManualEntryUpdateWithoutRulesInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   edition?: Prisma.ManualEditionUpdateOneRequiredWithoutEntriesNestedInput
 }
 
@@ -925,6 +959,7 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type ManualEntryCreateManyEditionInput = {
@@ -945,6 +980,7 @@ export type ManualEntryCreateManyEditionInput = {
   supervisingText: string
   sheet: string
   row: number
+  version?: number
 }
 
 export type ManualEntryUpdateWithoutEditionInput = {
@@ -965,6 +1001,7 @@ export type ManualEntryUpdateWithoutEditionInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   rules?: Prisma.ManualRuleUpdateManyWithoutEntryNestedInput
 }
 
@@ -986,6 +1023,7 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
   rules?: Prisma.ManualRuleUncheckedUpdateManyWithoutEntryNestedInput
 }
 
@@ -1007,6 +1045,7 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 
@@ -1059,6 +1098,7 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   supervisingText?: boolean
   sheet?: boolean
   row?: boolean
+  version?: boolean
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEntryCountOutputTypeDefaultArgs<ExtArgs>
@@ -1083,6 +1123,7 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   supervisingText?: boolean
   sheet?: boolean
   row?: boolean
+  version?: boolean
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEntry"]>
 
@@ -1105,6 +1146,7 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   supervisingText?: boolean
   sheet?: boolean
   row?: boolean
+  version?: boolean
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEntry"]>
 
@@ -1127,9 +1169,10 @@ export type ManualEntrySelectScalar = {
   supervisingText?: boolean
   sheet?: boolean
   row?: boolean
+  version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "sheet" | "row", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1167,6 +1210,7 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     supervisingText: string
     sheet: string
     row: number
+    version: number
   }, ExtArgs["result"]["manualEntry"]>
   composites: {}
 }
@@ -1610,6 +1654,7 @@ export interface ManualEntryFieldRefs {
   readonly supervisingText: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly sheet: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly row: Prisma.FieldRef<"ManualEntry", 'Int'>
+  readonly version: Prisma.FieldRef<"ManualEntry", 'Int'>
 }
     
 

@@ -6,7 +6,7 @@ import {
   isScalarType,
 } from 'graphql'
 import { canary, type Planted } from './plant.ts'
-import { type Operation, paging, type RootField, selectionOf } from './root-fields.ts'
+import { idOf, type Operation, paging, type RootField, selectionOf } from './root-fields.ts'
 
 type Column = readonly [table: string, column: string]
 /** Where the words stand that an argument of a query looks for: a new one stands here, or the test of its field fails. */
@@ -21,6 +21,9 @@ export const soughtIn: Readonly<Record<string, Column>> = {
   'reportPreview.classCode': ['catalogue_classes', 'code'],
   'similarCases.classCode': ['cases', 'class_code'],
   'units.name': ['organization_units', 'name'],
+  'ManualLineFilter.classCode': ['manual_entries', 'class_code'],
+  'ManualLineFilter.majorCode': ['manual_entries', 'major_code'],
+  'ManualLineFilter.text': ['manual_entries', 'class_name'],
   'CaseFilter.caseNumber': ['cases', 'case_number'],
   'CaseFilter.classCode': ['cases', 'class_code'],
   'CaseFilter.text': ['case_texts', 'text'],
@@ -34,20 +37,21 @@ const open = new Set(['Boolean', 'DateTime', 'Float', 'ID', 'Int'])
 /** Looked for by other tests: of 15 characters, no planted text fits. */
 const unplanted = new Set(['reportPreview.gridCode'])
 /** What a field asks for beside the word: where the planted rows are. */
-const beside: Readonly<Record<string, string>> = {
-  reportPreview: ', latitude: 0.8, longitude: 0.2',
-  similarCases: ', latitude: 35, longitude: 110',
+const beside: Readonly<Record<string, (planted: Planted) => string>> = {
+  manualLines: (planted) => `, editionId: "${idOf(planted, 'ManualEdition')}"`,
+  reportPreview: () => ', latitude: 0.8, longitude: 0.2',
+  similarCases: () => ', latitude: 35, longitude: 110',
 }
 
 /** 猜测 — a query by each word that it looks for, with the word that a city's row has there. */
-export const guessesOf = (field: RootField, { relation }: Planted): Operation[] =>
+export const guessesOf = (field: RootField, planted: Planted): Operation[] =>
   field.args.flatMap((arg) =>
     guessableIn(field, arg).map(({ path, given }) => {
       const [table, column] = soughtIn[path] ?? missing(path)
-      const passed = `${arg.name}: $guess${beside[field.name] ?? ''}${field.args.some(isFirst) ? ', first: 5' : ''}`
+      const passed = `${arg.name}: $guess${beside[field.name]?.(planted) ?? ''}${field.args.some(isFirst) ? ', first: 5' : ''}`
       return {
         document: `query ($guess: ${arg.type}) { ${field.name}(${passed}) ${selectionOf(field)} }`,
-        variables: { guess: given(canary(relation, table, column)) },
+        variables: { guess: given(canary(planted.relation, table, column)) },
       }
     }),
   )

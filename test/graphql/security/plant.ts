@@ -79,6 +79,18 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'cases.shared_city_id': () => null,
   'live_events.shared_city_id': () => null,
   'cases.proposal': (text) => aProposal(text),
+  'manual_editions.started_from_id': () => null,
+  'manual_edits.undoes_id': () => null,
+  'manual_edits.lines': (text) =>
+    JSON.stringify([
+      {
+        ...{ entryId: randomUUID(), classCode: text, className: text, conditionNo: 1 },
+        ...{
+          before: { limitText: text, limitValue: 1 },
+          after: { limitText: text, limitValue: 2 },
+        },
+      },
+    ]),
   'manual_trials.counts': () => JSON.stringify({ UNIT: 1 }),
   'manual_trials.loads': (text) =>
     JSON.stringify([{ unitId: randomUUID(), unitName: text, lost: 1, gained: 1 }]),

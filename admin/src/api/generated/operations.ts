@@ -1364,8 +1364,10 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1515,8 +1517,10 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1642,8 +1646,10 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1679,8 +1685,10 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import type { ManualEntry, ManualRule } from '../../prisma/generated/client.ts'
+import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import type { ManualChange } from '../command-manual/difference.ts'
+
+const KeptRule = z.object({
+  kind: z.enum(UnitRuleKind),
+  unitId: z.uuid().nullable(),
+  phrase: z.string(),
+})
+/** 条目内容 — everything that a line of a draft says. */
+export const LineFacts = z.object({
+  kind: z.enum(ClassKind),
+  classCode: z.string(),
+  className: z.string(),
+  majorCode: z.string(),
+  majorName: z.string(),
+  conditionNo: z.int(),
+  filingCondition: z.string(),
+  closingCondition: z.string(),
+  limitText: z.string(),
+  limitValue: z.number(),
+  limitUnit: z.enum(LimitUnit),
+  unitsText: z.string(),
+  supervisingText: z.string(),
+  sheet: z.string(),
+  row: z.int(),
+  rules: z.array(KeptRule),
+})
+export type LineFacts = z.infer<typeof LineFacts>
+export type LineRule = z.infer<typeof KeptRule>
+const SomeFacts = LineFacts.partial()
+export type SomeFacts = z.infer<typeof SomeFacts>
+
+const EditedLine = z.object({
+  entryId: z.uuid(),
+  classCode: z.string(),
+  className: z.string(),
+  conditionNo: z.int(),
+  /** Null for a line that was added. */
+  before: SomeFacts.nullable(),
+  /** Null for a line that was removed. */
+  after: SomeFacts.nullable(),
+})
+/** 条目改动 — what an act made of one line; of a changed one only what differs. */
+export type EditedLine = z.infer<typeof EditedLine>
+/** The lines of an act as they are kept. */
+export const EditedLines = z.array(EditedLine)
+
+/** 草稿条目 — a line as it stands, with its rules in order. */
+export type DraftLine = ManualEntry & { readonly rules: readonly ManualRule[] }
+
+/** What a line says now, as acts keep it. */
+export const factsOf = (line: DraftLine): LineFacts => LineFacts.parse(line)
+
+const names = LineFacts.keyof().options
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** Those of the wanted facts that a line does not say already. */
+export function differing(line: LineFacts, wanted: SomeFacts): SomeFacts {
+  const parsed = SomeFacts.parse(wanted)
+  const entries = names
+    .filter((name) => parsed[name] !== undefined && !same(parsed[name], line[name]))
+    .map((name) => [name, parsed[name]])
+  return SomeFacts.parse(Object.fromEntries(entries))
+}
+
+/** Whether a line says all of this. */
+export const says = (line: LineFacts, facts: SomeFacts): boolean =>
+  Object.keys(differing(line, facts)).length === 0
+
+/** 一行改动 — what becomes of a line that is to say something else; null where it says that already. */
+export function editOf(line: DraftLine, wanted: SomeFacts): EditedLine | null {
+  const facts = factsOf(line)
+  const after = differing(facts, wanted)
+  const changed = names.filter((name) => after[name] !== undefined)
+  if (changed.length === 0) return null
+  const before = Object.fromEntries(changed.map((name) => [name, facts[name]]))
+  return { ...nameOf(line), before: SomeFacts.parse(before), after }
+}
+
+/** Which line an act is about, in words that stay when the line goes. */
+export const nameOf = ({ id, classCode, className, conditionNo }: DraftLine) => ({
+  ...{ entryId: id, classCode, className, conditionNo },
+})
+
+const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
+  limitValue: 'LIMIT',
+  limitUnit: 'LIMIT_UNIT',
+  rules: 'UNITS',
+  filingCondition: 'FILING_CONDITION',
+  closingCondition: 'CLOSING_CONDITION',
+  supervisingText: 'SUPERVISING',
+}
+
+/** 改动类型 — in what an act changed its lines. */
+export function changesIn(lines: readonly EditedLine[]): ManualChange[] {
+  const found = lines.flatMap(({ before, after }): (ManualChange | undefined)[] => {
+    if (before === null) return ['ADDED']
+    if (after === null) return ['REMOVED']
+    return names.filter((name) => after[name] !== undefined).map((name) => changes[name])
+  })
+  return [...new Set(found.filter((change) => change !== undefined))]
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { LimitUnit } from '../../prisma/generated/enums.ts'
+import type { Ctx } from '../ctx.ts'
+import type { LineFacts, SomeFacts } from './edited-line.ts'
+import { limitOf } from './limit-words.ts'
+import { GivenRule, rulesOf } from './line-rules.ts'
+
+const longest = 1000
+/** One paragraph, as an import reads a cell. */
+const Words = z
+  .string()
+  .transform((text) =>
+    text
+      .normalize('NFC')
+      .replace(/\s*\n\s*/gu, '')
+      .trim(),
+  )
+  .pipe(z.string().min(1).max(longest))
+
+/** 条目文字 — what may be said anew of a line; what is left out stays. */
+export const GivenWords = z.object({
+  filingCondition: Words.optional(),
+  closingCondition: Words.optional(),
+  supervisingText: z.string().trim().max(200).optional(),
+  limitValue: z.number().optional(),
+  limitUnit: z.enum(LimitUnit).optional(),
+  rules: z.array(GivenRule).min(1).max(20).optional(),
+})
+export type GivenWords = z.infer<typeof GivenWords>
+
+type Standing = Pick<LineFacts, 'limitValue' | 'limitUnit' | 'rules'>
+type Asked = {
+  readonly editionId: string
+  readonly given: GivenWords
+  /** What stays where nothing is given. */
+  readonly standing: Standing
+}
+
+/** 改写 — what a line is to say: limits with their words, units with theirs. Throws INVALID_INPUT, NOT_FOUND, UNIT_NOT_ELIGIBLE. */
+export async function wantedFacts(ctx: Ctx, { editionId, given, standing }: Asked) {
+  const { rules, limitValue, limitUnit, ...words } = given
+  const wanted: SomeFacts = { ...words }
+  const limit = {
+    value: limitValue ?? standing.limitValue,
+    unit: limitUnit ?? standing.limitUnit,
+  }
+  if (limit.value !== standing.limitValue || limit.unit !== standing.limitUnit)
+    Object.assign(wanted, limitOf(limit.value, limit.unit))
+  if (rules !== undefined)
+    Object.assign(wanted, await rulesOf(ctx, { editionId, rules, standing: standing.rules }))
+  return wanted
+}

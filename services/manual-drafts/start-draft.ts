@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import type { ManualEdition } from '../../prisma/generated/client.ts'
+import { lockManual } from '../command-manual/lock-manual.ts'
+import type { Ctx } from '../ctx.ts'
+import { notFound } from '../errors.ts'
+
+const Start = z.object({
+  editionId: z.uuid(),
+  title: z.string().trim().max(200).optional(),
+  reason: z.string().trim().min(1).max(1000),
+})
+
+/** 新建草稿 — a draft with all the lines of an edition, whatever that one's state; its author and reason are kept. Throws NOT_FOUND. */
+export async function startManualDraft(ctx: Ctx, input: z.input<typeof Start>) {
+  const { editionId, title, reason } = Start.parse(input)
+  await lockManual(ctx)
+  const { cityId } = ctx.city
+  const source = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
+  if (source === null) throw notFound('This manual edition')
+  const { _max } = await ctx.db.manualEdition.aggregate({
+    where: { cityId },
+    _max: { number: true },
+  })
+  const draft = await ctx.db.manualEdition.create({
+    data: {
+      ...{ cityId, number: (_max.number ?? 0) + 1, title: title || source.title },
+      ...{ standard: source.standard, sourceName: source.sourceName },
+      ...{ daysMeaning: source.daysMeaning, hoursMeaning: source.hoursMeaning },
+      // no file says what it is going to say: the same file imported again is another draft
+      sourceHash: '',
+      ...{ startedFromId: source.id, startingReason: reason, createdAt: ctx.now() },
+      createdById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
+    },
+  })
+  const lines = await copyLines(ctx, source, draft)
+  ctx.audit({
+    ...{ action: 'startManualDraft', subjectType: 'ManualEdition', subjectId: draft.id },
+    details: { number: draft.number, from: source.number, reason, lines },
+  })
+  return { editionId: draft.id, version: draft.version }
+}
+
+async function copyLines({ db }: Ctx, source: ManualEdition, { id: editionId }: ManualEdition) {
+  const entries = await db.manualEntry.findMany({ where: { editionId: source.id } })
+  const rules = await db.manualRule.findMany({ where: { entry: { editionId: source.id } } })
+  const phrases = await db.unitPhrase.findMany({ where: { editionId: source.id } })
+  const ids = new Map(entries.map(({ id }) => [id, randomUUID()]))
+  const copied = (id: string) => ids.get(id) ?? ''
+  await db.unitPhrase.createMany({
+    data: phrases.map(({ id: _, ...phrase }) => ({ ...phrase, editionId })),
+  })
+  await db.manualEntry.createMany({
+    data: entries.map((entry) => ({ ...entry, id: copied(entry.id), editionId, version: 1 })),
+  })
+  await db.manualRule.createMany({
+    data: rules.map(({ id: _, ...rule }) => ({ ...rule, entryId: copied(rule.entryId) })),
+  })
+  return entries.length
+}

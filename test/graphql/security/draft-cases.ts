@@ -1,0 +1,97 @@
+import { encodeId } from '../../../graphql/ids.ts'
+import { changeManualLine } from '../../../services/manual-drafts/change-line.ts'
+import { commentManualLine } from '../../../services/manual-drafts/line-comments.ts'
+import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
+import type { WorkingCity } from '../../support/working-city.ts'
+import type { MutationCase } from './mutation-cases.ts'
+
+const by = 'CITY_ADMINISTRATOR'
+const words = { filingCondition: '松动', closingCondition: '加固', supervisingText: '市城管局' }
+const limit = { limitValue: 3, limitUnit: 'WORKING_DAY' }
+
+/** 手册编辑 — the lines of a draft, each act on a draft of its own. */
+export const draftCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  startManualDraft: {
+    by,
+    input: async (number) => ({
+      editionId: encodeId('ManualEdition', (await aDraftsLine(city)).editionId),
+      ...{ title: `修订 ${number}`, reason: '时限调整' },
+    }),
+  },
+  changeManualLine: {
+    by,
+    input: async () => ({ ...(await itsLine(city)), ...words, ...limit, rules: await rules(city) }),
+  },
+  removeManualLine: { by, input: () => itsLine(city) },
+  undoManualEdit: {
+    by,
+    input: async () => {
+      const { id, version } = await aDraftsLine(city)
+      const change = { entryId: id, expectedVersion: version, filingCondition: '松动' }
+      const { editId } = await city.act((ctx) => changeManualLine(ctx, change))
+      return { editId: encodeId('ManualEdit', editId ?? '') }
+    },
+  },
+  ...manyLines(city),
+  ...comments(city),
+})
+
+const manyLines = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  addManualLine: {
+    by,
+    input: async () => {
+      const { editionId, kind, classCode } = await aDraftsLine(city)
+      const line = { kind, classCode, ...words, ...limit, rules: await rules(city) }
+      return { editionId: encodeId('ManualEdition', editionId), ...line }
+    },
+  },
+  changeManualLines: {
+    by,
+    input: async () => {
+      const { editionId } = await aDraftsLine(city)
+      const draft = { editionId: encodeId('ManualEdition', editionId), expectedVersion: 1 }
+      return { ...draft, filter: { text: '井盖' }, change: { limitFactor: 1.5 }, dryRun: false }
+    },
+  },
+})
+
+const comments = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  commentManualLine: {
+    by,
+    input: async (number) => ({ entryId: (await itsLine(city)).entryId, text: `请核对 ${number}` }),
+  },
+  settleManualComment: {
+    by,
+    input: async () => {
+      const { id: entryId } = await aDraftsLine(city)
+      const said = { entryId, text: '请核对' }
+      const { commentId } = await city.act((ctx) => commentManualLine(ctx, said))
+      return { commentId: encodeId('ManualLineComment', commentId) }
+    },
+  },
+})
+
+const rules = async (city: WorkingCity) => [
+  { kind: 'NAMED_UNIT', unitId: encodeId('OrganizationUnit', await aUnit(city)), phrase: '' },
+  { kind: 'STREET_BY_PLACE', phrase: '所属街办' },
+]
+
+const itsLine = async (city: WorkingCity) => {
+  const { id, version } = await aDraftsLine(city)
+  return { entryId: encodeId('ManualEntry', id), expectedVersion: version }
+}
+
+/** The first line of a fresh draft of the manual in force. */
+const aDraftsLine = ({ act }: WorkingCity) =>
+  act(async (ctx) => {
+    const inForce = { where: { status: 'PUBLISHED' as const } }
+    const { id } = await ctx.db.manualEdition.findFirstOrThrow(inForce)
+    const { editionId } = await startManualDraft(ctx, { editionId: id, reason: '时限调整' })
+    return ctx.db.manualEntry.findFirstOrThrow({ where: { editionId, conditionNo: 1 } })
+  })
+
+const aUnit = ({ act }: WorkingCity) =>
+  act(async ({ db }) => {
+    const { id } = await db.organizationUnit.findFirstOrThrow({ where: { kind: 'DEPARTMENT' } })
+    return id
+  })
