@@ -1,6 +1,7 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { editionTexts } from './editions/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { mapping } from './map/zh.ts'
@@ -20,6 +21,7 @@ export const zh: Texts = {
   ...reporting,
   photos,
   ...mapping,
+  ...editionTexts,
   ...homeTexts,
   ...importTexts,
   ...peopleTexts,

@@ -73,6 +73,7 @@ export const ModelName = {
   CatalogueClass: 'CatalogueClass',
   Component: 'Component',
   ManualEdition: 'ManualEdition',
+  ManualEditionStep: 'ManualEditionStep',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
   ManualTrial: 'ManualTrial',
@@ -485,10 +486,34 @@ export const ManualEditionScalarFieldEnum = {
   publishingReason: 'publishingReason',
   createdAt: 'createdAt',
   createdById: 'createdById',
-  version: 'version'
+  version: 'version',
+  inForceUntil: 'inForceUntil',
+  lastEditedById: 'lastEditedById',
+  submittedById: 'submittedById',
+  documentNumber: 'documentNumber',
+  meeting: 'meeting',
+  issuedOn: 'issuedOn',
+  issuingBody: 'issuingBody',
+  contentHash: 'contentHash',
+  unitNames: 'unitNames'
 } as const
 
 export type ManualEditionScalarFieldEnum = (typeof ManualEditionScalarFieldEnum)[keyof typeof ManualEditionScalarFieldEnum]
+
+
+export const ManualEditionStepScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  act: 'act',
+  status: 'status',
+  at: 'at',
+  byId: 'byId',
+  byName: 'byName',
+  comment: 'comment'
+} as const
+
+export type ManualEditionStepScalarFieldEnum = (typeof ManualEditionStepScalarFieldEnum)[keyof typeof ManualEditionStepScalarFieldEnum]
 
 
 export const ManualEntryScalarFieldEnum = {

@@ -53,6 +53,14 @@ export type ManualEditionMinAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   version: number | null
+  inForceUntil: Date | null
+  lastEditedById: string | null
+  submittedById: string | null
+  documentNumber: string | null
+  meeting: string | null
+  issuedOn: Date | null
+  issuingBody: string | null
+  contentHash: string | null
 }
 
 export type ManualEditionMaxAggregateOutputType = {
@@ -72,6 +80,14 @@ export type ManualEditionMaxAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   version: number | null
+  inForceUntil: Date | null
+  lastEditedById: string | null
+  submittedById: string | null
+  documentNumber: string | null
+  meeting: string | null
+  issuedOn: Date | null
+  issuingBody: string | null
+  contentHash: string | null
 }
 
 export type ManualEditionCountAggregateOutputType = {
@@ -91,6 +107,15 @@ export type ManualEditionCountAggregateOutputType = {
   createdAt: number
   createdById: number
   version: number
+  inForceUntil: number
+  lastEditedById: number
+  submittedById: number
+  documentNumber: number
+  meeting: number
+  issuedOn: number
+  issuingBody: number
+  contentHash: number
+  unitNames: number
   _all: number
 }
 
@@ -122,6 +147,14 @@ export type ManualEditionMinAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  inForceUntil?: true
+  lastEditedById?: true
+  submittedById?: true
+  documentNumber?: true
+  meeting?: true
+  issuedOn?: true
+  issuingBody?: true
+  contentHash?: true
 }
 
 export type ManualEditionMaxAggregateInputType = {
@@ -141,6 +174,14 @@ export type ManualEditionMaxAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  inForceUntil?: true
+  lastEditedById?: true
+  submittedById?: true
+  documentNumber?: true
+  meeting?: true
+  issuedOn?: true
+  issuingBody?: true
+  contentHash?: true
 }
 
 export type ManualEditionCountAggregateInputType = {
@@ -160,6 +201,15 @@ export type ManualEditionCountAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  inForceUntil?: true
+  lastEditedById?: true
+  submittedById?: true
+  documentNumber?: true
+  meeting?: true
+  issuedOn?: true
+  issuingBody?: true
+  contentHash?: true
+  unitNames?: true
   _all?: true
 }
 
@@ -266,6 +316,15 @@ export type ManualEditionGroupByOutputType = {
   createdAt: Date
   createdById: string | null
   version: number
+  inForceUntil: Date | null
+  lastEditedById: string | null
+  submittedById: string | null
+  documentNumber: string | null
+  meeting: string | null
+  issuedOn: Date | null
+  issuingBody: string | null
+  contentHash: string | null
+  unitNames: runtime.JsonValue
   _count: ManualEditionCountAggregateOutputType | null
   _avg: ManualEditionAvgAggregateOutputType | null
   _sum: ManualEditionSumAggregateOutputType | null
@@ -308,6 +367,16 @@ export type ManualEditionWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonFilter<"ManualEdition">
+  steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
@@ -332,6 +401,16 @@ export type ManualEditionOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  meeting?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
+  contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
+  unitNames?: Prisma.SortOrder
+  steps?: Prisma.ManualEditionStepOrderByRelationAggregateInput
   entries?: Prisma.ManualEntryOrderByRelationAggregateInput
   phrases?: Prisma.UnitPhraseOrderByRelationAggregateInput
   lines?: Prisma.ImportLineOrderByRelationAggregateInput
@@ -342,6 +421,7 @@ export type ManualEditionOrderByWithRelationInput = {
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   id?: string
   cityId_number?: Prisma.ManualEditionCityIdNumberCompoundUniqueInput
+  cityId_documentNumber?: Prisma.ManualEditionCityIdDocumentNumberCompoundUniqueInput
   AND?: Prisma.ManualEditionWhereInput | Prisma.ManualEditionWhereInput[]
   OR?: Prisma.ManualEditionWhereInput[]
   NOT?: Prisma.ManualEditionWhereInput | Prisma.ManualEditionWhereInput[]
@@ -360,12 +440,22 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonFilter<"ManualEdition">
+  steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
   trials?: Prisma.ManualTrialListRelationFilter
   triedAgainst?: Prisma.ManualTrialListRelationFilter
-}, "id" | "cityId_number">
+}, "id" | "cityId_number" | "cityId_documentNumber">
 
 export type ManualEditionOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -384,6 +474,15 @@ export type ManualEditionOrderByWithAggregationInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  meeting?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
+  contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
+  unitNames?: Prisma.SortOrder
   _count?: Prisma.ManualEditionCountOrderByAggregateInput
   _avg?: Prisma.ManualEditionAvgOrderByAggregateInput
   _max?: Prisma.ManualEditionMaxOrderByAggregateInput
@@ -411,6 +510,15 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonWithAggregatesFilter<"ManualEdition">
 }
 
 export type ManualEditionCreateInput = {
@@ -430,6 +538,16 @@ export type ManualEditionCreateInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -454,6 +572,16 @@ export type ManualEditionUncheckedCreateInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -478,6 +606,16 @@ export type ManualEditionUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -502,6 +640,16 @@ export type ManualEditionUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -526,6 +674,15 @@ export type ManualEditionCreateManyInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type ManualEditionUpdateManyMutationInput = {
@@ -545,6 +702,15 @@ export type ManualEditionUpdateManyMutationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type ManualEditionUncheckedUpdateManyInput = {
@@ -564,11 +730,25 @@ export type ManualEditionUncheckedUpdateManyInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 export type ManualEditionCityIdNumberCompoundUniqueInput = {
   cityId: string
   number: number
+}
+
+export type ManualEditionCityIdDocumentNumberCompoundUniqueInput = {
+  cityId: string
+  documentNumber: string
 }
 
 export type ManualEditionCountOrderByAggregateInput = {
@@ -588,6 +768,15 @@ export type ManualEditionCountOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrder
+  submittedById?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  meeting?: Prisma.SortOrder
+  issuedOn?: Prisma.SortOrder
+  issuingBody?: Prisma.SortOrder
+  contentHash?: Prisma.SortOrder
+  unitNames?: Prisma.SortOrder
 }
 
 export type ManualEditionAvgOrderByAggregateInput = {
@@ -612,6 +801,14 @@ export type ManualEditionMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrder
+  submittedById?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  meeting?: Prisma.SortOrder
+  issuedOn?: Prisma.SortOrder
+  issuingBody?: Prisma.SortOrder
+  contentHash?: Prisma.SortOrder
 }
 
 export type ManualEditionMinOrderByAggregateInput = {
@@ -631,6 +828,14 @@ export type ManualEditionMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrder
+  submittedById?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  meeting?: Prisma.SortOrder
+  issuedOn?: Prisma.SortOrder
+  issuingBody?: Prisma.SortOrder
+  contentHash?: Prisma.SortOrder
 }
 
 export type ManualEditionSumOrderByAggregateInput = {
@@ -649,6 +854,20 @@ export type EnumEditionStatusFieldUpdateOperationsInput = {
 
 export type EnumLimitUnitFieldUpdateOperationsInput = {
   set?: $Enums.LimitUnit
+}
+
+export type ManualEditionCreateNestedOneWithoutStepsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStepsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutStepsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStepsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutStepsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutStepsInput, Prisma.ManualEditionUpdateWithoutStepsInput>, Prisma.ManualEditionUncheckedUpdateWithoutStepsInput>
 }
 
 export type ManualEditionCreateNestedOneWithoutEntriesInput = {
@@ -721,6 +940,154 @@ export type ManualEditionUpdateOneRequiredWithoutLinesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutLinesInput, Prisma.ManualEditionUpdateWithoutLinesInput>, Prisma.ManualEditionUncheckedUpdateWithoutLinesInput>
 }
 
+export type ManualEditionCreateWithoutStepsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionUncheckedCreateWithoutStepsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionCreateOrConnectWithoutStepsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+}
+
+export type ManualEditionUpsertWithoutStepsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStepsInput, Prisma.ManualEditionUncheckedUpdateWithoutStepsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutStepsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStepsInput, Prisma.ManualEditionUncheckedUpdateWithoutStepsInput>
+}
+
+export type ManualEditionUpdateWithoutStepsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutStepsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+}
+
 export type ManualEditionCreateWithoutEntriesInput = {
   id?: string
   cityId: string
@@ -738,6 +1105,16 @@ export type ManualEditionCreateWithoutEntriesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
@@ -761,6 +1138,16 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
@@ -800,6 +1187,16 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
@@ -823,6 +1220,16 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
@@ -846,6 +1253,16 @@ export type ManualEditionCreateWithoutTrialsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -869,6 +1286,16 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -897,6 +1324,16 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -920,6 +1357,16 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -959,6 +1406,16 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -982,6 +1439,16 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1016,6 +1483,16 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1039,6 +1516,16 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1062,6 +1549,16 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
@@ -1085,6 +1582,16 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
@@ -1124,6 +1631,16 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
@@ -1147,6 +1664,16 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
@@ -1170,6 +1697,16 @@ export type ManualEditionCreateWithoutLinesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
@@ -1193,6 +1730,16 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
@@ -1232,6 +1779,16 @@ export type ManualEditionUpdateWithoutLinesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
@@ -1255,6 +1812,16 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
@@ -1267,6 +1834,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
  */
 
 export type ManualEditionCountOutputType = {
+  steps: number
   entries: number
   phrases: number
   lines: number
@@ -1275,6 +1843,7 @@ export type ManualEditionCountOutputType = {
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  steps?: boolean | ManualEditionCountOutputTypeCountStepsArgs
   entries?: boolean | ManualEditionCountOutputTypeCountEntriesArgs
   phrases?: boolean | ManualEditionCountOutputTypeCountPhrasesArgs
   lines?: boolean | ManualEditionCountOutputTypeCountLinesArgs
@@ -1290,6 +1859,13 @@ export type ManualEditionCountOutputTypeDefaultArgs<ExtArgs extends runtime.Type
    * Select specific fields to fetch from the ManualEditionCountOutputType
    */
   select?: Prisma.ManualEditionCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountStepsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualEditionStepWhereInput
 }
 
 /**
@@ -1345,6 +1921,16 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
+  steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
@@ -1370,6 +1956,15 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
 }, ExtArgs["result"]["manualEdition"]>
 
 export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1389,6 +1984,15 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
 }, ExtArgs["result"]["manualEdition"]>
 
 export type ManualEditionSelectScalar = {
@@ -1408,10 +2012,20 @@ export type ManualEditionSelectScalar = {
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
@@ -1425,6 +2039,7 @@ export type ManualEditionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Type
 export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ManualEdition"
   objects: {
+    steps: Prisma.$ManualEditionStepPayload<ExtArgs>[]
     entries: Prisma.$ManualEntryPayload<ExtArgs>[]
     phrases: Prisma.$UnitPhrasePayload<ExtArgs>[]
     lines: Prisma.$ImportLinePayload<ExtArgs>[]
@@ -1451,6 +2066,30 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     createdAt: Date
     createdById: string | null
     version: number
+    /**
+     * When the next published edition takes over; null as long as none is to.
+     */
+    inForceUntil: Date | null
+    lastEditedById: string | null
+    submittedById: string | null
+    /**
+     * 文号
+     */
+    documentNumber: string | null
+    meeting: string | null
+    issuedOn: Date | null
+    /**
+     * 发文机关
+     */
+    issuingBody: string | null
+    /**
+     * SHA-256 over what it said when it was published; see services/command-manual/content-hash.ts.
+     */
+    contentHash: string | null
+    /**
+     * What its units were called then, by their ids.
+     */
+    unitNames: runtime.JsonValue
   }, ExtArgs["result"]["manualEdition"]>
   composites: {}
 }
@@ -1845,6 +2484,7 @@ readonly fields: ManualEditionFieldRefs;
  */
 export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  steps<T extends Prisma.ManualEdition$stepsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$stepsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionStepPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   entries<T extends Prisma.ManualEdition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   phrases<T extends Prisma.ManualEdition$phrasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$phrasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitPhrasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   lines<T extends Prisma.ManualEdition$linesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$linesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ImportLinePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -1895,6 +2535,15 @@ export interface ManualEditionFieldRefs {
   readonly createdAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly createdById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly version: Prisma.FieldRef<"ManualEdition", 'Int'>
+  readonly inForceUntil: Prisma.FieldRef<"ManualEdition", 'DateTime'>
+  readonly lastEditedById: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly submittedById: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly documentNumber: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly meeting: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly issuedOn: Prisma.FieldRef<"ManualEdition", 'DateTime'>
+  readonly issuingBody: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly contentHash: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly unitNames: Prisma.FieldRef<"ManualEdition", 'Json'>
 }
     
 
@@ -2294,6 +2943,30 @@ export type ManualEditionDeleteManyArgs<ExtArgs extends runtime.Types.Extensions
    * Limit how many ManualEditions to delete.
    */
   limit?: number
+}
+
+/**
+ * ManualEdition.steps
+ */
+export type ManualEdition$stepsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEditionStep
+   */
+  select?: Prisma.ManualEditionStepSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEditionStep
+   */
+  omit?: Prisma.ManualEditionStepOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionStepInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionStepWhereInput
+  orderBy?: Prisma.ManualEditionStepOrderByWithRelationInput | Prisma.ManualEditionStepOrderByWithRelationInput[]
+  cursor?: Prisma.ManualEditionStepWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualEditionStepScalarFieldEnum | Prisma.ManualEditionStepScalarFieldEnum[]
 }
 
 /**

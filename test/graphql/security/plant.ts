@@ -79,6 +79,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'cases.shared_city_id': () => null,
   'live_events.shared_city_id': () => null,
   'cases.proposal': (text) => aProposal(text),
+  'manual_editions.unit_names': () => '{}',
   'manual_trials.counts': () => JSON.stringify({ UNIT: 1 }),
   'manual_trials.loads': (text) =>
     JSON.stringify([{ unitId: randomUUID(), unitName: text, lost: 1, gained: 1 }]),
