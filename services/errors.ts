@@ -19,6 +19,11 @@ export const refusalCodes = [
   'UNDO_TOO_LATE',
   'NO_MANUAL_IN_FORCE',
   'EDITION_NOT_DRAFT',
+  'EDITION_NOT_IN_REVIEW',
+  'EDITION_NOT_APPROVED',
+  'INSTANT_PAST',
+  'INSTANT_TAKEN',
+  'DOCUMENT_NUMBER_TAKEN',
   'PHRASES_UNCONFIRMED',
   'MANUAL_HAS_ERRORS',
   'REASON_NEEDED',
@@ -140,6 +145,34 @@ export const noManualInForce = () =>
   )
 export const editionNotDraft = (number: number) =>
   new DomainError('EDITION_NOT_DRAFT', `Edition ${number} is no draft any more. Start a new draft.`)
+export const editionNotInReview = (number: number) =>
+  new DomainError(
+    'EDITION_NOT_IN_REVIEW',
+    `Edition ${number} is not in review. Nothing was changed; read it again to see what it waits for.`,
+  )
+export const editionNotApproved = (number: number) =>
+  new DomainError(
+    'EDITION_NOT_APPROVED',
+    `Edition ${number} is not approved. Nothing was published; submit it, and have somebody else review it.`,
+  )
+export const instantPast = (from: Date) =>
+  new DomainError(
+    'INSTANT_PAST',
+    `${from.toISOString()} is past, and cases filed since then follow another edition. Nothing was published; choose a later instant.`,
+    'from',
+  )
+export const instantTaken = (from: Date, number: number) =>
+  new DomainError(
+    'INSTANT_TAKEN',
+    `Edition ${number} is in force from ${from.toISOString()}, and only one can be. Nothing was published; choose another instant.`,
+    'from',
+  )
+export const documentNumberTaken = (documentNumber: string, number: number) =>
+  new DomainError(
+    'DOCUMENT_NUMBER_TAKEN',
+    `Edition ${number} bears the document number ${documentNumber}. Nothing was published; give another one.`,
+    'documentNumber',
+  )
 export const phrasesUnconfirmed = (count: number) =>
   new DomainError(
     'PHRASES_UNCONFIRMED',

@@ -22,6 +22,7 @@ export const EngineState = enumType('EngineState', enums.EngineState, '引擎状
 export const TaskStatus = enumType('TaskStatus', enums.TaskStatus, '任务状态')
 export const DispatchLevel = enumType('DispatchLevel', enums.DispatchLevel, '派遣级次')
 export const EditionStatus = enumType('EditionStatus', enums.EditionStatus, '版本状态')
+export const EditionAct = enumType('EditionAct', enums.EditionAct, '版本操作')
 export const LimitUnit = enumType('LimitUnit', enums.LimitUnit, '时限单位')
 export const UnitRuleKind = enumType('UnitRuleKind', enums.UnitRuleKind, '定责规则类型')
 export const ManualEditKind = enumType('ManualEditKind', enums.ManualEditKind, '手册改动类型')

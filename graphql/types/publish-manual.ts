@@ -1,31 +1,19 @@
 import { z } from 'zod'
 import { confirmPhrases } from '../../services/command-manual/confirm-phrases.ts'
-import { expectEdition } from '../../services/command-manual/expect-edition.ts'
-import { publishManual } from '../../services/command-manual/publish-manual.ts'
+import {
+  expectApproved,
+  publishManualEdition,
+} from '../../services/command-manual/publish-manual-edition.ts'
 import { builder } from '../builder.ts'
-import { encodeId, rowId } from '../ids.ts'
+import { rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
+import { changedEdition } from './changed-edition.ts'
 import { UnitRuleKind } from './enums.ts'
-import { expectedVersion, idempotencyKey } from './input.ts'
-import { ManualEdition } from './manual-edition.ts'
+import { idempotencyKey } from './input.ts'
 
-type Changed = { id: string; version: number }
-
-const changedEdition = (name: string) =>
-  builder.objectRef<Changed>(name).implement({
-    fields: (t) => ({
-      editionId: t.id({ resolve: ({ id }) => encodeId('ManualEdition', id) }),
-      version: t.exposeInt('version'),
-      edition: t.prismaField({
-        type: ManualEdition,
-        resolve: (query, { id }, _args, { db }) =>
-          db.manualEdition.findUniqueOrThrow({ ...query, where: { id } }),
-      }),
-    }),
-  })
 const ConfirmManualPhrasesSuccess = changedEdition('ConfirmManualPhrasesSuccess')
-const PublishManualSuccess = changedEdition('PublishManualSuccess')
+const PublishManualEditionSuccess = changedEdition('PublishManualEditionSuccess')
 
 const PhraseChange = builder.inputType('PhraseChange', {
   fields: (t) => ({
@@ -65,38 +53,73 @@ builder.mutationField('confirmManualPhrases', (t) =>
   }),
 )
 
-const PublishManualInput = builder.inputType('PublishManualInput', {
+const EditionDocumentInput = builder.inputType('EditionDocumentInput', {
+  description: '发文信息 — what makes a published edition a government document.',
+  fields: (t) => ({
+    documentNumber: t.string({
+      validate: z.string().trim().min(1).max(100),
+      description: '文号, such as 运城管发〔2026〕12号; given once',
+    }),
+    meeting: t.string({
+      required: false,
+      validate: z.string().max(200),
+      description: 'The meeting that approved it, where the review has not named one',
+    }),
+    issuingBody: t.string({
+      validate: z.string().trim().min(1).max(100),
+      description: '发文机关 — who issues it, as the red head says',
+    }),
+    issuedOn: t.string({
+      validate: z.string().max(10),
+      description: 'The day on which it is issued: 2026-11-22',
+    }),
+  }),
+})
+
+const PublishManualEditionInput = builder.inputType('PublishManualEditionInput', {
   fields: (t) => ({
     editionId: t.id(),
-    from: t.field({ type: 'DateTime' }),
+    from: t.field({
+      type: 'DateTime',
+      required: false,
+      description: 'In force from this instant, which is not past; at once where none is said',
+    }),
+    document: t.field({ type: EditionDocumentInput }),
     reason: t.string({
       required: false,
       validate: z.string().max(1000),
       description: 'Why it is published although its checks warn; refused without where they do',
     }),
-    expectedVersion: expectedVersion(t),
+    expectedVersion: t.int({ description: 'Refused with VERSION_CONFLICT when it has changed.' }),
     idempotencyKey: idempotencyKey(t),
   }),
 })
 
-builder.mutationField('publishManual', (t) =>
+builder.mutationField('publishManualEdition', (t) =>
   t.field({
-    type: PublishManualSuccess,
+    type: PublishManualEditionSuccess,
     ...refusable,
-    authScopes: { may: 'publishManual' },
-    description: '发布手册 — compiled, deployed, in force from an instant; safe to repeat.',
-    args: { input: t.arg({ type: PublishManualInput }) },
+    authScopes: { may: 'publishManualEdition' },
+    description: '发布手册 — an approved edition is issued, and in force from an instant.',
+    args: { input: t.arg({ type: PublishManualEditionInput }) },
     resolve: async (_root, { input }, context) => {
+      const { expectedVersion, document, from = null, reason } = input
       const { editionId } = await perform(
         context,
-        { operation: 'publishManual', input },
+        { operation: 'publishManualEdition', input },
         (ctx, given) =>
-          expectEdition(ctx, { ...given, editionId: rowId('ManualEdition', given.editionId) }),
+          expectApproved(ctx, {
+            editionId: rowId('ManualEdition', given.editionId),
+            expectedVersion,
+          }),
       )
       const { act, deployDecisions: deploy } = context
-      const { edition } = await publishManual(
+      const { edition } = await publishManualEdition(
         { act, deploy },
-        { editionId, from: input.from, reason: input.reason ?? undefined },
+        {
+          ...{ editionId, expectedVersion, from, reason: reason ?? undefined },
+          document: { ...document, meeting: document.meeting ?? undefined },
+        },
       )
       return edition
     },

@@ -42,3 +42,11 @@ builder.mutationField('startManualDraft', (t) =>
       ),
   }),
 )
+
+builder.prismaObjectFields(ManualEdition, (t) => ({
+  startedFrom: t.relation('startedFrom', {
+    nullable: true,
+    description: 'The edition whose lines this one was started with',
+  }),
+  startingReason: t.exposeString('startingReason', { nullable: true }),
+}))

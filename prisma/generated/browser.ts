@@ -138,6 +138,11 @@ export type Component = Prisma.ComponentModel
  */
 export type ManualEdition = Prisma.ManualEditionModel
 /**
+ * Model ManualEditionStep
+ * 版本流转 — who took an edition from one state to the next; never changed.
+ */
+export type ManualEditionStep = Prisma.ManualEditionStepModel
+/**
  * Model ManualEntry
  * 手册条目 — one filing condition of a class: closing condition, limit, who.
  */

@@ -650,6 +650,23 @@ export type EnumLimitUnitWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumLimitUnitFilter<$PrismaModel>
 }
 
+export type EnumEditionActFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionAct | Prisma.EnumEditionActFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionActFilter<$PrismaModel> | $Enums.EditionAct
+}
+
+export type EnumEditionActWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionAct | Prisma.EnumEditionActFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionActWithAggregatesFilter<$PrismaModel> | $Enums.EditionAct
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
+}
+
 export type EnumUnitRuleKindFilter<$PrismaModel = never> = {
   equals?: $Enums.UnitRuleKind | Prisma.EnumUnitRuleKindFieldRefInput<$PrismaModel>
   in?: $Enums.UnitRuleKind[] | Prisma.ListEnumUnitRuleKindFieldRefInput<$PrismaModel>
@@ -1662,6 +1679,23 @@ export type NestedEnumLimitUnitWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumLimitUnitFilter<$PrismaModel>
   _max?: Prisma.NestedEnumLimitUnitFilter<$PrismaModel>
+}
+
+export type NestedEnumEditionActFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionAct | Prisma.EnumEditionActFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionActFilter<$PrismaModel> | $Enums.EditionAct
+}
+
+export type NestedEnumEditionActWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionAct | Prisma.EnumEditionActFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionAct[] | Prisma.ListEnumEditionActFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionActWithAggregatesFilter<$PrismaModel> | $Enums.EditionAct
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumEditionActFilter<$PrismaModel>
 }
 
 export type NestedEnumUnitRuleKindFilter<$PrismaModel = never> = {

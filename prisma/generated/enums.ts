@@ -145,6 +145,17 @@ export const EditionStatus = {
 export type EditionStatus = (typeof EditionStatus)[keyof typeof EditionStatus]
 
 
+export const EditionAct = {
+  SUBMIT: 'SUBMIT',
+  APPROVE: 'APPROVE',
+  SEND_BACK: 'SEND_BACK',
+  PUBLISH: 'PUBLISH',
+  BOOTSTRAP: 'BOOTSTRAP'
+} as const
+
+export type EditionAct = (typeof EditionAct)[keyof typeof EditionAct]
+
+
 export const LimitUnit = {
   URGENT_HOUR: 'URGENT_HOUR',
   WORKING_HOUR: 'WORKING_HOUR',

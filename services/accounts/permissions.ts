@@ -115,10 +115,11 @@ const rolesByPermission = {
   manualEdition: readers,
   manualDifference: readers,
   manualFindings: readers,
+  manualContent: readers,
+  manualEditionsWithContent: readers,
   manualExplanation: readers,
   importManual: ['CITY_ADMINISTRATOR'],
   confirmManualPhrases: ['CITY_ADMINISTRATOR'],
-  publishManual: ['CITY_ADMINISTRATOR'],
   /** A draft's lines: read by all who read the manual, changed by who keeps it. */
   manualClasses: readers,
   manualLines: readers,
@@ -132,6 +133,10 @@ const rolesByPermission = {
   undoManualEdit: ['CITY_ADMINISTRATOR'],
   commentManualLine: ['CITY_ADMINISTRATOR', 'LEADER'],
   settleManualComment: ['CITY_ADMINISTRATOR', 'LEADER'],
+  submitManualEdition: ['CITY_ADMINISTRATOR'],
+  /** Never whoever wrote, changed or submitted it: services/command-manual/edition-states.ts. */
+  reviewManualEdition: ['CITY_ADMINISTRATOR', 'LEADER'],
+  publishManualEdition: ['CITY_ADMINISTRATOR'],
   manualTrial: readers,
   tryManual: ['CITY_ADMINISTRATOR'],
   cancelManualTrial: ['CITY_ADMINISTRATOR'],

@@ -1,6 +1,6 @@
 import type { ClassKind, ManualEdition } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { editionNotDraft, notFound, phrasesUnconfirmed } from '../errors.ts'
+import { notFound, phrasesUnconfirmed } from '../errors.ts'
 import { compileToDmn, type DmnResource } from './compile-to-dmn.ts'
 import type { EditionFacts } from './manual-decision.ts'
 
@@ -9,14 +9,8 @@ export type CompiledManual = {
   readonly edition: ManualEdition
   readonly resources: readonly DmnResource[]
 }
-const publishable: ReadonlySet<ManualEdition['status']> = new Set([
-  'DRAFT',
-  'APPROVED',
-  'PUBLISHED',
-  'SUPERSEDED',
-])
 
-/** 编译手册 — a confirmed edition as DMN; writes nothing. Throws NOT_FOUND, EDITION_NOT_DRAFT, PHRASES_UNCONFIRMED. */
+/** 编译手册 — a confirmed edition as DMN; writes nothing. Throws NOT_FOUND, PHRASES_UNCONFIRMED. */
 export async function compileManual(
   ctx: Ctx,
   { editionId }: { readonly editionId: string },
@@ -25,7 +19,6 @@ export async function compileManual(
     where: { id: editionId, cityId: ctx.city.cityId },
   })
   if (edition === null) throw notFound(`Manual edition ${editionId}`)
-  if (!publishable.has(edition.status)) throw editionNotDraft(edition.number)
   const unconfirmed = await ctx.db.unitPhrase.count({ where: { editionId, confirmedAt: null } })
   if (unconfirmed > 0) throw phrasesUnconfirmed(unconfirmed)
   return { edition, resources: compileToDmn(await editionFacts(ctx, edition)) }

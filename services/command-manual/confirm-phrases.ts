@@ -3,6 +3,7 @@ import type { UnitRuleKind } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { editionNotDraft, invalidInput, notFound, versionConflict } from '../errors.ts'
 import { isRulePhrase } from './classify-phrase.ts'
+import { editedBy } from './edited-by.ts'
 import { grouped } from './grouped.ts'
 import { lockManual } from './lock-manual.ts'
 import { keepNamedUnits } from './named-units.ts'
@@ -62,7 +63,7 @@ export async function confirmPhrases(
   })
   return ctx.db.manualEdition.update({
     where: { id: edition.id },
-    data: { version: { increment: 1 } },
+    data: { version: { increment: 1 }, ...editedBy(ctx) },
   })
 }
 

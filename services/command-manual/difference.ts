@@ -17,11 +17,15 @@ export type ManualLine = {
   readonly kind: ClassKind
   readonly classCode: string
   readonly className: string
+  readonly majorCode: string
+  readonly majorName: string
   readonly conditionNo: number
   readonly filingCondition: string
   readonly closingCondition: string
+  readonly limitText: string
   readonly limitValue: number
   readonly limitUnit: LimitUnit
+  readonly unitsText: string
   readonly supervisingText: string
   readonly rules: readonly LineRule[]
 }

@@ -2,7 +2,7 @@ import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
 import { editionDifference, type LineChange, type ManualLine } from './difference.ts'
 
-type Reading = Pick<
+export type Reading = Pick<
   Transaction,
   'manualEdition' | 'manualEntry' | 'unitPhrase' | 'organizationUnit'
 >
@@ -31,10 +31,14 @@ const editionOf = (db: Reading, id: string): Promise<Edition> =>
     select: { id: true, cityId: true, standard: true },
   })
 
-/** 手册行 — the lines of an edition with their units; a draft nobody has confirmed names those that it means. */
+/**
+ * 手册行 — the lines of an edition with their units; a draft nobody has confirmed names those that it means. Units are called
+ * as they are now, or as they were by the names given.
+ */
 export async function manualLines(
   db: Reading,
   { id: editionId, cityId, standard }: Edition,
+  names: ReadonlyMap<string, string> = new Map(),
 ): Promise<ManualLine[]> {
   const entries = await db.manualEntry.findMany({
     where: { editionId },
@@ -57,7 +61,8 @@ export async function manualLines(
     rules: rules.map(({ kind, phrase, unitId }) => {
       const name = kind === 'NAMED_UNIT' ? (meant.get(phrase) ?? null) : null
       const unit = byId.get(unitId ?? '') ?? byName.get(name ?? '')
-      return { kind, phrase, unitId: unit?.id ?? null, unitName: unit?.name ?? name }
+      const unitName = names.get(unit?.id ?? '') ?? unit?.name ?? name
+      return { kind, phrase, unitId: unit?.id ?? null, unitName }
     }),
   }))
 }

@@ -1,8 +1,8 @@
 import { manualUnreadable } from '../errors.ts'
+import { readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
 import { classifyPhrases, type PhraseClass } from './classify-phrase.ts'
 import type { LimitMeanings } from './read-limit.ts'
 import { type ClassesMet, lineOf, type ReadEntry, type ReadLine, readSheet } from './read-sheet.ts'
-import { readSpreadsheet, type Sheet } from './read-spreadsheet.ts'
 
 export type { ReadEntry, ReadLine } from './read-sheet.ts'
 

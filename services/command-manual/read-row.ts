@@ -1,6 +1,6 @@
 import type { ClassKind } from '../../prisma/generated/enums.ts'
+import type { SheetRow } from '../imports/read-spreadsheet.ts'
 import { type Limit, type LimitMeanings, readLimit } from './read-limit.ts'
-import type { SheetRow } from './read-spreadsheet.ts'
 import { readUnits } from './read-units.ts'
 import { type Columns, columnTitle, type ManualColumn } from './recognize-columns.ts'
 

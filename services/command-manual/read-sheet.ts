@@ -1,5 +1,6 @@
 import type { ClassKind, ImportOutcome } from '../../prisma/generated/enums.ts'
 import { manualUnreadable } from '../errors.ts'
+import type { Sheet, SheetRow } from '../imports/read-spreadsheet.ts'
 import type { LimitMeanings } from './read-limit.ts'
 import {
   type Cells,
@@ -10,7 +11,6 @@ import {
   readClass,
   readCondition,
 } from './read-row.ts'
-import type { Sheet, SheetRow } from './read-spreadsheet.ts'
 import { columnTitle, recognizeColumns } from './recognize-columns.ts'
 
 /** 手册条目 — one filing condition of a class, with the place in the spreadsheet where it stands. */

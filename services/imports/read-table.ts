@@ -1,6 +1,6 @@
-import { readSpreadsheet } from '../command-manual/read-spreadsheet.ts'
 import { DomainError, fileUnreadable } from '../errors.ts'
 import { decodeText, readCsv, storable, type TextRow } from './read-csv.ts'
+import { readSpreadsheet } from './read-spreadsheet.ts'
 
 type Given = { readonly content: Uint8Array; readonly maxRows: number }
 /** One row of a table: its cells by the columns they stand in; empty where the file has no such column. */

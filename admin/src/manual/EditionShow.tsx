@@ -1,9 +1,6 @@
 import Button from '@mui/material/Button'
-import { useQuery } from '@tanstack/react-query'
 import { ListBase } from 'ra-core'
 import { Link, useParams } from 'react-router'
-import { ReadManualEdition } from '../api/generated/operations.ts'
-import { ask } from '../api/graphql.ts'
 import { Listing } from '../lists/Listing.tsx'
 import { NothingYet } from '../lists/NothingYet.tsx'
 import { Pages } from '../lists/Pages.tsx'
@@ -14,6 +11,8 @@ import { EditionChecks } from './EditionChecks.tsx'
 import { EditionFacts } from './EditionFacts.tsx'
 import { EntryFilters } from './EntryFilters.tsx'
 import { EntryRows } from './EntryRows.tsx'
+import { EditionFlow } from './flow/EditionFlow.tsx'
+import { useEdition } from './use-edition.ts'
 
 /** 手册版本 — one edition: what its limits mean, and its entries, searched in the page. */
 export const EditionShow = () => {
@@ -30,6 +29,7 @@ export const EditionShow = () => {
       perPage={25}
     >
       <EditionTitle id={id} />
+      <EditionFlow id={id} />
       <EditionChecks id={id} />
       <EntryFilters />
       <Listing empty={empty}>
@@ -42,17 +42,13 @@ export const EditionShow = () => {
 
 const EditionTitle = ({ id }: { readonly id: string }) => {
   const text = useText()
-  const { data } = useQuery({
-    queryKey: ['manualEdition', id],
-    queryFn: ({ signal }) => ask(ReadManualEdition, { id }, signal),
-  })
-  const edition = data?.manualEdition
+  const { edition } = useEdition(id)
   const title =
-    edition == null
+    edition === null
       ? text('manual.title')
       : `${edition.title} · ${text('manual.numbered', { number: edition.number })}`
   return (
-    <PageTitle title={title} note={edition == null ? null : <EditionFacts edition={edition} />}>
+    <PageTitle title={title} note={edition === null ? null : <EditionFacts edition={edition} />}>
       <Button component={Link} to={`/manual/${id}/trials`}>
         {text('trials.open')}
       </Button>

@@ -20,6 +20,16 @@ export const enTerms = {
     DATABASE_UNAVAILABLE:
       'The database does not answer. What you typed is kept; send it again soon.',
     EDITION_NOT_DRAFT: 'This edition is no draft any more. Start a new draft.',
+    EDITION_NOT_IN_REVIEW:
+      'This edition is not in review. Nothing was changed; read it again to see what it waits for.',
+    EDITION_NOT_APPROVED:
+      'This edition is not approved. Nothing was published; somebody else has to review it first.',
+    INSTANT_PAST:
+      'The instant is past, and cases filed since follow another edition. Nothing was published; choose a later one.',
+    INSTANT_TAKEN:
+      'Another edition is in force from this very instant. Nothing was published; choose another one.',
+    DOCUMENT_NUMBER_TAKEN:
+      'Another edition bears this document number. Nothing was published; give another one.',
     ENGINE_UNAVAILABLE:
       'The process engine is away. The record is kept and goes on when it is back.',
     FILES_UNAVAILABLE:

@@ -2,6 +2,7 @@ import { administration } from './administration/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { dutyTexts } from './duties/en.ts'
+import { editionTexts } from './editions/en.ts'
 import { enTerms } from './en-terms.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
@@ -21,6 +22,7 @@ export const en = {
   ...reporting,
   photos,
   ...mapping,
+  ...editionTexts,
   ...homeTexts,
   ...importTexts,
   ...labelTexts,

@@ -2,6 +2,7 @@ import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
+import { editionTexts } from './editions/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { labelTexts } from './labels/zh.ts'
@@ -22,6 +23,7 @@ export const zh: Texts = {
   ...reporting,
   photos,
   ...mapping,
+  ...editionTexts,
   ...homeTexts,
   ...importTexts,
   ...labelTexts,

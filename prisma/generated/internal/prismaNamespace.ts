@@ -421,6 +421,7 @@ export const ModelName = {
   CatalogueClass: 'CatalogueClass',
   Component: 'Component',
   ManualEdition: 'ManualEdition',
+  ManualEditionStep: 'ManualEditionStep',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
   ManualEdit: 'ManualEdit',
@@ -477,7 +478,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2238,6 +2239,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ManualEditionCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ManualEditionCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualEditionStep: {
+      payload: Prisma.$ManualEditionStepPayload<ExtArgs>
+      fields: Prisma.ManualEditionStepFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualEditionStepFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualEditionStepFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualEditionStepFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualEditionStepFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>
+        }
+        findMany: {
+          args: Prisma.ManualEditionStepFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>[]
+        }
+        create: {
+          args: Prisma.ManualEditionStepCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>
+        }
+        createMany: {
+          args: Prisma.ManualEditionStepCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualEditionStepCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualEditionStepDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>
+        }
+        update: {
+          args: Prisma.ManualEditionStepUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualEditionStepDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualEditionStepUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualEditionStepUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualEditionStepUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualEditionStepPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualEditionStepAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualEditionStep>
+        }
+        groupBy: {
+          args: Prisma.ManualEditionStepGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualEditionStepGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualEditionStepCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualEditionStepCountAggregateOutputType> | number
         }
       }
     }
@@ -5697,11 +5772,35 @@ export const ManualEditionScalarFieldEnum = {
   createdAt: 'createdAt',
   createdById: 'createdById',
   version: 'version',
+  inForceUntil: 'inForceUntil',
+  lastEditedById: 'lastEditedById',
+  submittedById: 'submittedById',
+  documentNumber: 'documentNumber',
+  meeting: 'meeting',
+  issuedOn: 'issuedOn',
+  issuingBody: 'issuingBody',
+  contentHash: 'contentHash',
+  unitNames: 'unitNames',
   startedFromId: 'startedFromId',
   startingReason: 'startingReason'
 } as const
 
 export type ManualEditionScalarFieldEnum = (typeof ManualEditionScalarFieldEnum)[keyof typeof ManualEditionScalarFieldEnum]
+
+
+export const ManualEditionStepScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  act: 'act',
+  status: 'status',
+  at: 'at',
+  byId: 'byId',
+  byName: 'byName',
+  comment: 'comment'
+} as const
+
+export type ManualEditionStepScalarFieldEnum = (typeof ManualEditionStepScalarFieldEnum)[keyof typeof ManualEditionStepScalarFieldEnum]
 
 
 export const ManualEntryScalarFieldEnum = {
@@ -6766,6 +6865,20 @@ export type ListEnumLimitUnitFieldRefInput<$PrismaModel> = FieldRefInputType<$Pr
 
 
 /**
+ * Reference to a field of type 'EditionAct'
+ */
+export type EnumEditionActFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionAct'>
+    
+
+
+/**
+ * Reference to a field of type 'EditionAct[]'
+ */
+export type ListEnumEditionActFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionAct[]'>
+    
+
+
+/**
  * Reference to a field of type 'UnitRuleKind'
  */
 export type EnumUnitRuleKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'UnitRuleKind'>
@@ -7177,6 +7290,7 @@ export type GlobalOmitConfig = {
   catalogueClass?: Prisma.CatalogueClassOmit
   component?: Prisma.ComponentOmit
   manualEdition?: Prisma.ManualEditionOmit
+  manualEditionStep?: Prisma.ManualEditionStepOmit
   manualEntry?: Prisma.ManualEntryOmit
   manualRule?: Prisma.ManualRuleOmit
   manualEdit?: Prisma.ManualEditOmit

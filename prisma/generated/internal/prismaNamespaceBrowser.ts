@@ -75,6 +75,7 @@ export const ModelName = {
   CatalogueClass: 'CatalogueClass',
   Component: 'Component',
   ManualEdition: 'ManualEdition',
+  ManualEditionStep: 'ManualEditionStep',
   ManualEntry: 'ManualEntry',
   ManualRule: 'ManualRule',
   ManualEdit: 'ManualEdit',
@@ -517,11 +518,35 @@ export const ManualEditionScalarFieldEnum = {
   createdAt: 'createdAt',
   createdById: 'createdById',
   version: 'version',
+  inForceUntil: 'inForceUntil',
+  lastEditedById: 'lastEditedById',
+  submittedById: 'submittedById',
+  documentNumber: 'documentNumber',
+  meeting: 'meeting',
+  issuedOn: 'issuedOn',
+  issuingBody: 'issuingBody',
+  contentHash: 'contentHash',
+  unitNames: 'unitNames',
   startedFromId: 'startedFromId',
   startingReason: 'startingReason'
 } as const
 
 export type ManualEditionScalarFieldEnum = (typeof ManualEditionScalarFieldEnum)[keyof typeof ManualEditionScalarFieldEnum]
+
+
+export const ManualEditionStepScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  act: 'act',
+  status: 'status',
+  at: 'at',
+  byId: 'byId',
+  byName: 'byName',
+  comment: 'comment'
+} as const
+
+export type ManualEditionStepScalarFieldEnum = (typeof ManualEditionStepScalarFieldEnum)[keyof typeof ManualEditionStepScalarFieldEnum]
 
 
 export const ManualEntryScalarFieldEnum = {

@@ -53,6 +53,14 @@ export type ManualEditionMinAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   version: number | null
+  inForceUntil: Date | null
+  lastEditedById: string | null
+  submittedById: string | null
+  documentNumber: string | null
+  meeting: string | null
+  issuedOn: Date | null
+  issuingBody: string | null
+  contentHash: string | null
   startedFromId: string | null
   startingReason: string | null
 }
@@ -74,6 +82,14 @@ export type ManualEditionMaxAggregateOutputType = {
   createdAt: Date | null
   createdById: string | null
   version: number | null
+  inForceUntil: Date | null
+  lastEditedById: string | null
+  submittedById: string | null
+  documentNumber: string | null
+  meeting: string | null
+  issuedOn: Date | null
+  issuingBody: string | null
+  contentHash: string | null
   startedFromId: string | null
   startingReason: string | null
 }
@@ -95,6 +111,15 @@ export type ManualEditionCountAggregateOutputType = {
   createdAt: number
   createdById: number
   version: number
+  inForceUntil: number
+  lastEditedById: number
+  submittedById: number
+  documentNumber: number
+  meeting: number
+  issuedOn: number
+  issuingBody: number
+  contentHash: number
+  unitNames: number
   startedFromId: number
   startingReason: number
   _all: number
@@ -128,6 +153,14 @@ export type ManualEditionMinAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  inForceUntil?: true
+  lastEditedById?: true
+  submittedById?: true
+  documentNumber?: true
+  meeting?: true
+  issuedOn?: true
+  issuingBody?: true
+  contentHash?: true
   startedFromId?: true
   startingReason?: true
 }
@@ -149,6 +182,14 @@ export type ManualEditionMaxAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  inForceUntil?: true
+  lastEditedById?: true
+  submittedById?: true
+  documentNumber?: true
+  meeting?: true
+  issuedOn?: true
+  issuingBody?: true
+  contentHash?: true
   startedFromId?: true
   startingReason?: true
 }
@@ -170,6 +211,15 @@ export type ManualEditionCountAggregateInputType = {
   createdAt?: true
   createdById?: true
   version?: true
+  inForceUntil?: true
+  lastEditedById?: true
+  submittedById?: true
+  documentNumber?: true
+  meeting?: true
+  issuedOn?: true
+  issuingBody?: true
+  contentHash?: true
+  unitNames?: true
   startedFromId?: true
   startingReason?: true
   _all?: true
@@ -278,6 +328,15 @@ export type ManualEditionGroupByOutputType = {
   createdAt: Date
   createdById: string | null
   version: number
+  inForceUntil: Date | null
+  lastEditedById: string | null
+  submittedById: string | null
+  documentNumber: string | null
+  meeting: string | null
+  issuedOn: Date | null
+  issuingBody: string | null
+  contentHash: string | null
+  unitNames: runtime.JsonValue
   startedFromId: string | null
   startingReason: string | null
   _count: ManualEditionCountAggregateOutputType | null
@@ -322,8 +381,18 @@ export type ManualEditionWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonFilter<"ManualEdition">
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
@@ -352,8 +421,18 @@ export type ManualEditionOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  meeting?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
+  contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
+  unitNames?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
   startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  steps?: Prisma.ManualEditionStepOrderByRelationAggregateInput
   entries?: Prisma.ManualEntryOrderByRelationAggregateInput
   phrases?: Prisma.UnitPhraseOrderByRelationAggregateInput
   lines?: Prisma.ImportLineOrderByRelationAggregateInput
@@ -368,6 +447,7 @@ export type ManualEditionOrderByWithRelationInput = {
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   id?: string
   cityId_number?: Prisma.ManualEditionCityIdNumberCompoundUniqueInput
+  cityId_documentNumber?: Prisma.ManualEditionCityIdDocumentNumberCompoundUniqueInput
   AND?: Prisma.ManualEditionWhereInput | Prisma.ManualEditionWhereInput[]
   OR?: Prisma.ManualEditionWhereInput[]
   NOT?: Prisma.ManualEditionWhereInput | Prisma.ManualEditionWhereInput[]
@@ -386,8 +466,18 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonFilter<"ManualEdition">
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
   lines?: Prisma.ImportLineListRelationFilter
@@ -397,7 +487,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   startedDrafts?: Prisma.ManualEditionListRelationFilter
   edits?: Prisma.ManualEditListRelationFilter
   lineComments?: Prisma.ManualLineCommentListRelationFilter
-}, "id" | "cityId_number">
+}, "id" | "cityId_number" | "cityId_documentNumber">
 
 export type ManualEditionOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
@@ -416,6 +506,15 @@ export type ManualEditionOrderByWithAggregationInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  meeting?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuedOn?: Prisma.SortOrderInput | Prisma.SortOrder
+  issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
+  contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
+  unitNames?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
   startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ManualEditionCountOrderByAggregateInput
@@ -445,6 +544,15 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonWithAggregatesFilter<"ManualEdition">
   startedFromId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
 }
@@ -466,7 +574,17 @@ export type ManualEditionCreateInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -495,8 +613,18 @@ export type ManualEditionUncheckedCreateInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -524,7 +652,17 @@ export type ManualEditionUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -553,8 +691,18 @@ export type ManualEditionUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -582,6 +730,15 @@ export type ManualEditionCreateManyInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
 }
@@ -603,6 +760,15 @@ export type ManualEditionUpdateManyMutationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -623,6 +789,15 @@ export type ManualEditionUncheckedUpdateManyInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
@@ -647,6 +822,11 @@ export type ManualEditionCityIdNumberCompoundUniqueInput = {
   number: number
 }
 
+export type ManualEditionCityIdDocumentNumberCompoundUniqueInput = {
+  cityId: string
+  documentNumber: string
+}
+
 export type ManualEditionCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
@@ -664,6 +844,15 @@ export type ManualEditionCountOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrder
+  submittedById?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  meeting?: Prisma.SortOrder
+  issuedOn?: Prisma.SortOrder
+  issuingBody?: Prisma.SortOrder
+  contentHash?: Prisma.SortOrder
+  unitNames?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
 }
@@ -690,6 +879,14 @@ export type ManualEditionMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrder
+  submittedById?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  meeting?: Prisma.SortOrder
+  issuedOn?: Prisma.SortOrder
+  issuingBody?: Prisma.SortOrder
+  contentHash?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
 }
@@ -711,6 +908,14 @@ export type ManualEditionMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
+  inForceUntil?: Prisma.SortOrder
+  lastEditedById?: Prisma.SortOrder
+  submittedById?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  meeting?: Prisma.SortOrder
+  issuedOn?: Prisma.SortOrder
+  issuingBody?: Prisma.SortOrder
+  contentHash?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
 }
@@ -789,6 +994,20 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput = {
   update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput[]
   updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput | Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput[]
   deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+}
+
+export type ManualEditionCreateNestedOneWithoutStepsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStepsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutStepsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStepsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutStepsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutStepsInput, Prisma.ManualEditionUpdateWithoutStepsInput>, Prisma.ManualEditionUncheckedUpdateWithoutStepsInput>
 }
 
 export type ManualEditionCreateNestedOneWithoutEntriesInput = {
@@ -906,7 +1125,17 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -934,8 +1163,18 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -967,7 +1206,17 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -995,7 +1244,17 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1044,7 +1303,17 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1072,8 +1341,18 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1119,8 +1398,185 @@ export type ManualEditionScalarWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonFilter<"ManualEdition">
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+}
+
+export type ManualEditionCreateWithoutStepsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutStepsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startedFromId?: string | null
+  startingReason?: string | null
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutStepsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+}
+
+export type ManualEditionUpsertWithoutStepsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStepsInput, Prisma.ManualEditionUncheckedUpdateWithoutStepsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutStepsInput, Prisma.ManualEditionUncheckedCreateWithoutStepsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutStepsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutStepsInput, Prisma.ManualEditionUncheckedUpdateWithoutStepsInput>
+}
+
+export type ManualEditionUpdateWithoutStepsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutStepsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEntriesInput = {
@@ -1140,7 +1596,17 @@ export type ManualEditionCreateWithoutEntriesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
@@ -1168,8 +1634,18 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
@@ -1212,7 +1688,17 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
@@ -1240,8 +1726,18 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
@@ -1268,7 +1764,17 @@ export type ManualEditionCreateWithoutEditsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1296,8 +1802,18 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1340,7 +1856,17 @@ export type ManualEditionUpdateWithoutEditsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1368,8 +1894,18 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1396,7 +1932,17 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1424,8 +1970,18 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1468,7 +2024,17 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1496,8 +2062,18 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1524,7 +2100,17 @@ export type ManualEditionCreateWithoutTrialsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1552,8 +2138,18 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1585,7 +2181,17 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1613,8 +2219,18 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1657,7 +2273,17 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1685,8 +2311,18 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1724,7 +2360,17 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1752,8 +2398,18 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1780,7 +2436,17 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
@@ -1808,8 +2474,18 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
@@ -1852,7 +2528,17 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
@@ -1880,8 +2566,18 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
@@ -1908,7 +2604,17 @@ export type ManualEditionCreateWithoutLinesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
@@ -1936,8 +2642,18 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: string | null
   startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
@@ -1980,7 +2696,17 @@ export type ManualEditionUpdateWithoutLinesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
@@ -2008,8 +2734,18 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
@@ -2036,6 +2772,15 @@ export type ManualEditionCreateManyStartedFromInput = {
   createdAt: Date | string
   createdById?: string | null
   version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
 }
 
@@ -2056,7 +2801,17 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -2084,7 +2839,17 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -2112,6 +2877,15 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -2121,6 +2895,7 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
  */
 
 export type ManualEditionCountOutputType = {
+  steps: number
   entries: number
   phrases: number
   lines: number
@@ -2132,6 +2907,7 @@ export type ManualEditionCountOutputType = {
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  steps?: boolean | ManualEditionCountOutputTypeCountStepsArgs
   entries?: boolean | ManualEditionCountOutputTypeCountEntriesArgs
   phrases?: boolean | ManualEditionCountOutputTypeCountPhrasesArgs
   lines?: boolean | ManualEditionCountOutputTypeCountLinesArgs
@@ -2150,6 +2926,13 @@ export type ManualEditionCountOutputTypeDefaultArgs<ExtArgs extends runtime.Type
    * Select specific fields to fetch from the ManualEditionCountOutputType
    */
   select?: Prisma.ManualEditionCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountStepsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualEditionStepWhereInput
 }
 
 /**
@@ -2226,8 +3009,18 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
@@ -2257,6 +3050,15 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
   startedFromId?: boolean
   startingReason?: boolean
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
@@ -2279,6 +3081,15 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
   startedFromId?: boolean
   startingReason?: boolean
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
@@ -2301,12 +3112,22 @@ export type ManualEditionSelectScalar = {
   createdAt?: boolean
   createdById?: boolean
   version?: boolean
+  inForceUntil?: boolean
+  lastEditedById?: boolean
+  submittedById?: boolean
+  documentNumber?: boolean
+  meeting?: boolean
+  issuedOn?: boolean
+  issuingBody?: boolean
+  contentHash?: boolean
+  unitNames?: boolean
   startedFromId?: boolean
   startingReason?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
   lines?: boolean | Prisma.ManualEdition$linesArgs<ExtArgs>
@@ -2328,6 +3149,7 @@ export type ManualEditionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Type
 export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ManualEdition"
   objects: {
+    steps: Prisma.$ManualEditionStepPayload<ExtArgs>[]
     entries: Prisma.$ManualEntryPayload<ExtArgs>[]
     phrases: Prisma.$UnitPhrasePayload<ExtArgs>[]
     lines: Prisma.$ImportLinePayload<ExtArgs>[]
@@ -2358,6 +3180,30 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     createdAt: Date
     createdById: string | null
     version: number
+    /**
+     * When the next published edition takes over; null as long as none is to.
+     */
+    inForceUntil: Date | null
+    lastEditedById: string | null
+    submittedById: string | null
+    /**
+     * 文号
+     */
+    documentNumber: string | null
+    meeting: string | null
+    issuedOn: Date | null
+    /**
+     * 发文机关
+     */
+    issuingBody: string | null
+    /**
+     * SHA-256 over what it said when it was published; see services/command-manual/content-hash.ts.
+     */
+    contentHash: string | null
+    /**
+     * What its units were called then, by their ids.
+     */
+    unitNames: runtime.JsonValue
     /**
      * The edition whose lines it was started with, and why.
      */
@@ -2757,6 +3603,7 @@ readonly fields: ManualEditionFieldRefs;
  */
 export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  steps<T extends Prisma.ManualEdition$stepsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$stepsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionStepPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   entries<T extends Prisma.ManualEdition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   phrases<T extends Prisma.ManualEdition$phrasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$phrasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitPhrasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   lines<T extends Prisma.ManualEdition$linesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$linesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ImportLinePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2811,6 +3658,15 @@ export interface ManualEditionFieldRefs {
   readonly createdAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly createdById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly version: Prisma.FieldRef<"ManualEdition", 'Int'>
+  readonly inForceUntil: Prisma.FieldRef<"ManualEdition", 'DateTime'>
+  readonly lastEditedById: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly submittedById: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly documentNumber: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly meeting: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly issuedOn: Prisma.FieldRef<"ManualEdition", 'DateTime'>
+  readonly issuingBody: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly contentHash: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly unitNames: Prisma.FieldRef<"ManualEdition", 'Json'>
   readonly startedFromId: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly startingReason: Prisma.FieldRef<"ManualEdition", 'String'>
 }
@@ -3220,6 +4076,30 @@ export type ManualEditionDeleteManyArgs<ExtArgs extends runtime.Types.Extensions
    * Limit how many ManualEditions to delete.
    */
   limit?: number
+}
+
+/**
+ * ManualEdition.steps
+ */
+export type ManualEdition$stepsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEditionStep
+   */
+  select?: Prisma.ManualEditionStepSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEditionStep
+   */
+  omit?: Prisma.ManualEditionStepOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionStepInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionStepWhereInput
+  orderBy?: Prisma.ManualEditionStepOrderByWithRelationInput | Prisma.ManualEditionStepOrderByWithRelationInput[]
+  cursor?: Prisma.ManualEditionStepWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualEditionStepScalarFieldEnum | Prisma.ManualEditionStepScalarFieldEnum[]
 }
 
 /**

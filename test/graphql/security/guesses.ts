@@ -16,6 +16,7 @@ export const soughtIn: Readonly<Record<string, Column>> = {
   'components.classCode': ['components', 'class_code'],
   'components.code': ['components', 'code'],
   'gridsFound.text': ['unit_grids', 'name'],
+  'manualEditionsWithContent.hash': ['manual_editions', 'content_hash'],
   'people.name': ['people', 'name'],
   'processEditions.processId': ['process_editions', 'process_id'],
   'reportPreview.classCode': ['catalogue_classes', 'code'],

@@ -1,7 +1,6 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { createApiKey } from '../../../services/accounts/create-api-key.ts'
-import { confirmPhrases } from '../../../services/command-manual/confirm-phrases.ts'
 import { importManual } from '../../../services/command-manual/import-manual.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import { smallManual } from '../../services/command-manual/small-manual.ts'
@@ -9,6 +8,7 @@ import type { WorkingCity } from '../../support/working-city.ts'
 import { draftCases } from './draft-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
+import { reviewCases } from './review-cases.ts'
 import { trialCases } from './trial-cases.ts'
 
 /** One act that somebody may do, with every field of its input given; each number is another act. */
@@ -74,18 +74,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
       }
     },
   },
-  publishManual: {
-    by: 'CITY_ADMINISTRATOR',
-    input: async (number) => {
-      const draft = await aDraft(city, number)
-      const { id: editionId, version: expectedVersion } = await city.act((ctx) =>
-        confirmPhrases(ctx, { editionId: draft.id, expectedVersion: draft.version }),
-      )
-      const from = '2026-01-01T00:00:00Z'
-      const reason = '旧小类不再受理'
-      return { editionId: encodeId('ManualEdition', editionId), from, expectedVersion, reason }
-    },
-  },
+  ...reviewCases(city, (number) => aDraft(city, number)),
   ...{ ...trialCases(city), ...draftCases(city) },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',

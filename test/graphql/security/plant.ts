@@ -91,6 +91,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
         },
       },
     ]),
+  'manual_editions.unit_names': () => '{}',
   'manual_trials.counts': () => JSON.stringify({ UNIT: 1 }),
   'manual_trials.loads': (text) =>
     JSON.stringify([{ unitId: randomUUID(), unitName: text, lost: 1, gained: 1 }]),

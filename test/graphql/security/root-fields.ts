@@ -26,6 +26,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   'manualEdition.id': 'ManualEdition',
   'manualTrial.id': 'ManualTrial',
   trialId: 'ManualTrial',
+  'manualContent.editionId': 'ManualEdition',
   'manualDifference.from': 'ManualEdition',
   'manualDifference.to': 'ManualEdition',
   'reconciliation.id': 'ReconciliationRun',

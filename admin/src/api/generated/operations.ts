@@ -202,6 +202,26 @@ export type DispatchLevel =
   | 'DIRECT'
   | 'TWO_LEVEL';
 
+/** 版本操作 */
+export type EditionAct =
+  | 'APPROVE'
+  | 'BOOTSTRAP'
+  | 'PUBLISH'
+  | 'SEND_BACK'
+  | 'SUBMIT';
+
+/** 发文信息 — what makes a published edition a government document. */
+export type EditionDocumentInput = {
+  /** 文号, such as 运城管发〔2026〕12号; given once */
+  readonly documentNumber: string;
+  /** The day on which it is issued: 2026-11-22 */
+  readonly issuedOn: string;
+  /** 发文机关 — who issues it, as the red head says */
+  readonly issuingBody: string;
+  /** The meeting that approved it, where the review has not named one */
+  readonly meeting?: string | null | undefined;
+};
+
 /** 版本状态 */
 export type EditionStatus =
   | 'APPROVED'
@@ -472,13 +492,29 @@ export type PassDownInput = {
   readonly unitId: string;
 };
 
+export type PublishManualEditionInput = {
+  readonly document: EditionDocumentInput;
+  readonly editionId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** In force from this instant, which is not past; at once where none is said */
+  readonly from?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why it is published although its checks warn; refused without where they do */
+  readonly reason?: string | null | undefined;
+};
+
 /** 拒绝码 — the closed list of reasons for which an act is refused. */
 export type RefusalCode =
   | 'CASE_CLOSED'
   | 'CLASS_UNKNOWN'
   | 'CONDITION_UNKNOWN'
   | 'DATABASE_UNAVAILABLE'
+  | 'DOCUMENT_NUMBER_TAKEN'
+  | 'EDITION_NOT_APPROVED'
   | 'EDITION_NOT_DRAFT'
+  | 'EDITION_NOT_IN_REVIEW'
   | 'ENGINE_UNAVAILABLE'
   | 'FILES_UNAVAILABLE'
   | 'FILE_NOT_ACCEPTED'
@@ -486,6 +522,8 @@ export type RefusalCode =
   | 'FILE_UNREADABLE'
   | 'FORBIDDEN'
   | 'IDEMPOTENCY_CONFLICT'
+  | 'INSTANT_PAST'
+  | 'INSTANT_TAKEN'
   | 'INVALID_INPUT'
   | 'MANUAL_HAS_ERRORS'
   | 'MANUAL_UNREADABLE'
@@ -549,6 +587,24 @@ export type RevealReporterInput = {
   readonly caseId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 审核结论 — what a review ends with. */
+export type ReviewDecision =
+  | 'APPROVE'
+  | 'SEND_BACK';
+
+export type ReviewManualEditionInput = {
+  /** Why; refused without where it is sent back */
+  readonly comment?: string | null | undefined;
+  readonly decision: ReviewDecision;
+  readonly editionId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The meeting that approved it */
+  readonly meeting?: string | null | undefined;
 };
 
 export type RevokeApiKeyInput = {
@@ -663,6 +719,16 @@ export type SetPreferencesInput = {
   readonly workListColumns?: ReadonlyArray<string> | null | undefined;
   /** The view that the work list opens with, by its id; empty for none */
   readonly workListView?: string | null | undefined;
+};
+
+export type SubmitManualEditionInput = {
+  readonly editionId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why the manual is to be changed */
+  readonly reason: string;
 };
 
 export type TaskNoteInput = {
@@ -1175,6 +1241,36 @@ export type SetLabelMutation = { readonly setLabel:
     | { readonly __typename: 'SetLabelSuccess', readonly label: { readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number } | null }
    };
 
+export type SubmitManualEditionMutationVariables = Exact<{
+  input: SubmitManualEditionInput;
+}>;
+
+
+export type SubmitManualEditionMutation = { readonly submitManualEdition:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SubmitManualEditionSuccess', readonly editionId: string, readonly version: number }
+   };
+
+export type ReviewManualEditionMutationVariables = Exact<{
+  input: ReviewManualEditionInput;
+}>;
+
+
+export type ReviewManualEditionMutation = { readonly reviewManualEdition:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReviewManualEditionSuccess', readonly editionId: string, readonly version: number }
+   };
+
+export type PublishManualEditionMutationVariables = Exact<{
+  input: PublishManualEditionInput;
+}>;
+
+
+export type PublishManualEditionMutation = { readonly publishManualEdition:
+    | { readonly __typename: 'PublishManualEditionSuccess', readonly editionId: string, readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1188,7 +1284,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type ReadManualEntriesQueryVariables = Exact<{
   id: string;
@@ -1872,9 +1968,15 @@ export const ReadLabels: Operation<ReadLabelsQuery, ReadLabelsQueryVariables> = 
 
 export const SetLabel: Operation<SetLabelMutation, SetLabelMutationVariables> = operation("mutation SetLabel($input: SetLabelInput!) {\n  setLabel(input: $input) {\n    __typename\n    ... on SetLabelSuccess {\n      label {\n        kind\n        key\n        name\n        nameEn\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const SubmitManualEdition: Operation<SubmitManualEditionMutation, SubmitManualEditionMutationVariables> = operation("mutation SubmitManualEdition($input: SubmitManualEditionInput!) {\n  submitManualEdition(input: $input) {\n    __typename\n    ... on SubmitManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReviewManualEdition: Operation<ReviewManualEditionMutation, ReviewManualEditionMutationVariables> = operation("mutation ReviewManualEdition($input: ReviewManualEditionInput!) {\n  reviewManualEdition(input: $input) {\n    __typename\n    ... on ReviewManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const PublishManualEdition: Operation<PublishManualEditionMutation, PublishManualEditionMutationVariables> = operation("mutation PublishManualEdition($input: PublishManualEditionInput!) {\n  publishManualEdition(input: $input) {\n    __typename\n    ... on PublishManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
 

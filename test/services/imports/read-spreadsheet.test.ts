@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import { utils, write } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
-import { readSpreadsheet } from '../../../services/command-manual/read-spreadsheet.ts'
+import { readSpreadsheet } from '../../../services/imports/read-spreadsheet.ts'
 
 const refusal = (why: string) => ({
   code: 'MANUAL_UNREADABLE',

@@ -1,0 +1,75 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Card from '@mui/material/Card'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useQueryClient } from '@tanstack/react-query'
+import { useId } from 'react'
+import { keyIn } from '../../texts/keys-of.ts'
+import { useText } from '../../texts/use-text.ts'
+import { type ShownEdition, useEdition } from '../use-edition.ts'
+import { FlowStages } from './FlowStages.tsx'
+import { sentBack } from './flow-stages.ts'
+import { PublishEdition } from './PublishEdition.tsx'
+import { ApproveEdition, SendBackEdition } from './ReviewEdition.tsx'
+import { SubmitEdition } from './SubmitEdition.tsx'
+
+/** 版本流转 — where an edition is on its way, who did what and when, and what its reader may do next. */
+export const EditionFlow = ({ id }: { readonly id: string }) => {
+  const { edition, refetch } = useEdition(id)
+  const client = useQueryClient()
+  if (edition === null) return null
+  const changed = async () => {
+    await refetch()
+    await client.invalidateQueries({ queryKey: ['manualEditions'] })
+  }
+  return <Flow edition={edition} onDone={() => void changed()} />
+}
+
+export type ActProps = { readonly edition: ShownEdition; readonly onDone: () => void }
+
+const Flow = ({ edition, onDone }: ActProps) => {
+  const text = useText()
+  const label = useId()
+  const back = sentBack(edition)
+  return (
+    <Card component="section" aria-labelledby={label} className="no-print" sx={{ p: 2, mb: 2 }}>
+      <Typography id={label} variant="h2" sx={{ mb: 1.5 }}>
+        {text('editionFlow.title')}
+      </Typography>
+      <FlowStages edition={edition} />
+      {back !== null && (
+        <Alert severity="warning" sx={{ mt: 1.5 }}>
+          {text('editionFlow.sentBack', { name: back.byName ?? '', comment: back.comment ?? '' })}
+        </Alert>
+      )}
+      <NextActs edition={edition} onDone={onDone} />
+    </Card>
+  )
+}
+
+const acts = {
+  SUBMIT: SubmitEdition,
+  APPROVE: ApproveEdition,
+  PUBLISH: PublishEdition,
+  SEND_BACK: SendBackEdition,
+} as const
+
+/** One button for each act that the API says this reader may take; otherwise whom it waits for. */
+const NextActs = (props: ActProps) => {
+  const text = useText()
+  const { status, availableActions } = props.edition
+  const offered = availableActions.flatMap((act) => keyIn(acts, act) ?? [])
+  const waits = status === 'DRAFT' || status === 'IN_REVIEW' || status === 'APPROVED'
+  if (offered.length > 0)
+    return (
+      <Stack direction="row" sx={{ gap: 1, mt: 2, flexWrap: 'wrap' }}>
+        {offered.map((act) => {
+          const Act = acts[act]
+          return <Act key={act} {...props} />
+        })}
+      </Stack>
+    )
+  if (!waits) return null
+  return <Box sx={{ mt: 2, color: 'text.secondary' }}>{text(`editionFlow.waits.${status}`)}</Box>
+}

@@ -1,0 +1,103 @@
+import TextField from '@mui/material/TextField'
+import { useQuery } from '@tanstack/react-query'
+import { ReadManualFindings } from '../../api/generated/operations.ts'
+import { ask } from '../../api/graphql.ts'
+import { ActDialog } from '../../forms/ActDialog.tsx'
+import { wordsOf, wordsOrNone } from '../../forms/fields.ts'
+import { useViewer } from '../../shell/use-viewer.ts'
+import { useText } from '../../texts/use-text.ts'
+import { dayBefore } from '../../time/day.ts'
+import { publishManualEdition } from './change-edition.ts'
+import type { ActProps } from './EditionFlow.tsx'
+import { WordsField } from './WordsField.tsx'
+
+/** 发布 — as a document with its number, in force at once or from an instant to come. */
+export const PublishEdition = ({ edition, onDone }: ActProps) => {
+  const text = useText()
+  return (
+    <ActDialog
+      label={text('editionActs.PUBLISH')}
+      title={text('editionActs.PUBLISH')}
+      look="contained"
+      act={publishManualEdition}
+      given={(fields) => {
+        const documentNumber = wordsOf(fields, 'documentNumber')
+        const issuingBody = wordsOf(fields, 'issuingBody')
+        if (documentNumber === '' || issuingBody === '') return 'editionFlow.documentNumberNeeded'
+        return {
+          ...{ editionId: edition.id, expectedVersion: edition.version },
+          from: instantIn(fields),
+          reason: wordsOrNone(fields, 'reason'),
+          document: {
+            documentNumber,
+            issuingBody,
+            meeting: wordsOrNone(fields, 'meeting'),
+            issuedOn: wordsOf(fields, 'issuedOn'),
+          },
+        }
+      }}
+      onDone={onDone}
+    >
+      <DocumentFields edition={edition} />
+    </ActDialog>
+  )
+}
+
+/** What a city’s manual is usually issued by; a document is in Chinese, whoever reads it. */
+const usualBody = (city: string) => `${city}城市管理委员会`
+
+const DocumentFields = ({ edition }: Pick<ActProps, 'edition'>) => {
+  const text = useText()
+  const city = useViewer()?.city.name ?? ''
+  return (
+    <>
+      <WordsField
+        name="issuingBody"
+        label={text('editionFlow.issuingBody')}
+        value={usualBody(city)}
+        most={100}
+      />
+      <WordsField name="documentNumber" label={text('editionFlow.documentNumber')} most={100} />
+      <WordsField
+        name="meeting"
+        label={text('editionFlow.meetingLabel')}
+        value={edition.meeting}
+        most={200}
+      />
+      <TextField
+        type="date"
+        name="issuedOn"
+        required
+        label={text('editionFlow.issuedOn')}
+        defaultValue={dayBefore(0)}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <TextField
+        type="datetime-local"
+        name="from"
+        label={text('editionFlow.from')}
+        helperText={text('editionFlow.fromHint')}
+        defaultValue={`${dayBefore(-1)}T00:00`}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
+      <WarnedReason id={edition.id} />
+    </>
+  )
+}
+
+/** Asked for only where the checks warn. */
+const WarnedReason = ({ id }: { readonly id: string }) => {
+  const text = useText()
+  const { data } = useQuery({
+    queryKey: ['manualFindings', id],
+    queryFn: ({ signal }) => ask(ReadManualFindings, { editionId: id }, signal),
+  })
+  if ((data?.manualFindings.warnings ?? 0) === 0) return null
+  return <WordsField name="reason" label={text('editionFlow.warned')} lines={2} />
+}
+
+/** Where the officer sits. */
+function instantIn(fields: FormData): string | undefined {
+  const written = wordsOrNone(fields, 'from')
+  return written === undefined ? undefined : new Date(written).toISOString()
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { ManualEdition } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { documentNumberTaken, invalidInput } from '../errors.ts'
+import { statusAfter } from './edition-states.ts'
+import { type Publication, type Publishing, putInForce } from './put-in-force.ts'
+import { lockedEdition } from './take-edition-step.ts'
+
+/** 发文信息 — what makes a published edition a government document. */
+export type EditionDocument = {
+  /** 文号, such as 运城管发〔2026〕12号. */
+  readonly documentNumber: string
+  /** The meeting that approved it, where one did and the review has not named it. */
+  readonly meeting?: string | undefined
+  /** 发文机关 — who issues it, as the red head says. */
+  readonly issuingBody: string
+  /** The day in the city on which it is issued: 2026-11-22. */
+  readonly issuedOn: string
+}
+type Expected = { readonly editionId: string; readonly expectedVersion: number }
+
+/** 可发布 — the edition is approved, and as whoever publishes it last read it. Throws NOT_FOUND, VERSION_CONFLICT, EDITION_NOT_APPROVED. */
+export async function expectApproved(ctx: Ctx, expected: Expected) {
+  const edition = await lockedEdition(ctx, expected)
+  statusAfter(edition, 'PUBLISH')
+  return { editionId: edition.id }
+}
+
+type Asked = Publication & { readonly expectedVersion: number; readonly document: EditionDocument }
+
+/**
+ * 发布手册 — an approved edition is issued as a document and in force from an instant, at once or later; cases that run keep
+ * theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, and what `putInForce` throws.
+ */
+export async function publishManualEdition(
+  publishing: Publishing,
+  { document, expectedVersion, ...asked }: Asked,
+) {
+  const documentNumber = document.documentNumber.trim()
+  if (documentNumber === '') throw invalidInput('Give the document number.', 'documentNumber')
+  const issuedOn = z.iso.date().safeParse(document.issuedOn)
+  if (!issuedOn.success) throw invalidInput('The day of issue is no day.', 'issuedOn')
+  const meeting = document.meeting?.trim()
+  return putInForce(publishing, asked, {
+    ...{ act: 'PUBLISH', action: 'publishManualEdition', expectedVersion },
+    assert: (ctx, edition) => assertNumberFree(ctx, edition, documentNumber),
+    data: {
+      documentNumber,
+      issuingBody: document.issuingBody.trim(),
+      issuedOn: new Date(`${issuedOn.data}T00:00:00Z`),
+      ...(meeting ? { meeting } : {}),
+    },
+  })
+}
+
+async function assertNumberFree(
+  { db }: Ctx,
+  { id, cityId }: ManualEdition,
+  documentNumber: string,
+): Promise<void> {
+  const other = await db.manualEdition.findFirst({
+    where: { cityId, documentNumber, id: { not: id } },
+  })
+  if (other !== null) throw documentNumberTaken(documentNumber, other.number)
+}

@@ -1,0 +1,156 @@
+import type { ManualEdition, Prisma } from '../../prisma/generated/client.ts'
+import type { Act, Ctx } from '../ctx.ts'
+import { editionNotDraft, instantPast, instantTaken, notFound, versionConflict } from '../errors.ts'
+import { compileManual } from './compile-manual.ts'
+import type { DmnResource } from './compile-to-dmn.ts'
+import { editionInForce } from './edition-in-force.ts'
+import { statusAfter } from './edition-states.ts'
+import { lockManual } from './lock-manual.ts'
+import { frozenContent } from './manual-content.ts'
+import { assertPublishable, manualFindings } from './manual-findings.ts'
+import { takeEditionStep } from './take-edition-step.ts'
+
+export type Publishing = {
+  readonly act: Act
+  /** Hands the resources to the engine; the same content again changes nothing there. */
+  readonly deploy: (resources: readonly DmnResource[]) => Promise<void>
+}
+export type Publication = {
+  readonly editionId: string
+  /** Null for at once. */
+  readonly from: Date | null
+  /** Why it is published although its checks warn. */
+  readonly reason?: string | undefined
+}
+/** By whom, and what the edition is to keep of it. */
+export type Way = {
+  readonly act: 'PUBLISH' | 'BOOTSTRAP'
+  readonly action: string
+  readonly expectedVersion?: number | undefined
+  readonly data?: Prisma.ManualEditionUpdateInput
+  /** What else has to be so, asked under the city's lock. */
+  readonly assert?: (ctx: Ctx, edition: ManualEdition) => Promise<void>
+}
+
+/**
+ * 生效 — an edition becomes the city's manual from an instant: checked, compiled, deployed, then marked, so that no case
+ * is ever filed under an edition the engine does not have. Not one transaction: the engine stands outside; each part may be
+ * repeated. Throws MANUAL_HAS_ERRORS, REASON_NEEDED, PHRASES_UNCONFIRMED, INSTANT_PAST, INSTANT_TAKEN, and what its state refuses.
+ */
+export async function putInForce({ act, deploy }: Publishing, asked: Publication, way: Way) {
+  const { edition, resources } = await act((ctx) => checkAndCompile(ctx, asked, way))
+  await deploy(resources)
+  const expectedVersion = way.expectedVersion ?? edition.version
+  const published = await act((ctx) => mark(ctx, asked, { ...way, expectedVersion }))
+  return { edition: published, resources }
+}
+
+/** What was published once is not checked again: the city has changed since. */
+async function checkAndCompile(ctx: Ctx, asked: Publication, way: Way) {
+  const { editionId, from, reason } = asked
+  const { cityId } = ctx.city
+  const edition = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
+  if (edition === null) throw notFound('This manual edition')
+  if (edition.publishedAt === null) {
+    if (way.expectedVersion !== undefined && edition.version !== way.expectedVersion)
+      throw versionConflict(`Manual edition ${edition.number}`)
+    statusAfter(edition, way.act)
+    if (way.act === 'PUBLISH' && from !== null && from < ctx.now()) throw instantPast(from)
+    await assertFree(ctx, { edition, from: from ?? ctx.now() })
+    await way.assert?.(ctx, edition)
+  }
+  const compiled = await compileManual(ctx, { editionId })
+  if (edition.publishedAt === null)
+    assertPublishable({ findings: await manualFindings(ctx.db, { editionId }), reason })
+  return compiled
+}
+
+async function mark(ctx: Ctx, asked: Publication, way: Way & { readonly expectedVersion: number }) {
+  const { editionId, reason } = asked
+  const { cityId } = ctx.city
+  await lockManual(ctx)
+  const edition = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
+  if (edition === null) throw notFound('This manual edition')
+  if (edition.publishedAt !== null) return publishedAlready(edition, asked)
+  if (edition.version !== way.expectedVersion)
+    throw versionConflict(`Manual edition ${edition.number}`)
+  const from = asked.from ?? ctx.now()
+  await assertFree(ctx, { edition, from })
+  await way.assert?.(ctx, edition)
+  await offerClasses(ctx, editionId, edition.standard)
+  const published = await takeEditionStep(ctx, edition, {
+    ...{ act: way.act, action: way.action, comment: reason },
+    data: {
+      ...way.data,
+      ...(await frozenContent(ctx.db, edition)),
+      inForceFrom: from,
+      inForceUntil: await endOfOthers(ctx, from),
+      publishedAt: ctx.now(),
+      publishingReason: reason?.trim() || null,
+    },
+    details: { from: from.toISOString() },
+  })
+  await supersedeEarlier(ctx)
+  return published
+}
+
+function publishedAlready(edition: ManualEdition, { from }: Publication): ManualEdition {
+  if (from !== null && edition.inForceFrom?.getTime() !== from.getTime())
+    throw editionNotDraft(edition.number)
+  return edition
+}
+
+type Beginning = { readonly edition: ManualEdition; readonly from: Date }
+
+/** Of two from one instant nobody could say which is in force. */
+async function assertFree(ctx: Ctx, { edition: { id, cityId }, from }: Beginning): Promise<void> {
+  const other = await ctx.db.manualEdition.findFirst({
+    where: { cityId, inForceFrom: from, publishedAt: { not: null }, id: { not: id } },
+  })
+  if (other !== null) throw instantTaken(from, other.number)
+}
+
+/** The one before ends here; answers where the new one ends, if one is to follow already. */
+async function endOfOthers({ db, city: { cityId } }: Ctx, from: Date): Promise<Date | null> {
+  const published = { cityId, publishedAt: { not: null } }
+  const earlier = await db.manualEdition.findFirst({
+    where: { ...published, inForceFrom: { lt: from } },
+    orderBy: [{ inForceFrom: 'desc' }, { number: 'desc' }],
+  })
+  const later = await db.manualEdition.findFirst({
+    where: { ...published, inForceFrom: { gt: from } },
+    orderBy: { inForceFrom: 'asc' },
+  })
+  if (earlier !== null)
+    await db.manualEdition.update({ where: { id: earlier.id }, data: { inForceUntil: from } })
+  return later?.inForceFrom ?? null
+}
+
+async function offerClasses({ db, city: { cityId } }: Ctx, editionId: string, standard: string) {
+  const codes = await db.manualEntry.findMany({
+    where: { editionId },
+    select: { classCode: true },
+    distinct: ['kind', 'classCode'],
+  })
+  await db.catalogueClass.updateMany({
+    where: {
+      ...{ cityId, standard, active: false },
+      code: { in: codes.map(({ classCode }) => classCode) },
+    },
+    data: { active: true },
+  })
+}
+
+/** An edition published for later does not yet end the one in force. */
+async function supersedeEarlier(ctx: Ctx): Promise<void> {
+  const { cityId } = ctx.city
+  const current = await editionInForce(ctx, { cityId, at: ctx.now() })
+  if (current === null) return
+  await ctx.db.manualEdition.updateMany({
+    where: {
+      ...{ cityId, status: 'PUBLISHED', id: { not: current.id } },
+      inForceFrom: { lte: current.inForceFrom ?? ctx.now() },
+    },
+    data: { status: 'SUPERSEDED', version: { increment: 1 } },
+  })
+}

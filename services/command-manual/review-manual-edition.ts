@@ -1,0 +1,35 @@
+import type { Ctx } from '../ctx.ts'
+import { invalidInput } from '../errors.ts'
+import { assertMayReview } from './edition-states.ts'
+import { lockedEdition, takeEditionStep } from './take-edition-step.ts'
+
+/** 审核结论 — what a review ends with. */
+export const reviewDecisions = ['APPROVE', 'SEND_BACK'] as const
+type Review = {
+  readonly editionId: string
+  readonly expectedVersion: number
+  readonly decision: (typeof reviewDecisions)[number]
+  /** Needed to send it back. */
+  readonly comment?: string | undefined
+  /** The meeting that approved it. */
+  readonly meeting?: string | undefined
+}
+
+/**
+ * 审核 — somebody else approves an edition, or sends it back with a reason; an approved one may still be sent back.
+ * Throws NOT_FOUND, VERSION_CONFLICT, SEPARATION_OF_DUTIES, EDITION_NOT_IN_REVIEW, INVALID_INPUT.
+ */
+export async function reviewManualEdition(
+  ctx: Ctx,
+  { decision, comment, meeting, ...expected }: Review,
+) {
+  const edition = await lockedEdition(ctx, expected)
+  assertMayReview(edition, ctx.actor.kind === 'PERSON' ? ctx.actor.id : null)
+  const sentBack = decision === 'SEND_BACK'
+  if (sentBack && !comment?.trim()) throw invalidInput('Say why it is sent back.', 'comment')
+  return takeEditionStep(ctx, edition, {
+    ...{ act: decision, action: 'reviewManualEdition', comment },
+    data: { meeting: sentBack ? null : meeting?.trim() || null },
+    details: { outcome: decision },
+  })
+}
