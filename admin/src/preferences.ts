@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { parsed } from './parsed.ts'
 import type { Language } from './texts/texts.ts'
 
 export type Preferences = {
@@ -53,14 +54,4 @@ function browserLanguage(): Language {
 
 function oneOf<const Value extends string>(values: readonly Value[], value: unknown) {
   return values.find((it) => it === value)
-}
-
-/** What was kept in this browser as text, where it is an object. */
-export function parsed(text: string | null): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}')
-    return typeof value === 'object' && value !== null ? { ...value } : {}
-  } catch {
-    return {}
-  }
 }

@@ -1,4 +1,5 @@
 import type { OpenedSlip } from '../../services/order-slips/open-order-slip.ts'
+import type { SlipState } from '../../services/order-slips/rules.ts'
 import { escapeHtml } from './escape-html.ts'
 import { type Lack, type Language, orderTexts } from './order-slip-texts.ts'
 
@@ -19,12 +20,19 @@ export function orderPage(slip: OpenedSlip, look: Look): string {
   const texts = orderTexts[look.language]
   const { state, recipient } = slip
   const unit = named(slip.unitName, slip.unitNameEn, look)
-  const told = state === 'OPEN' ? null : look.received ? texts.received : texts.states[state]
-  const body = `${told === null ? '' : `<p class="told" role="status">${told}</p>`}
+  const body = `${told(state, look)}
 <p>${escapeHtml(texts.from(unit))}</p>
 <dl>${[[texts.recipient, recipient] as const, ...factsOf({ ...slip, unitName: unit }, look.language)].map(fact).join('')}</dl>
 ${state === 'OPEN' ? form(look) : ''}${slip.answer === null ? '' : answered(slip, look.language)}`
   return page(look, { city: named(slip.cityName, slip.cityNameEn, look), body })
+}
+
+/** First of all what became of it: on a phone the form stands further down. */
+function told(state: SlipState, { language, received, lack }: Look): string {
+  const texts = orderTexts[language]
+  if (state !== 'OPEN')
+    return `<p class="told" role="status">${received ? texts.received : texts.states[state]}</p>`
+  return lack === undefined ? '' : `<p class="told" role="alert">${texts.lacks[lack]}</p>`
 }
 
 const named = (name: string, nameEn: string, { language }: Look) =>
@@ -64,11 +72,10 @@ const instant = (at: Date, { language, timeZone }: { language: Language; timeZon
     ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   }).format(at)
 
-function form({ language, typed, lack }: Look): string {
+function form({ language, typed }: Look): string {
   const texts = orderTexts[language]
   const { answer = '', answeredBy = '' } = typed ?? {}
   return `<form method="post" action="?lang=${language}" enctype="multipart/form-data">
-${lack === undefined ? '' : `<p class="told" role="alert">${texts.lacks[lack]}</p>`}
 <label for="answer">${texts.answer}</label>
 <textarea id="answer" name="answer" rows="4" maxlength="2000" required aria-describedby="hint">${escapeHtml(answer)}</textarea>
 <p class="hint" id="hint">${texts.answerHint}</p>
@@ -130,6 +137,7 @@ dd { margin: 0; white-space: pre-wrap }
 .told { padding: .6rem .8rem; border-radius: .375rem; background: var(--told) }
 .hint { margin: .15rem 0 .9rem; color: var(--faint); font-size: .9rem }
 label { display: block; font-weight: 600 }
+input + label { margin-top: .9rem }
 textarea, input { width: 100%; font: inherit; color: inherit; background: var(--card); border: 1px solid var(--faint); border-radius: .375rem; padding: .5rem .6rem }
 .acts { display: flex; flex-wrap: wrap; gap: .75rem }
 button { flex: 1 1 9rem; min-height: 2.9rem; font: inherit; font-weight: 600; border-radius: .375rem; border: 1px solid var(--main); background: var(--main); color: var(--on) }

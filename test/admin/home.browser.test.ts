@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { addComment } from '../../services/cases/add-comment.ts'
+import { handOverShift } from '../../services/handovers/hand-over-shift.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -57,6 +59,9 @@ describe.skipIf(inject('noBrowser') !== '')('首页 where a day begins', () => {
     await page.getByRole('heading', { name: '新手引导' }).waitFor()
   })
 
+  test('告知 a comment that mentions somebody, and a shift handed over, stand on their home page', () =>
+    isToldInPerson(desk))
+
   test('somebody without a work list finds the pages that are theirs', async () => {
     const other = await desk.open()
     await signInAs(other, desk.city, { role: 'AUDITOR' })
@@ -70,3 +75,22 @@ describe.skipIf(inject('noBrowser') !== '')('首页 where a day begins', () => {
     ).toBe(0)
   })
 })
+
+async function isToldInPerson(desk: Desk): Promise<void> {
+  const { city } = desk
+  const other = await desk.open()
+  const { id } = await signInAs(other, city, { role: 'DISPATCHER' })
+  const caseId = await aReport(city)
+  await city.actAs(city.staff.actor('COLLECTOR', null))((ctx) =>
+    addComment(ctx, { caseId, text: '请核对位置', mentions: [id] }),
+  )
+  await city.actAs(city.staff.actor('DISPATCHER', null))((ctx) =>
+    handOverShift(ctx, { toPersonId: id, note: '两件待回访' }),
+  )
+  await other.goto('/#/')
+  await other.getByText('COLLECTOR提到您：请核对位置').waitFor()
+  await other.getByText(/^DISPATCHER向您交班，共 \d+ 个环节 · 两件待回访$/).waitFor()
+  const waiting = other.getByRole('alert').filter({ hasText: 'DISPATCHER' })
+  await waiting.getByRole('link').click()
+  await other.waitForURL(/#\/handovers\/.+\/show/)
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ApiError } from '../../admin/src/api/api-error.ts'
 import { coordinatesIn } from '../../admin/src/report/coordinates-in.ts'
 import { emptyDraft, givenPoint, hasReporter, isUntouched } from '../../admin/src/report/draft.ts'
+import { keptPhotos, restoredPhotos } from '../../admin/src/report/kept-photos.ts'
 import { lacksOf } from '../../admin/src/report/lacks-of.ts'
 import { majorsIn } from '../../admin/src/report/majors-in.ts'
 import { refusalOf } from '../../admin/src/report/refusal-of.ts'
@@ -63,6 +64,16 @@ describe('草稿 a report that is being typed', () => {
     expect(named).toEqual(['TELEPHONE', 'PUBLIC', 'SUPERIOR'])
   })
 
+  test('照片 photos that were sent are found again with it, those on their way are not', () => {
+    const sent = restoredPhotos('{"a1":{"name":"井盖.jpg","type":"image/jpeg"}}')
+    expect(sent).toMatchObject([{ attachmentId: 'a1', state: 'SENT', preview: '/files/a1' }])
+    const onItsWay = sent.map((photo) => ({ ...photo, attachmentId: null }))
+    const kept = keptPhotos([...sent, ...onItsWay])
+    expect(restoredPhotos(kept).map(({ file }) => file.name)).toEqual(['井盖.jpg'])
+    expect([keptPhotos([]), restoredPhotos(''), restoredPhotos('broken')]).toEqual(['', [], []])
+    expect(isUntouched({ ...emptyDraft('TELEPHONE'), photos: kept })).toBe(false)
+  })
+
   test('becomes at most one case: each has a key of its own', () => {
     expect(emptyDraft('TELEPHONE').key).not.toBe(emptyDraft('TELEPHONE').key)
   })
@@ -75,6 +86,9 @@ test.each([
   [new ApiError('INVALID_INPUT', '', 'gridCode'), ['gridCode', 'reportRefusals.grid']],
   [new ApiError('INVALID_INPUT', '', 'address'), [null, 'errors.INVALID_INPUT']],
   [new ApiError('OFFLINE', ''), [null, 'errors.OFFLINE']],
+  [new ApiError('CONDITION_UNKNOWN', ''), ['conditionNo', 'reportRefusals.conditionNo']],
+  [new ApiError('CASE_CLOSED', ''), [null, 'reportRefusals.closed']],
+  [new ApiError('NOT_FOUND', ''), [null, 'reportRefusals.gone']],
 ])('拒绝 %s is said where it belongs', (error, said) => {
   const refusal = refusalOf(error)
   expect(refusal && [refusal.field, refusal.text]).toEqual(said)

@@ -19,7 +19,13 @@ export const WaitingHandovers = () => {
           key={id}
           severity="info"
           action={
-            <Button color="inherit" size="small" component={Link} to={`/handovers/${id}/show`}>
+            <Button
+              color="inherit"
+              size="small"
+              component={Link}
+              to={`/handovers/${id}/show`}
+              sx={{ whiteSpace: 'nowrap' }}
+            >
               {text('handovers.look')}
             </Button>
           }

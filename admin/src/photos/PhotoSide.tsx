@@ -81,7 +81,7 @@ const list = {
   listStyle: 'none',
   display: 'grid',
   gap: 1.5,
-  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 168px), 1fr))',
+  gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 136px), 1fr))',
   '@media print': {
     gridTemplateColumns: '1fr 1fr',
     // the latest two of each side: the page has an end

@@ -8,8 +8,8 @@ import { isDocument, shrinkPhoto } from './shrink-photo.ts'
 export type Photos = ReturnType<typeof usePhotos>
 
 /** 照片 — what somebody adds to an act: each is made smaller and sent at once, one after the other, and goes along with the act by its id. */
-export function usePhotos() {
-  const [photos, setPhotos] = useState<readonly Photo[]>([])
+export function usePhotos(sentBefore: readonly Photo[] = []) {
+  const [photos, setPhotos] = useState(sentBefore)
   const [leftOut, setLeftOut] = useState(false)
   const way = useRef(Promise.resolve())
   const stops = useRef(new Map<string, AbortController>())

@@ -13,7 +13,7 @@ export const DraftNote = ({ form: { restoredAt, startAnew } }: { readonly form: 
     <Alert
       severity="info"
       action={
-        <Button color="inherit" size="small" onClick={startAnew}>
+        <Button color="inherit" size="small" onClick={startAnew} sx={{ whiteSpace: 'nowrap' }}>
           {text('report.startAnew')}
         </Button>
       }

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import type { KeyboardEvent } from 'react'
-import { PhotoPicker } from '../photos/PhotoPicker.tsx'
 import { DraftNote } from './DraftNote.tsx'
 import { ManualPanel } from './ManualPanel.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
@@ -31,7 +30,6 @@ export const ReportForm = (props: Props) => {
         <PlaceFields form={form} />
         <SimilarCases form={form} />
         <WordsFields form={form} />
-        <PhotoPicker photos={form.photos} disabled={form.busy} />
         <SaveReport form={form} />
       </Stack>
       <ManualPanel form={form} />

@@ -1,11 +1,12 @@
 import Stack from '@mui/material/Stack'
 import { Section } from '../cases/Section.tsx'
+import { PhotoPicker } from '../photos/PhotoPicker.tsx'
 import { useText } from '../texts/use-text.ts'
 import { hasReporter } from './draft.ts'
 import { FormField } from './FormField.tsx'
 import type { Form } from './use-form.ts'
 
-/** 反映内容 — what was said, and by whom, where the source is somebody who has a name. */
+/** 反映内容 — what was said, by whom, where the source is somebody who has a name, and what it looks like. */
 export const WordsFields = ({ form }: { readonly form: Form }) => {
   const text = useText()
   return (
@@ -37,6 +38,7 @@ export const WordsFields = ({ form }: { readonly form: Form }) => {
             />
           </Stack>
         )}
+        <PhotoPicker photos={form.photos} disabled={form.busy} />
       </Stack>
     </Section>
   )

@@ -8,11 +8,11 @@ const typed = [
   ...(['classCode', 'conditionNo', 'address', 'componentCode', 'gridCode', 'coordinates'] as const),
   ...(['description', 'reporterName', 'reporterPhone'] as const),
 ] as const
-const settings = ['source', 'system', 'key'] as const
+const settings = ['source', 'system', 'key', 'photos'] as const
 
 /** What somebody types. */
 export type Typed = (typeof typed)[number]
-/** 草稿 — a report as it is typed; `key` is the one under which it is saved, however often it is sent. */
+/** 草稿 — a report as it is typed; `key` is the one under which it is saved, however often it is sent; `photos` those that have been sent. */
 export type Draft = Readonly<Record<Typed | (typeof settings)[number], string>>
 export type Change = (changed: Partial<Draft>) => void
 
@@ -21,11 +21,12 @@ export const draftFields = [...typed, ...settings]
 export const emptyDraft = (source: string, system = ''): Draft => ({
   ...{ classCode: '', conditionNo: '', address: '', componentCode: '', gridCode: '' },
   ...{ coordinates: '', description: '', reporterName: '', reporterPhone: '' },
-  ...{ source, system, key: newKey() },
+  ...{ source, system, key: newKey(), photos: '' },
 })
 
 /** Whether nothing would be lost. */
-export const isUntouched = (draft: Draft): boolean => typed.every((field) => draft[field] === '')
+export const isUntouched = (draft: Draft): boolean =>
+  [...typed, 'photos' as const].every((field) => draft[field] === '')
 
 const anonymous: ReadonlySet<string> = new Set(['COLLECTOR', 'VIDEO', 'SENSOR', 'ASSESSMENT'])
 

@@ -1,4 +1,4 @@
-import { parsed } from '../preferences.ts'
+import { parsed } from '../parsed.ts'
 import { type Draft, draftFields, emptyDraft, isUntouched } from './draft.ts'
 
 type Kept = { readonly draft: Draft; readonly at: number }

@@ -9,14 +9,20 @@ const byField: Readonly<Record<string, Complaint>> = {
   reporterPhone: { field: 'reporterPhone', text: 'reportNeeds.reporterPhone' },
 }
 
+const byCode: Readonly<Record<string, Complaint>> = {
+  CLASS_UNKNOWN: { field: 'classCode', text: 'reportRefusals.classCode' },
+  CONDITION_UNKNOWN: { field: 'conditionNo', text: 'reportRefusals.conditionNo' },
+  CASE_CLOSED: { field: null, text: 'reportRefusals.closed' },
+  NOT_FOUND: { field: null, text: 'reportRefusals.gone' },
+  IDEMPOTENCY_CONFLICT: { field: null, text: 'report.alreadySaved' },
+}
+
 /** 拒绝 — what the API refused, as a sentence about the field that caused it. */
 export function refusalOf(error: unknown): Complaint | null {
   if (error === null || error === undefined) return null
   const code = codeOf(error)
-  if (code === 'CLASS_UNKNOWN') return { field: 'classCode', text: 'reportRefusals.classCode' }
-  if (code === 'CONDITION_UNKNOWN')
-    return { field: 'conditionNo', text: 'errors.CONDITION_UNKNOWN' }
-  if (code === 'IDEMPOTENCY_CONFLICT') return { field: null, text: 'report.alreadySaved' }
+  const known = byCode[code]
+  if (known !== undefined) return known
   const field = code === 'INVALID_INPUT' && error instanceof ApiError ? error.field : null
   return byField[field ?? ''] ?? { field: null, text: `errors.${code}` }
 }

@@ -1,8 +1,8 @@
-import { usePhotos } from '../photos/use-photos.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Draft } from './draft.ts'
 import { refusalOf } from './refusal-of.ts'
 import { useDraft } from './use-draft.ts'
+import { useDraftPhotos } from './use-draft-photos.ts'
 import { useFacts } from './use-facts.ts'
 import { type Done, useSending } from './use-sending.ts'
 
@@ -17,7 +17,7 @@ export function useForm({ who, source, onDone }: Given) {
   const text = useText()
   const { draft, change, startAnew, restoredAt } = useDraft(who, source)
   const facts = useFacts(draft)
-  const photos = usePhotos()
+  const photos = useDraftPhotos(draft, change)
   const finish = (done: Done) => {
     startAnew()
     onDone(done)

@@ -35,9 +35,9 @@ export const enTerms = {
     FILES_UNAVAILABLE:
       'The file store does not answer. Nothing was saved; send the file again in a moment.',
     FILE_NOT_ACCEPTED:
-      'This is no photo (JPEG, PNG, WebP) and no PDF that can be read. It was not saved; choose another file.',
+      'This is no photo (JPEG, PNG, WebP) and no PDF that can be read. It was not saved, everything else is kept; choose another file.',
     FILE_TOO_LARGE:
-      'The file is too large: a photo may have 30 MB, a document 10 MB. It was not saved; choose a smaller one.',
+      'The file is too large: a photo may have 30 MB, a document 10 MB. It was not saved, everything else is kept; choose a smaller one.',
     FILE_UNREADABLE:
       'This file cannot be read, or a column is missing. Nothing was imported; compare it with the sample.',
     FORBIDDEN: 'This is not among your rights. Nothing was changed; ask a shift leader.',
@@ -65,7 +65,7 @@ export const enTerms = {
     SIGN_IN_LOCKED: 'Too many tries. The name is locked for 15 minutes.',
     STORAGE_FULL: 'There is no room left to save anything. Reading goes on; tell the operator.',
     TASK_CLOSED:
-      'Somebody else has finished this step, or it was called back. Nothing of yours was sent; your text is kept.',
+      'Somebody else has finished this step, or it was called back. Nothing of yours was sent, your text is kept; look at the case as it is now.',
     TASK_RESERVED:
       'A colleague is working on this step. Nothing was changed: take it over, or choose another one.',
     UNDO_TOO_LATE: 'Too late to undo: the steps are being ended. Look at each result.',

@@ -19,8 +19,10 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     DOCUMENT_NUMBER_TAKEN: '另一版本已使用此文号。没有发布，请更换文号。',
     ENGINE_UNAVAILABLE: '流程引擎暂不可用；记录已保存，恢复后继续流转。',
     FILES_UNAVAILABLE: '文件存储没有应答，未保存，请稍后重新发送。',
-    FILE_NOT_ACCEPTED: '不是可读取的照片（JPEG、PNG、WebP）或 PDF，未保存，请另选文件。',
-    FILE_TOO_LARGE: '文件过大：照片不超过 30 MB，文件不超过 10 MB；未保存，请另选。',
+    FILE_NOT_ACCEPTED:
+      '不是可读取的照片（JPEG、PNG、WebP）或 PDF；未保存，其余内容已保留，请另选文件。',
+    FILE_TOO_LARGE:
+      '文件过大：照片不超过 30 MB，文件不超过 10 MB；未保存，其余内容已保留，请另选。',
     FILE_UNREADABLE: '文件无法读取，或缺少必要的列；未导入任何内容，请对照样例。',
     FORBIDDEN: '您没有此项权限，未作任何变更；请联系值班长。',
     IDEMPOTENCY_CONFLICT: '同一操作以不同内容提交了两次，请重新读取后再操作。',
@@ -41,7 +43,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     SIGN_IN_FAILED: '登录名或密码不正确。',
     SIGN_IN_LOCKED: '尝试次数过多，该登录名锁定 15 分钟。',
     STORAGE_FULL: '存储空间已满，无法保存，仍可查看；请告知运维人员。',
-    TASK_CLOSED: '此环节已由他人办结或已撤回；您的内容未提交，仍保留在此。',
+    TASK_CLOSED: '此环节已由他人办结或已撤回；您的内容未提交，仍保留在此；请查看案件现状。',
     TASK_RESERVED: '同事正在办理此环节；未作任何变更，可接手办理或另选一项。',
     UNDO_TOO_LATE: '已来不及撤销：各环节正在办理或已办结，请查看逐项结果。',
     UNIT_NOT_ELIGIBLE: '此处不能选择该单位，请从建议单位中选择。',

@@ -74,10 +74,18 @@ export const reporting = {
     reporterPhone: 'This is no telephone number.',
   },
   reportRefusals: {
-    outside: 'This point lies outside the city; check the coordinate system. Nothing was saved.',
-    grid: 'There is no such unit grid, or the point lies outside it. Nothing was saved.',
-    component: 'This component is not in the register, or of another class. Nothing was saved.',
-    classCode: 'This class is retired or not in the catalogue; choose another. Nothing was saved.',
+    outside:
+      'This point lies outside the city. Nothing was saved, what you typed is kept; check the point and its coordinate system.',
+    grid: 'There is no such unit grid, or the point lies outside it. Nothing was saved, what you typed is kept; choose the grid or correct the point.',
+    component:
+      'This component is not in the register, or of another class. Nothing was saved, what you typed is kept; choose it again or leave it out.',
+    classCode:
+      'This class is retired or not in the catalogue. Nothing was saved, what you typed is kept; choose another class.',
+    conditionNo:
+      'The manual has no such filing condition for this class. Nothing was saved, what you typed is kept; choose another one.',
+    closed:
+      'That case has ended meanwhile. Nothing was saved, what you typed is kept; save it as a case of its own.',
+    gone: 'A photo, or the case, is not there any more. Nothing was saved, what you typed is kept; remove the photos and add them again, or save a case of its own.',
   },
   coordinateSystems: {
     WGS84: 'WGS84 (GPS, BeiDou)',
