@@ -34,6 +34,11 @@ export type SignedIn = OpenedSession & Pick<Viewer, 'language' | 'theme'>
 export type Sessions = {
   readonly signIn: (input: { login: string; password: string }) => Promise<SignedIn>
   readonly signOut: () => Promise<void>
+  /** The asker’s own password; this session goes on, the others end. */
+  readonly changePassword: (input: {
+    currentPassword: string
+    password: string
+  }) => Promise<{ readonly endedSessions: number }>
   /** The sender's own facts have changed: the next request asks for them again. */
   readonly recognizeAnew: () => void
   /** Whether the request's sender is still who they were: asked by what stays open. */

@@ -1,13 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import type { RefusalAudit } from '../services/accounts/audit-refusals.ts'
 import type { Authentication } from '../services/accounts/authenticate.ts'
+import { type ChangePassword, createChangePassword } from '../services/accounts/change-password.ts'
 import type { Recognition } from '../services/accounts/open-session.ts'
 import { createSignIn, type SignIn } from '../services/accounts/sign-in.ts'
 import { signOut } from '../services/accounts/sign-out.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
-import { signInFailed } from '../services/errors.ts'
+import { forbidden, signInFailed } from '../services/errors.ts'
 import { type Context, nobody, type Sessions } from './context.ts'
 import type { Received } from './create-yoga.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts'
@@ -27,7 +28,10 @@ type Installation = {
 export function contextFor(installation: Installation) {
   const { database, live, refusals, deployDecisions, recognition } = installation
   const { now } = recognition
-  const signIn = createSignIn(recognition)
+  const ways = {
+    signIn: createSignIn(recognition),
+    changePassword: createChangePassword(recognition),
+  }
   const reads = rememberReads(database)
   return (received: Received): Context => {
     const { viewer, req } = received
@@ -42,7 +46,7 @@ export function contextFor(installation: Installation) {
       refused: async (refused) => {
         if (viewer !== null) await refusals.keep(viewer, refused)
       },
-      sessions: sessionsOf(installation, signIn, received),
+      sessions: sessionsOf(installation, ways, received),
       live,
       deployDecisions: (resources) => deployDecisions(scope, resources),
       lastEventId: headerOf(req, 'last-event-id'),
@@ -50,9 +54,11 @@ export function contextFor(installation: Installation) {
   }
 }
 
+type Ways = { readonly signIn: SignIn; readonly changePassword: ChangePassword }
+
 function sessionsOf(
-  { authentication, recognition }: Installation,
-  signIn: SignIn,
+  { authentication, recognition, database }: Installation,
+  { signIn, changePassword }: Ways,
   { req, reply, viewer }: Received,
 ): Sessions {
   const { authorization } = req.headers
@@ -63,6 +69,14 @@ function sessionsOf(
       const person = await authentication.authenticate({ sessionToken: opened.token })
       if (person === null) throw signInFailed()
       return { ...opened, language: person.language, theme: person.theme }
+    },
+    changePassword: async (input) => {
+      const token = sessionToken(req)
+      const personId = viewer?.actor.kind === 'PERSON' ? viewer.actor.id : null
+      if (token === undefined || viewer === null || personId === null)
+        throw forbidden('Changing a password')
+      const act = database.actIn(viewer.scope, viewer.actor)
+      return changePassword({ personId, token, act }, input)
     },
     recognizeAnew: () => {
       const token = sessionToken(req)

@@ -14,6 +14,7 @@ import { Home } from './home/Home.tsx'
 import { useLabels } from './labels/labels.ts'
 import { map } from './map/index.ts'
 import { usePreferences } from './preferences.ts'
+import { profile } from './profile/index.ts'
 import { report } from './report/index.ts'
 import { NotHere } from './shell/NotHere.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -30,6 +31,7 @@ const resources = [
   { needs: 'reportCase', page: report },
   { needs: 'dispatchDesk', page: dispatch },
   { needs: 'caseMap', page: map },
+  { needs: 'changePassword', page: profile },
   ...administrationPages,
 ]
 

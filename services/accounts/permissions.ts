@@ -27,6 +27,7 @@ const rolesByPermission = {
   viewer: everybody,
   signOut: everybody,
   setPreferences: everybody,
+  changePassword: everybody,
   labels: everybody,
   setLabel: ['CITY_ADMINISTRATOR'],
   duties: staff,

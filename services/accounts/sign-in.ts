@@ -29,8 +29,8 @@ export const createSignIn =
     return openSession(recognition, tried.person_id)
   }
 
-// The try is counted before the password is looked at, or tries at once would outrun the lock.
-async function beginSignIn({ db, now }: Recognition, login: string) {
+/** 尝试 — counted before the password is looked at, or tries at once would outrun the lock. */
+export async function beginSignIn({ db, now }: Recognition, login: string) {
   const rows = await db.$queryRaw`SELECT * FROM begin_sign_in(${login}, ${now()})`
   return Tried.parse(rows)[0]
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '../ctx.ts'
 import { forbidden } from '../errors.ts'
 import { keepTask } from './keep-task.ts'
+import { separatedFrom } from './separated-from.ts'
 import { filteredWorkList, type WorkListFilter } from './work-list-filter.ts'
 
 type Asked = { readonly filter?: WorkListFilter }
@@ -22,6 +23,7 @@ export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
         { OR: [{ reservedUntil: null }, { reservedUntil: { lte: at } }] },
         // what a colleague was appointed to is not served to others, though they may take it
         { OR: [{ appointedId: null }, { appointedId: actor.id }] },
+        await separatedFrom(ctx),
       ],
     },
     select: { id: true },

@@ -7,6 +7,13 @@ const supervision: ReadonlySet<Role> = new Set(['COLLECTOR', 'INTAKE_OFFICER', '
 const handling: ReadonlySet<Role> = new Set(['DEPARTMENT_OFFICER', 'HANDLER'])
 const command: ReadonlySet<Role> = new Set(['DISPATCHER'])
 
+/** 评判角色 — the roles that judge what was handled, and those whose earlier steps bind them. */
+export const separated = {
+  judging: [...supervision],
+  handling: [...handling],
+  command: [...command],
+}
+
 /** 已结 — whether a case in this stage has come to its end. */
 export const isEnded = (stage: CaseStage): boolean => ends.has(stage)
 

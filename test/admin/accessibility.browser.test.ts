@@ -31,7 +31,10 @@ const forOfficers = [
     '#/report',
   ],
 ]
-const forKeepers = ['#/people/import', '#/people/holders', '#/components/import', '#/units/grids']
+const forKeepers = [
+  ...['#/people/import', '#/people/holders', '#/components/import', '#/units/grids'],
+  ...['#/labels', '#/units/roster', '#/profile'],
+]
 const forAll = ['#/login']
 const languages = ['zh', 'en'] as const
 const themes = ['light', 'dark'] as const

@@ -67,12 +67,6 @@ describe.skipIf(inject('noBrowser') !== '')('案件页 the page of a case', () =
     await page.locator(`[data-element-id="${step}"].step-current`).waitFor()
   })
 
-  test('打印 it prints on one page of A4', async () => {
-    const page = await openCase(await waiting())
-    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
-  })
-
   test('no page breaks, none does what the security policy forbids, and no request leaves the machine', () => {
     const expected = /status of 4/
     expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { caseAddress, caseFilter } from '../../admin/src/cases/case-filter.ts'
 import { filterOf, isOnlyView, isSame } from '../../admin/src/views/view.ts'
 import { shownColumns, workColumns } from '../../admin/src/work-list/work-columns.ts'
 import { addressFilter, workListFilter } from '../../admin/src/work-list/work-list-filter.ts'
@@ -42,5 +43,18 @@ describe('列 columns', () => {
     expect(shownColumns([])).toEqual(workColumns.slice(0, 7))
     expect(shownColumns(['due', 'unit'])).toEqual(['caseNumber', 'due', 'unit'])
     expect(shownColumns(['nothing that is known'])).toEqual(shownColumns([]))
+  })
+})
+
+describe('案件视图 a view of the cases', () => {
+  test('narrows by the same once it is in the address, days included', () => {
+    const address = { text: '井盖', stage: 'FILED', from: '2026-03-01', to: '2026-03-31' }
+    const kept = JSON.parse(JSON.stringify(caseFilter(address)))
+    expect(caseAddress(kept)).toEqual(address)
+    expect(isSame(caseFilter(caseAddress(kept)), caseFilter(address))).toBe(true)
+  })
+
+  test('of words that nobody knows narrows by nothing', () => {
+    expect(isSame(caseFilter({ stage: 'LOST', from: 'once', source: 1 }), {})).toBe(true)
   })
 })

@@ -6,6 +6,8 @@ import { useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
 import { LightMark } from '../time/LightMark.tsx'
 import { lightOf } from '../time/light.ts'
+import { MoreOnScreen } from './MoreOnScreen.tsx'
+import { firstOnPaper, paper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -20,14 +22,17 @@ export const CaseClocks = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const stopped = clocks.filter(({ state }) => state === 'STOPPED')
   return (
     <Section title={text('case.clocks')}>
-      <Stack component="ul" sx={{ p: 0, m: 0, gap: 0.75, listStyle: 'none' }}>
+      <Stack component="ul" sx={list}>
         {[...running, ...stopped].map((clock) => (
           <ClockLine key={clock.id} clock={clock} />
         ))}
       </Stack>
+      <MoreOnScreen count={clocks.length} most={paper.clocks} />
     </Section>
   )
 }
+
+const list = { p: 0, m: 0, gap: 0.75, listStyle: 'none', ...firstOnPaper(paper.clocks) }
 
 const ClockLine = ({ clock }: { readonly clock: Clock }) => {
   const text = useText()

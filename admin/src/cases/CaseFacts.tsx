@@ -1,6 +1,8 @@
+import Box from '@mui/material/Box'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { Facts } from './Facts.tsx'
+import { linesOnPaper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -15,7 +17,7 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
     <Section title={text('case.facts')}>
       <Facts
         facts={[
-          [text('case.description'), caseFile.description],
+          [text('case.description'), <Words key="description" words={caseFile.description} />],
           [text('fields.className'), `${caseFile.className} (${caseFile.classCode})`],
           [text('case.condition'), caseFile.conditionNo],
           [text('fields.address'), caseFile.address],
@@ -39,9 +41,15 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
           [text('case.closedAt'), at(caseFile.closedAt)],
           [text('case.reworkCount'), caseFile.reworkCount === 0 ? null : caseFile.reworkCount],
           [text('merged.times'), caseFile.timesReported === 1 ? null : caseFile.timesReported],
-          [text('case.explanation'), caseFile.explanation],
+          [
+            text('case.explanation'),
+            caseFile.explanation && <Words key="explanation" words={caseFile.explanation} />,
+          ],
         ]}
       />
     </Section>
   )
 }
+
+/** A text that may be long. */
+const Words = ({ words }: { readonly words: string }) => <Box sx={linesOnPaper(4)}>{words}</Box>

@@ -6,9 +6,11 @@ import { NoMatch } from '../lists/NoMatch.tsx'
 import { Pages } from '../lists/Pages.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
+import { ViewPicker } from '../views/ViewPicker.tsx'
+import { viewsOfCases } from '../views/viewed-list.ts'
 import { CaseFilters } from './CaseFilters.tsx'
 import { CaseTable } from './CaseTable.tsx'
-import { caseFilter } from './list-cases.ts'
+import { caseFilter } from './case-filter.ts'
 
 /** 案件列表 — every case that the viewer may see, found by text, stage, source and time. */
 export const CaseList = () => {
@@ -16,6 +18,7 @@ export const CaseList = () => {
   return (
     <ListBase perPage={25}>
       <PageTitle title={text('caseList.title')}>
+        <ViewPicker of={viewsOfCases} />
         <ExportButton list="CASES" filterOf={(filter) => ({ caseFilter: caseFilter(filter) })} />
       </PageTitle>
       <CaseFilters />

@@ -2,6 +2,8 @@ import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useText } from '../texts/use-text.ts'
 import { CaseReporters, hasReporters } from './CaseReporters.tsx'
+import { MoreOnScreen } from './MoreOnScreen.tsx'
+import { firstOnPaper, paper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -28,7 +30,7 @@ const ProposedUnits = ({ proposal }: { readonly proposal: Proposal }) => {
       <Typography variant="h3" sx={{ mt: 1 }}>
         {text('case.proposedUnits')}
       </Typography>
-      <Box component="ol" sx={{ pl: 2.5, my: 0.5 }}>
+      <Box component="ol" sx={{ pl: 2.5, my: 0.5, ...firstOnPaper(paper.units) }}>
         {proposal.units.map(({ unitId, unitName, phrase }) => (
           <li key={unitId}>
             {unitName}{' '}
@@ -38,6 +40,7 @@ const ProposedUnits = ({ proposal }: { readonly proposal: Proposal }) => {
           </li>
         ))}
       </Box>
+      <MoreOnScreen count={proposal.units.length} most={paper.units} />
     </>
   )
 }

@@ -9,6 +9,8 @@ import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { revealReporter } from './change-case.ts'
 import { Facts } from './Facts.tsx'
+import { MoreOnScreen } from './MoreOnScreen.tsx'
+import { lastOnPaper, linesOnPaper, paper } from './paper.ts'
 import type { CaseFile } from './use-case.ts'
 
 type Props = { readonly caseFile: CaseFile }
@@ -36,13 +38,16 @@ export const CaseReporters = ({ caseFile }: Props) => {
           {text('merged.title')}
         </Typography>
       )}
-      {mergedReports.map((merged, index) => (
-        <MergedReport
-          key={merged.id}
-          merged={merged}
-          reporter={revealed?.mergedReports[index] ?? merged}
-        />
-      ))}
+      <MoreOnScreen count={mergedReports.length} most={paper.merged} />
+      <Box component="ul" sx={{ p: 0, m: 0, listStyle: 'none', ...lastOnPaper(paper.merged) }}>
+        {mergedReports.map((merged, index) => (
+          <MergedReport
+            key={merged.id}
+            merged={merged}
+            reporter={revealed?.mergedReports[index] ?? merged}
+          />
+        ))}
+      </Box>
       {error !== null && <Failure error={error} />}
       {may && somebody && revealed === null && (
         <Button
@@ -82,11 +87,11 @@ const MergedReport = ({ merged, reporter }: MergedProps) => {
   const { instant } = useTimes()
   const { source, reportedAt, description } = merged
   return (
-    <Box sx={{ py: 0.5, fontSize: '0.875rem' }}>
+    <Box component="li" sx={{ py: 0.5, fontSize: '0.875rem' }}>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {`${instant(reportedAt)} · ${text(`sources.${source}`)}`}
       </Box>
-      {description !== null && <div>{description}</div>}
+      {description !== null && <Box sx={linesOnPaper(1)}>{description}</Box>}
       <Reporter reporter={reporter} />
     </Box>
   )

@@ -27,7 +27,7 @@ export const CaseShow = () => {
   if (caseFile === undefined)
     return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />
   return (
-    <>
+    <Box sx={{ '@media print': { zoom: 0.82 } }}>
       <CaseHeading caseFile={caseFile} />
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
@@ -50,7 +50,7 @@ export const CaseShow = () => {
         </Stack>
       </Box>
       <CaseDiagram caseFile={caseFile} />
-    </>
+    </Box>
   )
 }
 

@@ -4,7 +4,9 @@ import Typography from '@mui/material/Typography'
 import { useLanguage } from '../preferences.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
+import { MoreOnScreen } from './MoreOnScreen.tsx'
 import { outcomeOf } from './outcome-of.ts'
+import { lastOnPaper, linesOnPaper, paper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -15,7 +17,8 @@ export const CaseTimeline = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   return (
     <Section title={text('case.timeline')}>
-      <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none' }}>
+      <MoreOnScreen count={caseFile.visits.length} most={paper.visits} />
+      <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none', ...lastOnPaper(paper.visits) }}>
         {caseFile.visits.map((visit) => (
           <VisitEntry key={visit.id} visit={visit} caseFile={caseFile} />
         ))}
@@ -44,7 +47,11 @@ const VisitEntry = ({ visit, caseFile }: Entry) => {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           <WhoAndHowLong visit={visit} appointed={appointedTo(visit, caseFile)} />
         </Typography>
-        {visit.comment !== null && <Typography variant="body2">{visit.comment}</Typography>}
+        {visit.comment !== null && (
+          <Typography variant="body2" sx={linesOnPaper(1)}>
+            {visit.comment}
+          </Typography>
+        )}
       </div>
     </Box>
   )

@@ -1,7 +1,7 @@
 import type { GetListParams } from 'ra-core'
-import { type CaseFilter, ReadCases, type ReadCasesQuery } from '../api/generated/operations.ts'
+import { ReadCases, type ReadCasesQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
-import { startOfDay } from '../time/day.ts'
+import { caseFilter } from './case-filter.ts'
 
 export type ListedCase = ReadCasesQuery['cases']['items'][number]
 
@@ -11,7 +11,7 @@ export async function listCases({ pagination, filter, signal }: GetListParams) {
   const { cases } = await ask(
     ReadCases,
     {
-      filter: caseFilter(filter),
+      filter: caseFilter(filter ?? {}),
       orderBy: 'REPORTED_LAST_FIRST',
       offset: (page - 1) * perPage,
       limit: perPage,
@@ -19,17 +19,4 @@ export async function listCases({ pagination, filter, signal }: GetListParams) {
     signal,
   )
   return { data: [...cases.items], total: cases.total }
-}
-
-/** 筛选 — what the address says of the cases, as the API asks for it. */
-export function caseFilter(given: GetListParams['filter']): CaseFilter {
-  const { text, stage, source, classCode, from, to } = given ?? {}
-  return {
-    text,
-    source,
-    classCode,
-    reportedFrom: startOfDay(from),
-    reportedBefore: startOfDay(to, 1),
-    stages: stage === undefined ? undefined : [stage],
-  }
 }

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { MoreOnScreen } from '../cases/MoreOnScreen.tsx'
+import { lastOnPaper, linesOnPaper, paper } from '../cases/paper.ts'
 import { Section } from '../cases/Section.tsx'
 import type { CaseFile } from '../cases/use-case.ts'
 import { useNow } from '../live/now.ts'
@@ -22,7 +24,8 @@ export const CaseHops = ({ tasks }: Props) => {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 0.5 }}>
         {text('hops.note')}
       </Typography>
-      <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none' }}>
+      <MoreOnScreen count={hops.length} most={paper.hops} />
+      <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none', ...lastOnPaper(paper.hops) }}>
         {hops.map(({ hop, span, has }) => (
           <HopEntry key={`${hop.at} ${hop.toUnit.id}`} hop={hop} span={span} has={has} />
         ))}
@@ -52,9 +55,13 @@ const HopEntry = ({ hop, span, has }: Entry) => {
           {' · '}
           {text(has ? 'hops.has' : 'hops.had', { span: spanInWords(span) })}
         </Typography>
-        {hop.comment !== null && <Typography variant="body2">{hop.comment}</Typography>}
+        {hop.comment !== null && (
+          <Typography variant="body2" sx={linesOnPaper(1)}>
+            {hop.comment}
+          </Typography>
+        )}
         {givenBackBy !== null && (
-          <Typography variant="body2">
+          <Typography variant="body2" sx={linesOnPaper(1)}>
             {text('hops.givenBack', { name: givenBackBy.name, reason: reason ?? '' })}
           </Typography>
         )}

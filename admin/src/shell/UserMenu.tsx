@@ -7,6 +7,7 @@ import MenuItem from '@mui/material/MenuItem'
 import Typography from '@mui/material/Typography'
 import { useLogout } from 'ra-core'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { useText } from '../texts/use-text.ts'
 import { useViewer } from './use-viewer.ts'
 
@@ -31,6 +32,9 @@ export const UserMenu = () => {
       <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
         <Person />
         <Divider component="li" />
+        <MenuItem component={Link} to="/profile" onClick={() => setAnchor(null)}>
+          {text('profile.title')}
+        </MenuItem>
         <MenuItem onClick={() => signOut({}, '/login', false)}>{text('session.signOut')}</MenuItem>
       </Menu>
     </>

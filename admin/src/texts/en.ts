@@ -10,6 +10,7 @@ import { labelTexts } from './labels/en.ts'
 import { mapping } from './map/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
+import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { unitTexts } from './units/en.ts'
 
@@ -27,6 +28,7 @@ export const en = {
   ...importTexts,
   ...labelTexts,
   ...dutyTexts,
+  ...profileTexts,
   ...peopleTexts,
   ...unitTexts,
   app: {
@@ -186,6 +188,7 @@ export const en = {
     edition: 'This case runs on edition %{number}',
     showAll: 'Whole process',
     showStep: 'Where it stands',
+    moreOnScreen: '%{count} more on the screen',
     print: 'Print',
   },
   step: {

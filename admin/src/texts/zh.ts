@@ -9,6 +9,7 @@ import { labelTexts } from './labels/zh.ts'
 import { mapping } from './map/zh.ts'
 import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
+import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
 import type { Texts } from './texts.ts'
 import { unitTexts } from './units/zh.ts'
@@ -28,6 +29,7 @@ export const zh: Texts = {
   ...importTexts,
   ...labelTexts,
   ...dutyTexts,
+  ...profileTexts,
   ...peopleTexts,
   ...unitTexts,
   app: {
@@ -183,6 +185,7 @@ export const zh: Texts = {
     edition: '本案运行于第 %{number} 版',
     showAll: '全图',
     showStep: '当前环节',
+    moreOnScreen: '另有 %{count} 条，见屏幕',
     print: '打印',
   },
   step: {

@@ -1,25 +1,32 @@
 import Button from '@mui/material/Button'
+import { ListBase } from 'ra-core'
 import { Link } from 'react-router'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
-import type { Column } from '../lists/column.ts'
 import { FilterBar } from '../lists/FilterBar.tsx'
-import { ListPage } from '../lists/ListPage.tsx'
-import { Rows } from '../lists/Rows.tsx'
+import { Listing } from '../lists/Listing.tsx'
+import { NothingYet } from '../lists/NothingYet.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
+import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
-import { useNamed, useText } from '../texts/use-text.ts'
-import type { ListedUnit } from './list-units.ts'
+import { useText } from '../texts/use-text.ts'
 import { SaveUnit } from './SaveUnit.tsx'
+import { UnitTree } from './UnitTree.tsx'
 
-/** 组织机构 — the units of the city and of those above and below it, each with its parent. */
+/** 组织机构 — the units of the city and of those above and below it, as a tree. */
 export const UnitList = () => {
   const text = useText()
   return (
-    <ListPage section="units" filters={<UnitFilters />} actions={<UnitActs />}>
-      <Rows label={text('units.title')} columns={useColumns()} />
-    </ListPage>
+    <ListBase perPage={25}>
+      <PageTitle title={text('units.title')} note={text('units.note')}>
+        <UnitActs />
+      </PageTitle>
+      <UnitFilters />
+      <Listing empty={<NothingYet title={text('units.empty')} advice={text('units.advice')} />}>
+        <UnitTree />
+      </Listing>
+    </ListBase>
   )
 }
 
@@ -56,38 +63,4 @@ const UnitFilters = () => {
       />
     </FilterBar>
   )
-}
-
-function useColumns(): readonly Column<ListedUnit>[] {
-  const text = useText()
-  const named = useNamed()
-  const viewer = useViewer()
-  const changes: Column<ListedUnit> = {
-    name: 'acts',
-    label: text('personActs.acts'),
-    cell: (unit) => (unit.city.code === viewer?.city.code ? <SaveUnit unit={unit} /> : null),
-    short: true,
-  }
-  return [
-    { name: 'name', label: text('units.name'), cell: named, width: '32%' },
-    { name: 'kind', label: text('units.kind'), cell: ({ kind }) => text(`unitKinds.${kind}`) },
-    {
-      name: 'parent',
-      label: text('units.parent'),
-      cell: ({ parent }) => parent && named(parent),
-    },
-    { name: 'code', label: text('units.code'), cell: ({ code }) => code },
-    {
-      name: 'accounts',
-      label: text('units.accounts'),
-      cell: ({ hasAccounts }) => text(hasAccounts ? 'units.hasAccounts' : 'units.noAccounts'),
-    },
-    {
-      name: 'state',
-      label: text('units.state'),
-      cell: ({ active }) => text(active ? 'units.active' : 'units.inactive'),
-      short: true,
-    },
-    ...(viewer?.may('saveUnit') ? [changes] : []),
-  ]
 }

@@ -1,13 +1,12 @@
-import { pagesOf } from '../api/connection-pages.ts'
+import type { GetListParams } from 'ra-core'
+import { everyOf } from '../api/connection-pages.ts'
 import { ReadUnits, type ReadUnitsQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
-import { en } from '../texts/en.ts'
-import { keyIn } from '../texts/keys-of.ts'
 
 export type ListedUnit = ReadUnitsQuery['units']['edges'][number]['node']
 
-/** 机构列表 — one page of the units, by kind and part of the name. */
-export const listUnits = pagesOf(async ({ filter: { kind, name }, signal, ...page }) => {
-  const asked = { ...page, name, kind: keyIn(en.unitKinds, kind) }
-  return (await ask(ReadUnits, asked, signal)).units
-})
+/** 机构列表 — all of them, for they stand in a tree: the page narrows it by itself. */
+export async function listUnits({ signal }: GetListParams) {
+  const units = await everyOf(async (page) => (await ask(ReadUnits, page, signal)).units)
+  return { data: [...units], total: units.length }
+}

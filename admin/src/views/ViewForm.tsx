@@ -38,7 +38,7 @@ export const ViewForm = ({ view, views, onClose }: Props) => {
           {error !== null && <Failure error={error} />}
           <TextField
             label={text('views.name')}
-            helperText={text('views.nameHint')}
+            helperText={text(views.of.hint)}
             value={name}
             onChange={({ target }) => setName(target.value)}
             autoComplete="off"
@@ -86,16 +86,18 @@ const outside: ReadonlySet<string> = new Set(['API_CLIENT', 'CITIZEN'])
 
 function useSaving({ view, views, onClose }: Props) {
   const { workListColumns } = usePreferences()
+  const { list } = views.of
+  const shown = list === 'WORK_LIST' ? [...workListColumns] : []
   const { perform, busy, error } = useAct(saveView)
   const send = async (event: FormEvent<HTMLFormElement>, name: string) => {
     event.preventDefault()
     const role = keyIn(en.roles, new FormData(event.currentTarget).get('role')) ?? null
     const saved = await perform({
       ...(view !== null && { viewId: view.id, expectedVersion: view.version }),
-      list: 'WORK_LIST',
+      list,
       name: name.trim(),
       filter: view === null ? views.filter : (view.filter ?? {}),
-      columns: view === null ? [...workListColumns] : [...view.columns],
+      columns: view === null ? shown : [...view.columns],
       role,
     })
     if (saved === null) return

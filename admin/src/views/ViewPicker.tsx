@@ -11,14 +11,15 @@ import { useViewActs } from './use-view-acts.ts'
 import { useViewChoices } from './use-view-choices.tsx'
 import { useViews } from './use-views.ts'
 import { ViewDialogs } from './ViewDialogs.tsx'
+import type { ViewedList } from './viewed-list.ts'
 
 /** What is asked about a view before it is done. */
 export type Asked = 'NEW' | 'CHANGE' | 'DELETE' | null
 
 /** 视图 — how the list is looked at: picks a saved view, keeps the present one, and changes those one may. */
-export const ViewPicker = () => {
+export const ViewPicker = ({ of }: { readonly of: ViewedList }) => {
   const text = useText()
-  const views = useViews()
+  const views = useViews(of)
   const { current, changed } = views
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [asked, setAsked] = useState<Asked>(null)
@@ -26,7 +27,7 @@ export const ViewPicker = () => {
   const acts = useViewActs({ ...views, ask: setAsked, save: perform })
   const choices = useViewChoices(views)
   const close = () => setAnchor(null)
-  const name = current?.name ?? text('views.none')
+  const name = current?.name ?? text(of.none)
   return (
     <>
       <Button

@@ -3,8 +3,10 @@ import { setPreferences } from '../api/set-preferences.ts'
 import { usePreferences } from '../preferences.ts'
 import { useViewer } from '../shell/use-viewer.ts'
 import type { Filter, View } from './view.ts'
+import type { ViewedList } from './viewed-list.ts'
 
 type Views = {
+  readonly of: ViewedList
   readonly current: View | null
   readonly filter: Filter
   readonly changed: boolean
@@ -14,7 +16,7 @@ type Views = {
 }
 
 /** 视图操作 — what can be done with the present view; of shared ones only by whoever may share. */
-export function useViewActs({ current, filter, changed, readAgain, ask, save }: Views) {
+export function useViewActs({ of, current, filter, changed, readAgain, ask, save }: Views) {
   const viewer = useViewer()
   const { workListView, workListColumns } = usePreferences()
   const add = { name: 'save', act: () => ask('NEW') } as const
@@ -23,8 +25,8 @@ export function useViewActs({ current, filter, changed, readAgain, ask, save }: 
   const mayChange = own || (current.role !== null && viewer?.may('shareView') === true)
   const keep = async () => {
     const { id: viewId, name, role, version: expectedVersion } = current
-    const columns = [...workListColumns]
-    const view = { viewId, list: 'WORK_LIST' as const, name, role, filter, columns }
+    const columns = of.list === 'WORK_LIST' ? [...workListColumns] : []
+    const view = { viewId, list: of.list, name, role, filter, columns }
     await save({ ...view, expectedVersion })
     await readAgain()
   }
@@ -35,7 +37,7 @@ export function useViewActs({ current, filter, changed, readAgain, ask, save }: 
   } as const
   return [
     ...(mayChange && changed ? [{ name: 'keep', act: keep } as const] : []),
-    opens,
+    ...(of.list === 'WORK_LIST' ? [opens] : []),
     add,
     ...(mayChange
       ? ([

@@ -2,15 +2,17 @@ import ListSubheader from '@mui/material/ListSubheader'
 import MenuItem from '@mui/material/MenuItem'
 import { useText } from '../texts/use-text.ts'
 import type { View } from './view.ts'
+import type { ViewedList } from './viewed-list.ts'
 
 type Views = {
+  readonly of: ViewedList
   readonly views: readonly View[]
   readonly current: View | null
   readonly look: (view: View | null) => void
 }
 
 /** 视图选项 — the viewer’s own and the shared ones, as a menu takes them. */
-export function useViewChoices({ views, current, look }: Views) {
+export function useViewChoices({ of, views, current, look }: Views) {
   const text = useText()
   const choice = (view: View | null, name: string) => (
     <MenuItem
@@ -26,7 +28,7 @@ export function useViewChoices({ views, current, look }: Views) {
   const own = views.filter(({ role }) => role === null)
   const shared = views.flatMap((view) => (view.role === null ? [] : [{ view, role: view.role }]))
   return [
-    choice(null, text('views.none')),
+    choice(null, text(of.none)),
     own.length > 0 && heading(text('views.mine')),
     ...own.map((view) => choice(view, view.name)),
     shared.length > 0 && heading(text('views.shared')),

@@ -4,34 +4,36 @@ import { useEffect } from 'react'
 import { ReadViews } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { changePreferences } from '../preferences.ts'
-import { addressFilter, workListFilter } from '../work-list/work-list-filter.ts'
 import { filterOf, isOnlyView, isSame, type View } from './view.ts'
+import type { ViewedList } from './viewed-list.ts'
 
 const viewsKey = ['views']
 
 /** 视图 — the viewer’s own and shared ones, which of them the address names, and how to look by another. */
-export function useViews() {
+export function useViews(of: ViewedList) {
   const client = useQueryClient()
   const { filterValues, setFilters } = useListContext()
   const { data } = useQuery({
-    queryKey: viewsKey,
-    queryFn: ({ signal }) => ask(ReadViews, { list: 'WORK_LIST' }, signal),
+    queryKey: [...viewsKey, of.list],
+    queryFn: ({ signal }) => ask(ReadViews, { list: of.list }, signal),
   })
   const views = data?.savedViews ?? null
   const current = views?.find(({ id }) => id === filterValues['view']) ?? null
-  const filter = workListFilter(filterValues)
+  const filter = of.filterOf(filterValues)
+  const addressOf = (view: View) => of.addressOf(filterOf(view))
   const look = (view: View | null) => {
     if (view !== null && view.columns.length > 0)
       changePreferences({ workListColumns: view.columns })
-    setFilters(view === null ? {} : { ...addressFilter(filterOf(view)), view: view.id })
+    setFilters(view === null ? {} : { ...addressOf(view), view: view.id })
   }
-  useNamedView({ views, current, look })
+  useNamedView({ views, current, look, addressOf })
   return {
+    of,
     views: views ?? [],
     current,
     filter,
     /** Whether the list is narrowed otherwise than its view says. */
-    changed: current !== null && !isSame(filter, workListFilter(addressFilter(filterOf(current)))),
+    changed: current !== null && !isSame(filter, of.filterOf(addressOf(current))),
     look,
     /** After a view was saved or deleted: reads them again, and then names another one in the address. */
     readAgain: async (viewId?: string | null) => {
@@ -47,10 +49,11 @@ type Named = {
   readonly views: readonly View[] | null
   readonly current: View | null
   readonly look: (view: View) => void
+  readonly addressOf: (view: View) => Record<string, string>
 }
 
 /** An address that only names a view is looked at by that view; one that is gone is not named any longer. */
-function useNamedView({ views, current, look }: Named): void {
+function useNamedView({ views, current, look, addressOf }: Named): void {
   const { filterValues, setFilters } = useListContext()
   const named = filterValues['view']
   const only = isOnlyView(filterValues)
@@ -59,6 +62,6 @@ function useNamedView({ views, current, look }: Named): void {
     if (current === null) {
       const { view: _gone, ...others } = filterValues
       setFilters(others)
-    } else if (only && Object.keys(addressFilter(filterOf(current))).length > 0) look(current)
-  }, [views, named, current, only, filterValues, setFilters, look])
+    } else if (only && Object.keys(addressOf(current)).length > 0) look(current)
+  }, [views, named, current, only, filterValues, setFilters, look, addressOf])
 }

@@ -18,6 +18,7 @@ import { NextCase } from '../reservations/NextCase.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
 import { ViewPicker } from '../views/ViewPicker.tsx'
+import { viewsOfWorkList } from '../views/viewed-list.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import { useLiveWorkList } from './use-live-work-list.ts'
@@ -33,7 +34,7 @@ export const WorkList = () => {
   return (
     <ListBase resource="work-list" perPage={25} filterDefaultValues={opensWith}>
       <PageTitle title={text('work.title')} note={text('work.note')}>
-        <ViewPicker />
+        <ViewPicker of={viewsOfWorkList} />
         <ColumnChoice />
         <ExportButton
           list="WORK_LIST"

@@ -23,6 +23,7 @@ export type MutationCase = {
 export const withoutKey: Readonly<Record<string, string>> = {
   signIn: 'every sign-in opens a session of its own',
   signOut: 'a second time changes nothing',
+  changePassword: 'nothing is kept of a password; a second time the current one is wrong',
 }
 
 const componentCode = '1408020102000001'

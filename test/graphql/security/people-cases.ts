@@ -123,8 +123,8 @@ const dutyCases = (city: WorkingCity): Cases => ({
   copyDutyWeek: {
     by,
     input: async (number) => {
-      await aDuty(city, 10 + number)
-      const from = new Date(day('2026-03-02').getTime() + 7 * (10 + number) * 86_400_000)
+      await aDuty(city, 10 + 3 * number)
+      const from = new Date(day('2026-03-02').getTime() + 7 * (10 + 3 * number) * 86_400_000)
       return { unitId: unit(city, '指挥中心'), from }
     },
   },

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { completeTask } from '../../../services/cases/complete-task.ts'
+import { nextTask } from '../../../services/cases/next-task.ts'
 import type { Actor } from '../../../services/ctx.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import {
@@ -42,16 +43,17 @@ async function verified({ handler, department, command }: Also) {
     ],
   }
   if (handler) await handledBy(caseId, collector.id)
+  const { taskId: served } = await city.actAs(actor)((ctx) => nextTask(ctx, { filter: { caseId } }))
   const code = await refusalOf(
     city.actAs(actor)((ctx) => completeTask(ctx, { taskId: task.id, outcome: 'PASSED' })),
   )
   const after = await stored(city, caseId)
   return {
-    code,
+    ...{ code, served: served === task.id },
     marked: after.caseFile.separationExcepted,
     visit: after.visits.find(({ taskId }) => taskId === task.id)?.excepted,
     audited: after.audit
-      .filter(({ subjectId }) => subjectId === task.id)
+      .filter(({ subjectId, action }) => subjectId === task.id && action === 'completeTask')
       .map(({ details }) => details),
   }
 }
@@ -61,9 +63,15 @@ const handledBy = (caseId: string, personId: string | null) =>
     db.stepVisit.updateMany({ where: { caseId, role: 'HANDLER' }, data: { personId } }),
   )
 
-const refused = { code: 'SEPARATION_OF_DUTIES', marked: false, visit: false, audited: [] }
+const refused = {
+  code: 'SEPARATION_OF_DUTIES',
+  served: false,
+  marked: false,
+  visit: false,
+  audited: [],
+}
 const told = (excepted: boolean) => ({
-  code: 'done',
+  ...{ code: 'done', served: true },
   marked: excepted,
   visit: excepted,
   audited: [{ elementId: 'userTask_VerifyHandling', outcome: 'PASSED', excepted }],

@@ -128,6 +128,12 @@ export type CaseStage =
   | 'REPORTED'
   | 'VOIDED';
 
+export type ChangePasswordInput = {
+  readonly currentPassword: string;
+  /** The new one, of 8 characters or more */
+  readonly password: string;
+};
+
 /** 部件 or 事项 */
 export type ClassKind =
   | 'COMPONENT'
@@ -1633,6 +1639,16 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'Task' }
    | null };
 
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { readonly changePassword:
+    | { readonly __typename: 'ChangePasswordSuccess', readonly endedSessions: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadPreviewQueryVariables = Exact<{
   classCode: string;
   conditionNo?: number | null | undefined;
@@ -2037,6 +2053,8 @@ export const EndSubstitution: Operation<EndSubstitutionMutation, EndSubstitution
 export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProcessEditionsQueryVariables> = operation("query ReadProcessEditions($first: Int!, $after: String) {\n  processEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        processId\n        number\n        hash\n        deployedAt\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
+
+export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMutationVariables> = operation("mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    __typename\n    ... on ChangePasswordSuccess {\n      endedSessions\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode: String!, $conditionNo: Int, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String, $componentId: ID) {\n  reportPreview(\n    classCode: $classCode\n    conditionNo: $conditionNo\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n    componentId: $componentId\n  ) {\n    className\n    editionNumber\n    dueAt\n    grid {\n      code\n      name\n    }\n    entry {\n      id\n      conditionNo\n      filingCondition\n      closingCondition\n      sheet\n      row\n    }\n    conditions {\n      id\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n    proposal {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n        phrase\n      }\n    }\n  }\n}")
 

@@ -34,6 +34,7 @@ export const auditing = {
     City: 'City',
   },
   auditActions: {
+    changePassword: 'Change one’s own password',
     addDuty: 'Plan a duty',
     removeDuty: 'Take a duty back',
     copyDutyWeek: 'Copy a week of duties',

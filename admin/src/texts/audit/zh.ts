@@ -37,6 +37,7 @@ export const auditing: Same<typeof english> = {
     City: '城市',
   },
   auditActions: {
+    changePassword: '修改本人密码',
     addDuty: '排班',
     removeDuty: '撤销值班',
     copyDutyWeek: '值班表复制到下周',

@@ -5,6 +5,8 @@ export const desk = {
   views: {
     title: 'View',
     none: 'Everything',
+    allCases: 'All cases',
+    nameHintCases: 'Keeps the present filter.',
     changed: '%{name} (changed)',
     mine: 'Mine',
     shared: 'Shared',

@@ -8,6 +8,8 @@ export const desk: Same<typeof english> = {
   views: {
     title: '视图',
     none: '全部待办',
+    allCases: '全部案件',
+    nameHintCases: '保存当前的筛选条件。',
     changed: '%{name}（已改动）',
     mine: '我的视图',
     shared: '共享视图',

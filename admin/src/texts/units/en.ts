@@ -15,6 +15,12 @@ export const unitTexts = {
     stillUsed: 'Steps still wait at this unit, or it is the one of last resort. Nothing was saved.',
     versions: 'What it was',
   },
+  unitTree: {
+    count: 'Units: %{count}',
+    openAll: 'Expand all',
+    closeAll: 'Collapse all',
+    noAccounts: 'no accounts',
+  },
   gridImport: {
     title: 'Import unit grids',
     note: 'GeoJSON polygons with code (15 digits), name and street (code or name). Grids are known by their code; overlaps are told. Nothing is ever removed.',

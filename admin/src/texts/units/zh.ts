@@ -17,6 +17,12 @@ export const unitTexts: Same<typeof english> = {
     stillUsed: '仍有环节在此单位办理，或此单位为兜底单位；未保存。',
     versions: '机构沿革',
   },
+  unitTree: {
+    count: '共 %{count} 个机构',
+    openAll: '全部展开',
+    closeAll: '全部收起',
+    noAccounts: '无账户',
+  },
   gridImport: {
     title: '导入单元网格',
     note: 'GeoJSON 多边形，属性为：code（15 位代码）、name（名称）、street（街道代码或名称）。按代码更新已有网格，重叠会提示，不会删除任何网格。',

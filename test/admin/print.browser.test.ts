@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { encodeId } from '../../graphql/ids.ts'
+import { aReport, reach } from '../support/working-city.ts'
+import { aDesk, type Desk, signInAs } from './support/desk.ts'
+
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
+beforeAll(async () => {
+  if (!noBrowser) desk = await aDesk()
+})
+afterAll(() => desk?.close())
+
+const waiting = async () => reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
+const openCase = async (task: Awaited<ReturnType<typeof waiting>>) => {
+  const page = await desk.open()
+  await signInAs(page, desk.city, task)
+  await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
+  await page.getByRole('button', { name: '立案', exact: true }).waitFor()
+  return page
+}
+const pagesOf = async (page: Page) => {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length
+}
+
+describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
+  test('one that has only begun', async () => {
+    expect(await pagesOf(await openCase(await waiting()))).toBe(1)
+  })
+
+  test('a long one, too: the newest on paper, and how many more there are', async () => {
+    const task = await waiting()
+    await lengthen(desk, task.caseId)
+    const page = await openCase(task)
+    const older = page.getByText('第 1 次办理')
+    expect(await older.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'print' })
+    expect(await older.isVisible()).toBe(false)
+    await page.getByText('第 30 次办理').waitFor()
+    await page
+      .getByText(/^另有 2\d 条，见屏幕$/)
+      .first()
+      .waitFor()
+    const folder = process.env['SCREENS']
+    if (folder !== undefined) await page.pdf({ format: 'A4', path: `${folder}/long-case.pdf` })
+    expect(await pagesOf(page)).toBe(1)
+  })
+})
+
+const much = '现场情况复杂，已联系权属单位并设置警示标志，待材料到场后继续施工。'.repeat(6)
+const rows = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+/** Thirty steps more, each with a long comment, and much of all else that a case has. */
+async function lengthen({ city }: Desk, caseId: string): Promise<void> {
+  const common = { cityId: city.scope.cityId, caseId }
+  const at = city.clock.now
+  await city.act(async ({ db }) => {
+    await db.case.update({ where: { id: caseId }, data: { description: much, explanation: much } })
+    await db.stepVisit.createMany({
+      data: rows(30).map((number) => ({
+        ...{ ...common, number: number + 10, elementId: 'userTask_HandleCase', openedAt: at },
+        ...{ name: `第 ${number} 次办理`, nameEn: `Handling ${number}`, closedAt: at },
+        ...{ outcome: 'HANDLED', comment: much, usedSeconds: 3600, overdue: true },
+      })),
+    })
+    const {
+      id: _id,
+      taskId: _task,
+      ...clock
+    } = await db.clock.findFirstOrThrow({
+      where: { caseId },
+    })
+    await db.clock.createMany({ data: rows(12).map(() => clock) })
+    await db.mergedReport.createMany({
+      data: rows(10).map(() => ({
+        ...{ ...common, source: 'TELEPHONE' as const, description: much, reportedAt: at },
+        ...{ name: '王五', phone: '13900000000' },
+      })),
+    })
+    await db.notice.createMany({
+      data: rows(20).map((number) => ({
+        ...{ ...common, kind: 'CLOCK_OVERDUE', cause: `c${number}`, facts: {}, createdAt: at },
+      })),
+    })
+  })
+}
