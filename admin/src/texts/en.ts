@@ -1,4 +1,5 @@
 import { administration } from './administration/en.ts'
+import { calendarTexts } from './calendar/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { enTerms } from './en-terms.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...importTexts,
   ...peopleTexts,
   ...unitTexts,
+  ...calendarTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -81,7 +81,6 @@ export const ModelName = {
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
-  CalendarDay: 'CalendarDay',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -616,26 +615,27 @@ export const WorkingCalendarScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
   edition: 'edition',
+  state: 'state',
   name: 'name',
   timeZone: 'timeZone',
   windows: 'windows',
   weekdays: 'weekdays',
-  effectiveFrom: 'effectiveFrom'
+  schedules: 'schedules',
+  days: 'days',
+  overrides: 'overrides',
+  workingDayMinutes: 'workingDayMinutes',
+  effectiveFrom: 'effectiveFrom',
+  beforeId: 'beforeId',
+  documentNumber: 'documentNumber',
+  reason: 'reason',
+  savedById: 'savedById',
+  savedAt: 'savedAt',
+  publishedById: 'publishedById',
+  publishedAt: 'publishedAt',
+  version: 'version'
 } as const
 
 export type WorkingCalendarScalarFieldEnum = (typeof WorkingCalendarScalarFieldEnum)[keyof typeof WorkingCalendarScalarFieldEnum]
-
-
-export const CalendarDayScalarFieldEnum = {
-  id: 'id',
-  cityId: 'cityId',
-  calendarId: 'calendarId',
-  day: 'day',
-  kind: 'kind',
-  name: 'name'
-} as const
-
-export type CalendarDayScalarFieldEnum = (typeof CalendarDayScalarFieldEnum)[keyof typeof CalendarDayScalarFieldEnum]
 
 
 export const CaseScalarFieldEnum = {

@@ -6,6 +6,7 @@ import { importManual } from '../../../services/command-manual/import-manual.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import { smallManual } from '../../services/command-manual/small-manual.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
+import { calendarCases } from './calendar-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
 import { trialCases } from './trial-cases.ts'
@@ -85,7 +86,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
       return { editionId: encodeId('ManualEdition', editionId), from, expectedVersion, reason }
     },
   },
-  ...trialCases(city),
+  ...{ ...trialCases(city), ...calendarCases(city) },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
     input: async (number) => ({ repair: number % 2 === 0 }),

@@ -33,6 +33,10 @@ export const auditing = {
     City: 'City',
   },
   auditActions: {
+    draftCalendar: 'Drafted a calendar',
+    saveCalendar: 'Saved a draft calendar',
+    publishCalendar: 'Published a calendar',
+    discardCalendar: 'Discarded a draft calendar',
     reportCase: 'Report a case',
     fileCase: 'File a case automatically',
     dispatchCase: 'Dispatch a case automatically',

@@ -36,6 +36,10 @@ export const auditing: Same<typeof english> = {
     City: '城市',
   },
   auditActions: {
+    draftCalendar: '起草工作日历',
+    saveCalendar: '保存日历草稿',
+    publishCalendar: '发布工作日历',
+    discardCalendar: '放弃日历草稿',
     reportCase: '上报案件',
     fileCase: '自动立案',
     dispatchCase: '自动派遣',
