@@ -69,6 +69,8 @@ import './types/unit-choice.ts'
 import './types/try-manual.ts'
 import './types/viewer.ts'
 import './types/work-list.ts'
+import './types/working-calendar.ts'
+import './types/save-calendar.ts'
 import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 

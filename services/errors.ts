@@ -39,6 +39,14 @@ export const refusalCodes = [
   'FILE_TOO_LARGE',
   'FILE_NOT_ACCEPTED',
   'FILES_UNAVAILABLE',
+  'WINDOWS_OVERLAP',
+  'NO_WORKING_DAY',
+  'SCHEDULES_OVERLAP',
+  'CALENDAR_NOT_DRAFT',
+  'CALENDAR_CLASH',
+  'DOCUMENT_NEEDED',
+  'SECOND_APPROVER_NEEDED',
+  'LIMIT_OUT_OF_RANGE',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -1,4 +1,7 @@
+import { derivationOf } from '../../services/deadlines/clock-derivation.ts'
 import { builder } from '../builder.ts'
+import { nobody } from '../context.ts'
+import { ClockDerivation } from './clock-derivation.ts'
 import { ClockEntryKind, ClockState, EscalationKind, LimitUnit } from './enums.ts'
 
 const ClockEntry = builder.prismaObject('ClockEntry', {
@@ -39,6 +42,16 @@ export const Clock = builder.prismaNode('Clock', {
     dueAt: t.expose('dueAt', { type: 'DateTime' }),
     stoppedAt: t.expose('stoppedAt', { type: 'DateTime', nullable: true }),
     entries: t.relation('entries', { type: ClockEntry, query: { orderBy: { number: 'asc' } } }),
+    derivation: t.field({
+      type: ClockDerivation,
+      description: '期限推算 — computed anew from ledger and calendar edition.',
+      select: {
+        ...{ calendarId: true, unitId: true, limitValue: true, limitUnit: true, startedAt: true },
+        entries: { orderBy: { number: 'asc' } },
+      },
+      resolve: (clock, _args, { db, viewer }) =>
+        derivationOf({ db, city: (viewer ?? nobody).scope }, clock),
+    }),
     escalations: t.relation('escalations', {
       type: Escalation,
       query: { orderBy: { level: 'asc' } },

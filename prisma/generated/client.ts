@@ -213,14 +213,9 @@ export type UnitPhrase = Prisma.UnitPhraseModel
 export type ImportLine = Prisma.ImportLineModel
 /**
  * Model WorkingCalendar
- * 工作日历 — working windows and days of a city from an instant on.
+ * 工作日历 — an edition of a city's working time, from an instant on.
  */
 export type WorkingCalendar = Prisma.WorkingCalendarModel
-/**
- * Model CalendarDay
- * 节假日与调休 — a day on which the weekday does not decide.
- */
-export type CalendarDay = Prisma.CalendarDayModel
 /**
  * Model Case
  * 案件 — a report and what became of it.

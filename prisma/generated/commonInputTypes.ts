@@ -735,21 +735,21 @@ export type EnumImportOutcomeWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
 }
 
-export type EnumDayKindFilter<$PrismaModel = never> = {
-  equals?: $Enums.DayKind | Prisma.EnumDayKindFieldRefInput<$PrismaModel>
-  in?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  notIn?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumDayKindFilter<$PrismaModel> | $Enums.DayKind
+export type EnumCalendarStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarState | Prisma.EnumCalendarStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel> | $Enums.CalendarState
 }
 
-export type EnumDayKindWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.DayKind | Prisma.EnumDayKindFieldRefInput<$PrismaModel>
-  in?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  notIn?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumDayKindWithAggregatesFilter<$PrismaModel> | $Enums.DayKind
+export type EnumCalendarStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarState | Prisma.EnumCalendarStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarStateWithAggregatesFilter<$PrismaModel> | $Enums.CalendarState
   _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumDayKindFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumDayKindFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
 }
 
 export type EnumCaseSourceFilter<$PrismaModel = never> = {
@@ -1766,21 +1766,21 @@ export type NestedEnumImportOutcomeWithAggregatesFilter<$PrismaModel = never> = 
   _max?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
 }
 
-export type NestedEnumDayKindFilter<$PrismaModel = never> = {
-  equals?: $Enums.DayKind | Prisma.EnumDayKindFieldRefInput<$PrismaModel>
-  in?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  notIn?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumDayKindFilter<$PrismaModel> | $Enums.DayKind
+export type NestedEnumCalendarStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarState | Prisma.EnumCalendarStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel> | $Enums.CalendarState
 }
 
-export type NestedEnumDayKindWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.DayKind | Prisma.EnumDayKindFieldRefInput<$PrismaModel>
-  in?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  notIn?: $Enums.DayKind[] | Prisma.ListEnumDayKindFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumDayKindWithAggregatesFilter<$PrismaModel> | $Enums.DayKind
+export type NestedEnumCalendarStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarState | Prisma.EnumCalendarStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarState[] | Prisma.ListEnumCalendarStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarStateWithAggregatesFilter<$PrismaModel> | $Enums.CalendarState
   _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumDayKindFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumDayKindFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
 }
 
 export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {

@@ -198,6 +198,15 @@ export const ImportOutcome = {
 export type ImportOutcome = (typeof ImportOutcome)[keyof typeof ImportOutcome]
 
 
+export const CalendarState = {
+  DRAFT: 'DRAFT',
+  PUBLISHED: 'PUBLISHED',
+  DISCARDED: 'DISCARDED'
+} as const
+
+export type CalendarState = (typeof CalendarState)[keyof typeof CalendarState]
+
+
 export const DayKind = {
   HOLIDAY: 'HOLIDAY',
   WORKING_DAY: 'WORKING_DAY'

@@ -142,6 +142,13 @@ const rolesByPermission = {
   tryManual: ['CITY_ADMINISTRATOR'],
   cancelManualTrial: ['CITY_ADMINISTRATOR'],
   processEditions: readers,
+  /** 工作日历 — seen by everybody whose clocks it counts. */
+  workingCalendars: readers,
+  workingCalendar: readers,
+  draftCalendar: ['CITY_ADMINISTRATOR'],
+  saveCalendar: ['CITY_ADMINISTRATOR'],
+  publishCalendar: ['CITY_ADMINISTRATOR'],
+  discardCalendar: ['CITY_ADMINISTRATOR'],
   apiKeys: ['SECURITY_ADMINISTRATOR'],
   createApiKey: ['SECURITY_ADMINISTRATOR'],
   revokeApiKey: ['SECURITY_ADMINISTRATOR'],

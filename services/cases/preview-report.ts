@@ -5,6 +5,7 @@ import { fallbackAnswer, manualDecisions } from '../command-manual/manual-decisi
 import { matchEntry } from '../command-manual/match-entry.ts'
 import { resolveRules } from '../command-manual/propose-units.ts'
 import type { Ctx } from '../ctx.ts'
+import { calendarFor } from '../deadlines/calendar-edition.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { dueAt } from '../deadlines/due-at.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
@@ -58,7 +59,9 @@ export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPrevi
   const componentId = component?.id ?? null
   const place = await placeFacts(ctx, { cityId, streetId, districtId, componentId })
   const rules = await ruleFacts(ctx, cityId, { ...answer, rules: [...answer.rules] })
-  const { calendar } = await calendarInForce(ctx, { cityId, at })
+  const proposal = proposalOf(answer, resolveRules(rules, place))
+  const calendars = await calendarInForce(ctx, { cityId, at })
+  const calendar = calendarFor(calendars, proposal.units[0]?.unitId ?? null)
   const conditions = await conditionsOf(ctx, edition.id, catalogueClass)
   const entry = conditions.find(({ id }) => id === answer.entryId) ?? null
   return {
@@ -68,7 +71,7 @@ export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPrevi
     entry,
     editionNumber: edition.number,
     conditions,
-    proposal: proposalOf(answer, resolveRules(rules, place)),
+    proposal,
     dueAt: dueAt(at, { value: answer.limitValue, unit: answer.limitUnit }, calendar),
     grid: await gridOf(ctx, gridId),
   }

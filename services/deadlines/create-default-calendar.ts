@@ -15,23 +15,16 @@ const toYear = 2026
 export async function createDefaultCalendar(ctx: Ctx): Promise<void> {
   const { cityId } = ctx.city
   const { timeZone } = await ctx.db.city.findUniqueOrThrow({ where: { id: cityId } })
-  const [created] = await ctx.db.workingCalendar.createManyAndReturn({
+  await ctx.db.workingCalendar.createMany({
     data: {
       ...{ cityId, timeZone, weekdays },
       edition: 1,
+      state: 'PUBLISHED',
       name: '标准工作日历',
       windows: windows.map((window) => ({ ...window })),
+      days: publicHolidays(fromYear, toYear).map(({ day: on, kind, name }) => ({ on, kind, name })),
       effectiveFrom: DateTime.fromObject({ year: fromYear }, { zone: timeZone }).toJSDate(),
     },
     skipDuplicates: true,
-    select: { id: true },
-  })
-  if (created === undefined) return
-  await ctx.db.calendarDay.createMany({
-    data: publicHolidays(fromYear, toYear).map(({ day, kind, name }) => ({
-      ...{ cityId, kind, name },
-      calendarId: created.id,
-      day: new Date(`${day}T00:00:00Z`),
-    })),
   })
 }

@@ -1,16 +1,24 @@
-import type { Calendar } from './calendar.ts'
+import { type Calendar, calendarOn } from './calendar.ts'
 import { isContinuous } from './due-at.ts'
 import { dueAtOf, type Ledger, type Run, runs } from './ledger.ts'
-import { dateOf, dayOf, dayStart, isWorkingDay, spansOfDay } from './working-time.ts'
+import { dateOf, dayOf, dayStart, type Span } from './local-time.ts'
+import { isWorkingDay, spansOfDay } from './working-time.ts'
 
-/** 推算 — one stretch between start and due date: counted, or skipped and why. */
-export type Stretch = { readonly from: Date; readonly to: Date; readonly reason: Reason }
-export type Reason =
-  | 'COUNTED'
-  | 'OUTSIDE_WORKING_HOURS'
-  | 'REST_DAY'
-  | 'PUBLIC_HOLIDAY'
-  | 'CLOCK_STANDING'
+export const reasons = [
+  'COUNTED',
+  'OUTSIDE_WORKING_HOURS',
+  'REST_DAY',
+  'PUBLIC_HOLIDAY',
+  'CLOCK_STANDING',
+] as const
+export type Reason = (typeof reasons)[number]
+/** 推算 — one stretch between start and due date: counted, or skipped and why; a holiday by its name. */
+export type Stretch = {
+  readonly from: Date
+  readonly to: Date
+  readonly reason: Reason
+  readonly name: string | null
+}
 
 /** 期限推算 — how a due date came about, stretch by stretch without gaps; what is COUNTED adds up to the limit. */
 export function explainDueAt(ledger: Ledger): readonly Stretch[] {
@@ -24,7 +32,7 @@ export function explainDueAt(ledger: Ledger): readonly Stretch[] {
   const stretches = within.flatMap((run, i) => {
     const before = within[i - 1]
     const standing = before
-      ? [{ from: before.to, to: run.from, reason: 'CLOCK_STANDING' as const }]
+      ? [{ from: before.to, to: run.from, reason: 'CLOCK_STANDING' as const, name: null }]
       : []
     return [...standing, ...countedAndSkipped(run, ledger)]
   })
@@ -32,46 +40,54 @@ export function explainDueAt(ledger: Ledger): readonly Stretch[] {
 }
 
 function countedAndSkipped({ from, to }: Run & { to: Date }, ledger: Ledger): Stretch[] {
-  if (isContinuous(ledger.limit.unit)) return [{ from, to, reason: 'COUNTED' }]
-  const first = dayOf(from.getTime(), ledger.calendar)
-  const last = dayOf(to.getTime(), ledger.calendar)
+  if (isContinuous(ledger.limit.unit)) return [{ from, to, reason: 'COUNTED', name: null }]
+  const { timeZone } = ledger.calendar
+  const first = dayOf(from.getTime(), timeZone)
+  const last = dayOf(to.getTime(), timeZone)
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   return days.flatMap((day) => stretchesOfDay(day, ledger.calendar)).map(clipTo({ from, to }))
 }
 
 function stretchesOfDay(day: number, calendar: Calendar): Stretch[] {
-  const end = dayStart(day + 1, calendar)
-  if (!isWorkingDay(day, calendar)) {
-    const listed = calendar.days.get(dateOf(day)) === 'HOLIDAY'
-    return [stretch(dayStart(day, calendar), end, listed ? 'PUBLIC_HOLIDAY' : 'REST_DAY')]
-  }
+  const start = dayStart(day, calendar.timeZone)
+  const end = dayStart(day + 1, calendar.timeZone)
+  if (!isWorkingDay(day, calendar)) return [restOf(day, { from: start, to: end }, calendar)]
   const spans = spansOfDay(day, calendar)
   const counted = spans.flatMap((span, i) => [
-    stretch(spans[i - 1]?.to ?? dayStart(day, calendar), span.from, 'OUTSIDE_WORKING_HOURS'),
+    stretch(spans[i - 1]?.to ?? start, span.from, 'OUTSIDE_WORKING_HOURS'),
     stretch(span.from, span.to, 'COUNTED'),
   ])
-  return [...counted, stretch(spans.at(-1)?.to ?? end, end, 'OUTSIDE_WORKING_HOURS')]
+  return [...counted, stretch(spans.at(-1)?.to ?? start, end, 'OUTSIDE_WORKING_HOURS')]
 }
 
-const stretch = (from: number, to: number, reason: Reason): Stretch => ({
+function restOf(day: number, { from, to }: Span, calendar: Calendar): Stretch {
+  const date = dateOf(day)
+  const { days, dayNames } = calendarOn(date, calendar)
+  return days.get(date) === 'HOLIDAY'
+    ? stretch(from, to, 'PUBLIC_HOLIDAY', dayNames.get(date))
+    : stretch(from, to, 'REST_DAY')
+}
+
+const stretch = (from: number, to: number, reason: Reason, name: string | null = null) => ({
   from: new Date(from),
   to: new Date(to),
-  reason,
+  ...{ reason, name },
 })
 
 const clipTo =
   (run: { from: Date; to: Date }) =>
-  ({ from, to, reason }: Stretch): Stretch => ({
+  ({ from, to, ...why }: Stretch): Stretch => ({
     from: from < run.from ? run.from : from,
     to: to > run.to ? run.to : to,
-    reason,
+    ...why,
   })
 
 function merge(stretches: readonly Stretch[]): readonly Stretch[] {
   const merged: Stretch[] = []
   for (const next of stretches) {
     const last = merged.at(-1)
-    if (last?.reason === next.reason) merged[merged.length - 1] = { ...last, to: next.to }
+    if (last?.reason === next.reason && last.name === next.name)
+      merged[merged.length - 1] = { ...last, to: next.to }
     else merged.push(next)
   }
   return merged

@@ -1,7 +1,7 @@
 import type { ClockEntryKind, ClockState } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { arm } from './arm.ts'
-import { pinnedCalendar } from './calendar-in-force.ts'
+import { calendarOf } from './calendar-in-force.ts'
 import { earliestUnrecorded, levels } from './ladder-levels.ts'
 import { dueAtOf, instantOfShare } from './ledger.ts'
 import type { LockedLadder } from './lock-ladder.ts'
@@ -24,7 +24,7 @@ export async function recordEntry(ctx: Ctx, ladder: LockedLadder, entry: NewEntr
     where: { id: clockId },
     include: { entries: { orderBy: { number: 'asc' } }, escalations: { select: { level: true } } },
   })
-  const { calendar } = await pinnedCalendar(ctx, clock.calendarId)
+  const calendar = await calendarOf(ctx, clock)
   const limit = { value: clock.limitValue, unit: clock.limitUnit }
   const entries = [...clock.entries, { kind, at, amount }]
   const ledger = { startedAt: clock.startedAt, limit, entries, calendar }

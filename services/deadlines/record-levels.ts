@@ -1,7 +1,7 @@
 import type { Clock } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { dutyOf, type OnDuty, onDuty } from '../organizations/on-duty.ts'
-import { pinnedCalendar } from './calendar-in-force.ts'
+import { calendarOf } from './calendar-in-force.ts'
 import { dueLevels, earliestUnrecorded, type Level, levels } from './ladder-levels.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 import { noticesOf } from './notices.ts'
@@ -14,7 +14,7 @@ export async function recordLevels(ctx: Ctx, ladder: LockedLadder, { clockId, no
     where: { id: clockId },
     include: { entries: { orderBy: { number: 'asc' } }, escalations: { select: { level: true } } },
   })
-  const { calendar } = await pinnedCalendar(ctx, clock.calendarId)
+  const calendar = await calendarOf(ctx, clock)
   const limit = { value: clock.limitValue, unit: clock.limitUnit }
   const all = levels({ ...clock, limit, calendar }, ladder)
   const recorded = new Set(clock.escalations.map(({ level }) => level))

@@ -1,9 +1,11 @@
 import type { Ctx } from '../ctx.ts'
 import { arm } from './arm.ts'
-import { calendarInForce, pinnedCalendar } from './calendar-in-force.ts'
+import { calendarFor } from './calendar-edition.ts'
+import { calendarInForce, pinnedEdition } from './calendar-in-force.ts'
 import type { Limit } from './due-at.ts'
 import { earliestUnrecorded, levels } from './ladder-levels.ts'
 import { dueAtOf, instantOfShare } from './ledger.ts'
+import { assertLimit } from './limit.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 
 type ClockStart = {
@@ -13,15 +15,17 @@ type ClockStart = {
   readonly limit: Limit
 }
 
-/** 起表 — starts a clock by the calendar pinned to the case, else the one in force now; a task has one clock, however often it is started. */
+/** 起表 — starts a clock by the calendar pinned to the case, else the one in force now; a task has one clock, however often it is started. Throws LIMIT_OUT_OF_RANGE. */
 export async function startClock(ctx: Ctx, ladder: LockedLadder, start: ClockStart): Promise<void> {
   const startedAt = ctx.now()
   const { caseId, cityId } = ladder
   const { key, taskId, unitId, limit } = start
+  assertLimit(limit)
   const edition = ladder.calendarId
-    ? await pinnedCalendar(ctx, ladder.calendarId)
+    ? await pinnedEdition(ctx, ladder.calendarId)
     : await calendarInForce(ctx, { cityId, at: startedAt })
-  const ledger = { startedAt, limit, entries: [], calendar: edition.calendar }
+  const calendar = calendarFor(edition, unitId)
+  const ledger = { startedAt, limit, entries: [], calendar }
   const dueAt = dueAtOf(ledger)
   const warnAt = instantOfShare(ledger, ladder.warningShare)
   const nextAt = earliestUnrecorded(levels(ledger, ladder), new Set())?.dueAt ?? null

@@ -1,11 +1,11 @@
 import type { Clock, ClockEntry } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { pinnedCalendar } from './calendar-in-force.ts'
+import { calendarOf } from './calendar-in-force.ts'
 import { usedShare } from './ledger.ts'
 
 type RunningClock = Pick<
   Clock,
-  'taskId' | 'calendarId' | 'limitValue' | 'limitUnit' | 'startedAt' | 'dueAt'
+  'taskId' | 'unitId' | 'calendarId' | 'limitValue' | 'limitUnit' | 'startedAt' | 'dueAt'
 > & { readonly entries: readonly Pick<ClockEntry, 'kind' | 'at' | 'amount'>[] }
 type Waiting = {
   readonly taskId: string
@@ -21,7 +21,7 @@ export async function taskUsedShare(
 ): Promise<number | null> {
   const clock = clocks.find((one) => one.taskId === taskId) ?? earliest(clocks)
   if (clock === null) return null
-  const { calendar } = await pinnedCalendar(ctx, clock.calendarId)
+  const calendar = await calendarOf(ctx, clock)
   const limit = { value: clock.limitValue, unit: clock.limitUnit }
   const { startedAt, entries } = clock
   return usedShare({ startedAt, limit, entries, calendar }, at)

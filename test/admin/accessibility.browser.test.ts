@@ -11,6 +11,7 @@ import { savePerson } from '../../services/accounts/save-person.ts'
 import type { Ctx } from '../../services/ctx.ts'
 import { aSlip } from '../support/department.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
+import { aDraftCalendar } from './support/calendar-desk.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { furnishManual } from './support/manual-desk.ts'
 import { aPhotoOf } from './support/photos.ts'
@@ -30,6 +31,7 @@ const forOfficers = [
     '#/handovers/create',
     '#/report',
   ],
+  '#/calendars',
 ]
 const forKeepers = [
   ...['#/people/import', '#/people/holders', '#/components/import', '#/units/grids'],
@@ -124,7 +126,10 @@ async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
     { page: await as(toDispatch), routes: ['#/dispatch'] },
     { page: await as(department), routes: [handling, itsSlip] },
     { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
-    { page: await as({ role: 'CITY_ADMINISTRATOR' }), routes: manual.routes },
+    {
+      page: await as({ role: 'CITY_ADMINISTRATOR' }),
+      routes: [...manual.routes, await aDraftCalendar(desk.city)],
+    },
     { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
     { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },
     {

@@ -1,4 +1,5 @@
 import { backTest } from './back-test.ts'
+import { dueDate } from './due-date.ts'
 import { lifecycle } from './lifecycle.ts'
 import { nextTask } from './next-task.ts'
 import { overload } from './overload.ts'
@@ -7,6 +8,7 @@ import { start } from './start.ts'
 import { stored } from './stored/stored.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  'due-date': dueDate,
   lifecycle,
   'next-task': nextTask,
   overload,

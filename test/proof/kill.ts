@@ -92,8 +92,7 @@ function reportSteadily(crew: Crew, ledger: Ledger, perSecond: number) {
 
 /** Working time all day, and limits so short that a kill makes steps overdue: ladders have something to do. */
 async function workAroundTheClock({ query }: KillableInstallation): Promise<void> {
-  await query('DELETE FROM calendar_days')
-  await query('UPDATE working_calendars SET windows = $1, weekdays = $2', [
+  await query(`UPDATE working_calendars SET windows = $1, weekdays = $2, days = '[]'`, [
     JSON.stringify([{ from: '00:00', to: '24:00' }]),
     [1, 2, 3, 4, 5, 6, 7],
   ])

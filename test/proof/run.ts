@@ -2,9 +2,11 @@ import { backup } from './backup.ts'
 import { proveFuzz } from './fuzz.ts'
 import { proveKills } from './kill.ts'
 import { proveRebuild } from './rebuild.ts'
+import { proveTime } from './time.ts'
 
 const seed = process.env['PROOF_SEED'] ?? String(Date.now())
 const each = Number(process.env['PROOF_KILLS'] ?? 100)
+const runs = Number(process.env['PROOF_RUNS'] ?? 10_000)
 const operations = Number(process.env['PROOF_OPERATIONS'] ?? 100_000)
 
 /** 证明 — the heavy proofs; each prints its seed first and one line of JSON at its end. */
@@ -12,6 +14,7 @@ const proofs: Readonly<Record<string, () => Promise<{ readonly failures: readonl
   kill: () => proveKills({ kills: { app: each, database: each, broker: each }, seed }),
   rebuild: proveRebuild,
   backup,
+  time: () => proveTime({ runs, seed }),
   fuzz: () => proveFuzz({ operations, seed }),
 }
 

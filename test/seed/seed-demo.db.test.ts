@@ -45,7 +45,7 @@ const inCity = () => database.actIn(city, systemActor)
 const seededTables = [
   ...['cities', 'organization_units', 'people', 'role_assignments', 'responsibility_grids'],
   ...['unit_grids', 'components', 'catalogue_classes', 'manual_editions', 'manual_entries'],
-  ...['manual_rules', 'unit_phrases', 'working_calendars', 'calendar_days'],
+  ...['manual_rules', 'unit_phrases', 'working_calendars'],
 ]
 
 async function counts() {

@@ -1,5 +1,6 @@
 import { apiKeys } from '../api-keys/index.ts'
 import { audit } from '../audit/index.ts'
+import { calendars } from '../calendars/index.ts'
 import { catalogue } from '../catalogue/index.ts'
 import { components } from '../components/index.tsx'
 import { labels } from '../labels/index.ts'
@@ -16,6 +17,7 @@ export const administrationPages = [
   { needs: 'people', page: people },
   { needs: 'setLabel', page: labels },
   { needs: 'manualEditions', page: manual },
+  { needs: 'workingCalendars', page: calendars },
   { needs: 'processEditions', page: processEditions },
   { needs: 'apiKeys', page: apiKeys },
   { needs: 'audit', page: audit },

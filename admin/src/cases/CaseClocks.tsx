@@ -1,11 +1,14 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import { useState } from 'react'
 import { useNow } from '../live/now.ts'
 import { clockName } from '../texts/clock-name.ts'
 import { useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
 import { LightMark } from '../time/LightMark.tsx'
 import { lightOf } from '../time/light.ts'
+import { ClockDerivation } from './ClockDerivation.tsx'
 import { MoreOnScreen } from './MoreOnScreen.tsx'
 import { firstOnPaper, paper } from './paper.ts'
 import { Section } from './Section.tsx'
@@ -39,6 +42,7 @@ const ClockLine = ({ clock }: { readonly clock: Clock }) => {
   const now = useNow()
   const running = clock.state === 'RUNNING'
   const light = running ? lightOf(clock, now) : null
+  const [open, setOpen] = useState(false)
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
       <LightMark light={light} />
@@ -53,6 +57,16 @@ const ClockLine = ({ clock }: { readonly clock: Clock }) => {
           text(`clockStates.${clock.state}`)
         )}
       </Box>
+      <Button
+        size="small"
+        className="no-print"
+        aria-expanded={open}
+        onClick={() => setOpen((before) => !before)}
+        sx={{ py: 0 }}
+      >
+        {text(open ? 'derivation.hide' : 'derivation.show')}
+      </Button>
+      {open && <ClockDerivation clockId={clock.id} />}
     </Box>
   )
 }

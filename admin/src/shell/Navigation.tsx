@@ -1,5 +1,6 @@
 import UnitsIcon from '@mui/icons-material/AccountTreeOutlined'
 import DispatchIcon from '@mui/icons-material/AltRouteOutlined'
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined'
 import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
@@ -49,6 +50,12 @@ const groups = [
       { title: 'people.title', path: '/people', needs: 'people', Icon: PeopleIcon },
       { title: 'labels.title', path: '/labels', needs: 'setLabel', Icon: LabelsIcon },
       { title: 'manual.title', path: '/manual', needs: 'manualEditions', Icon: ManualIcon },
+      {
+        title: 'calendars.title',
+        path: '/calendars',
+        needs: 'workingCalendars',
+        Icon: CalendarIcon,
+      },
       {
         title: 'processEditions.title',
         path: '/process-editions',

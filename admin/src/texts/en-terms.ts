@@ -10,6 +10,20 @@ import type {
 /** 术语 — what the API says by keys: the trade’s words, lights, refusals. */
 export const enTerms = {
   errors: {
+    WINDOWS_OVERLAP:
+      'Working hours overlap, or end before they begin. Nothing was saved; let each begin after the one before.',
+    NO_WORKING_DAY:
+      'This calendar has no working day or no working hours: no limit would ever end. Nothing was changed.',
+    SCHEDULES_OVERLAP:
+      'Two dated schedules hold on the same day. Nothing was saved; let one end first.',
+    CALENDAR_NOT_DRAFT: 'This edition is no draft any more and never changes. Start a new draft.',
+    CALENDAR_CLASH:
+      'Another edition takes effect on the same day. Nothing was published; choose another day.',
+    DOCUMENT_NEEDED:
+      'This edition changes days that are over. Nothing was published; give the number of the document that orders it.',
+    SECOND_APPROVER_NEEDED:
+      'This edition changes days that are over. Nothing was published; somebody else than its author has to publish it.',
+    LIMIT_OUT_OF_RANGE: 'A limit is more than 0 and at most 366 days. Nothing was changed.',
     title: 'This did not work',
     OFFLINE: 'The server cannot be reached. Nothing was sent; try again in a moment.',
     FAULT: 'Something broke on our side. Try again; tell the operator if it stays.',

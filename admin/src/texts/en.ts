@@ -1,4 +1,5 @@
 import { administration } from './administration/en.ts'
+import { calendarTexts } from './calendar/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { dutyTexts } from './duties/en.ts'
@@ -31,6 +32,7 @@ export const en = {
   ...profileTexts,
   ...peopleTexts,
   ...unitTexts,
+  ...calendarTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

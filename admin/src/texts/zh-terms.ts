@@ -4,6 +4,14 @@ import type { Texts } from './texts.ts'
 /** 术语 — what the API says by keys, in Chinese. */
 export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
   errors: {
+    WINDOWS_OVERLAP: '工作时段互相重叠，或结束早于开始；未保存，请按先后顺序填写。',
+    NO_WORKING_DAY: '此日历没有工作日或工作时段，时限将永远不会到期；未作任何变更。',
+    SCHEDULES_OVERLAP: '两套作息时间在同一天同时生效；未保存，请先结束一套再开始另一套。',
+    CALENDAR_NOT_DRAFT: '此版本已不是草稿，不再变更，请另起草稿。',
+    CALENDAR_CLASH: '已有版本在同一天生效；未发布，请另选生效日期。',
+    DOCUMENT_NEEDED: '此版本改变了已经过去的日子；未发布，请填写文件文号。',
+    SECOND_APPROVER_NEEDED: '此版本改变了已经过去的日子；未发布，须由起草人以外的人复核发布。',
+    LIMIT_OUT_OF_RANGE: '时限须大于 0 且不超过 366 天；未作任何变更。',
     title: '操作未完成',
     OFFLINE: '无法连接服务器，未提交任何内容，请稍后重试。',
     FAULT: '系统出错，请重试；若仍出现，请告知运维人员。',

@@ -1,4 +1,5 @@
 import { administration } from './administration/zh.ts'
+import { calendarTexts } from './calendar/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
@@ -32,6 +33,7 @@ export const zh: Texts = {
   ...profileTexts,
   ...peopleTexts,
   ...unitTexts,
+  ...calendarTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

@@ -432,7 +432,6 @@ export const ModelName = {
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
-  CalendarDay: 'CalendarDay',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -478,7 +477,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarDay" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3053,80 +3052,6 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.WorkingCalendarCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.WorkingCalendarCountAggregateOutputType> | number
-        }
-      }
-    }
-    CalendarDay: {
-      payload: Prisma.$CalendarDayPayload<ExtArgs>
-      fields: Prisma.CalendarDayFieldRefs
-      operations: {
-        findUnique: {
-          args: Prisma.CalendarDayFindUniqueArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload> | null
-        }
-        findUniqueOrThrow: {
-          args: Prisma.CalendarDayFindUniqueOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
-        }
-        findFirst: {
-          args: Prisma.CalendarDayFindFirstArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload> | null
-        }
-        findFirstOrThrow: {
-          args: Prisma.CalendarDayFindFirstOrThrowArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
-        }
-        findMany: {
-          args: Prisma.CalendarDayFindManyArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>[]
-        }
-        create: {
-          args: Prisma.CalendarDayCreateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
-        }
-        createMany: {
-          args: Prisma.CalendarDayCreateManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        createManyAndReturn: {
-          args: Prisma.CalendarDayCreateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>[]
-        }
-        delete: {
-          args: Prisma.CalendarDayDeleteArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
-        }
-        update: {
-          args: Prisma.CalendarDayUpdateArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
-        }
-        deleteMany: {
-          args: Prisma.CalendarDayDeleteManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        updateMany: {
-          args: Prisma.CalendarDayUpdateManyArgs<ExtArgs>
-          result: BatchPayload
-        }
-        updateManyAndReturn: {
-          args: Prisma.CalendarDayUpdateManyAndReturnArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>[]
-        }
-        upsert: {
-          args: Prisma.CalendarDayUpsertArgs<ExtArgs>
-          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarDayPayload>
-        }
-        aggregate: {
-          args: Prisma.CalendarDayAggregateArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.AggregateCalendarDay>
-        }
-        groupBy: {
-          args: Prisma.CalendarDayGroupByArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.CalendarDayGroupByOutputType>[]
-        }
-        count: {
-          args: Prisma.CalendarDayCountArgs<ExtArgs>
-          result: runtime.Types.Utils.Optional<Prisma.CalendarDayCountAggregateOutputType> | number
         }
       }
     }
@@ -5963,26 +5888,27 @@ export const WorkingCalendarScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
   edition: 'edition',
+  state: 'state',
   name: 'name',
   timeZone: 'timeZone',
   windows: 'windows',
   weekdays: 'weekdays',
-  effectiveFrom: 'effectiveFrom'
+  schedules: 'schedules',
+  days: 'days',
+  overrides: 'overrides',
+  workingDayMinutes: 'workingDayMinutes',
+  effectiveFrom: 'effectiveFrom',
+  beforeId: 'beforeId',
+  documentNumber: 'documentNumber',
+  reason: 'reason',
+  savedById: 'savedById',
+  savedAt: 'savedAt',
+  publishedById: 'publishedById',
+  publishedAt: 'publishedAt',
+  version: 'version'
 } as const
 
 export type WorkingCalendarScalarFieldEnum = (typeof WorkingCalendarScalarFieldEnum)[keyof typeof WorkingCalendarScalarFieldEnum]
-
-
-export const CalendarDayScalarFieldEnum = {
-  id: 'id',
-  cityId: 'cityId',
-  calendarId: 'calendarId',
-  day: 'day',
-  kind: 'kind',
-  name: 'name'
-} as const
-
-export type CalendarDayScalarFieldEnum = (typeof CalendarDayScalarFieldEnum)[keyof typeof CalendarDayScalarFieldEnum]
 
 
 export const CaseScalarFieldEnum = {
@@ -6935,16 +6861,16 @@ export type ListEnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType
 
 
 /**
- * Reference to a field of type 'DayKind'
+ * Reference to a field of type 'CalendarState'
  */
-export type EnumDayKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DayKind'>
+export type EnumCalendarStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarState'>
     
 
 
 /**
- * Reference to a field of type 'DayKind[]'
+ * Reference to a field of type 'CalendarState[]'
  */
-export type ListEnumDayKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DayKind[]'>
+export type ListEnumCalendarStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarState[]'>
     
 
 
@@ -7301,7 +7227,6 @@ export type GlobalOmitConfig = {
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
-  calendarDay?: Prisma.CalendarDayOmit
   case?: Prisma.CaseOmit
   caseText?: Prisma.CaseTextOmit
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit

@@ -86,7 +86,6 @@ export const ModelName = {
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
-  CalendarDay: 'CalendarDay',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -709,26 +708,27 @@ export const WorkingCalendarScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
   edition: 'edition',
+  state: 'state',
   name: 'name',
   timeZone: 'timeZone',
   windows: 'windows',
   weekdays: 'weekdays',
-  effectiveFrom: 'effectiveFrom'
+  schedules: 'schedules',
+  days: 'days',
+  overrides: 'overrides',
+  workingDayMinutes: 'workingDayMinutes',
+  effectiveFrom: 'effectiveFrom',
+  beforeId: 'beforeId',
+  documentNumber: 'documentNumber',
+  reason: 'reason',
+  savedById: 'savedById',
+  savedAt: 'savedAt',
+  publishedById: 'publishedById',
+  publishedAt: 'publishedAt',
+  version: 'version'
 } as const
 
 export type WorkingCalendarScalarFieldEnum = (typeof WorkingCalendarScalarFieldEnum)[keyof typeof WorkingCalendarScalarFieldEnum]
-
-
-export const CalendarDayScalarFieldEnum = {
-  id: 'id',
-  cityId: 'cityId',
-  calendarId: 'calendarId',
-  day: 'day',
-  kind: 'kind',
-  name: 'name'
-} as const
-
-export type CalendarDayScalarFieldEnum = (typeof CalendarDayScalarFieldEnum)[keyof typeof CalendarDayScalarFieldEnum]
 
 
 export const CaseScalarFieldEnum = {

@@ -14,7 +14,7 @@ import type * as Prisma from "../internal/prismaNamespace.ts"
 
 /**
  * Model WorkingCalendar
- * 工作日历 — working windows and days of a city from an instant on.
+ * 工作日历 — an edition of a city's working time, from an instant on.
  */
 export type WorkingCalendarModel = runtime.Types.Result.DefaultSelection<Prisma.$WorkingCalendarPayload>
 
@@ -29,40 +29,77 @@ export type AggregateWorkingCalendar = {
 export type WorkingCalendarAvgAggregateOutputType = {
   edition: number | null
   weekdays: number | null
+  workingDayMinutes: number | null
+  version: number | null
 }
 
 export type WorkingCalendarSumAggregateOutputType = {
   edition: number | null
   weekdays: number[]
+  workingDayMinutes: number | null
+  version: number | null
 }
 
 export type WorkingCalendarMinAggregateOutputType = {
   id: string | null
   cityId: string | null
   edition: number | null
+  state: $Enums.CalendarState | null
   name: string | null
   timeZone: string | null
+  workingDayMinutes: number | null
   effectiveFrom: Date | null
+  beforeId: string | null
+  documentNumber: string | null
+  reason: string | null
+  savedById: string | null
+  savedAt: Date | null
+  publishedById: string | null
+  publishedAt: Date | null
+  version: number | null
 }
 
 export type WorkingCalendarMaxAggregateOutputType = {
   id: string | null
   cityId: string | null
   edition: number | null
+  state: $Enums.CalendarState | null
   name: string | null
   timeZone: string | null
+  workingDayMinutes: number | null
   effectiveFrom: Date | null
+  beforeId: string | null
+  documentNumber: string | null
+  reason: string | null
+  savedById: string | null
+  savedAt: Date | null
+  publishedById: string | null
+  publishedAt: Date | null
+  version: number | null
 }
 
 export type WorkingCalendarCountAggregateOutputType = {
   id: number
   cityId: number
   edition: number
+  state: number
   name: number
   timeZone: number
   windows: number
   weekdays: number
+  schedules: number
+  days: number
+  overrides: number
+  workingDayMinutes: number
   effectiveFrom: number
+  beforeId: number
+  documentNumber: number
+  reason: number
+  savedById: number
+  savedAt: number
+  publishedById: number
+  publishedAt: number
+  version: number
   _all: number
 }
 
@@ -70,40 +107,77 @@ export type WorkingCalendarCountAggregateOutputType = {
 export type WorkingCalendarAvgAggregateInputType = {
   edition?: true
   weekdays?: true
+  workingDayMinutes?: true
+  version?: true
 }
 
 export type WorkingCalendarSumAggregateInputType = {
   edition?: true
   weekdays?: true
+  workingDayMinutes?: true
+  version?: true
 }
 
 export type WorkingCalendarMinAggregateInputType = {
   id?: true
   cityId?: true
   edition?: true
+  state?: true
   name?: true
   timeZone?: true
+  workingDayMinutes?: true
   effectiveFrom?: true
+  beforeId?: true
+  documentNumber?: true
+  reason?: true
+  savedById?: true
+  savedAt?: true
+  publishedById?: true
+  publishedAt?: true
+  version?: true
 }
 
 export type WorkingCalendarMaxAggregateInputType = {
   id?: true
   cityId?: true
   edition?: true
+  state?: true
   name?: true
   timeZone?: true
+  workingDayMinutes?: true
   effectiveFrom?: true
+  beforeId?: true
+  documentNumber?: true
+  reason?: true
+  savedById?: true
+  savedAt?: true
+  publishedById?: true
+  publishedAt?: true
+  version?: true
 }
 
 export type WorkingCalendarCountAggregateInputType = {
   id?: true
   cityId?: true
   edition?: true
+  state?: true
   name?: true
   timeZone?: true
   windows?: true
   weekdays?: true
+  schedules?: true
+  days?: true
+  overrides?: true
+  workingDayMinutes?: true
   effectiveFrom?: true
+  beforeId?: true
+  documentNumber?: true
+  reason?: true
+  savedById?: true
+  savedAt?: true
+  publishedById?: true
+  publishedAt?: true
+  version?: true
   _all?: true
 }
 
@@ -197,11 +271,24 @@ export type WorkingCalendarGroupByOutputType = {
   id: string
   cityId: string
   edition: number
+  state: $Enums.CalendarState
   name: string
   timeZone: string
   windows: runtime.JsonValue
   weekdays: number[]
+  schedules: runtime.JsonValue
+  days: runtime.JsonValue
+  overrides: runtime.JsonValue
+  workingDayMinutes: number | null
   effectiveFrom: Date
+  beforeId: string | null
+  documentNumber: string | null
+  reason: string
+  savedById: string | null
+  savedAt: Date | null
+  publishedById: string | null
+  publishedAt: Date | null
+  version: number
   _count: WorkingCalendarCountAggregateOutputType | null
   _avg: WorkingCalendarAvgAggregateOutputType | null
   _sum: WorkingCalendarSumAggregateOutputType | null
@@ -231,24 +318,52 @@ export type WorkingCalendarWhereInput = {
   id?: Prisma.UuidFilter<"WorkingCalendar"> | string
   cityId?: Prisma.UuidFilter<"WorkingCalendar"> | string
   edition?: Prisma.IntFilter<"WorkingCalendar"> | number
+  state?: Prisma.EnumCalendarStateFilter<"WorkingCalendar"> | $Enums.CalendarState
   name?: Prisma.StringFilter<"WorkingCalendar"> | string
   timeZone?: Prisma.StringFilter<"WorkingCalendar"> | string
   windows?: Prisma.JsonFilter<"WorkingCalendar">
   weekdays?: Prisma.IntNullableListFilter<"WorkingCalendar">
+  schedules?: Prisma.JsonFilter<"WorkingCalendar">
+  days?: Prisma.JsonFilter<"WorkingCalendar">
+  overrides?: Prisma.JsonFilter<"WorkingCalendar">
+  workingDayMinutes?: Prisma.IntNullableFilter<"WorkingCalendar"> | number | null
   effectiveFrom?: Prisma.DateTimeFilter<"WorkingCalendar"> | Date | string
-  days?: Prisma.CalendarDayListRelationFilter
+  beforeId?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"WorkingCalendar"> | string | null
+  reason?: Prisma.StringFilter<"WorkingCalendar"> | string
+  savedById?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  savedAt?: Prisma.DateTimeNullableFilter<"WorkingCalendar"> | Date | string | null
+  publishedById?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  publishedAt?: Prisma.DateTimeNullableFilter<"WorkingCalendar"> | Date | string | null
+  version?: Prisma.IntFilter<"WorkingCalendar"> | number
+  before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
+  after?: Prisma.WorkingCalendarListRelationFilter
 }
 
 export type WorkingCalendarOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   edition?: Prisma.SortOrder
+  state?: Prisma.SortOrder
   name?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   windows?: Prisma.SortOrder
   weekdays?: Prisma.SortOrder
+  schedules?: Prisma.SortOrder
+  days?: Prisma.SortOrder
+  overrides?: Prisma.SortOrder
+  workingDayMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   effectiveFrom?: Prisma.SortOrder
-  days?: Prisma.CalendarDayOrderByRelationAggregateInput
+  beforeId?: Prisma.SortOrderInput | Prisma.SortOrder
+  documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  savedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  savedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  version?: Prisma.SortOrder
+  before?: Prisma.WorkingCalendarOrderByWithRelationInput
+  after?: Prisma.WorkingCalendarOrderByRelationAggregateInput
 }
 
 export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
@@ -259,23 +374,50 @@ export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
   NOT?: Prisma.WorkingCalendarWhereInput | Prisma.WorkingCalendarWhereInput[]
   cityId?: Prisma.UuidFilter<"WorkingCalendar"> | string
   edition?: Prisma.IntFilter<"WorkingCalendar"> | number
+  state?: Prisma.EnumCalendarStateFilter<"WorkingCalendar"> | $Enums.CalendarState
   name?: Prisma.StringFilter<"WorkingCalendar"> | string
   timeZone?: Prisma.StringFilter<"WorkingCalendar"> | string
   windows?: Prisma.JsonFilter<"WorkingCalendar">
   weekdays?: Prisma.IntNullableListFilter<"WorkingCalendar">
+  schedules?: Prisma.JsonFilter<"WorkingCalendar">
+  days?: Prisma.JsonFilter<"WorkingCalendar">
+  overrides?: Prisma.JsonFilter<"WorkingCalendar">
+  workingDayMinutes?: Prisma.IntNullableFilter<"WorkingCalendar"> | number | null
   effectiveFrom?: Prisma.DateTimeFilter<"WorkingCalendar"> | Date | string
-  days?: Prisma.CalendarDayListRelationFilter
+  beforeId?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"WorkingCalendar"> | string | null
+  reason?: Prisma.StringFilter<"WorkingCalendar"> | string
+  savedById?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  savedAt?: Prisma.DateTimeNullableFilter<"WorkingCalendar"> | Date | string | null
+  publishedById?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  publishedAt?: Prisma.DateTimeNullableFilter<"WorkingCalendar"> | Date | string | null
+  version?: Prisma.IntFilter<"WorkingCalendar"> | number
+  before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
+  after?: Prisma.WorkingCalendarListRelationFilter
 }, "id" | "cityId_edition">
 
 export type WorkingCalendarOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   edition?: Prisma.SortOrder
+  state?: Prisma.SortOrder
   name?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   windows?: Prisma.SortOrder
   weekdays?: Prisma.SortOrder
+  schedules?: Prisma.SortOrder
+  days?: Prisma.SortOrder
+  overrides?: Prisma.SortOrder
+  workingDayMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   effectiveFrom?: Prisma.SortOrder
+  beforeId?: Prisma.SortOrderInput | Prisma.SortOrder
+  documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  savedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  savedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedById?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  version?: Prisma.SortOrder
   _count?: Prisma.WorkingCalendarCountOrderByAggregateInput
   _avg?: Prisma.WorkingCalendarAvgOrderByAggregateInput
   _max?: Prisma.WorkingCalendarMaxOrderByAggregateInput
@@ -290,92 +432,210 @@ export type WorkingCalendarScalarWhereWithAggregatesInput = {
   id?: Prisma.UuidWithAggregatesFilter<"WorkingCalendar"> | string
   cityId?: Prisma.UuidWithAggregatesFilter<"WorkingCalendar"> | string
   edition?: Prisma.IntWithAggregatesFilter<"WorkingCalendar"> | number
+  state?: Prisma.EnumCalendarStateWithAggregatesFilter<"WorkingCalendar"> | $Enums.CalendarState
   name?: Prisma.StringWithAggregatesFilter<"WorkingCalendar"> | string
   timeZone?: Prisma.StringWithAggregatesFilter<"WorkingCalendar"> | string
   windows?: Prisma.JsonWithAggregatesFilter<"WorkingCalendar">
   weekdays?: Prisma.IntNullableListFilter<"WorkingCalendar">
+  schedules?: Prisma.JsonWithAggregatesFilter<"WorkingCalendar">
+  days?: Prisma.JsonWithAggregatesFilter<"WorkingCalendar">
+  overrides?: Prisma.JsonWithAggregatesFilter<"WorkingCalendar">
+  workingDayMinutes?: Prisma.IntNullableWithAggregatesFilter<"WorkingCalendar"> | number | null
   effectiveFrom?: Prisma.DateTimeWithAggregatesFilter<"WorkingCalendar"> | Date | string
+  beforeId?: Prisma.UuidNullableWithAggregatesFilter<"WorkingCalendar"> | string | null
+  documentNumber?: Prisma.StringNullableWithAggregatesFilter<"WorkingCalendar"> | string | null
+  reason?: Prisma.StringWithAggregatesFilter<"WorkingCalendar"> | string
+  savedById?: Prisma.UuidNullableWithAggregatesFilter<"WorkingCalendar"> | string | null
+  savedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"WorkingCalendar"> | Date | string | null
+  publishedById?: Prisma.UuidNullableWithAggregatesFilter<"WorkingCalendar"> | string | null
+  publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"WorkingCalendar"> | Date | string | null
+  version?: Prisma.IntWithAggregatesFilter<"WorkingCalendar"> | number
 }
 
 export type WorkingCalendarCreateInput = {
   id?: string
   cityId: string
   edition: number
+  state?: $Enums.CalendarState
   name: string
   timeZone: string
   windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
   effectiveFrom: Date | string
-  days?: Prisma.CalendarDayCreateNestedManyWithoutCalendarInput
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
+  after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
 }
 
 export type WorkingCalendarUncheckedCreateInput = {
   id?: string
   cityId: string
   edition: number
+  state?: $Enums.CalendarState
   name: string
   timeZone: string
   windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
   effectiveFrom: Date | string
-  days?: Prisma.CalendarDayUncheckedCreateNestedManyWithoutCalendarInput
+  beforeId?: string | null
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
 }
 
 export type WorkingCalendarUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
   name?: Prisma.StringFieldUpdateOperationsInput | string
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  days?: Prisma.CalendarDayUpdateManyWithoutCalendarNestedInput
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
+  after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
   name?: Prisma.StringFieldUpdateOperationsInput | string
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
-  days?: Prisma.CalendarDayUncheckedUpdateManyWithoutCalendarNestedInput
+  beforeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
 }
 
 export type WorkingCalendarCreateManyInput = {
   id?: string
   cityId: string
   edition: number
+  state?: $Enums.CalendarState
   name: string
   timeZone: string
   windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
   effectiveFrom: Date | string
+  beforeId?: string | null
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
 }
 
 export type WorkingCalendarUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
   name?: Prisma.StringFieldUpdateOperationsInput | string
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 export type WorkingCalendarUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
   name?: Prisma.StringFieldUpdateOperationsInput | string
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  beforeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type WorkingCalendarNullableScalarRelationFilter = {
+  is?: Prisma.WorkingCalendarWhereInput | null
+  isNot?: Prisma.WorkingCalendarWhereInput | null
+}
+
+export type WorkingCalendarListRelationFilter = {
+  every?: Prisma.WorkingCalendarWhereInput
+  some?: Prisma.WorkingCalendarWhereInput
+  none?: Prisma.WorkingCalendarWhereInput
+}
+
+export type WorkingCalendarOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type WorkingCalendarCityIdEditionCompoundUniqueInput = {
@@ -387,48 +647,104 @@ export type WorkingCalendarCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   edition?: Prisma.SortOrder
+  state?: Prisma.SortOrder
   name?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   windows?: Prisma.SortOrder
   weekdays?: Prisma.SortOrder
+  schedules?: Prisma.SortOrder
+  days?: Prisma.SortOrder
+  overrides?: Prisma.SortOrder
+  workingDayMinutes?: Prisma.SortOrder
   effectiveFrom?: Prisma.SortOrder
+  beforeId?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  savedById?: Prisma.SortOrder
+  savedAt?: Prisma.SortOrder
+  publishedById?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type WorkingCalendarAvgOrderByAggregateInput = {
   edition?: Prisma.SortOrder
   weekdays?: Prisma.SortOrder
+  workingDayMinutes?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type WorkingCalendarMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   edition?: Prisma.SortOrder
+  state?: Prisma.SortOrder
   name?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
+  workingDayMinutes?: Prisma.SortOrder
   effectiveFrom?: Prisma.SortOrder
+  beforeId?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  savedById?: Prisma.SortOrder
+  savedAt?: Prisma.SortOrder
+  publishedById?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type WorkingCalendarMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   edition?: Prisma.SortOrder
+  state?: Prisma.SortOrder
   name?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
+  workingDayMinutes?: Prisma.SortOrder
   effectiveFrom?: Prisma.SortOrder
+  beforeId?: Prisma.SortOrder
+  documentNumber?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
+  savedById?: Prisma.SortOrder
+  savedAt?: Prisma.SortOrder
+  publishedById?: Prisma.SortOrder
+  publishedAt?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type WorkingCalendarSumOrderByAggregateInput = {
   edition?: Prisma.SortOrder
   weekdays?: Prisma.SortOrder
-}
-
-export type WorkingCalendarScalarRelationFilter = {
-  is?: Prisma.WorkingCalendarWhereInput
-  isNot?: Prisma.WorkingCalendarWhereInput
+  workingDayMinutes?: Prisma.SortOrder
+  version?: Prisma.SortOrder
 }
 
 export type WorkingCalendarCreateweekdaysInput = {
   set: number[]
+}
+
+export type WorkingCalendarCreateNestedOneWithoutAfterInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutAfterInput, Prisma.WorkingCalendarUncheckedCreateWithoutAfterInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutAfterInput
+  connect?: Prisma.WorkingCalendarWhereUniqueInput
+}
+
+export type WorkingCalendarCreateNestedManyWithoutBeforeInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput> | Prisma.WorkingCalendarCreateWithoutBeforeInput[] | Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput[]
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput | Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput[]
+  createMany?: Prisma.WorkingCalendarCreateManyBeforeInputEnvelope
+  connect?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+}
+
+export type WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput> | Prisma.WorkingCalendarCreateWithoutBeforeInput[] | Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput[]
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput | Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput[]
+  createMany?: Prisma.WorkingCalendarCreateManyBeforeInputEnvelope
+  connect?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+}
+
+export type EnumCalendarStateFieldUpdateOperationsInput = {
+  set?: $Enums.CalendarState
 }
 
 export type WorkingCalendarUpdateweekdaysInput = {
@@ -436,78 +752,349 @@ export type WorkingCalendarUpdateweekdaysInput = {
   push?: number | number[]
 }
 
-export type WorkingCalendarCreateNestedOneWithoutDaysInput = {
-  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutDaysInput, Prisma.WorkingCalendarUncheckedCreateWithoutDaysInput>
-  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutDaysInput
+export type WorkingCalendarUpdateOneWithoutAfterNestedInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutAfterInput, Prisma.WorkingCalendarUncheckedCreateWithoutAfterInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutAfterInput
+  upsert?: Prisma.WorkingCalendarUpsertWithoutAfterInput
+  disconnect?: Prisma.WorkingCalendarWhereInput | boolean
+  delete?: Prisma.WorkingCalendarWhereInput | boolean
   connect?: Prisma.WorkingCalendarWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutAfterInput, Prisma.WorkingCalendarUpdateWithoutAfterInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutAfterInput>
 }
 
-export type WorkingCalendarUpdateOneRequiredWithoutDaysNestedInput = {
-  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutDaysInput, Prisma.WorkingCalendarUncheckedCreateWithoutDaysInput>
-  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutDaysInput
-  upsert?: Prisma.WorkingCalendarUpsertWithoutDaysInput
-  connect?: Prisma.WorkingCalendarWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutDaysInput, Prisma.WorkingCalendarUpdateWithoutDaysInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutDaysInput>
+export type WorkingCalendarUpdateManyWithoutBeforeNestedInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput> | Prisma.WorkingCalendarCreateWithoutBeforeInput[] | Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput[]
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput | Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput[]
+  upsert?: Prisma.WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput | Prisma.WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput[]
+  createMany?: Prisma.WorkingCalendarCreateManyBeforeInputEnvelope
+  set?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  disconnect?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  delete?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  connect?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  update?: Prisma.WorkingCalendarUpdateWithWhereUniqueWithoutBeforeInput | Prisma.WorkingCalendarUpdateWithWhereUniqueWithoutBeforeInput[]
+  updateMany?: Prisma.WorkingCalendarUpdateManyWithWhereWithoutBeforeInput | Prisma.WorkingCalendarUpdateManyWithWhereWithoutBeforeInput[]
+  deleteMany?: Prisma.WorkingCalendarScalarWhereInput | Prisma.WorkingCalendarScalarWhereInput[]
 }
 
-export type WorkingCalendarCreateWithoutDaysInput = {
+export type WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput> | Prisma.WorkingCalendarCreateWithoutBeforeInput[] | Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput[]
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput | Prisma.WorkingCalendarCreateOrConnectWithoutBeforeInput[]
+  upsert?: Prisma.WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput | Prisma.WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput[]
+  createMany?: Prisma.WorkingCalendarCreateManyBeforeInputEnvelope
+  set?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  disconnect?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  delete?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  connect?: Prisma.WorkingCalendarWhereUniqueInput | Prisma.WorkingCalendarWhereUniqueInput[]
+  update?: Prisma.WorkingCalendarUpdateWithWhereUniqueWithoutBeforeInput | Prisma.WorkingCalendarUpdateWithWhereUniqueWithoutBeforeInput[]
+  updateMany?: Prisma.WorkingCalendarUpdateManyWithWhereWithoutBeforeInput | Prisma.WorkingCalendarUpdateManyWithWhereWithoutBeforeInput[]
+  deleteMany?: Prisma.WorkingCalendarScalarWhereInput | Prisma.WorkingCalendarScalarWhereInput[]
+}
+
+export type WorkingCalendarCreateWithoutAfterInput = {
   id?: string
   cityId: string
   edition: number
+  state?: $Enums.CalendarState
   name: string
   timeZone: string
   windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
   effectiveFrom: Date | string
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
 }
 
-export type WorkingCalendarUncheckedCreateWithoutDaysInput = {
+export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
   id?: string
   cityId: string
   edition: number
+  state?: $Enums.CalendarState
   name: string
   timeZone: string
   windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
   effectiveFrom: Date | string
+  beforeId?: string | null
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
 }
 
-export type WorkingCalendarCreateOrConnectWithoutDaysInput = {
+export type WorkingCalendarCreateOrConnectWithoutAfterInput = {
   where: Prisma.WorkingCalendarWhereUniqueInput
-  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutDaysInput, Prisma.WorkingCalendarUncheckedCreateWithoutDaysInput>
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutAfterInput, Prisma.WorkingCalendarUncheckedCreateWithoutAfterInput>
 }
 
-export type WorkingCalendarUpsertWithoutDaysInput = {
-  update: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutDaysInput, Prisma.WorkingCalendarUncheckedUpdateWithoutDaysInput>
-  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutDaysInput, Prisma.WorkingCalendarUncheckedCreateWithoutDaysInput>
+export type WorkingCalendarCreateWithoutBeforeInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
+}
+
+export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
+}
+
+export type WorkingCalendarCreateOrConnectWithoutBeforeInput = {
+  where: Prisma.WorkingCalendarWhereUniqueInput
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput>
+}
+
+export type WorkingCalendarCreateManyBeforeInputEnvelope = {
+  data: Prisma.WorkingCalendarCreateManyBeforeInput | Prisma.WorkingCalendarCreateManyBeforeInput[]
+  skipDuplicates?: boolean
+}
+
+export type WorkingCalendarUpsertWithoutAfterInput = {
+  update: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutAfterInput, Prisma.WorkingCalendarUncheckedUpdateWithoutAfterInput>
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutAfterInput, Prisma.WorkingCalendarUncheckedCreateWithoutAfterInput>
   where?: Prisma.WorkingCalendarWhereInput
 }
 
-export type WorkingCalendarUpdateToOneWithWhereWithoutDaysInput = {
+export type WorkingCalendarUpdateToOneWithWhereWithoutAfterInput = {
   where?: Prisma.WorkingCalendarWhereInput
-  data: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutDaysInput, Prisma.WorkingCalendarUncheckedUpdateWithoutDaysInput>
+  data: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutAfterInput, Prisma.WorkingCalendarUncheckedUpdateWithoutAfterInput>
 }
 
-export type WorkingCalendarUpdateWithoutDaysInput = {
+export type WorkingCalendarUpdateWithoutAfterInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
   name?: Prisma.StringFieldUpdateOperationsInput | string
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
 }
 
-export type WorkingCalendarUncheckedUpdateWithoutDaysInput = {
+export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
   name?: Prisma.StringFieldUpdateOperationsInput | string
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  beforeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
+export type WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput = {
+  where: Prisma.WorkingCalendarWhereUniqueInput
+  update: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedUpdateWithoutBeforeInput>
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedCreateWithoutBeforeInput>
+}
+
+export type WorkingCalendarUpdateWithWhereUniqueWithoutBeforeInput = {
+  where: Prisma.WorkingCalendarWhereUniqueInput
+  data: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutBeforeInput, Prisma.WorkingCalendarUncheckedUpdateWithoutBeforeInput>
+}
+
+export type WorkingCalendarUpdateManyWithWhereWithoutBeforeInput = {
+  where: Prisma.WorkingCalendarScalarWhereInput
+  data: Prisma.XOR<Prisma.WorkingCalendarUpdateManyMutationInput, Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeInput>
+}
+
+export type WorkingCalendarScalarWhereInput = {
+  AND?: Prisma.WorkingCalendarScalarWhereInput | Prisma.WorkingCalendarScalarWhereInput[]
+  OR?: Prisma.WorkingCalendarScalarWhereInput[]
+  NOT?: Prisma.WorkingCalendarScalarWhereInput | Prisma.WorkingCalendarScalarWhereInput[]
+  id?: Prisma.UuidFilter<"WorkingCalendar"> | string
+  cityId?: Prisma.UuidFilter<"WorkingCalendar"> | string
+  edition?: Prisma.IntFilter<"WorkingCalendar"> | number
+  state?: Prisma.EnumCalendarStateFilter<"WorkingCalendar"> | $Enums.CalendarState
+  name?: Prisma.StringFilter<"WorkingCalendar"> | string
+  timeZone?: Prisma.StringFilter<"WorkingCalendar"> | string
+  windows?: Prisma.JsonFilter<"WorkingCalendar">
+  weekdays?: Prisma.IntNullableListFilter<"WorkingCalendar">
+  schedules?: Prisma.JsonFilter<"WorkingCalendar">
+  days?: Prisma.JsonFilter<"WorkingCalendar">
+  overrides?: Prisma.JsonFilter<"WorkingCalendar">
+  workingDayMinutes?: Prisma.IntNullableFilter<"WorkingCalendar"> | number | null
+  effectiveFrom?: Prisma.DateTimeFilter<"WorkingCalendar"> | Date | string
+  beforeId?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"WorkingCalendar"> | string | null
+  reason?: Prisma.StringFilter<"WorkingCalendar"> | string
+  savedById?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  savedAt?: Prisma.DateTimeNullableFilter<"WorkingCalendar"> | Date | string | null
+  publishedById?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
+  publishedAt?: Prisma.DateTimeNullableFilter<"WorkingCalendar"> | Date | string | null
+  version?: Prisma.IntFilter<"WorkingCalendar"> | number
+}
+
+export type WorkingCalendarCreateManyBeforeInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+}
+
+export type WorkingCalendarUpdateWithoutBeforeInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
+}
+
+export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
+}
+
+export type WorkingCalendarUncheckedUpdateManyWithoutBeforeInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
 }
 
 
@@ -516,11 +1103,11 @@ export type WorkingCalendarUncheckedUpdateWithoutDaysInput = {
  */
 
 export type WorkingCalendarCountOutputType = {
-  days: number
+  after: number
 }
 
 export type WorkingCalendarCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  days?: boolean | WorkingCalendarCountOutputTypeCountDaysArgs
+  after?: boolean | WorkingCalendarCountOutputTypeCountAfterArgs
 }
 
 /**
@@ -536,8 +1123,8 @@ export type WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs extends runtime.Ty
 /**
  * WorkingCalendarCountOutputType without action
  */
-export type WorkingCalendarCountOutputTypeCountDaysArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  where?: Prisma.CalendarDayWhereInput
+export type WorkingCalendarCountOutputTypeCountAfterArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.WorkingCalendarWhereInput
 }
 
 
@@ -545,12 +1132,26 @@ export type WorkingCalendarSelect<ExtArgs extends runtime.Types.Extensions.Inter
   id?: boolean
   cityId?: boolean
   edition?: boolean
+  state?: boolean
   name?: boolean
   timeZone?: boolean
   windows?: boolean
   weekdays?: boolean
+  schedules?: boolean
+  days?: boolean
+  overrides?: boolean
+  workingDayMinutes?: boolean
   effectiveFrom?: boolean
-  days?: boolean | Prisma.WorkingCalendar$daysArgs<ExtArgs>
+  beforeId?: boolean
+  documentNumber?: boolean
+  reason?: boolean
+  savedById?: boolean
+  savedAt?: boolean
+  publishedById?: boolean
+  publishedAt?: boolean
+  version?: boolean
+  before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
+  after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["workingCalendar"]>
 
@@ -558,52 +1159,100 @@ export type WorkingCalendarSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   id?: boolean
   cityId?: boolean
   edition?: boolean
+  state?: boolean
   name?: boolean
   timeZone?: boolean
   windows?: boolean
   weekdays?: boolean
+  schedules?: boolean
+  days?: boolean
+  overrides?: boolean
+  workingDayMinutes?: boolean
   effectiveFrom?: boolean
+  beforeId?: boolean
+  documentNumber?: boolean
+  reason?: boolean
+  savedById?: boolean
+  savedAt?: boolean
+  publishedById?: boolean
+  publishedAt?: boolean
+  version?: boolean
+  before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
 }, ExtArgs["result"]["workingCalendar"]>
 
 export type WorkingCalendarSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   cityId?: boolean
   edition?: boolean
+  state?: boolean
   name?: boolean
   timeZone?: boolean
   windows?: boolean
   weekdays?: boolean
+  schedules?: boolean
+  days?: boolean
+  overrides?: boolean
+  workingDayMinutes?: boolean
   effectiveFrom?: boolean
+  beforeId?: boolean
+  documentNumber?: boolean
+  reason?: boolean
+  savedById?: boolean
+  savedAt?: boolean
+  publishedById?: boolean
+  publishedAt?: boolean
+  version?: boolean
+  before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
 }, ExtArgs["result"]["workingCalendar"]>
 
 export type WorkingCalendarSelectScalar = {
   id?: boolean
   cityId?: boolean
   edition?: boolean
+  state?: boolean
   name?: boolean
   timeZone?: boolean
   windows?: boolean
   weekdays?: boolean
+  schedules?: boolean
+  days?: boolean
+  overrides?: boolean
+  workingDayMinutes?: boolean
   effectiveFrom?: boolean
+  beforeId?: boolean
+  documentNumber?: boolean
+  reason?: boolean
+  savedById?: boolean
+  savedAt?: boolean
+  publishedById?: boolean
+  publishedAt?: boolean
+  version?: boolean
 }
 
-export type WorkingCalendarOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "edition" | "name" | "timeZone" | "windows" | "weekdays" | "effectiveFrom", ExtArgs["result"]["workingCalendar"]>
+export type WorkingCalendarOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "edition" | "state" | "name" | "timeZone" | "windows" | "weekdays" | "schedules" | "days" | "overrides" | "workingDayMinutes" | "effectiveFrom" | "beforeId" | "documentNumber" | "reason" | "savedById" | "savedAt" | "publishedById" | "publishedAt" | "version", ExtArgs["result"]["workingCalendar"]>
 export type WorkingCalendarInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  days?: boolean | Prisma.WorkingCalendar$daysArgs<ExtArgs>
+  before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
+  after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type WorkingCalendarIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type WorkingCalendarIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type WorkingCalendarIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
+}
+export type WorkingCalendarIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
+}
 
 export type $WorkingCalendarPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "WorkingCalendar"
   objects: {
-    days: Prisma.$CalendarDayPayload<ExtArgs>[]
+    before: Prisma.$WorkingCalendarPayload<ExtArgs> | null
+    after: Prisma.$WorkingCalendarPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     cityId: string
     edition: number
+    state: $Enums.CalendarState
     name: string
     timeZone: string
     /**
@@ -614,7 +1263,34 @@ export type $WorkingCalendarPayload<ExtArgs extends runtime.Types.Extensions.Int
      * ISO weekdays, Monday = 1.
      */
     weekdays: number[]
+    /**
+     * Summer and winter hours; shape `Schedule` in services/deadlines.
+     */
+    schedules: runtime.JsonValue
+    /**
+     * [{ "on": "2026-10-01", "kind": "HOLIDAY", "name": "国庆节" }, …]
+     */
+    days: runtime.JsonValue
+    /**
+     * Hours of single departments; shape `Override` in services/deadlines.
+     */
+    overrides: runtime.JsonValue
+    /**
+     * What a limit of one working day is; null: as much as the windows hold.
+     */
+    workingDayMinutes: number | null
     effectiveFrom: Date
+    /**
+     * The edition that says how the days before were.
+     */
+    beforeId: string | null
+    documentNumber: string | null
+    reason: string
+    savedById: string | null
+    savedAt: Date | null
+    publishedById: string | null
+    publishedAt: Date | null
+    version: number
   }, ExtArgs["result"]["workingCalendar"]>
   composites: {}
 }
@@ -1009,7 +1685,8 @@ readonly fields: WorkingCalendarFieldRefs;
  */
 export interface Prisma__WorkingCalendarClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  days<T extends Prisma.WorkingCalendar$daysArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$daysArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CalendarDayPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  before<T extends Prisma.WorkingCalendar$beforeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$beforeArgs<ExtArgs>>): Prisma.Prisma__WorkingCalendarClient<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  after<T extends Prisma.WorkingCalendar$afterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$afterArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1042,11 +1719,24 @@ export interface WorkingCalendarFieldRefs {
   readonly id: Prisma.FieldRef<"WorkingCalendar", 'String'>
   readonly cityId: Prisma.FieldRef<"WorkingCalendar", 'String'>
   readonly edition: Prisma.FieldRef<"WorkingCalendar", 'Int'>
+  readonly state: Prisma.FieldRef<"WorkingCalendar", 'CalendarState'>
   readonly name: Prisma.FieldRef<"WorkingCalendar", 'String'>
   readonly timeZone: Prisma.FieldRef<"WorkingCalendar", 'String'>
   readonly windows: Prisma.FieldRef<"WorkingCalendar", 'Json'>
   readonly weekdays: Prisma.FieldRef<"WorkingCalendar", 'Int[]'>
+  readonly schedules: Prisma.FieldRef<"WorkingCalendar", 'Json'>
+  readonly days: Prisma.FieldRef<"WorkingCalendar", 'Json'>
+  readonly overrides: Prisma.FieldRef<"WorkingCalendar", 'Json'>
+  readonly workingDayMinutes: Prisma.FieldRef<"WorkingCalendar", 'Int'>
   readonly effectiveFrom: Prisma.FieldRef<"WorkingCalendar", 'DateTime'>
+  readonly beforeId: Prisma.FieldRef<"WorkingCalendar", 'String'>
+  readonly documentNumber: Prisma.FieldRef<"WorkingCalendar", 'String'>
+  readonly reason: Prisma.FieldRef<"WorkingCalendar", 'String'>
+  readonly savedById: Prisma.FieldRef<"WorkingCalendar", 'String'>
+  readonly savedAt: Prisma.FieldRef<"WorkingCalendar", 'DateTime'>
+  readonly publishedById: Prisma.FieldRef<"WorkingCalendar", 'String'>
+  readonly publishedAt: Prisma.FieldRef<"WorkingCalendar", 'DateTime'>
+  readonly version: Prisma.FieldRef<"WorkingCalendar", 'Int'>
 }
     
 
@@ -1307,6 +1997,10 @@ export type WorkingCalendarCreateManyAndReturnArgs<ExtArgs extends runtime.Types
    */
   data: Prisma.WorkingCalendarCreateManyInput | Prisma.WorkingCalendarCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WorkingCalendarIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1378,6 +2072,10 @@ export type WorkingCalendarUpdateManyAndReturnArgs<ExtArgs extends runtime.Types
    * Limit how many WorkingCalendars to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WorkingCalendarIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -1449,27 +2147,46 @@ export type WorkingCalendarDeleteManyArgs<ExtArgs extends runtime.Types.Extensio
 }
 
 /**
- * WorkingCalendar.days
+ * WorkingCalendar.before
  */
-export type WorkingCalendar$daysArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+export type WorkingCalendar$beforeArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
-   * Select specific fields to fetch from the CalendarDay
+   * Select specific fields to fetch from the WorkingCalendar
    */
-  select?: Prisma.CalendarDaySelect<ExtArgs> | null
+  select?: Prisma.WorkingCalendarSelect<ExtArgs> | null
   /**
-   * Omit specific fields from the CalendarDay
+   * Omit specific fields from the WorkingCalendar
    */
-  omit?: Prisma.CalendarDayOmit<ExtArgs> | null
+  omit?: Prisma.WorkingCalendarOmit<ExtArgs> | null
   /**
    * Choose, which related nodes to fetch as well
    */
-  include?: Prisma.CalendarDayInclude<ExtArgs> | null
-  where?: Prisma.CalendarDayWhereInput
-  orderBy?: Prisma.CalendarDayOrderByWithRelationInput | Prisma.CalendarDayOrderByWithRelationInput[]
-  cursor?: Prisma.CalendarDayWhereUniqueInput
+  include?: Prisma.WorkingCalendarInclude<ExtArgs> | null
+  where?: Prisma.WorkingCalendarWhereInput
+}
+
+/**
+ * WorkingCalendar.after
+ */
+export type WorkingCalendar$afterArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the WorkingCalendar
+   */
+  select?: Prisma.WorkingCalendarSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the WorkingCalendar
+   */
+  omit?: Prisma.WorkingCalendarOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WorkingCalendarInclude<ExtArgs> | null
+  where?: Prisma.WorkingCalendarWhereInput
+  orderBy?: Prisma.WorkingCalendarOrderByWithRelationInput | Prisma.WorkingCalendarOrderByWithRelationInput[]
+  cursor?: Prisma.WorkingCalendarWhereUniqueInput
   take?: number
   skip?: number
-  distinct?: Prisma.CalendarDayScalarFieldEnum | Prisma.CalendarDayScalarFieldEnum[]
+  distinct?: Prisma.WorkingCalendarScalarFieldEnum | Prisma.WorkingCalendarScalarFieldEnum[]
 }
 
 /**

@@ -15,7 +15,7 @@ import { nodeTypes } from './selections.ts'
 const directory = new Set([
   ...['organization_units', 'people', 'role_assignments', 'catalogue_classes', 'components'],
   ...['manual_editions', 'manual_entries', 'manual_rules', 'unit_phrases', 'import_lines'],
-  ...['process_editions', 'forms', 'cities'],
+  ...['process_editions', 'forms', 'cities', 'working_calendars'],
 ])
 /** Answered with nothing, or less, where a row is not found; or refused for a word before it is looked for. */
 const listing = new Set([

@@ -5,6 +5,7 @@ import { importManual } from '../../../services/command-manual/import-manual.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import { smallManual } from '../../services/command-manual/small-manual.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
+import { calendarCases } from './calendar-cases.ts'
 import { draftCases } from './draft-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
@@ -76,7 +77,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     },
   },
   ...reviewCases(city, (number) => aDraft(city, number)),
-  ...{ ...trialCases(city), ...draftCases(city) },
+  ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city) },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
     input: async (number) => ({ repair: number % 2 === 0 }),

@@ -71,6 +71,23 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'working_calendars.time_zone': () => 'Asia/Shanghai',
   'working_calendars.windows': () => JSON.stringify([{ from: '08:00', to: '18:00' }]),
   'working_calendars.weekdays': () => [1, 2, 3, 4, 5],
+  'working_calendars.state': () => 'PUBLISHED',
+  'working_calendars.before_id': () => null,
+  'working_calendars.days': (text) =>
+    JSON.stringify([{ on: '2026-03-03', kind: 'HOLIDAY', name: text }]),
+  'working_calendars.schedules': (text) =>
+    JSON.stringify([
+      { name: text, from: '05-01', to: '09-30', windows: [{ from: '08:00', to: '12:00' }] },
+    ]),
+  'working_calendars.overrides': () =>
+    JSON.stringify([
+      {
+        unitId: randomUUID(),
+        windows: [{ from: '08:00', to: '12:00' }],
+        weekdays: [1],
+        worksHolidays: true,
+      },
+    ]),
   'tasks.unit_id': () => null,
   'tasks.closed_at': () => null,
   'tasks.reserved_until': () => '2026-03-02T02:05:00Z',

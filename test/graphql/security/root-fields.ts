@@ -25,6 +25,8 @@ export const nodeOf: Readonly<Record<string, string>> = {
   'case.id': 'Case',
   'manualEdition.id': 'ManualEdition',
   'manualTrial.id': 'ManualTrial',
+  'workingCalendar.id': 'WorkingCalendar',
+  calendarId: 'WorkingCalendar',
   trialId: 'ManualTrial',
   'manualContent.editionId': 'ManualEdition',
   'manualDifference.from': 'ManualEdition',
@@ -97,6 +99,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   StepVisit: 'step_visits',
   Substitution: 'substitutions',
   Task: 'tasks',
+  WorkingCalendar: 'working_calendars',
 }
 
 const typeOf = {

@@ -10,7 +10,11 @@ export const aCalendar = (given: Partial<Calendar> = {}): Calendar => ({
     { from: '14:00', to: '18:00' },
   ],
   weekdays: [1, 2, 3, 4, 5],
+  schedules: [],
+  workingDayMinutes: null,
   days: new Map(publicHolidays(2024, 2026).map(({ day, kind }) => [day, kind])),
+  dayNames: new Map(publicHolidays(2024, 2026).map(({ day, name }) => [day, name])),
+  before: null,
   ...given,
 })
 

@@ -7,7 +7,7 @@ const row = {
   timeZone: 'Asia/Shanghai',
   windows: [{ from: '08:00', to: '24:00' }],
   weekdays: [1],
-  days: { '2026-02-28': 'WORKING_DAY' },
+  days: [{ on: '2026-02-28', kind: 'WORKING_DAY', name: '春节调休上班' }],
 }
 
 describe('工作日历 a calendar that would never end a limit is refused', () => {

@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { LimitUnit } from '../../../prisma/generated/client.ts'
-import { dueAt, limitMs, workedMs } from '../../../services/deadlines/due-at.ts'
+import { dueAt } from '../../../services/deadlines/due-at.ts'
 import { aCalendar, local } from './a-calendar.ts'
-import { instants, limits } from './arbitraries.ts'
 
 const calendar = aCalendar()
 
@@ -64,51 +62,6 @@ describe('时限 when a limit is used up', () => {
     const start = local('2026-03-28 17:00', 'Europe/Berlin')
     expect(dueAt(start, { value: 2, unit: 'WORKING_HOUR' }, berlin)).toEqual(
       local('2026-03-29 09:00', 'Europe/Berlin'),
-    )
-  })
-})
-
-describe('时限 what always holds', () => {
-  test('exactly the limit has been worked when it is used up', () => {
-    fc.assert(
-      fc.property(instants, limits, (start, limit) => {
-        const due = dueAt(start, limit, calendar)
-        expect(workedMs(start, due, limit.unit, calendar)).toBe(limitMs(limit, calendar))
-      }),
-    )
-  })
-
-  test('who starts later is never due earlier', () => {
-    fc.assert(
-      fc.property(instants, instants, limits, (a, b, limit) => {
-        const [first, second] = a <= b ? [a, b] : [b, a]
-        expect(dueAt(first, limit, calendar) <= dueAt(second, limit, calendar)).toBe(true)
-      }),
-    )
-  })
-
-  test('a longer limit is never due earlier', () => {
-    fc.assert(
-      fc.property(
-        instants,
-        limits,
-        fc.double({ min: 0, max: 20, noNaN: true }),
-        (at, limit, more) => {
-          const longer = { ...limit, value: limit.value + more }
-          expect(dueAt(at, limit, calendar) <= dueAt(at, longer, calendar)).toBe(true)
-        },
-      ),
-    )
-  })
-
-  test('work before and after any instant adds up', () => {
-    fc.assert(
-      fc.property(instants, instants, instants, limits, (x, y, z, { unit }) => {
-        const [a = x, b = y, c = z] = [x, y, z].toSorted((p, q) => p.getTime() - q.getTime())
-        expect(workedMs(a, b, unit, calendar) + workedMs(b, c, unit, calendar)).toBe(
-          workedMs(a, c, unit, calendar),
-        )
-      }),
     )
   })
 })

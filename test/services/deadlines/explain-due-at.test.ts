@@ -1,10 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { limitMs, workedMs } from '../../../services/deadlines/due-at.ts'
 import { explainDueAt } from '../../../services/deadlines/explain-due-at.ts'
-import { dueAtOf, type Ledger } from '../../../services/deadlines/ledger.ts'
+import type { Ledger } from '../../../services/deadlines/ledger.ts'
 import { aCalendar, local } from './a-calendar.ts'
-import { instants, limits } from './arbitraries.ts'
 
 const calendar = aCalendar()
 
@@ -46,30 +43,5 @@ describe('期限推算 an officer can follow how a due date came about', () => {
       'OUTSIDE_WORKING_HOURS',
       'COUNTED',
     ])
-  })
-
-  test('it runs from start to due date without a gap, and what counts adds up to the limit', () => {
-    const pauses = fc.tuple(instants, instants, instants)
-    fc.assert(
-      fc.property(pauses, limits, (times, limit) => {
-        const [startedAt = new Date(0), paused = startedAt, resumed = paused] = times.toSorted(
-          (a, b) => a.getTime() - b.getTime(),
-        )
-        const entries = [
-          { kind: 'PAUSED' as const, at: paused },
-          { kind: 'RESUMED' as const, at: resumed },
-        ]
-        const ledger: Ledger = { startedAt, limit, entries, calendar }
-        const told = explainDueAt(ledger)
-        const counted = told.filter(({ reason }) => reason === 'COUNTED')
-        const sum = counted.reduce(
-          (ms, { from, to }) => ms + workedMs(from, to, limit.unit, calendar),
-          0,
-        )
-        expect(sum).toBe(limitMs(limit, calendar))
-        expect([told[0]?.from, told.at(-1)?.to]).toEqual([startedAt, dueAtOf(ledger)])
-        for (const [i, { from }] of told.entries()) expect(from).toEqual(told[i - 1]?.to ?? from)
-      }),
-    )
   })
 })

@@ -1,18 +1,13 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dueAt, limitMs, workedMs } from '../../../services/deadlines/due-at.ts'
 import {
   dueAtOf,
   instantOfShare,
   type Ledger,
   type LedgerEntry,
   overtimeMultiple,
-  runs,
-  usedMs,
   usedShare,
 } from '../../../services/deadlines/ledger.ts'
 import { aCalendar, local } from './a-calendar.ts'
-import { instants, limits } from './arbitraries.ts'
 
 const calendar = aCalendar()
 const entry = (kind: LedgerEntry['kind'], at: string, amount?: number): LedgerEntry => ({
@@ -89,67 +84,5 @@ describe('台账 the due date follows from the ledger', () => {
   test('超时倍数 a day late on two days is half, in time is none', () => {
     expect(overtimeMultiple(aLedger(), local('2026-03-04 18:00'))).toBe(0.5)
     expect(overtimeMultiple(aLedger(), local('2026-03-03 12:00'))).toBe(0)
-  })
-})
-
-/** A start and an ordered list of pauses and resumptions after it. */
-const histories = fc
-  .record({ times: fc.array(instants, { minLength: 1, maxLength: 7 }), limit: limits })
-  .map(({ times, limit }): Ledger => {
-    const [startedAt = new Date(0), ...later] = times.toSorted((a, b) => a.getTime() - b.getTime())
-    const entries = later.map((at, i) => ({
-      at,
-      kind: i % 2 ? ('RESUMED' as const) : ('PAUSED' as const),
-    }))
-    return { startedAt, limit, entries, calendar }
-  })
-
-describe('台账 what always holds', () => {
-  test('pausing and resuming never changes the time worked', () => {
-    fc.assert(
-      fc.property(histories, instants, (ledger, at) => {
-        const end = ledger.entries.at(-1)?.at ?? ledger.startedAt
-        const [from, to] = at < end ? [end, end] : [end, at]
-        const standing = {
-          ...ledger,
-          entries: [...ledger.entries, { kind: 'PAUSED' as const, at: from }],
-        }
-        const resumed = {
-          ...standing,
-          entries: [...standing.entries, { kind: 'RESUMED' as const, at: to }],
-        }
-        expect(usedMs(resumed, to)).toBe(usedMs(standing, to))
-        expect(usedMs(standing, to)).toBe(usedMs(ledger, from))
-      }),
-    )
-  })
-
-  test('the stretches add up to the time used', () => {
-    fc.assert(
-      fc.property(histories, instants, (ledger, at) => {
-        const sum = runs(ledger).reduce((ms, { from, to }) => {
-          const until = to === null || to > at ? at : to
-          return ms + workedMs(from, until, ledger.limit.unit, calendar)
-        }, 0)
-        expect(usedMs(ledger, at)).toBe(sum)
-      }),
-    )
-  })
-
-  test('pausing never brings the due date forward', () => {
-    fc.assert(
-      fc.property(histories, (ledger) => {
-        expect(dueAtOf(ledger) >= dueAt(ledger.startedAt, ledger.limit, calendar)).toBe(true)
-      }),
-    )
-  })
-
-  test('a clock that runs has used exactly its limit when it is due', () => {
-    fc.assert(
-      fc.property(histories, (ledger) => {
-        fc.pre(ledger.entries.length % 2 === 0)
-        expect(usedMs(ledger, dueAtOf(ledger))).toBe(limitMs(ledger.limit, calendar))
-      }),
-    )
   })
 })

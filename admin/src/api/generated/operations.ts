@@ -77,6 +77,27 @@ export type BulkState =
   | 'RUNNING'
   | 'UNDONE';
 
+export type CalendarDayInput = {
+  readonly kind: DayKind;
+  readonly name: string;
+  /** yyyy-MM-dd */
+  readonly on: string;
+};
+
+export type CalendarOverrideInput = {
+  readonly schedules: ReadonlyArray<WorkingScheduleInput>;
+  readonly unitId: string;
+  readonly weekdays: ReadonlyArray<number>;
+  readonly windows: ReadonlyArray<WorkingWindowInput>;
+  readonly worksHolidays: boolean;
+};
+
+/** 日历状态 — a draft, published, or discarded before it was. */
+export type CalendarState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'PUBLISHED';
+
 export type CancelManualTrialInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -139,6 +160,15 @@ export type ClassKind =
   | 'COMPONENT'
   | 'MATTER';
 
+/** 计时台账类型 */
+export type ClockEntryKind =
+  | 'EXEMPTED'
+  | 'EXTENDED'
+  | 'PAUSED'
+  | 'RESUMED'
+  | 'STARTED'
+  | 'STOPPED';
+
 /** 时钟状态 */
 export type ClockState =
   | 'PAUSED'
@@ -197,16 +227,34 @@ export type CreateApiKeyInput = {
   readonly scopes: ReadonlyArray<Role>;
 };
 
+/** 特殊日 — a public holiday, or a working day that its weekday does not explain. */
+export type DayKind =
+  | 'HOLIDAY'
+  | 'WORKING_DAY';
+
 export type DeleteViewInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   readonly viewId: string;
 };
 
+export type DiscardCalendarInput = {
+  readonly calendarId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 派遣级次 */
 export type DispatchLevel =
   | 'DIRECT'
   | 'TWO_LEVEL';
+
+export type DraftCalendarInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** 版本操作 */
 export type EditionAct =
@@ -498,6 +546,14 @@ export type PassDownInput = {
   readonly unitId: string;
 };
 
+export type PublishCalendarInput = {
+  readonly calendarId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type PublishManualEditionInput = {
   readonly document: EditionDocumentInput;
   readonly editionId: string;
@@ -513,10 +569,13 @@ export type PublishManualEditionInput = {
 
 /** 拒绝码 — the closed list of reasons for which an act is refused. */
 export type RefusalCode =
+  | 'CALENDAR_CLASH'
+  | 'CALENDAR_NOT_DRAFT'
   | 'CASE_CLOSED'
   | 'CLASS_UNKNOWN'
   | 'CONDITION_UNKNOWN'
   | 'DATABASE_UNAVAILABLE'
+  | 'DOCUMENT_NEEDED'
   | 'DOCUMENT_NUMBER_TAKEN'
   | 'EDITION_NOT_APPROVED'
   | 'EDITION_NOT_DRAFT'
@@ -531,18 +590,22 @@ export type RefusalCode =
   | 'INSTANT_PAST'
   | 'INSTANT_TAKEN'
   | 'INVALID_INPUT'
+  | 'LIMIT_OUT_OF_RANGE'
   | 'MANUAL_HAS_ERRORS'
   | 'MANUAL_UNREADABLE'
   | 'MODEL_INVALID'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_IN'
   | 'NO_MANUAL_IN_FORCE'
+  | 'NO_WORKING_DAY'
   | 'OUTCOME_UNKNOWN'
   | 'OVERLOADED'
   | 'PHRASES_UNCONFIRMED'
   | 'RATE_LIMITED'
   | 'REASON_NEEDED'
   | 'REQUEST_TOO_COSTLY'
+  | 'SCHEDULES_OVERLAP'
+  | 'SECOND_APPROVER_NEEDED'
   | 'SEPARATION_OF_DUTIES'
   | 'SIGN_IN_FAILED'
   | 'SIGN_IN_LOCKED'
@@ -551,7 +614,8 @@ export type RefusalCode =
   | 'TASK_RESERVED'
   | 'UNDO_TOO_LATE'
   | 'UNIT_NOT_ELIGIBLE'
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  | 'WINDOWS_OVERLAP';
 
 export type RemoveDutyInput = {
   readonly dutyId: string;
@@ -644,6 +708,28 @@ export type Role =
   | 'SUPERVISOR'
   | 'SYSTEM_ADMINISTRATOR';
 
+export type SaveCalendarInput = {
+  readonly calendarId: string;
+  readonly days: ReadonlyArray<CalendarDayInput>;
+  /** Where days that are over change */
+  readonly documentNumber?: string | null | undefined;
+  /** The first day that is as it says, yyyy-MM-dd */
+  readonly effectiveOn: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly name: string;
+  readonly overrides: ReadonlyArray<CalendarOverrideInput>;
+  readonly reason?: string | null | undefined;
+  readonly schedules: ReadonlyArray<WorkingScheduleInput>;
+  /** ISO, Monday = 1 */
+  readonly weekdays: ReadonlyArray<number>;
+  /** The usual hours */
+  readonly windows: ReadonlyArray<WorkingWindowInput>;
+  readonly workingDayMinutes?: number | null | undefined;
+};
+
 export type SavePersonInput = {
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion?: number | null | undefined;
@@ -726,6 +812,14 @@ export type SetPreferencesInput = {
   /** The view that the work list opens with, by its id; empty for none */
   readonly workListView?: string | null | undefined;
 };
+
+/** 推算原因 — counted, or why not. */
+export type StretchReason =
+  | 'CLOCK_STANDING'
+  | 'COUNTED'
+  | 'OUTSIDE_WORKING_HOURS'
+  | 'PUBLIC_HOLIDAY'
+  | 'REST_DAY';
 
 export type SubmitManualEditionInput = {
   readonly editionId: string;
@@ -850,6 +944,20 @@ export type WorkListFilter = {
   readonly unitId?: string | null | undefined;
 };
 
+/** 作息时间 — every year from one day to another, MM-dd, both included. */
+export type WorkingScheduleInput = {
+  readonly from: string;
+  readonly name: string;
+  readonly to: string;
+  readonly windows: ReadonlyArray<WorkingWindowInput>;
+};
+
+/** 工作时段 — HH:mm on the clocks of the city. */
+export type WorkingWindowInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
 export type ReadApiKeysQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -959,6 +1067,69 @@ export type UndoCompleteTasksMutation = { readonly undoCompleteTasks:
     | { readonly __typename: 'UndoCompleteTasksSuccess', readonly bulkAct: { readonly id: string, readonly state: BulkState, readonly items: ReadonlyArray<{ readonly taskId: string, readonly state: BulkItemState, readonly code: RefusalCode | null }> } }
    };
 
+export type ReadCalendarsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadCalendarsQuery = { readonly workingCalendars: ReadonlyArray<{ readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly publishedAt: string | null, readonly reason: string }> };
+
+export type ReadCalendarQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadCalendarQuery = { readonly workingCalendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } | null };
+
+export type CalendarFragment = { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> };
+
+export type ReadCalendarYearQueryVariables = Exact<{
+  id: string;
+  year: number;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type ReadCalendarYearQuery = { readonly workingCalendar: { readonly id: string, readonly year: ReadonlyArray<{ readonly on: string, readonly works: boolean, readonly listed: DayKind | null, readonly name: string | null, readonly schedule: string | null }> } | null };
+
+export type DraftCalendarMutationVariables = Exact<{
+  input: DraftCalendarInput;
+}>;
+
+
+export type DraftCalendarMutation = { readonly draftCalendar:
+    | { readonly __typename: 'DraftCalendarSuccess', readonly calendarId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type SaveCalendarMutationVariables = Exact<{
+  input: SaveCalendarInput;
+}>;
+
+
+export type SaveCalendarMutation = { readonly saveCalendar:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SaveCalendarSuccess', readonly calendarId: string, readonly calendar: { readonly id: string, readonly edition: number, readonly state: CalendarState, readonly name: string, readonly effectiveOn: string, readonly weekdays: ReadonlyArray<number>, readonly workingDayMinutes: number | null, readonly documentNumber: string | null, readonly reason: string, readonly publishedAt: string | null, readonly version: number, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly days: ReadonlyArray<{ readonly on: string, readonly kind: DayKind, readonly name: string }>, readonly overrides: ReadonlyArray<{ readonly unitId: string, readonly worksHolidays: boolean, readonly weekdays: ReadonlyArray<number>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }>, readonly schedules: ReadonlyArray<{ readonly name: string, readonly from: string, readonly to: string, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string }> }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }
+   };
+
+export type PublishCalendarMutationVariables = Exact<{
+  input: PublishCalendarInput;
+}>;
+
+
+export type PublishCalendarMutation = { readonly publishCalendar:
+    | { readonly __typename: 'PublishCalendarSuccess', readonly calendarId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type DiscardCalendarMutationVariables = Exact<{
+  input: DiscardCalendarInput;
+}>;
+
+
+export type DiscardCalendarMutation = { readonly discardCalendar:
+    | { readonly __typename: 'DiscardCalendarSuccess', readonly calendarId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadCaseQueryVariables = Exact<{
   id: string;
   reporter: boolean;
@@ -1026,6 +1197,46 @@ export type ReadCasesQueryVariables = Exact<{
 
 
 export type ReadCasesQuery = { readonly cases: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string, readonly source: CaseSource, readonly stage: CaseStage, readonly reportedAt: string, readonly dueAt: string | null, readonly closedAt: string | null, readonly filedAt: string | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } };
+
+export type ReadClockDerivationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadClockDerivationQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock', readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly entries: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null }>, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }> } }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
 
 export type ReadConditionsQueryVariables = Exact<{
   classCode: string;
@@ -1484,6 +1695,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'StepVisit' }
     | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
    | null };
 
 export type ReadRoleHoldersQueryVariables = Exact<{
@@ -1637,6 +1849,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'StepVisit' }
     | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
    | null };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -1776,6 +1989,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'StepVisit' }
     | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
    | null> };
 
 export type ReadUnitVersionsQueryVariables = Exact<{
@@ -1815,6 +2029,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'StepVisit' }
     | { readonly __typename: 'Substitution' }
     | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
    | null };
 
 export type SaveUnitMutationVariables = Exact<{
@@ -1920,6 +2135,20 @@ export const CompleteTasks: Operation<CompleteTasksMutation, CompleteTasksMutati
 
 export const UndoCompleteTasks: Operation<UndoCompleteTasksMutation, UndoCompleteTasksMutationVariables> = operation("mutation UndoCompleteTasks($input: UndoCompleteTasksInput!) {\n  undoCompleteTasks(input: $input) {\n    __typename\n    ... on UndoCompleteTasksSuccess {\n      bulkAct {\n        ...Bulk\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Bulk on BulkAct {\n  id\n  state\n  items {\n    taskId\n    state\n    code\n  }\n}")
 
+export const ReadCalendars: Operation<ReadCalendarsQuery, ReadCalendarsQueryVariables> = operation("query ReadCalendars {\n  workingCalendars {\n    id\n    edition\n    state\n    name\n    effectiveOn\n    publishedAt\n    reason\n  }\n}")
+
+export const ReadCalendar: Operation<ReadCalendarQuery, ReadCalendarQueryVariables> = operation("query ReadCalendar($id: ID!) {\n  workingCalendar(id: $id) {\n    ...Calendar\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+
+export const ReadCalendarYear: Operation<ReadCalendarYearQuery, ReadCalendarYearQueryVariables> = operation("query ReadCalendarYear($id: ID!, $year: Int!, $unitId: ID) {\n  workingCalendar(id: $id) {\n    id\n    year(year: $year, unitId: $unitId) {\n      on\n      works\n      listed\n      name\n      schedule\n    }\n  }\n}")
+
+export const DraftCalendar: Operation<DraftCalendarMutation, DraftCalendarMutationVariables> = operation("mutation DraftCalendar($input: DraftCalendarInput!) {\n  draftCalendar(input: $input) {\n    __typename\n    ... on DraftCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SaveCalendar: Operation<SaveCalendarMutation, SaveCalendarMutationVariables> = operation("mutation SaveCalendar($input: SaveCalendarInput!) {\n  saveCalendar(input: $input) {\n    __typename\n    ... on SaveCalendarSuccess {\n      calendarId\n      calendar {\n        ...Calendar\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
+
+export const PublishCalendar: Operation<PublishCalendarMutation, PublishCalendarMutationVariables> = operation("mutation PublishCalendar($input: PublishCalendarInput!) {\n  publishCalendar(input: $input) {\n    __typename\n    ... on PublishCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const DiscardCalendar: Operation<DiscardCalendarMutation, DiscardCalendarMutationVariables> = operation("mutation DiscardCalendar($input: DiscardCalendarInput!) {\n  discardCalendar(input: $input) {\n    __typename\n    ... on DiscardCalendarSuccess {\n      calendarId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CasePhotos\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
@@ -1933,6 +2162,8 @@ export const RevealReporter: Operation<RevealReporterMutation, RevealReporterMut
 export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables> = operation("query ReadDiagram($id: ID!) {\n  node(id: $id) {\n    ... on ProcessEdition {\n      id\n      xml\n    }\n  }\n}")
 
 export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
+
+export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockDerivationQueryVariables> = operation("query ReadClockDerivation($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      id\n      startedAt\n      dueAt\n      limitUnit\n      entries {\n        number\n        kind\n        at\n        amount\n      }\n      derivation {\n        limit\n        workingDayHours\n        stretches {\n          from\n          to\n          reason\n          name\n        }\n      }\n    }\n  }\n}")
 
 export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryVariables> = operation("query ReadConditions($classCode: String!) {\n  reportPreview(classCode: $classCode) {\n    conditions {\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n  }\n}")
 

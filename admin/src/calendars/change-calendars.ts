@@ -1,0 +1,27 @@
+import {
+  DiscardCalendar,
+  type DiscardCalendarInput,
+  DraftCalendar,
+  type DraftCalendarInput,
+  PublishCalendar,
+  type PublishCalendarInput,
+  SaveCalendar,
+  type SaveCalendarInput,
+} from '../api/generated/operations.ts'
+import { accepted, ask } from '../api/graphql.ts'
+
+/** 起草日历 — a copy of the newest edition. */
+export const draftCalendar = async (input: DraftCalendarInput) =>
+  accepted((await ask(DraftCalendar, { input })).draftCalendar)
+
+/** 保存日历草稿 — the whole draft. */
+export const saveCalendar = async (input: SaveCalendarInput) =>
+  accepted((await ask(SaveCalendar, { input })).saveCalendar)
+
+/** 发布日历 — it holds for every clock that starts. */
+export const publishCalendar = async (input: PublishCalendarInput) =>
+  accepted((await ask(PublishCalendar, { input })).publishCalendar)
+
+/** 放弃日历草稿 — it is never in force. */
+export const discardCalendar = async (input: DiscardCalendarInput) =>
+  accepted((await ask(DiscardCalendar, { input })).discardCalendar)

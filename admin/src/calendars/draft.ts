@@ -1,0 +1,57 @@
+import type { SaveCalendarInput } from '../api/generated/operations.ts'
+import type { Calendar } from './use-calendar.ts'
+
+/** 草稿内容 — what is changed in the page until it is saved. */
+export type Draft = Omit<SaveCalendarInput, 'calendarId' | 'expectedVersion' | 'idempotencyKey'>
+type Window = Draft['windows'][number]
+type Day = Draft['days'][number]
+
+/** 草稿内容 — as it is stored. */
+export const draftOf = ({
+  name,
+  effectiveOn,
+  weekdays,
+  windows,
+  schedules,
+  workingDayMinutes,
+  days,
+  overrides,
+  documentNumber,
+  reason,
+}: Calendar): Draft => ({
+  ...{ name, effectiveOn, weekdays, windows, schedules, workingDayMinutes, days },
+  ...{ documentNumber, reason },
+  overrides: overrides.map(({ unit: _unit, ...override }) => override),
+})
+
+const span = /^(\d{1,2}):(\d{2})\s*[-–—~至]\s*(\d{1,2}):(\d{2})$/u
+
+/** 工作时段 — windows as people write them; null for what is none. */
+export function windowsIn(text: string): Window[] | null {
+  const parts = text
+    .split(/[,，;；、\s](?=\s*\d{1,2}:)/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const windows = parts.map((part) => {
+    const [, fromHour, fromMinute, toHour, toMinute] = span.exec(part) ?? []
+    if (fromHour === undefined || toHour === undefined) return null
+    return { from: `${two(fromHour)}:${fromMinute}`, to: `${two(toHour)}:${toMinute}` }
+  })
+  const known = windows.filter((window) => window !== null)
+  return known.length === windows.length ? known : null
+}
+
+const two = (hour: string) => hour.padStart(2, '0')
+const mostDays = 60
+const dayMs = 86_400_000
+
+/** 登记日期 — each day from the first to the last one, as one kind; a day that is listed already changes its kind. */
+export function withDays(days: readonly Day[], first: string, last: string, as: Omit<Day, 'on'>) {
+  const count = (Date.parse(last) - Date.parse(first)) / dayMs + 1
+  const added = Array.from({ length: Math.min(Math.max(count, 0), mostDays) }, (_, i) => ({
+    ...as,
+    on: new Date(Date.parse(first) + i * dayMs).toISOString().slice(0, 10),
+  }))
+  const kept = days.filter(({ on }) => !added.some((day) => day.on === on))
+  return [...kept, ...added].toSorted((a, b) => (a.on < b.on ? -1 : 1))
+}

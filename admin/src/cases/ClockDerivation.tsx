@@ -1,0 +1,83 @@
+import Box from '@mui/material/Box'
+import { useQuery } from '@tanstack/react-query'
+import { ReadClockDerivation, type ReadClockDerivationQuery } from '../api/generated/operations.ts'
+import { ask } from '../api/graphql.ts'
+import { Failure } from '../shell/Failure.tsx'
+import { Waiting } from '../shell/Waiting.tsx'
+import { useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import { type DerivationLine, derivationLines } from './derivation-lines.ts'
+
+type Clock = Extract<ReadClockDerivationQuery['node'], { __typename: 'Clock' }>
+
+/** 期限推算 — how a due date came about, line by line: what counts, what does not and why, what was added. */
+export const ClockDerivation = ({ clockId }: { readonly clockId: string }) => {
+  const { data, error, refetch } = useQuery({
+    queryKey: ['clockDerivation', clockId],
+    queryFn: ({ signal }) => ask(ReadClockDerivation, { id: clockId }, signal),
+    staleTime: 0,
+  })
+  if (error) return <Failure error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <Waiting />
+  return data.node?.__typename === 'Clock' ? <Derived clock={data.node} /> : null
+}
+
+const Derived = ({ clock }: { readonly clock: Clock }) => {
+  const text = useText()
+  const { instantInFull, dayOf, timeOf, hoursInWords } = useTimes()
+  const { limit, workingDayHours, stretches } = clock.derivation
+  const lines = derivationLines(stretches, { dayOf, timeOf })
+  const total = lines.reduce((ms, line) => ms + line.ms * line.days, 0)
+  const unit = text(`limitUnits.${clock.limitUnit}`)
+  return (
+    <Box sx={{ flexBasis: '100%', pl: 3.5, color: 'text.secondary', fontSize: '0.875rem' }}>
+      <div>
+        {text('derivation.start', { at: instantInFull(clock.startedAt), limit, unit })}{' '}
+        {clock.limitUnit === 'WORKING_DAY' &&
+          text('derivation.workingDay', { hours: workingDayHours })}
+      </div>
+      {clock.entries
+        .filter(({ kind }) => kind === 'EXTENDED')
+        .map(({ number, at, amount }) => (
+          <div key={number}>
+            {text('derivation.extended', { at: instantInFull(at), amount: amount ?? 0, unit })}
+          </div>
+        ))}
+      <Box component="ol" sx={{ m: 0, my: 0.5, pl: 2.5 }}>
+        {lines.map((line) => (
+          <Line key={line.from} line={line} />
+        ))}
+      </Box>
+      {stretches.some(({ reason }) => reason === 'OUTSIDE_WORKING_HOURS') && (
+        <div>{text('derivation.outside')}</div>
+      )}
+      <strong>
+        {text('derivation.end', { amount: hoursInWords(total), at: instantInFull(clock.dueAt) })}
+      </strong>
+    </Box>
+  )
+}
+
+const Line = ({ line }: { readonly line: DerivationLine }) => {
+  const text = useText()
+  const { dayOf, timeOf, instant, hoursInWords } = useTimes()
+  const { reason, name, from, to, spans, ms, days } = line
+  const counts = reason === 'COUNTED'
+  const amount = hoursInWords(ms)
+  const inOneDay = spans.length > 0 && dayOf(from) === dayOf(spans.at(-1)?.to ?? from)
+  const hours = spans.map((span) => `${timeOf(span.from)}–${timeOf(span.to)}`).join(', ')
+  const lastDay = days > 1 ? ` – ${dayOf(to)}` : ''
+  return (
+    <Box component="li" sx={{ color: counts ? 'text.primary' : 'text.secondary' }}>
+      {counts && inOneDay
+        ? `${dayOf(from)}${lastDay} ${hours}`
+        : `${instant(from)} – ${instant(to)}`}
+      {' · '}
+      {!counts && `${name ?? text(`stretchReasons.${reason}`)} · ${text('derivation.skipped')}`}
+      {counts &&
+        (days > 1
+          ? text('derivation.countedDays', { days, amount })
+          : text('derivation.counted', { amount }))}
+    </Box>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Clock, ClockEntry } from '../../prisma/generated/client.ts'
+import { calendarOf, type Reading } from './calendar-in-force.ts'
+import { explainDueAt, type Stretch } from './explain-due-at.ts'
+import { effectiveLimit } from './ledger.ts'
+import { workingDayMs } from './working-time.ts'
+
+type Derived = Pick<Clock, 'calendarId' | 'unitId' | 'limitValue' | 'limitUnit' | 'startedAt'> & {
+  readonly entries: readonly Pick<ClockEntry, 'kind' | 'at' | 'amount'>[]
+}
+
+/** 期限推算 — how a clock's due date came about: the limit with its extensions, and each stretch of time from start to due date. */
+export type Derivation = {
+  /** In the clock's own unit. */
+  readonly limit: number
+  readonly workingDayHours: number
+  readonly stretches: readonly Stretch[]
+}
+
+const hour = 3_600_000
+
+/** 期限推算 — regenerated from stored facts: start, limit, ledger and the calendar edition that the clock is pinned to. */
+export async function derivationOf(ctx: Reading, clock: Derived): Promise<Derivation> {
+  const calendar = await calendarOf(ctx, clock)
+  const { limitValue: value, limitUnit: unit, startedAt, entries } = clock
+  const ledger = { startedAt, limit: { value, unit }, entries, calendar }
+  return {
+    limit: effectiveLimit(ledger).value,
+    workingDayHours: workingDayMs(calendar) / hour,
+    stretches: explainDueAt(ledger),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { notFound, versionConflict } from '../errors.ts'
+import { dayOf, dayStart } from './local-time.ts'
+import { calendarNotDraft } from './refusals.ts'
+
+/** What one edition takes over from the one before. */
+const copied = {
+  name: true,
+  timeZone: true,
+  windows: true,
+  weekdays: true,
+  schedules: true,
+  days: true,
+  overrides: true,
+  workingDayMinutes: true,
+} as const satisfies Prisma.WorkingCalendarSelect
+
+/** 起草日历 — a copy of the newest edition to change, from tomorrow on. Throws NOT_FOUND without an edition. */
+export async function draftCalendar(ctx: Ctx) {
+  const { cityId } = ctx.city
+  await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
+  const newest = await newestEdition(ctx)
+  const { edition: last } = await ctx.db.workingCalendar.findFirstOrThrow({
+    where: { cityId },
+    orderBy: { edition: 'desc' },
+  })
+  const now = ctx.now()
+  const { id: calendarId } = await ctx.db.workingCalendar.create({
+    data: {
+      ...{ ...newest.content, cityId, edition: last + 1, state: 'DRAFT', beforeId: newest.id },
+      effectiveFrom: tomorrow(now, newest.content.timeZone),
+      ...{ savedAt: now, savedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null },
+    },
+    select: { id: true },
+  })
+  audit(ctx, 'draftCalendar', { calendarId, edition: last + 1 })
+  return { calendarId }
+}
+
+// the first calendar of a city was published by nobody
+const newestFirst: Prisma.WorkingCalendarOrderByWithRelationInput[] = [
+  { publishedAt: { sort: 'desc', nulls: 'last' } },
+  { edition: 'desc' },
+]
+
+async function newestEdition(ctx: Ctx) {
+  const newest = await ctx.db.workingCalendar.findFirst({
+    where: { cityId: ctx.city.cityId, state: 'PUBLISHED' },
+    orderBy: newestFirst,
+    select: { id: true, ...copied },
+  })
+  if (newest === null) throw notFound('A working calendar')
+  const { id, windows, schedules, days, overrides, ...rest } = newest
+  // what was read is what is written: never null
+  const json = { windows, schedules, days, overrides } as Record<JsonColumn, Prisma.InputJsonValue>
+  return { id, content: { ...rest, ...json } }
+}
+type JsonColumn = 'windows' | 'schedules' | 'days' | 'overrides'
+
+const tomorrow = (now: Date, timeZone: string): Date =>
+  new Date(dayStart(dayOf(now.getTime(), timeZone) + 1, timeZone))
+
+export type DraftChoice = { readonly calendarId: string; readonly expectedVersion?: number }
+
+/** 日历草稿 — the draft that is meant, its row locked; throws NOT_FOUND, CALENDAR_NOT_DRAFT, VERSION_CONFLICT. */
+export async function lockDraft(ctx: Ctx, { calendarId, expectedVersion }: DraftChoice) {
+  const { cityId } = ctx.city
+  await ctx.db.$executeRaw`
+    SELECT FROM working_calendars WHERE id = ${calendarId}::uuid AND city_id = ${cityId}::uuid FOR UPDATE`
+  const draft = await ctx.db.workingCalendar.findFirst({ where: { id: calendarId, cityId } })
+  if (draft === null) throw notFound('This working calendar')
+  if (draft.state !== 'DRAFT') throw calendarNotDraft(draft.edition)
+  if (expectedVersion !== undefined && expectedVersion !== draft.version)
+    throw versionConflict('This draft')
+  return draft
+}
+
+/** 放弃日历草稿 — it stays in the record and is never in force. Throws NOT_FOUND, CALENDAR_NOT_DRAFT, VERSION_CONFLICT. */
+export async function discardCalendar(ctx: Ctx, choice: DraftChoice) {
+  const { id: calendarId, edition } = await lockDraft(ctx, choice)
+  await ctx.db.workingCalendar.update({
+    where: { id: calendarId },
+    data: { state: 'DISCARDED', version: { increment: 1 } },
+  })
+  audit(ctx, 'discardCalendar', { calendarId, edition })
+  return { calendarId }
+}
+
+type Audited = { readonly calendarId: string; readonly edition: number }
+
+const audit = (ctx: Ctx, action: string, { calendarId, edition }: Audited) =>
+  ctx.audit({
+    ...{ action, subjectType: 'WorkingCalendar', subjectId: calendarId },
+    details: { edition },
+  })

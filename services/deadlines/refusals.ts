@@ -1,0 +1,56 @@
+import { DomainError } from '../errors.ts'
+
+/** 时段重叠 — windows of a day overlap, or one ends before it begins. */
+export const windowsOverlap = (field: string) =>
+  new DomainError(
+    'WINDOWS_OVERLAP',
+    'Working windows overlap, or one ends before it begins. Nothing was changed; let each begin after the one before has ended.',
+    field,
+  )
+/** 没有工作日 — a calendar by which no limit would ever end. */
+export const noWorkingDay = (field: string) =>
+  new DomainError(
+    'NO_WORKING_DAY',
+    'This calendar has no working day, or no working window: no limit would ever end. Nothing was changed.',
+    field,
+  )
+/** 作息重叠 — two dated schedules hold on one day. */
+export const schedulesOverlap = (day: string, field: string) =>
+  new DomainError(
+    'SCHEDULES_OVERLAP',
+    `Two dated schedules hold on ${day}. Nothing was changed; let one end before the other begins.`,
+    field,
+  )
+/** 不是草稿 — a published edition never changes. */
+export const calendarNotDraft = (edition: number) =>
+  new DomainError(
+    'CALENDAR_NOT_DRAFT',
+    `Calendar edition ${edition} is no draft any more and never changes. Start a new draft.`,
+  )
+/** 同日生效 — two editions would be in force at once. */
+export const calendarClash = (edition: number) =>
+  new DomainError(
+    'CALENDAR_CLASH',
+    `Calendar edition ${edition} takes effect on the same day: two would be in force at once. Nothing was published; choose another day.`,
+    'effectiveOn',
+  )
+/** 缺少文号 — days that are over are changed by a document only. */
+export const documentNeeded = (day: string) =>
+  new DomainError(
+    'DOCUMENT_NEEDED',
+    `This edition changes ${day}, which is over. Nothing was published; give the number of the document that orders it.`,
+    'documentNumber',
+  )
+/** 缺少复核人 — days that are over are changed by two people only. */
+export const secondApproverNeeded = (day: string) =>
+  new DomainError(
+    'SECOND_APPROVER_NEEDED',
+    `This edition changes ${day}, which is over. Nothing was published; somebody else than its author has to publish it.`,
+  )
+/** 时限越界 — a limit of nothing, or of years. */
+export const limitOutOfRange = (value: number, longest: number) =>
+  new DomainError(
+    'LIMIT_OUT_OF_RANGE',
+    `A limit of ${value} is not more than 0 and at most ${longest} of its unit. Nothing was changed; give another one.`,
+    'limit',
+  )

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { encodeId } from '../../graphql/ids.ts'
+import { aReport, reach } from '../support/working-city.ts'
+import { aDesk, type Desk, signInAs } from './support/desk.ts'
+
+describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
+  afterAll(() => desk.close())
+
+  test('a new edition is drafted, given summer hours and a holiday, saved and published', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/calendars')
+    await page.getByRole('table').first().waitFor()
+    await page.getByRole('button', { name: '起草新版本' }).click()
+    await page.getByLabel('生效日期').fill('2099-01-01')
+    await page.getByRole('button', { name: '增加作息时间' }).click()
+    const schedules = page.getByRole('group', { name: '季节作息' })
+    await schedules.getByLabel('名称').fill('夏季作息')
+    await schedules.getByLabel('工作时段').fill('8:00-12:00, 15:00-18:30')
+    await page.getByLabel('首日').fill('2099-01-01')
+    await page.getByLabel('名称', { exact: true }).last().fill('元旦')
+    await page.getByRole('button', { name: '登记日期' }).click()
+    await page.getByText('2099-01-01 节假日 元旦').waitFor()
+    await page.getByRole('button', { name: '保存草稿' }).click()
+    await page.getByText('已保存').waitFor()
+    await page.getByRole('button', { name: '发布' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
+    await page.getByText('05-01 – 09-30: 08:00–12:00, 15:00–18:30').waitFor()
+    expect(desk.complaints).toEqual([])
+  })
+
+  test('hours that overlap are refused by name, and what was typed stays', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/calendars')
+    await page.getByRole('button', { name: '起草新版本' }).click()
+    const windows = page.getByLabel('工作时段').first()
+    await windows.fill('08:00-12:00, 11:00-18:00')
+    await page.getByRole('button', { name: '保存草稿' }).click()
+    await page.getByText('工作时段互相重叠').waitFor()
+    expect(await windows.inputValue()).toBe('08:00-12:00, 11:00-18:00')
+  })
+
+  test('期限推算 a clock of a case says how its due date came about', async () => {
+    const caseId = await aReport(desk.city)
+    const officer = await reach(desk.city, caseId, 'userTask_FileCase')
+    const page = await desk.open()
+    await signInAs(page, desk.city, officer)
+    await page.goto(`/#/cases/${encodeId('Case', caseId)}`)
+    await page.getByRole('button', { name: '期限推算' }).first().click()
+    await page.getByText(/合计 15 分钟，到期时间/).waitFor()
+  })
+})

@@ -1,0 +1,40 @@
+import { encodeId } from '../../../graphql/ids.ts'
+import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
+import type { WorkingCity } from '../../support/working-city.ts'
+import type { MutationCase } from './mutation-cases.ts'
+
+/** A calendar is drafted, changed, published or discarded. */
+export const calendarCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  draftCalendar: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async () => ({}),
+  },
+  saveCalendar: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({
+      ...(await aDraft(city)),
+      ...{ name: `日历 ${number}`, effectiveOn: '2027-01-01', workingDayMinutes: 480 },
+      windows: [{ from: '08:00', to: '12:00' }],
+      weekdays: [1, 2, 3],
+      schedules: [
+        { name: '夏季', from: '05-01', to: '09-30', windows: [{ from: '07:00', to: '11:00' }] },
+      ],
+      days: [{ on: '2027-01-01', kind: 'HOLIDAY', name: '元旦' }],
+      ...{ overrides: [], documentNumber: '运政发〔2026〕7号', reason: '新年' },
+    }),
+  },
+  publishCalendar: {
+    by: 'CITY_ADMINISTRATOR',
+    input: (number) => aDraft(city, new Date(`2027-02-0${number + 1}T00:00:00+08:00`)),
+  },
+  discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
+})
+
+async function aDraft(city: WorkingCity, effectiveFrom?: Date) {
+  const { calendarId } = await city.act(draftCalendar)
+  if (effectiveFrom !== undefined)
+    await city.act(({ db }) =>
+      db.workingCalendar.update({ where: { id: calendarId }, data: { effectiveFrom } }),
+    )
+  return { calendarId: encodeId('WorkingCalendar', calendarId), expectedVersion: 1 }
+}
