@@ -1,5 +1,6 @@
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { ManualEditKind } from '../../prisma/generated/enums.ts'
+import { editedBy } from '../command-manual/edited-by.ts'
 import { grouped } from '../command-manual/grouped.ts'
 import type { Ctx } from '../ctx.ts'
 import { type EditedLine, LineFacts, type LineRule, type SomeFacts } from './edited-line.ts'
@@ -22,7 +23,7 @@ export async function applyEdit(ctx: Ctx, edit: Edit): Promise<Applied> {
   await removeLines(ctx, lines)
   const { version } = await ctx.db.manualEdition.update({
     where: { id: edition.id },
-    data: { version: { increment: 1 } },
+    data: { version: { increment: 1 }, ...editedBy(ctx) },
     select: { version: true },
   })
   const { id } = await ctx.db.manualEdit.create({

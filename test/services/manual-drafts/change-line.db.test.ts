@@ -8,7 +8,7 @@ import { changeManualLine } from '../../../services/manual-drafts/change-line.ts
 import { removeManualLine } from '../../../services/manual-drafts/remove-line.ts'
 import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
 import { undoManualEdit } from '../../../services/manual-drafts/undo-edit.ts'
-import { aCity, type TestCity } from '../../support/city.ts'
+import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aDraft, type Draft, saysOf } from './a-draft.ts'
 
@@ -65,6 +65,17 @@ describe('修改条目 one line is changed', () => {
       ...{ limitValue: 0.5, limitUnit: 'NATURAL_DAY', limitText: '0.5自然日', version: 2 },
     })
     expect(await findings()).not.toContain('LIMIT_CONTRADICTS_WORDS')
+  })
+
+  test('whoever changed a line last stands with the draft: they do not review it', async () => {
+    const editor = anActor([{ role: 'CITY_ADMINISTRATOR', unitId: null }])
+    const { id: entryId, version: expectedVersion } = await draft.line(1)
+    const given = { entryId, expectedVersion, limitValue: 5 }
+    await city.actAs(editor)((ctx) => changeManualLine(ctx, given))
+    const { lastEditedById } = await city.act(({ db }) =>
+      db.manualEdition.findUniqueOrThrow({ where: { id: draft.editionId } }),
+    )
+    expect(lastEditedById).toBe(editor.id)
   })
 
   test('units are units of the city, or rules, in the order given', async () => {
