@@ -8,8 +8,19 @@ describe('新手引导 the first steps of a newcomer', () => {
 
   test.each([
     ['an officer', ['completeTask'], ['take', 'read', 'end', 'keys']],
-    ['a city administrator', ['importManual'], ['units', 'people', 'components', 'manual']],
-    ['an auditor', ['audit'], []],
+    ['a dispatcher', ['completeTask', 'dispatchDesk'], ['dispatch', 'take', 'read', 'end', 'keys']],
+    [
+      'a shift leader',
+      ['completeTask', 'reportCase', 'addDuty'],
+      ['report', 'roster', 'take', 'read', 'end', 'keys'],
+    ],
+    [
+      'a city administrator',
+      ['importManual', 'addDuty'],
+      ['units', 'people', 'roster', 'components', 'manual', 'labels'],
+    ],
+    ['an auditor', ['audit'], ['audit']],
+    ['who has nothing to do here', [], []],
   ])('%s', (_who, may, names) => {
     expect(stepsOf(...may)).toEqual(names)
   })

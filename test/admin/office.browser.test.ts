@@ -23,7 +23,7 @@ async function keepPictures(shown: Page, name: string): Promise<void> {
   if (process.env['SCREENS'] === undefined) return
   for (const language of ['en', 'zh'] as const) {
     const other = shown.getByRole('button', {
-      name: language === 'en' ? '切换到英文' : 'Show in Chinese',
+      name: language === 'en' ? 'English' : '中文',
     })
     if (await other.isVisible()) await other.click()
     for (const width of widths) {

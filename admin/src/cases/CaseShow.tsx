@@ -27,7 +27,7 @@ export const CaseShow = () => {
   if (caseFile === undefined)
     return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />
   return (
-    <Box sx={{ '@media print': { zoom: 0.82 } }}>
+    <Box sx={{ '@media print': { zoom: 0.76 } }}>
       <CaseHeading caseFile={caseFile} />
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
@@ -62,5 +62,5 @@ const columns = {
   gap: 2,
   alignItems: 'start',
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 3fr)' },
-  '@media print': { display: 'block' },
+  '@media print': { gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 3fr)' },
 }

@@ -1,5 +1,5 @@
 /** 纸面 — what a case may take of the one page of A4 that it is printed on: the newest, and how many more there are. */
-export const paper = { visits: 10, clocks: 4, hops: 3, merged: 2, units: 4 } as const
+export const paper = { visits: 8, clocks: 4, hops: 3, merged: 2, units: 4 } as const
 
 const hidden = { display: 'none' }
 

@@ -5,13 +5,13 @@ import Typography from '@mui/material/Typography'
 import { useText } from '../texts/use-text.ts'
 import { DutyPerson } from './DutyPerson.tsx'
 import { useDayWords } from './use-day-words.ts'
-import { useShiftName } from './use-shift-name.ts'
+import { useOfficeOf } from './use-office-of.ts'
 import type { Roster } from './WeekOfDuties.tsx'
 
 /** 日列表 — one card a day: who is on duty in which hours. */
 export const DayList = ({ unitId, today, changes, days, shifts }: Roster) => {
   const text = useText()
-  const shiftName = useShiftName(unitId)
+  const officeOf = useOfficeOf(unitId)
   const { short, weekday } = useDayWords()
   return (
     <Stack component="ol" aria-label={text('duties.title')} sx={{ p: 0, m: 0, gap: 1 }}>
@@ -28,7 +28,7 @@ export const DayList = ({ unitId, today, changes, days, shifts }: Roster) => {
             shift.byDay[day] === undefined ? null : (
               <Box key={shift.key} sx={{ mt: 0.75 }}>
                 <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-                  {shiftName(shift)}
+                  {[officeOf(shift), shift.hours].filter(Boolean).join(' ')}
                 </Box>
                 {shift.byDay[day].map((duty) => (
                   <DutyPerson key={duty.id} duty={duty} changes={changes} />

@@ -15,7 +15,7 @@ export const DutyPerson = ({ duty: { id, person, startsAt }, changes }: Props) =
   const { instant } = useTimes()
   const queries = useQueryClient()
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, ...tight }}>
       <RowLink to={`/people/${person.id}/show`}>{person.name}</RowLink>
       {person.phone !== null && (
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
@@ -36,3 +36,6 @@ export const DutyPerson = ({ duty: { id, person, startsAt }, changes }: Props) =
     </Box>
   )
 }
+
+/** In a column of a day there is little room. */
+const tight = { '& > .MuiButton-root': { minWidth: 0, px: 0.5, ml: -0.5 } }

@@ -8,13 +8,13 @@ import TableRow from '@mui/material/TableRow'
 import { useText } from '../texts/use-text.ts'
 import { DutyPerson } from './DutyPerson.tsx'
 import { useDayWords } from './use-day-words.ts'
-import { useShiftName } from './use-shift-name.ts'
+import { useOfficeOf } from './use-office-of.ts'
 import type { Roster } from './WeekOfDuties.tsx'
 
 /** 周表 — one row a shift, one column a day. */
 export const WeekTable = ({ unitId, today, changes, days, shifts }: Roster) => {
   const text = useText()
-  const shiftName = useShiftName(unitId)
+  const officeOf = useOfficeOf(unitId)
   const { short, weekday } = useDayWords()
   return (
     <Card>
@@ -34,7 +34,8 @@ export const WeekTable = ({ unitId, today, changes, days, shifts }: Roster) => {
           {shifts.map((shift) => (
             <TableRow key={shift.key} sx={{ verticalAlign: 'top' }}>
               <TableCell component="th" scope="row">
-                {shiftName(shift)}
+                <Box sx={{ color: 'text.secondary' }}>{officeOf(shift)}</Box>
+                <Box sx={{ whiteSpace: 'nowrap' }}>{shift.hours}</Box>
               </TableCell>
               {days.map((day) => (
                 <TableCell key={day} {...(day === today && { sx: current })}>

@@ -8,6 +8,7 @@ import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NextCase } from '../reservations/NextCase.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { countsKey } from '../work-list/use-counts.ts'
 import { useLiveWorkList } from '../work-list/use-live-work-list.ts'
@@ -29,6 +30,8 @@ const Waiting = () => {
   const text = useText()
   useLiveWorkList()
   const counts = useWaiting()
+  const reports = useViewer()?.may('reportCase') ?? false
+  const advice = reports ? 'home.nothingWaits' : 'home.nothingWaitsYet'
   const { data = [] } = useListContext()
   return (
     <Section title={text('home.waiting')} aside={data.length > 0 && <Acts />}>
@@ -38,7 +41,7 @@ const Waiting = () => {
           <StepCounts counts={counts} />
         </Box>
       )}
-      <Listing empty={<Nothing title={text('work.empty')} advice={text('home.nothingWaits')} />}>
+      <Listing empty={<Nothing title={text('work.empty')} advice={text(advice)} />}>
         <UrgentTasks />
       </Listing>
     </Section>

@@ -7,23 +7,43 @@ export type FirstStep = {
   readonly to: string | null
 }
 
+type ForSome = FirstStep & {
+  /** The permission of those whose work it is. */
+  readonly needs: string
+}
+
 const officer: readonly FirstStep[] = [
   { name: 'take', text: 'home.steps.take', to: '/work-list' },
   { name: 'read', text: 'home.steps.read', to: null },
   { name: 'end', text: 'home.steps.end', to: null },
   { name: 'keys', text: 'home.steps.keys', to: null },
 ]
+/** What a post has to do beside that. */
+const ofPosts: readonly ForSome[] = [
+  { name: 'report', text: 'home.steps.report', to: '/report', needs: 'reportCase' },
+  { name: 'dispatch', text: 'home.steps.dispatch', to: '/dispatch', needs: 'dispatchDesk' },
+  { name: 'appoint', text: 'home.steps.appoint', to: '/work-list', needs: 'appointHandler' },
+  { name: 'roster', text: 'home.steps.roster', to: '/units/roster', needs: 'addDuty' },
+]
 const administrator: readonly FirstStep[] = [
   { name: 'units', text: 'home.steps.units', to: '/units' },
   { name: 'people', text: 'home.steps.people', to: '/people' },
+  { name: 'roster', text: 'home.steps.roster', to: '/units/roster' },
   { name: 'components', text: 'home.steps.components', to: '/components' },
   { name: 'manual', text: 'home.steps.manual', to: '/manual' },
+  { name: 'labels', text: 'home.steps.labels', to: '/labels' },
+]
+/** Whose work is none of these. */
+const others: readonly ForSome[] = [
+  { name: 'keys', text: 'home.steps.apiKeys', to: '/api-keys', needs: 'createApiKey' },
+  { name: 'audit', text: 'home.steps.audit', to: '/audit', needs: 'audit' },
 ]
 
-/** 新手引导 — what a newcomer does first: an officer his first case, an administrator the city's set-up; nobody else anything. */
+/** 新手引导 — what a newcomer does first: an officer his first case and what his post is about, an administrator the city's set-up. */
 export function firstStepsFor(may: (permission: string) => boolean): readonly FirstStep[] {
-  if (may('completeTask')) return officer
-  return may('importManual') ? administrator : []
+  const mine = (steps: readonly ForSome[]) => steps.filter(({ needs }) => may(needs))
+  if (may('completeTask')) return [...mine(ofPosts), ...officer]
+  return may('importManual') ? administrator : mine(others)
 }
 
 export type Progress = { readonly done: readonly string[]; readonly dismissed: boolean }

@@ -33,6 +33,8 @@ export const shortcuts: readonly Shortcut[] = [
     needs: 'components',
   },
   { to: '/units', title: 'units.title', hint: 'home.hints.units', needs: 'units' },
+  { to: '/units/roster', title: 'duties.title', hint: 'home.hints.roster', needs: 'addDuty' },
+  { to: '/labels', title: 'labels.title', hint: 'home.hints.labels', needs: 'setLabel' },
   { to: '/manual', title: 'manual.title', hint: 'home.hints.manual', needs: 'manualEditions' },
   { to: '/api-keys', title: 'apiKeys.title', hint: 'home.hints.apiKeys', needs: 'apiKeys' },
   { to: '/audit', title: 'audit.title', hint: 'home.hints.audit', needs: 'audit' },

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { Told } from '../home/Told.tsx'
@@ -71,12 +72,12 @@ function useColumns(): readonly Column<Nameable>[] {
     {
       name: 'name',
       label: text('labels.name'),
-      cell: (row) => ours(row)?.name || text('labels.asDefault'),
+      cell: (row) => <Said name={ours(row)?.name} />,
     },
     {
       name: 'nameEn',
       label: text('labels.nameEn'),
-      cell: (row) => ours(row)?.nameEn || text('labels.asDefault'),
+      cell: (row) => <Said name={ours(row)?.nameEn} />,
     },
     {
       name: 'acts',
@@ -85,4 +86,15 @@ function useColumns(): readonly Column<Nameable>[] {
       short: true,
     },
   ]
+}
+
+/** What the city says, or that it says nothing. */
+const Said = ({ name = '' }: { readonly name: string | undefined }) => {
+  const text = useText()
+  if (name !== '') return <strong>{name}</strong>
+  return (
+    <Box component="span" sx={{ color: 'text.secondary' }}>
+      {text('labels.asDefault')}
+    </Box>
+  )
 }

@@ -24,25 +24,23 @@ export const UnitRow = ({ unit, below, expanded, onDuty, onToggle }: Props) => {
   const changes = viewer?.may('saveUnit') && unit.city.code === viewer.city.code
   return (
     <Box sx={look}>
-      {below > 0 ? (
-        <ButtonBase data-unit aria-expanded={expanded} onClick={onToggle} sx={name}>
-          {expanded ? <OpenIcon fontSize="small" /> : <ClosedIcon fontSize="small" />}
-          <UnitName unit={unit} />
-          <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
-            {below}
+      <Box sx={words}>
+        {below > 0 ? (
+          <ButtonBase data-unit aria-expanded={expanded} onClick={onToggle} sx={name}>
+            {expanded ? <OpenIcon fontSize="small" /> : <ClosedIcon fontSize="small" />}
+            <UnitName unit={unit} />
+            <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400 }}>
+              {below}
+            </Box>
+          </ButtonBase>
+        ) : (
+          <Box component="span" data-unit tabIndex={-1} sx={{ ...name, pl: 2.75 }}>
+            <UnitName unit={unit} />
           </Box>
-        </ButtonBase>
-      ) : (
-        <Box component="span" data-unit tabIndex={-1} sx={{ ...name, pl: 2.75 }}>
-          <UnitName unit={unit} />
-        </Box>
-      )}
-      <UnitFacts unit={unit} onDuty={onDuty} />
-      {changes && (
-        <Box sx={{ ml: 'auto' }}>
-          <SaveUnit unit={unit} />
-        </Box>
-      )}
+        )}
+        <UnitFacts unit={unit} onDuty={onDuty} />
+      </Box>
+      {changes && <SaveUnit unit={unit} />}
     </Box>
   )
 }
@@ -60,7 +58,7 @@ const UnitFacts = ({ unit, onDuty }: Pick<Props, 'unit' | 'onDuty'>) => {
   ]
   const people = onDuty.get(unit.id) ?? []
   return (
-    <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
+    <Box component="span" sx={said}>
       {facts.join(' · ')}
       {people.length > 0 && (
         <Box component="span" sx={{ color: 'text.primary' }}>
@@ -74,12 +72,24 @@ const UnitFacts = ({ unit, onDuty }: Pick<Props, 'unit' | 'onDuty'>) => {
 
 const look = {
   display: 'flex',
-  flexWrap: 'wrap',
-  alignItems: 'center',
-  columnGap: 1.5,
+  alignItems: 'flex-start',
   minHeight: 40,
   py: 0.25,
   '&:hover': { bgcolor: 'action.hover' },
+}
+const words = {
+  display: 'flex',
+  flex: 1,
+  minWidth: 0,
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: 1.5,
+}
+const said = {
+  color: 'text.secondary',
+  fontSize: '0.8125rem',
+  flexBasis: { xs: '100%', sm: 'auto' },
+  pl: { xs: 2.75, sm: 0 },
 }
 const name = {
   display: 'inline-flex',

@@ -10,6 +10,8 @@ export const homeTexts = {
     urgent: 'The most urgent',
     toWorkList: 'Whole work list',
     nothingWaits: 'New steps appear here by themselves. Report a problem, or search the cases.',
+    nothingWaitsYet:
+      'New steps appear here by themselves. Meanwhile search the cases, or look at the map.',
     news: 'Since your last visit',
     since: 'since %{at}',
     noNews: 'Nothing new',
@@ -23,6 +25,8 @@ export const homeTexts = {
     nothingLateAdvice: 'Cases over their limit appear here, the longest first.',
     shortcuts: 'Where to',
     hints: {
+      roster: 'Who is on duty at an office, and when',
+      labels: 'What this city calls its steps and roles',
       workList: 'Steps that wait for you',
       report: 'A problem by telephone, at the counter or from the street',
       dispatch: 'Cases that wait for a unit',
@@ -41,6 +45,16 @@ export const homeTexts = {
     showSteps: 'Show the first steps again',
     goThere: 'Go there',
     steps: {
+      report:
+        'Report a problem: class and place bring the manual’s conditions and limit; all can be changed before it is sent.',
+      dispatch:
+        'Go to the dispatch desk: choose a case, see the proposed units with their reasons, press a digit, then Ctrl + Enter.',
+      appoint:
+        'Accept a case and appoint a handler, or pass it down; the time of each level is kept.',
+      roster: 'Plan who is on duty: warnings and escalations name them.',
+      labels: 'Rename steps and roles as your city calls them.',
+      apiKeys: 'Create a key for another system: only the roles it needs; it is shown once.',
+      audit: 'Look into the audit: who did what, and when; by person and action.',
       take: 'Press Next case: the most urgent free one opens and is kept for you for five minutes.',
       read: 'Read the facts and what was done; the limit and the manual’s conditions stand beside them.',
       end: 'Fill in the form, choose an outcome, and send it with its button or Ctrl + Enter.',
