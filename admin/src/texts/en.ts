@@ -1,6 +1,7 @@
 import { administration } from './administration/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
+import { editorTexts } from './editor/en.ts'
 import { enTerms } from './en-terms.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
@@ -23,6 +24,7 @@ export const en = {
   ...importTexts,
   ...peopleTexts,
   ...unitTexts,
+  ...editorTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

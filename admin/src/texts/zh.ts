@@ -1,6 +1,7 @@
 import { administration } from './administration/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
+import { editorTexts } from './editor/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { mapping } from './map/zh.ts'
@@ -24,6 +25,7 @@ export const zh: Texts = {
   ...importTexts,
   ...peopleTexts,
   ...unitTexts,
+  ...editorTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',
