@@ -31,6 +31,11 @@ export const ManualEdit = builder.prismaNode('ManualEdit', {
     version: t.exposeInt('version', { description: 'The edition’s version that it made' }),
     kind: t.expose('kind', { type: ManualEditKind }),
     byName: t.exposeString('byName'),
+    mine: t.boolean({
+      description: 'Whether the viewer did it',
+      select: { byId: true },
+      resolve: ({ byId }, _args, { viewer }) => byId !== null && byId === viewer?.actor.id,
+    }),
     at: t.expose('at', { type: 'DateTime' }),
     lineCount: t.exposeInt('lineCount'),
     undone: t.boolean({

@@ -5,12 +5,14 @@ import { Listing } from '../lists/Listing.tsx'
 import { NothingYet } from '../lists/NothingYet.tsx'
 import { Pages } from '../lists/Pages.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { differenceAddress } from './difference-address.ts'
 import { EditionChecks } from './EditionChecks.tsx'
 import { EditionFacts } from './EditionFacts.tsx'
 import { EntryFilters } from './EntryFilters.tsx'
 import { EntryRows } from './EntryRows.tsx'
+import { StartDraft } from './editor/StartDraft.tsx'
 import { EditionFlow } from './flow/EditionFlow.tsx'
 import { useEdition } from './use-edition.ts'
 
@@ -42,6 +44,7 @@ export const EditionShow = () => {
 
 const EditionTitle = ({ id }: { readonly id: string }) => {
   const text = useText()
+  const viewer = useViewer()
   const { edition } = useEdition(id)
   const title =
     edition === null
@@ -49,6 +52,12 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
       : `${edition.title} · ${text('manual.numbered', { number: edition.number })}`
   return (
     <PageTitle title={title} note={edition === null ? null : <EditionFacts edition={edition} />}>
+      {edition?.status === 'DRAFT' && viewer?.may('changeManualLine') && (
+        <Button variant="contained" component={Link} to={`/manual/${id}/edit`}>
+          {text('editor.edit')}
+        </Button>
+      )}
+      {edition !== null && <StartDraft editionId={id} title={edition.title} />}
       <Button component={Link} to={`/manual/${id}/trials`}>
         {text('trials.open')}
       </Button>

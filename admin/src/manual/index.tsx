@@ -5,6 +5,7 @@ import { lazily } from '../shell/lazily.ts'
 const ManualDifference = lazily(
   async () => (await import('./ManualDifference.tsx')).ManualDifference,
 )
+const EditionEditor = lazily(async () => (await import('./editor/EditionEditor.tsx')).EditionEditor)
 const TrialList = lazily(async () => (await import('./trials/TrialList.tsx')).TrialList)
 const TrialShow = lazily(async () => (await import('./trials/TrialShow.tsx')).TrialShow)
 
@@ -14,6 +15,7 @@ export const manual: ResourceProps = {
   show: lazily(async () => (await import('./EditionShow.tsx')).EditionShow),
   children: [
     <Route key="difference" path="difference" element={<ManualDifference />} />,
+    <Route key="edit" path=":id/edit" element={<EditionEditor />} />,
     <Route key="trials" path=":id/trials" element={<TrialList />} />,
     <Route key="trial" path="trials/:trialId" element={<TrialShow />} />,
   ],

@@ -4,6 +4,7 @@ import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { dutyTexts } from './duties/en.ts'
 import { editionTexts } from './editions/en.ts'
+import { editorTexts } from './editor/en.ts'
 import { enTerms } from './en-terms.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
@@ -33,6 +34,7 @@ export const en = {
   ...peopleTexts,
   ...unitTexts,
   ...calendarTexts,
+  ...editorTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

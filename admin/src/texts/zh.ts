@@ -4,6 +4,7 @@ import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
 import { editionTexts } from './editions/zh.ts'
+import { editorTexts } from './editor/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { labelTexts } from './labels/zh.ts'
@@ -34,6 +35,7 @@ export const zh: Texts = {
   ...peopleTexts,
   ...unitTexts,
   ...calendarTexts,
+  ...editorTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

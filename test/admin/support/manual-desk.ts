@@ -22,6 +22,7 @@ export async function furnishManual(city: WorkingCity) {
     caseId,
     routes: [
       `#/manual/${edition}/show`,
+      `#/manual/${edition}/edit`,
       `#/manual/${edition}/trials`,
       `#/manual/trials/${encodeId('ManualTrial', trialId)}`,
     ],

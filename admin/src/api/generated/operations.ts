@@ -31,6 +31,20 @@ export type AddDutyInput = {
   readonly unitId: string;
 };
 
+export type AddManualLineInput = {
+  readonly classCode: string;
+  readonly closingCondition: string;
+  readonly editionId: string;
+  readonly filingCondition: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly kind: ClassKind;
+  readonly limitUnit: LimitUnit;
+  readonly limitValue: number;
+  readonly rules: ReadonlyArray<ManualRuleInput>;
+  readonly supervisingText?: string | null | undefined;
+};
+
 export type AppointHandlerInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -69,6 +83,19 @@ export type BulkItemState =
   | 'HELD'
   | 'REFUSED'
   | 'UNDONE';
+
+/** 批量修改 — one thing for all lines: a limit, a factor, an amount to add, the units, or one unit for another. */
+export type BulkLineChange = {
+  readonly byUnitId?: string | null | undefined;
+  /** In the unit that each line has */
+  readonly limitAdd?: number | null | undefined;
+  readonly limitFactor?: number | null | undefined;
+  readonly limitUnit?: LimitUnit | null | undefined;
+  /** With its unit */
+  readonly limitValue?: number | null | undefined;
+  readonly replaceUnitId?: string | null | undefined;
+  readonly rules?: ReadonlyArray<ManualRuleInput> | null | undefined;
+};
 
 /** 批量办理状态 */
 export type BulkState =
@@ -149,6 +176,32 @@ export type CaseStage =
   | 'REPORTED'
   | 'VOIDED';
 
+export type ChangeManualLineInput = {
+  readonly closingCondition?: string | null | undefined;
+  readonly entryId: string;
+  /** The line’s; refused with VERSION_CONFLICT, and what it says now, when it has changed. */
+  readonly expectedVersion: number;
+  readonly filingCondition?: string | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly limitUnit?: LimitUnit | null | undefined;
+  readonly limitValue?: number | null | undefined;
+  readonly rules?: ReadonlyArray<ManualRuleInput> | null | undefined;
+  readonly supervisingText?: string | null | undefined;
+};
+
+export type ChangeManualLinesInput = {
+  readonly change: BulkLineChange;
+  /** Only counts the lines */
+  readonly dryRun?: boolean;
+  readonly editionId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  readonly filter?: ManualLineFilter | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ChangePasswordInput = {
   readonly currentPassword: string;
   /** The new one, of 8 characters or more */
@@ -181,6 +234,13 @@ export type ClosingKind =
   | 'NORMAL'
   | 'OVERDUE'
   | 'SPECIAL';
+
+export type CommentManualLineInput = {
+  readonly entryId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly text: string;
+};
 
 export type CompleteTaskInput = {
   /** Files that its sender has sent to /files before. */
@@ -481,6 +541,35 @@ export type ManualChange =
   | 'SUPERVISING'
   | 'UNITS';
 
+/** 手册改动类型 */
+export type ManualEditKind =
+  | 'ADD'
+  | 'BULK'
+  | 'CHANGE'
+  | 'REMOVE'
+  | 'UNDO';
+
+/** 条目条件 — which lines of an edition are meant; every word of the text, and all of the rest. */
+export type ManualLineFilter = {
+  readonly classCode?: string | null | undefined;
+  readonly kind?: ClassKind | null | undefined;
+  readonly limitUnit?: LimitUnit | null | undefined;
+  readonly majorCode?: string | null | undefined;
+  readonly ruleKind?: UnitRuleKind | null | undefined;
+  readonly text?: string | null | undefined;
+  /** Of a unit that the lines name */
+  readonly unitId?: string | null | undefined;
+};
+
+/** 定责规则 — a unit of the city, or a rule by which one is found. */
+export type ManualRuleInput = {
+  readonly kind: UnitRuleKind;
+  /** The manual’s words; the usual ones where none are given */
+  readonly phrase?: string | null | undefined;
+  /** For a named unit */
+  readonly unitId?: string | null | undefined;
+};
+
 /** 范围 — a part of the map, in WGS84 degrees. */
 export type MapBox = {
   readonly east: number;
@@ -619,6 +708,14 @@ export type RefusalCode =
 
 export type RemoveDutyInput = {
   readonly dutyId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type RemoveManualLineInput = {
+  readonly entryId: string;
+  /** The line’s; refused with VERSION_CONFLICT, and what it says now, when it has changed. */
+  readonly expectedVersion: number;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -813,6 +910,21 @@ export type SetPreferencesInput = {
   readonly workListView?: string | null | undefined;
 };
 
+export type SettleManualCommentInput = {
+  readonly commentId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type StartManualDraftInput = {
+  /** Whose lines it starts with */
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+  readonly title?: string | null | undefined;
+};
+
 /** 推算原因 — counted, or why not. */
 export type StretchReason =
   | 'CLOCK_STANDING'
@@ -885,6 +997,12 @@ export type TryManualInput = {
 
 export type UndoCompleteTasksInput = {
   readonly bulkActId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type UndoManualEditInput = {
+  readonly editId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
 };
@@ -1456,6 +1574,171 @@ export type SetLabelMutationVariables = Exact<{
 export type SetLabelMutation = { readonly setLabel:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SetLabelSuccess', readonly label: { readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number } | null }
+   };
+
+export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
+
+export type ReadManualClassesQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualClassesQuery = { readonly manualClasses: ReadonlyArray<{ readonly kind: ClassKind, readonly majorCode: string, readonly majorName: string, readonly classCode: string, readonly className: string, readonly lines: number }> };
+
+export type ReadManualLinesQueryVariables = Exact<{
+  editionId: string;
+  filter?: ManualLineFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManualLinesQuery = { readonly manualLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadManualLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadManualLineQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
+
+export type ReadDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadDraftQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly standard: string, readonly version: number, readonly startingReason: string | null, readonly startedFrom: { readonly number: number } | null } | null };
+
+export type ToldEditFragment = { readonly id: string, readonly version: number, readonly kind: ManualEditKind, readonly byName: string, readonly mine: boolean, readonly at: string, readonly lineCount: number, readonly undone: boolean, readonly changes: ReadonlyArray<ManualChange>, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> };
+
+export type ReadManualEditsQueryVariables = Exact<{
+  editionId: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type ReadManualEditsQuery = { readonly manualEdits: ReadonlyArray<{ readonly id: string, readonly version: number, readonly kind: ManualEditKind, readonly byName: string, readonly mine: boolean, readonly at: string, readonly lineCount: number, readonly undone: boolean, readonly changes: ReadonlyArray<ManualChange>, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> }> };
+
+export type ReadLineCommentsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadLineCommentsQuery = { readonly manualLineComments: ReadonlyArray<{ readonly id: string, readonly entryId: string, readonly text: string, readonly byName: string, readonly at: string, readonly settledAt: string | null, readonly settledByName: string | null }> };
+
+export type RefusedFragment = { readonly code: RefusalCode, readonly message: string, readonly field: string | null };
+
+export type StartManualDraftMutationVariables = Exact<{
+  input: StartManualDraftInput;
+}>;
+
+
+export type StartManualDraftMutation = { readonly startManualDraft:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StartManualDraftSuccess', readonly editionId: string }
+   };
+
+export type ChangeManualLineMutationVariables = Exact<{
+  input: ChangeManualLineInput;
+}>;
+
+
+export type ChangeManualLineMutation = { readonly changeManualLine:
+    | { readonly __typename: 'ChangeManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type AddManualLineMutationVariables = Exact<{
+  input: AddManualLineInput;
+}>;
+
+
+export type AddManualLineMutation = { readonly addManualLine:
+    | { readonly __typename: 'AddManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type RemoveManualLineMutationVariables = Exact<{
+  input: RemoveManualLineInput;
+}>;
+
+
+export type RemoveManualLineMutation = { readonly removeManualLine:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RemoveManualLineSuccess', readonly edit: { readonly id: string } | null }
+   };
+
+export type UndoManualEditMutationVariables = Exact<{
+  input: UndoManualEditInput;
+}>;
+
+
+export type UndoManualEditMutation = { readonly undoManualEdit:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'UndoManualEditSuccess', readonly edit: { readonly id: string } | null }
+   };
+
+export type ChangeManualLinesMutationVariables = Exact<{
+  input: ChangeManualLinesInput;
+}>;
+
+
+export type ChangeManualLinesMutation = { readonly changeManualLines:
+    | { readonly __typename: 'ChangeManualLinesSuccess', readonly version: number, readonly found: number, readonly changed: number, readonly edit: { readonly id: string } | null, readonly examples: ReadonlyArray<{ readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly before: string, readonly after: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type CommentManualLineMutationVariables = Exact<{
+  input: CommentManualLineInput;
+}>;
+
+
+export type CommentManualLineMutation = { readonly commentManualLine:
+    | { readonly __typename: 'CommentManualLineSuccess', readonly commentId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type SettleManualCommentMutationVariables = Exact<{
+  input: SettleManualCommentInput;
+}>;
+
+
+export type SettleManualCommentMutation = { readonly settleManualComment:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SettleManualCommentSuccess', readonly commentId: string }
    };
 
 export type SubmitManualEditionMutationVariables = Exact<{
@@ -2214,6 +2497,34 @@ export const ReadLateCases: Operation<ReadLateCasesQuery, ReadLateCasesQueryVari
 export const ReadLabels: Operation<ReadLabelsQuery, ReadLabelsQueryVariables> = operation("query ReadLabels {\n  labels {\n    kind\n    key\n    name\n    nameEn\n    version\n  }\n}")
 
 export const SetLabel: Operation<SetLabelMutation, SetLabelMutationVariables> = operation("mutation SetLabel($input: SetLabelInput!) {\n  setLabel(input: $input) {\n    __typename\n    ... on SetLabelSuccess {\n      label {\n        kind\n        key\n        name\n        nameEn\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualClasses: Operation<ReadManualClassesQuery, ReadManualClassesQueryVariables> = operation("query ReadManualClasses($editionId: ID!) {\n  manualClasses(editionId: $editionId) {\n    kind\n    majorCode\n    majorName\n    classCode\n    className\n    lines\n  }\n}")
+
+export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+
+export const ReadManualLine: Operation<ReadManualLineQuery, ReadManualLineQueryVariables> = operation("query ReadManualLine($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ManualEntry {\n      ...EditedEntry\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+
+export const ReadDraft: Operation<ReadDraftQuery, ReadDraftQueryVariables> = operation("query ReadDraft($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    status\n    standard\n    version\n    startingReason\n    startedFrom {\n      number\n    }\n  }\n}")
+
+export const ReadManualEdits: Operation<ReadManualEditsQuery, ReadManualEditsQueryVariables> = operation("query ReadManualEdits($editionId: ID!, $after: Int) {\n  manualEdits(editionId: $editionId, after: $after) {\n    ...ToldEdit\n  }\n}\nfragment ToldEdit on ManualEdit {\n  id\n  version\n  kind\n  byName\n  mine\n  at\n  lineCount\n  undone\n  changes\n  lines {\n    entryId\n    classCode\n    className\n    conditionNo\n  }\n}")
+
+export const ReadLineComments: Operation<ReadLineCommentsQuery, ReadLineCommentsQueryVariables> = operation("query ReadLineComments($editionId: ID!) {\n  manualLineComments(editionId: $editionId) {\n    id\n    entryId\n    text\n    byName\n    at\n    settledAt\n    settledByName\n  }\n}")
+
+export const StartManualDraft: Operation<StartManualDraftMutation, StartManualDraftMutationVariables> = operation("mutation StartManualDraft($input: StartManualDraftInput!) {\n  startManualDraft(input: $input) {\n    __typename\n    ... on StartManualDraftSuccess {\n      editionId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const ChangeManualLine: Operation<ChangeManualLineMutation, ChangeManualLineMutationVariables> = operation("mutation ChangeManualLine($input: ChangeManualLineInput!) {\n  changeManualLine(input: $input) {\n    __typename\n    ... on ChangeManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const AddManualLine: Operation<AddManualLineMutation, AddManualLineMutationVariables> = operation("mutation AddManualLine($input: AddManualLineInput!) {\n  addManualLine(input: $input) {\n    __typename\n    ... on AddManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const RemoveManualLine: Operation<RemoveManualLineMutation, RemoveManualLineMutationVariables> = operation("mutation RemoveManualLine($input: RemoveManualLineInput!) {\n  removeManualLine(input: $input) {\n    __typename\n    ... on RemoveManualLineSuccess {\n      edit {\n        id\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const UndoManualEdit: Operation<UndoManualEditMutation, UndoManualEditMutationVariables> = operation("mutation UndoManualEdit($input: UndoManualEditInput!) {\n  undoManualEdit(input: $input) {\n    __typename\n    ... on UndoManualEditSuccess {\n      edit {\n        id\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const ChangeManualLines: Operation<ChangeManualLinesMutation, ChangeManualLinesMutationVariables> = operation("mutation ChangeManualLines($input: ChangeManualLinesInput!) {\n  changeManualLines(input: $input) {\n    __typename\n    ... on ChangeManualLinesSuccess {\n      version\n      found\n      changed\n      edit {\n        id\n      }\n      examples {\n        classCode\n        className\n        conditionNo\n        before\n        after\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const CommentManualLine: Operation<CommentManualLineMutation, CommentManualLineMutationVariables> = operation("mutation CommentManualLine($input: CommentManualLineInput!) {\n  commentManualLine(input: $input) {\n    __typename\n    ... on CommentManualLineSuccess {\n      commentId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const SettleManualComment: Operation<SettleManualCommentMutation, SettleManualCommentMutationVariables> = operation("mutation SettleManualComment($input: SettleManualCommentInput!) {\n  settleManualComment(input: $input) {\n    __typename\n    ... on SettleManualCommentSuccess {\n      commentId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
 export const SubmitManualEdition: Operation<SubmitManualEditionMutation, SubmitManualEditionMutationVariables> = operation("mutation SubmitManualEdition($input: SubmitManualEditionInput!) {\n  submitManualEdition(input: $input) {\n    __typename\n    ... on SubmitManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 

@@ -1,0 +1,65 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import Typography from '@mui/material/Typography'
+import { useId } from 'react'
+import { Facts } from '../../cases/Facts.tsx'
+import { useText } from '../../texts/use-text.ts'
+import { useUnitNames } from '../../units/use-unit-names.ts'
+import type { Line } from './change-lines.ts'
+import type { Field } from './fields.ts'
+import { type Conflict, useEditor } from './use-editor.ts'
+
+/** 冲突 — what two people wrote of one line, side by side: one of the two stays. */
+export const ConflictDialog = ({ change, theirs }: Conflict) => {
+  const text = useText()
+  const title = useId()
+  const { setConflict, save } = useEditor()
+  const said = useSaid(theirs)
+  const { line, field, words } = change
+  const close = () => setConflict(null)
+  const takeMine = () => {
+    close()
+    if (theirs !== null) save({ ...change, line: theirs })
+  }
+  return (
+    <Dialog open fullWidth maxWidth="sm" aria-labelledby={title} onClose={close}>
+      <DialogTitle id={title}>
+        {text('editor.conflict', { name: line.className, number: line.conditionNo })}
+      </DialogTitle>
+      <DialogContent>
+        <Typography sx={{ mb: 2 }}>
+          {text(theirs === null ? 'editor.conflictGone' : 'editor.conflictNote')}
+        </Typography>
+        <Facts
+          facts={[
+            [text('editor.mine'), words],
+            [text('editor.theirs'), said(field)],
+          ]}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={close}>{text('editor.keepTheirs')}</Button>
+        {theirs !== null && (
+          <Button variant="contained" onClick={takeMine}>
+            {text('editor.takeMine')}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  )
+}
+
+function useSaid(line: Line | null) {
+  const text = useText()
+  const unitName = useUnitNames(line?.rules.map(({ unitId }) => unitId) ?? [])
+  return (field: Field): string => {
+    if (line === null) return text('editor.gone')
+    if (field === 'limit') return `${line.limitValue} ${text(`limitUnits.${line.limitUnit}`)}`
+    if (field === 'units')
+      return line.rules.map((rule) => unitName(rule.unitId) ?? rule.phrase).join('、')
+    return line[field]
+  }
+}

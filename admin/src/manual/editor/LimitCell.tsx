@@ -1,0 +1,64 @@
+import Stack from '@mui/material/Stack'
+import TextField from '@mui/material/TextField'
+import { type KeyboardEvent, useState } from 'react'
+import type { LimitUnit } from '../../api/generated/operations.ts'
+import { useText } from '../../texts/use-text.ts'
+import type { Line } from './change-lines.ts'
+import { limitIn } from './fields.ts'
+import { LimitUnitField } from './LimitUnitField.tsx'
+import { ShownCell } from './ShownCell.tsx'
+import { useCell } from './use-cell.ts'
+import { useEditor } from './use-editor.ts'
+
+type Props = { readonly line: Line; readonly lines: readonly Line[] }
+
+/** 处置时限 — amount and unit of a limit, edited in their place. */
+export const LimitCell = (props: Props) => {
+  const { line } = props
+  const text = useText()
+  const { editing } = useEditor()
+  if (editing?.entryId === line.id && editing.field === 'limit') return <LimitInput {...props} />
+  return (
+    <ShownCell line={line} field="limit">
+      {`${line.limitValue} ${text(`limitUnits.${line.limitUnit}`)}`}
+    </ShownCell>
+  )
+}
+
+const LimitInput = ({ lines, ...given }: Props) => {
+  // as it was when one began: what somebody else makes of it meanwhile is a conflict
+  const [line] = useState(given.line)
+  const text = useText()
+  const { save } = useEditor()
+  const [typed, setTyped] = useState(String(line.limitValue))
+  const [unit, setUnit] = useState<LimitUnit>(line.limitUnit)
+  const [wrong, setWrong] = useState(false)
+  const send = () => {
+    const limitValue = typed === String(line.limitValue) ? line.limitValue : limitIn(typed)
+    setWrong(limitValue === null)
+    if (limitValue === null) return false
+    const words = `${limitValue} ${text(`limitUnits.${unit}`)}`
+    if (limitValue !== line.limitValue || unit !== line.limitUnit)
+      save({ line, field: 'limit', given: { limitValue, limitUnit: unit }, words })
+    return true
+  }
+  const keys = useCell({ line, field: 'limit', lines, send, isInner })
+  return (
+    <Stack {...keys} sx={{ gap: 0.75, minWidth: 130 }}>
+      <TextField
+        autoFocus
+        value={typed}
+        error={wrong}
+        helperText={wrong ? text('editor.noLimit') : undefined}
+        onChange={({ target }) => setTyped(target.value)}
+        onFocus={({ target }) => target.select()}
+        slotProps={{ htmlInput: { 'aria-label': text('manual.limit'), inputMode: 'decimal' } }}
+      />
+      <LimitUnitField value={unit} onValue={setUnit} />
+    </Stack>
+  )
+}
+
+/** From the amount to its unit, and back. */
+const isInner = ({ key, target, shiftKey }: KeyboardEvent<HTMLElement>) =>
+  key === 'Tab' && target instanceof HTMLElement && (target.tagName === 'SELECT') === shiftKey
