@@ -25,7 +25,10 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
   },
   publishCalendar: {
     by: 'CITY_ADMINISTRATOR',
-    input: (number) => aDraft(city, new Date(`2027-02-0${number + 1}T00:00:00+08:00`)),
+    input: async (number) => ({
+      ...(await aDraft(city, new Date(`2027-02-0${number + 1}T00:00:00+08:00`))),
+      applyToOpen: true,
+    }),
   },
   discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
 })
