@@ -57,7 +57,10 @@ const PublishCalendarSuccess = success('PublishCalendarSuccess')
 const DiscardCalendarSuccess = success('DiscardCalendarSuccess')
 
 const DraftCalendarInput = builder.inputType('DraftCalendarInput', {
-  fields: (t) => ({ idempotencyKey: idempotencyKey(t) }),
+  fields: (t) => ({
+    name: t.string({ required: false, description: 'Another name than that of the newest edition' }),
+    idempotencyKey: idempotencyKey(t),
+  }),
 })
 
 builder.mutationField('draftCalendar', (t) =>

@@ -29,12 +29,12 @@ export const useCalendar = (id: string | undefined) =>
   useQuery({
     queryKey: ['calendar', id],
     enabled: id !== undefined,
-    refetchInterval: ({ state }) => (isUnderWay(state.data) ? lookAgainMs : false),
     queryFn: async ({ signal }): Promise<Calendar> => {
       const { workingCalendar } = await ask(ReadCalendar, { id: id ?? '' }, signal)
       if (workingCalendar === null) throw new ApiError('NOT_FOUND', id ?? '')
       return workingCalendar
     },
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? lookAgainMs : false),
   })
 
 type Year = { readonly calendar: Calendar; readonly year: number; readonly unitId: string | null }

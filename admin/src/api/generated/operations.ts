@@ -236,6 +236,8 @@ export type DispatchLevel =
 export type DraftCalendarInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+  /** Another name than that of the newest edition */
+  readonly name?: string | null | undefined;
 };
 
 /** 版本状态 */
