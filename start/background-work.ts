@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { performBulkAct } from '../services/bulk-acts/perform-bulk-act.ts'
 import { systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
+import { applyCalendar } from '../services/deadlines/apply-calendar.ts'
 import { runQueue } from '../services/engine/run-queue.ts'
 import { expireExports } from '../services/exports/expire-exports.ts'
 import { writeExport } from '../services/exports/write-export.ts'
@@ -17,6 +18,7 @@ type Surroundings = {
 }
 const BulkWork = z.object({ cityCode: z.string(), bulkActId: z.uuid() })
 const ExportWork = z.object({ cityCode: z.string(), exportId: z.uuid() })
+const CalendarWork = z.object({ cityCode: z.string(), calendarId: z.uuid() })
 const TrialWork = z.object({ cityCode: z.string(), trialId: z.uuid() })
 const everyTenMinutes = '*/10 * * * * expire-exports ?max=3'
 
@@ -40,6 +42,10 @@ export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: 
     'try-manual': async (payload: unknown) => {
       const { cityCode, trialId } = TrialWork.parse(payload)
       await runTrial((await inCity(cityCode)).act, trialId)
+    },
+    'apply-calendar': async (payload: unknown) => {
+      const { cityCode, calendarId } = CalendarWork.parse(payload)
+      await applyCalendar((await inCity(cityCode)).act, calendarId)
     },
     'expire-exports': async () => {
       for (const code of await database.cityCodes())

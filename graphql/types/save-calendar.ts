@@ -57,7 +57,10 @@ const PublishCalendarSuccess = success('PublishCalendarSuccess')
 const DiscardCalendarSuccess = success('DiscardCalendarSuccess')
 
 const DraftCalendarInput = builder.inputType('DraftCalendarInput', {
-  fields: (t) => ({ idempotencyKey: idempotencyKey(t) }),
+  fields: (t) => ({
+    name: t.string({ required: false, description: 'Another name than that of the newest edition' }),
+    idempotencyKey: idempotencyKey(t),
+  }),
 })
 
 builder.mutationField('draftCalendar', (t) =>
@@ -113,16 +116,24 @@ builder.mutationField('saveCalendar', (t) =>
   }),
 )
 
-const chosenDraft = (name: string) =>
-  builder.inputType(name, {
-    fields: (t) => ({
-      calendarId: t.id(),
-      expectedVersion: expectedVersion(t),
-      idempotencyKey: idempotencyKey(t),
+const PublishCalendarInput = builder.inputType('PublishCalendarInput', {
+  fields: (t) => ({
+    calendarId: t.id(),
+    applyToOpen: t.boolean({
+      required: false,
+      description: 'Also to the cases that are open, in the background',
     }),
-  })
-const PublishCalendarInput = chosenDraft('PublishCalendarInput')
-const DiscardCalendarInput = chosenDraft('DiscardCalendarInput')
+    expectedVersion: expectedVersion(t),
+    idempotencyKey: idempotencyKey(t),
+  }),
+})
+const DiscardCalendarInput = builder.inputType('DiscardCalendarInput', {
+  fields: (t) => ({
+    calendarId: t.id(),
+    expectedVersion: expectedVersion(t),
+    idempotencyKey: idempotencyKey(t),
+  }),
+})
 
 builder.mutationField('publishCalendar', (t) =>
   t.field({
@@ -130,7 +141,7 @@ builder.mutationField('publishCalendar', (t) =>
     ...refusable,
     authScopes: { may: 'publishCalendar' },
     description:
-      '发布日历 — the draft becomes the newest edition, for every case filed from now on.',
+      '发布日历 — the draft becomes the newest edition, for every case filed from now on, and for the open ones if asked.',
     args: { input: t.arg({ type: PublishCalendarInput }) },
     resolve: (_root, { input }, context) =>
       perform(context, { operation: 'publishCalendar', input }, (ctx, { calendarId, ...given }) =>

@@ -217,6 +217,11 @@ export type ImportLine = Prisma.ImportLineModel
  */
 export type WorkingCalendar = Prisma.WorkingCalendarModel
 /**
+ * Model CalendarChange
+ * 日历变更 — a published edition on its way to the open cases.
+ */
+export type CalendarChange = Prisma.CalendarChangeModel
+/**
  * Model Case
  * 案件 — a report and what became of it.
  */

@@ -752,6 +752,23 @@ export type EnumCalendarStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
 }
 
+export type EnumCalendarChangeStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel> | $Enums.CalendarChangeState
+}
+
+export type EnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel> | $Enums.CalendarChangeState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
+}
+
 export type EnumCaseSourceFilter<$PrismaModel = never> = {
   equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
   in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
@@ -1781,6 +1798,23 @@ export type NestedEnumCalendarStateWithAggregatesFilter<$PrismaModel = never> = 
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumCalendarStateFilter<$PrismaModel>
+}
+
+export type NestedEnumCalendarChangeStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel> | $Enums.CalendarChangeState
+}
+
+export type NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CalendarChangeState | Prisma.EnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  in?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CalendarChangeState[] | Prisma.ListEnumCalendarChangeStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel> | $Enums.CalendarChangeState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
 }
 
 export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {

@@ -207,6 +207,16 @@ export const CalendarState = {
 export type CalendarState = (typeof CalendarState)[keyof typeof CalendarState]
 
 
+export const CalendarChangeState = {
+  WAITING: 'WAITING',
+  RUNNING: 'RUNNING',
+  DONE: 'DONE',
+  FAILED: 'FAILED'
+} as const
+
+export type CalendarChangeState = (typeof CalendarChangeState)[keyof typeof CalendarChangeState]
+
+
 export const DayKind = {
   HOLIDAY: 'HOLIDAY',
   WORKING_DAY: 'WORKING_DAY'

@@ -145,6 +145,8 @@ const rolesByPermission = {
   /** 工作日历 — seen by everybody whose clocks it counts. */
   workingCalendars: readers,
   workingCalendar: readers,
+  /** What an edition would do to the open cases. */
+  calendarPreview: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
   draftCalendar: ['CITY_ADMINISTRATOR'],
   saveCalendar: ['CITY_ADMINISTRATOR'],
   publishCalendar: ['CITY_ADMINISTRATOR'],

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound, versionConflict } from '../errors.ts'
@@ -16,8 +17,12 @@ const copied = {
   workingDayMinutes: true,
 } as const satisfies Prisma.WorkingCalendarSelect
 
+const DraftGiven = z.object({ name: z.string().trim().min(1).max(40).optional() })
+type DraftGiven = z.input<typeof DraftGiven>
+
 /** 起草日历 — a copy of the newest edition to change, from tomorrow on. Throws NOT_FOUND without an edition. */
-export async function draftCalendar(ctx: Ctx) {
+export async function draftCalendar(ctx: Ctx, given: DraftGiven = {}) {
+  const { name } = DraftGiven.parse(given)
   const { cityId } = ctx.city
   await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
   const newest = await newestEdition(ctx)
@@ -28,7 +33,7 @@ export async function draftCalendar(ctx: Ctx) {
   const now = ctx.now()
   const { id: calendarId } = await ctx.db.workingCalendar.create({
     data: {
-      ...{ ...newest.content, cityId, edition: last + 1, state: 'DRAFT', beforeId: newest.id },
+      ...{ ...newest.content, ...(name !== undefined && { name }), cityId, edition: last + 1, state: 'DRAFT', beforeId: newest.id },
       effectiveFrom: tomorrow(now, newest.content.timeZone),
       ...{ savedAt: now, savedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null },
     },

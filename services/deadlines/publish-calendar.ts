@@ -8,12 +8,15 @@ import { dateOf, dayOf } from './local-time.ts'
 import { calendarClash, documentNeeded, noWorkingDay, secondApproverNeeded } from './refusals.ts'
 import { isWorkingDay } from './working-time.ts'
 
+type Publishing = DraftChoice & { readonly applyToOpen?: boolean }
+
 /**
- * 发布日历 — a draft becomes the newest edition: cases filed from now on are counted by it, those filed before keep theirs. What it changes
+ * 发布日历 — a draft becomes the newest edition: cases filed from now on are counted by it, and if so asked the open
+ * ones too, in the background. What it changes
  * of days that are over needs a document number and somebody else than its author. Throws NOT_FOUND,
  * CALENDAR_NOT_DRAFT, VERSION_CONFLICT, CALENDAR_CLASH, NO_WORKING_DAY, DOCUMENT_NEEDED, SECOND_APPROVER_NEEDED.
  */
-export async function publishCalendar(ctx: Ctx, choice: DraftChoice) {
+export async function publishCalendar(ctx: Ctx, { applyToOpen = false, ...choice }: Publishing) {
   const { cityId } = ctx.city
   await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
   const draft = await lockDraft(ctx, choice)
@@ -31,11 +34,30 @@ export async function publishCalendar(ctx: Ctx, choice: DraftChoice) {
     },
     select: { id: true },
   })
+  if (applyToOpen) await requestChange(ctx, draft.id)
   ctx.audit({
     ...{ action: 'publishCalendar', subjectType: 'WorkingCalendar', subjectId: draft.id },
-    details: { edition: draft.edition, documentNumber: draft.documentNumber, reason: draft.reason },
+    details: {
+      edition: draft.edition,
+      applyToOpen,
+      documentNumber: draft.documentNumber,
+      reason: draft.reason,
+    },
   })
   return { calendarId: draft.id }
+}
+
+async function requestChange(ctx: Ctx, calendarId: string): Promise<void> {
+  const { cityId, cityCode } = ctx.city
+  await ctx.db.calendarChange.create({
+    data: {
+      ...{ calendarId, cityId, requestedAt: ctx.now() },
+      requestedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
+      total: await ctx.db.ladder.count({ where: { cityId, endedAt: null } }),
+    },
+    select: { calendarId: true },
+  })
+  await ctx.db.$executeRaw`SELECT enqueue_calendar_change(${calendarId}::uuid, ${cityCode})`
 }
 
 async function assertAlone(ctx: Ctx, { effectiveFrom }: WorkingCalendar): Promise<void> {

@@ -30,7 +30,6 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar',
     await page.getByRole('button', { name: '发布' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
     await page.getByText('05-01 – 09-30: 08:00–12:00, 15:00–18:30').waitFor()
-    expect(desk.complaints).toEqual([])
   })
 
   test('hours that overlap are refused by name, and what was typed stays', async () => {

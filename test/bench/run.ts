@@ -1,4 +1,5 @@
 import { backTest } from './back-test.ts'
+import { calendarChange } from './calendar-change.ts'
 import { dueDate } from './due-date.ts'
 import { lifecycle } from './lifecycle.ts'
 import { nextTask } from './next-task.ts'
@@ -8,6 +9,7 @@ import { start } from './start.ts'
 import { stored } from './stored/stored.ts'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
+  'calendar-change': calendarChange,
   'due-date': dueDate,
   lifecycle,
   'next-task': nextTask,

@@ -19,6 +19,7 @@ export const doors = [
   ...['keep_waiting_jobs', 'watch_figures'],
   ...['engine_reconciled', 'enqueue_reconciliation'],
   ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial'],
+  'enqueue_calendar_change',
   ...['find_order_slip'],
   ...['enqueue_work'],
   ...['clear_draft_rules', 'remove_draft_lines'],

@@ -1,5 +1,7 @@
 import AddIcon from '@mui/icons-material/Add'
 import Button from '@mui/material/Button'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { useAct } from '../api/use-act.ts'
@@ -64,9 +66,14 @@ export const CalendarActs = ({ calendar }: { readonly calendar: Calendar }) => {
         advice={text('calendars.publishAdvice')}
         look="contained"
         act={publishCalendar}
-        given={given}
+        given={(fields) => ({ ...given(), applyToOpen: fields.get('applyToOpen') === 'yes' })}
         onDone={() => void done(`/calendars/${calendarId}/show`)}
-      />
+      >
+        <FormControlLabel
+          label={text('calendars.applyToOpen')}
+          control={<Checkbox name="applyToOpen" value="yes" defaultChecked />}
+        />
+      </ActDialog>
     </>
   )
 }

@@ -12,7 +12,7 @@ export const CalendarFacts = ({ calendar }: { readonly calendar: Calendar }) => 
   const named = useNamed()
   const language = useLanguage()
   const { instantInFull } = useTimes()
-  const { publishedAt, workingDayMinutes, schedules, overrides } = calendar
+  const { publishedAt, workingDayMinutes, change, schedules, overrides } = calendar
   const weekdays = (days: readonly number[]) =>
     days.map((day) => weekdayName(day, language, 'short')).join(' ')
   return (
@@ -24,6 +24,15 @@ export const CalendarFacts = ({ calendar }: { readonly calendar: Calendar }) => 
           [text('calendars.state'), text(`calendarStates.${calendar.state}`)],
           [text('calendars.effectiveOn'), calendar.effectiveOn],
           [text('calendars.published'), publishedAt === null ? null : instantInFull(publishedAt)],
+          [
+            text('calendars.change'),
+            change &&
+              text(`calendarChangeStates.${change.state}`, {
+                done: change.done,
+                total: change.total,
+                moved: change.moved,
+              }),
+          ],
           [text('calendars.weekdays'), weekdays(calendar.weekdays)],
           [text('calendars.windows'), windowsInWords(calendar.windows)],
           [

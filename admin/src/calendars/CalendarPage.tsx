@@ -9,6 +9,7 @@ import { CalendarActs, DraftButton } from './CalendarActs.tsx'
 import { CalendarFacts } from './CalendarFacts.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { EditionLinks } from './EditionLinks.tsx'
+import { PreviewChange } from './PreviewChange.tsx'
 import { useCalendar, useCalendars } from './use-calendar.ts'
 import { YearView } from './YearView.tsx'
 
@@ -33,7 +34,10 @@ export const CalendarPage = () => {
         <Stack sx={{ gap: 2 }}>
           <EditionLinks editions={editions ?? []} shown={calendar.id} />
           {editing ? (
-            <DraftEditor key={calendar.id} calendar={calendar} />
+            <>
+              <DraftEditor key={calendar.id} calendar={calendar} />
+              <PreviewChange key={`${calendar.id}-${calendar.version}`} calendar={calendar} />
+            </>
           ) : (
             <CalendarFacts calendar={calendar} />
           )}

@@ -23,7 +23,7 @@ export const WindowsField = ({ windows, onChange }: Props) => {
         const read = windowsIn(target.value)
         if (read !== null) onChange(read)
       }}
-      sx={{ flex: '2 1 240px' }}
+      sx={{ flexGrow: 1, minWidth: 240 }}
     />
   )
 }

@@ -16,7 +16,7 @@ import { monthsOf } from './year-months.ts'
 /** 年历 — twelve months of an edition: days worked and off, holidays, make-up days and dated schedules, each by color and by sign. */
 export const YearView = ({ calendar }: { readonly calendar: Calendar }) => {
   const text = useText()
-  const [year, setYear] = useState(Number(dayBefore(0).slice(0, 4)))
+  const [year, setYear] = useState(() => firstYear(calendar))
   const [unitId, setUnitId] = useState<string | null>(null)
   const { data, error, refetch } = useYear({ calendar, year, unitId })
   const worked = data?.filter(({ works }) => works).length ?? 0
@@ -46,6 +46,10 @@ export const YearView = ({ calendar }: { readonly calendar: Calendar }) => {
     </Section>
   )
 }
+
+/** This one, or the one in which the edition begins to hold. */
+const firstYear = ({ effectiveOn }: Calendar) =>
+  Math.max(Number(dayBefore(0).slice(0, 4)), Number(effectiveOn.slice(0, 4)))
 
 const namesOf = ({ schedules }: Calendar) => schedules.map(({ name }) => name)
 
@@ -82,6 +86,7 @@ const WhoseHours = ({ calendar: { overrides }, unitId, onChoose }: WhoseProps) =
 const months = {
   display: 'grid',
   gridTemplateColumns: 'repeat(auto-fill, minmax(232px, 1fr))',
+  alignItems: 'start',
   gap: 2,
   mt: 1.5,
 }

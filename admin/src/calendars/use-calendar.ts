@@ -19,16 +19,22 @@ export const useCalendars = () =>
     queryFn: async ({ signal }) => (await ask(ReadCalendars, {}, signal)).workingCalendars,
   })
 
+const lookAgainMs = 1_000
+/** It is still being applied to open cases. */
+const isUnderWay = (calendar: Calendar | undefined) =>
+  calendar?.change?.state === 'WAITING' || calendar?.change?.state === 'RUNNING'
+
 /** 日历版本 — one edition with all that it says. */
 export const useCalendar = (id: string | undefined) =>
   useQuery({
     queryKey: ['calendar', id],
     enabled: id !== undefined,
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<Calendar> => {
       const { workingCalendar } = await ask(ReadCalendar, { id: id ?? '' }, signal)
       if (workingCalendar === null) throw new ApiError('NOT_FOUND', id ?? '')
       return workingCalendar
     },
+    refetchInterval: ({ state }) => (isUnderWay(state.data) ? lookAgainMs : false),
   })
 
 type Year = { readonly calendar: Calendar; readonly year: number; readonly unitId: string | null }

@@ -432,6 +432,7 @@ export const ModelName = {
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
+  CalendarChange: 'CalendarChange',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -477,7 +478,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3052,6 +3053,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.WorkingCalendarCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.WorkingCalendarCountAggregateOutputType> | number
+        }
+      }
+    }
+    CalendarChange: {
+      payload: Prisma.$CalendarChangePayload<ExtArgs>
+      fields: Prisma.CalendarChangeFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CalendarChangeFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CalendarChangeFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+        }
+        findFirst: {
+          args: Prisma.CalendarChangeFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CalendarChangeFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+        }
+        findMany: {
+          args: Prisma.CalendarChangeFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>[]
+        }
+        create: {
+          args: Prisma.CalendarChangeCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+        }
+        createMany: {
+          args: Prisma.CalendarChangeCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CalendarChangeCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>[]
+        }
+        delete: {
+          args: Prisma.CalendarChangeDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+        }
+        update: {
+          args: Prisma.CalendarChangeUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+        }
+        deleteMany: {
+          args: Prisma.CalendarChangeDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CalendarChangeUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CalendarChangeUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>[]
+        }
+        upsert: {
+          args: Prisma.CalendarChangeUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CalendarChangePayload>
+        }
+        aggregate: {
+          args: Prisma.CalendarChangeAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCalendarChange>
+        }
+        groupBy: {
+          args: Prisma.CalendarChangeGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CalendarChangeGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CalendarChangeCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CalendarChangeCountAggregateOutputType> | number
         }
       }
     }
@@ -5911,6 +5986,23 @@ export const WorkingCalendarScalarFieldEnum = {
 export type WorkingCalendarScalarFieldEnum = (typeof WorkingCalendarScalarFieldEnum)[keyof typeof WorkingCalendarScalarFieldEnum]
 
 
+export const CalendarChangeScalarFieldEnum = {
+  calendarId: 'calendarId',
+  cityId: 'cityId',
+  state: 'state',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  finishedAt: 'finishedAt',
+  total: 'total',
+  done: 'done',
+  moved: 'moved',
+  lastCaseId: 'lastCaseId',
+  failure: 'failure'
+} as const
+
+export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
+
+
 export const CaseScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -6875,6 +6967,20 @@ export type ListEnumCalendarStateFieldRefInput<$PrismaModel> = FieldRefInputType
 
 
 /**
+ * Reference to a field of type 'CalendarChangeState'
+ */
+export type EnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarChangeState'>
+    
+
+
+/**
+ * Reference to a field of type 'CalendarChangeState[]'
+ */
+export type ListEnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarChangeState[]'>
+    
+
+
+/**
  * Reference to a field of type 'CaseSource'
  */
 export type EnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource'>
@@ -7227,6 +7333,7 @@ export type GlobalOmitConfig = {
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
+  calendarChange?: Prisma.CalendarChangeOmit
   case?: Prisma.CaseOmit
   caseText?: Prisma.CaseTextOmit
   caseNumberSequence?: Prisma.CaseNumberSequenceOmit

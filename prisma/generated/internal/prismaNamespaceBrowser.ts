@@ -86,6 +86,7 @@ export const ModelName = {
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
+  CalendarChange: 'CalendarChange',
   Case: 'Case',
   CaseText: 'CaseText',
   CaseNumberSequence: 'CaseNumberSequence',
@@ -729,6 +730,23 @@ export const WorkingCalendarScalarFieldEnum = {
 } as const
 
 export type WorkingCalendarScalarFieldEnum = (typeof WorkingCalendarScalarFieldEnum)[keyof typeof WorkingCalendarScalarFieldEnum]
+
+
+export const CalendarChangeScalarFieldEnum = {
+  calendarId: 'calendarId',
+  cityId: 'cityId',
+  state: 'state',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  finishedAt: 'finishedAt',
+  total: 'total',
+  done: 'done',
+  moved: 'moved',
+  lastCaseId: 'lastCaseId',
+  failure: 'failure'
+} as const
+
+export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
 
 
 export const CaseScalarFieldEnum = {

@@ -338,6 +338,7 @@ export type WorkingCalendarWhereInput = {
   version?: Prisma.IntFilter<"WorkingCalendar"> | number
   before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   after?: Prisma.WorkingCalendarListRelationFilter
+  change?: Prisma.XOR<Prisma.CalendarChangeNullableScalarRelationFilter, Prisma.CalendarChangeWhereInput> | null
 }
 
 export type WorkingCalendarOrderByWithRelationInput = {
@@ -364,6 +365,7 @@ export type WorkingCalendarOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   before?: Prisma.WorkingCalendarOrderByWithRelationInput
   after?: Prisma.WorkingCalendarOrderByRelationAggregateInput
+  change?: Prisma.CalendarChangeOrderByWithRelationInput
 }
 
 export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
@@ -394,6 +396,7 @@ export type WorkingCalendarWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"WorkingCalendar"> | number
   before?: Prisma.XOR<Prisma.WorkingCalendarNullableScalarRelationFilter, Prisma.WorkingCalendarWhereInput> | null
   after?: Prisma.WorkingCalendarListRelationFilter
+  change?: Prisma.XOR<Prisma.CalendarChangeNullableScalarRelationFilter, Prisma.CalendarChangeWhereInput> | null
 }, "id" | "cityId_edition">
 
 export type WorkingCalendarOrderByWithAggregationInput = {
@@ -475,6 +478,7 @@ export type WorkingCalendarCreateInput = {
   version?: number
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
+  change?: Prisma.CalendarChangeCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateInput = {
@@ -500,6 +504,7 @@ export type WorkingCalendarUncheckedCreateInput = {
   publishedAt?: Date | string | null
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
+  change?: Prisma.CalendarChangeUncheckedCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUpdateInput = {
@@ -525,6 +530,7 @@ export type WorkingCalendarUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.CalendarChangeUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateInput = {
@@ -550,6 +556,7 @@ export type WorkingCalendarUncheckedUpdateInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.CalendarChangeUncheckedUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarCreateManyInput = {
@@ -719,6 +726,11 @@ export type WorkingCalendarSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
 }
 
+export type WorkingCalendarScalarRelationFilter = {
+  is?: Prisma.WorkingCalendarWhereInput
+  isNot?: Prisma.WorkingCalendarWhereInput
+}
+
 export type WorkingCalendarCreateweekdaysInput = {
   set: number[]
 }
@@ -790,6 +802,20 @@ export type WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput = {
   deleteMany?: Prisma.WorkingCalendarScalarWhereInput | Prisma.WorkingCalendarScalarWhereInput[]
 }
 
+export type WorkingCalendarCreateNestedOneWithoutChangeInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutChangeInput, Prisma.WorkingCalendarUncheckedCreateWithoutChangeInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutChangeInput
+  connect?: Prisma.WorkingCalendarWhereUniqueInput
+}
+
+export type WorkingCalendarUpdateOneRequiredWithoutChangeNestedInput = {
+  create?: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutChangeInput, Prisma.WorkingCalendarUncheckedCreateWithoutChangeInput>
+  connectOrCreate?: Prisma.WorkingCalendarCreateOrConnectWithoutChangeInput
+  upsert?: Prisma.WorkingCalendarUpsertWithoutChangeInput
+  connect?: Prisma.WorkingCalendarWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.WorkingCalendarUpdateToOneWithWhereWithoutChangeInput, Prisma.WorkingCalendarUpdateWithoutChangeInput>, Prisma.WorkingCalendarUncheckedUpdateWithoutChangeInput>
+}
+
 export type WorkingCalendarCreateWithoutAfterInput = {
   id?: string
   cityId: string
@@ -812,6 +838,7 @@ export type WorkingCalendarCreateWithoutAfterInput = {
   publishedAt?: Date | string | null
   version?: number
   before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
+  change?: Prisma.CalendarChangeCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
@@ -836,6 +863,7 @@ export type WorkingCalendarUncheckedCreateWithoutAfterInput = {
   publishedById?: string | null
   publishedAt?: Date | string | null
   version?: number
+  change?: Prisma.CalendarChangeUncheckedCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutAfterInput = {
@@ -865,6 +893,7 @@ export type WorkingCalendarCreateWithoutBeforeInput = {
   publishedAt?: Date | string | null
   version?: number
   after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
+  change?: Prisma.CalendarChangeCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
@@ -889,6 +918,7 @@ export type WorkingCalendarUncheckedCreateWithoutBeforeInput = {
   publishedAt?: Date | string | null
   version?: number
   after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
+  change?: Prisma.CalendarChangeUncheckedCreateNestedOneWithoutCalendarInput
 }
 
 export type WorkingCalendarCreateOrConnectWithoutBeforeInput = {
@@ -934,6 +964,7 @@ export type WorkingCalendarUpdateWithoutAfterInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
+  change?: Prisma.CalendarChangeUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
@@ -958,6 +989,7 @@ export type WorkingCalendarUncheckedUpdateWithoutAfterInput = {
   publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  change?: Prisma.CalendarChangeUncheckedUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUpsertWithWhereUniqueWithoutBeforeInput = {
@@ -1001,6 +1033,122 @@ export type WorkingCalendarScalarWhereInput = {
   publishedById?: Prisma.UuidNullableFilter<"WorkingCalendar"> | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"WorkingCalendar"> | Date | string | null
   version?: Prisma.IntFilter<"WorkingCalendar"> | number
+}
+
+export type WorkingCalendarCreateWithoutChangeInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  before?: Prisma.WorkingCalendarCreateNestedOneWithoutAfterInput
+  after?: Prisma.WorkingCalendarCreateNestedManyWithoutBeforeInput
+}
+
+export type WorkingCalendarUncheckedCreateWithoutChangeInput = {
+  id?: string
+  cityId: string
+  edition: number
+  state?: $Enums.CalendarState
+  name: string
+  timeZone: string
+  windows: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarCreateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: number | null
+  effectiveFrom: Date | string
+  beforeId?: string | null
+  documentNumber?: string | null
+  reason?: string
+  savedById?: string | null
+  savedAt?: Date | string | null
+  publishedById?: string | null
+  publishedAt?: Date | string | null
+  version?: number
+  after?: Prisma.WorkingCalendarUncheckedCreateNestedManyWithoutBeforeInput
+}
+
+export type WorkingCalendarCreateOrConnectWithoutChangeInput = {
+  where: Prisma.WorkingCalendarWhereUniqueInput
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutChangeInput, Prisma.WorkingCalendarUncheckedCreateWithoutChangeInput>
+}
+
+export type WorkingCalendarUpsertWithoutChangeInput = {
+  update: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutChangeInput, Prisma.WorkingCalendarUncheckedUpdateWithoutChangeInput>
+  create: Prisma.XOR<Prisma.WorkingCalendarCreateWithoutChangeInput, Prisma.WorkingCalendarUncheckedCreateWithoutChangeInput>
+  where?: Prisma.WorkingCalendarWhereInput
+}
+
+export type WorkingCalendarUpdateToOneWithWhereWithoutChangeInput = {
+  where?: Prisma.WorkingCalendarWhereInput
+  data: Prisma.XOR<Prisma.WorkingCalendarUpdateWithoutChangeInput, Prisma.WorkingCalendarUncheckedUpdateWithoutChangeInput>
+}
+
+export type WorkingCalendarUpdateWithoutChangeInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  before?: Prisma.WorkingCalendarUpdateOneWithoutAfterNestedInput
+  after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
+}
+
+export type WorkingCalendarUncheckedUpdateWithoutChangeInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  edition?: Prisma.IntFieldUpdateOperationsInput | number
+  state?: Prisma.EnumCalendarStateFieldUpdateOperationsInput | $Enums.CalendarState
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  timeZone?: Prisma.StringFieldUpdateOperationsInput | string
+  windows?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  weekdays?: Prisma.WorkingCalendarUpdateweekdaysInput | number[]
+  schedules?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  days?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  overrides?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  workingDayMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  effectiveFrom?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  beforeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.StringFieldUpdateOperationsInput | string
+  savedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  savedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
 }
 
 export type WorkingCalendarCreateManyBeforeInput = {
@@ -1048,6 +1196,7 @@ export type WorkingCalendarUpdateWithoutBeforeInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.CalendarChangeUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
@@ -1072,6 +1221,7 @@ export type WorkingCalendarUncheckedUpdateWithoutBeforeInput = {
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   after?: Prisma.WorkingCalendarUncheckedUpdateManyWithoutBeforeNestedInput
+  change?: Prisma.CalendarChangeUncheckedUpdateOneWithoutCalendarNestedInput
 }
 
 export type WorkingCalendarUncheckedUpdateManyWithoutBeforeInput = {
@@ -1152,6 +1302,7 @@ export type WorkingCalendarSelect<ExtArgs extends runtime.Types.Extensions.Inter
   version?: boolean
   before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
   after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
+  change?: boolean | Prisma.WorkingCalendar$changeArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["workingCalendar"]>
 
@@ -1233,6 +1384,7 @@ export type WorkingCalendarOmit<ExtArgs extends runtime.Types.Extensions.Interna
 export type WorkingCalendarInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   before?: boolean | Prisma.WorkingCalendar$beforeArgs<ExtArgs>
   after?: boolean | Prisma.WorkingCalendar$afterArgs<ExtArgs>
+  change?: boolean | Prisma.WorkingCalendar$changeArgs<ExtArgs>
   _count?: boolean | Prisma.WorkingCalendarCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type WorkingCalendarIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1247,6 +1399,7 @@ export type $WorkingCalendarPayload<ExtArgs extends runtime.Types.Extensions.Int
   objects: {
     before: Prisma.$WorkingCalendarPayload<ExtArgs> | null
     after: Prisma.$WorkingCalendarPayload<ExtArgs>[]
+    change: Prisma.$CalendarChangePayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1687,6 +1840,7 @@ export interface Prisma__WorkingCalendarClient<T, Null = never, ExtArgs extends 
   readonly [Symbol.toStringTag]: "PrismaPromise"
   before<T extends Prisma.WorkingCalendar$beforeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$beforeArgs<ExtArgs>>): Prisma.Prisma__WorkingCalendarClient<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   after<T extends Prisma.WorkingCalendar$afterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$afterArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  change<T extends Prisma.WorkingCalendar$changeArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendar$changeArgs<ExtArgs>>): Prisma.Prisma__CalendarChangeClient<runtime.Types.Result.GetResult<Prisma.$CalendarChangePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2187,6 +2341,25 @@ export type WorkingCalendar$afterArgs<ExtArgs extends runtime.Types.Extensions.I
   take?: number
   skip?: number
   distinct?: Prisma.WorkingCalendarScalarFieldEnum | Prisma.WorkingCalendarScalarFieldEnum[]
+}
+
+/**
+ * WorkingCalendar.change
+ */
+export type WorkingCalendar$changeArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the CalendarChange
+   */
+  select?: Prisma.CalendarChangeSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the CalendarChange
+   */
+  omit?: Prisma.CalendarChangeOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CalendarChangeInclude<ExtArgs> | null
+  where?: Prisma.CalendarChangeWhereInput
 }
 
 /**

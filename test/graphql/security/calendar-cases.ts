@@ -1,13 +1,13 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
-import type { WorkingCity } from '../../support/working-city.ts'
+import { unitNamed, type WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
 /** A calendar is drafted, changed, published or discarded. */
 export const calendarCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
   draftCalendar: {
     by: 'CITY_ADMINISTRATOR',
-    input: async () => ({}),
+    input: async (number) => ({ name: `日历 ${number}` }),
   },
   saveCalendar: {
     by: 'CITY_ADMINISTRATOR',
@@ -20,12 +20,22 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
         { name: '夏季', from: '05-01', to: '09-30', windows: [{ from: '07:00', to: '11:00' }] },
       ],
       days: [{ on: '2027-01-01', kind: 'HOLIDAY', name: '元旦' }],
-      ...{ overrides: [], documentNumber: '运政发〔2026〕7号', reason: '新年' },
+      overrides: [
+        {
+          unitId: encodeId('OrganizationUnit', await unitNamed(city, '市排水服务中心')),
+          ...{ weekdays: [6], worksHolidays: true, schedules: [] },
+          windows: [{ from: '08:00', to: '12:00' }],
+        },
+      ],
+      ...{ documentNumber: '运政发〔2026〕7号', reason: '新年' },
     }),
   },
   publishCalendar: {
     by: 'CITY_ADMINISTRATOR',
-    input: (number) => aDraft(city, new Date(`2027-02-0${number + 1}T00:00:00+08:00`)),
+    input: async (number) => ({
+      ...(await aDraft(city, new Date(`2027-02-0${number + 1}T00:00:00+08:00`))),
+      applyToOpen: true,
+    }),
   },
   discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
 })

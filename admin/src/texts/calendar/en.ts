@@ -1,4 +1,9 @@
-import type { CalendarState, DayKind, StretchReason } from '../../api/generated/operations.ts'
+import type {
+  CalendarChangeState,
+  CalendarState,
+  DayKind,
+  StretchReason,
+} from '../../api/generated/operations.ts'
 
 /** 英文 — the texts of working calendars, and of how a due date came about. */
 export const calendarTexts = {
@@ -75,7 +80,19 @@ export const calendarTexts = {
     unsaved: 'Changes are not saved yet.',
     publish: 'Publish',
     publishAdvice:
-      'Cases that are filed from now on are counted by it; cases filed before keep the edition that they have. A published edition never changes.',
+      'Cases that are filed from now on are counted by it; cases filed before keep the edition that they have, unless it is applied to the open ones, too. A published edition never changes.',
+    preview: 'What it would change',
+    previewNote: 'Computes every open case by the saved draft; nothing is changed.',
+    previewSum:
+      '%{cases} open cases: %{later} due dates later, %{earlier} earlier; %{becomeOverdue} become overdue, %{noLongerOverdue} stop being so.',
+    previewNothing: 'No due date changes.',
+    previewFirst: 'The first %{count} of them',
+    case: 'Case',
+    clock: 'Clock',
+    before: 'Due now',
+    after: 'Due then',
+    applyToOpen: 'Also apply it to the open cases',
+    change: 'Open cases',
     discard: 'Discard the draft',
     discardAdvice: 'The draft is never in force. It stays in the record.',
   },
@@ -83,6 +100,12 @@ export const calendarTexts = {
     DayKind,
     string
   >,
+  calendarChangeStates: {
+    WAITING: 'Waits to be applied to %{total} open cases',
+    RUNNING: 'Being applied: %{done} of %{total} cases',
+    DONE: 'Applied to %{done} open cases; %{moved} due dates moved',
+    FAILED: 'Failed after %{done} of %{total} cases',
+  } satisfies Record<CalendarChangeState, string>,
   dayMarks: { HOLIDAY: 'H', WORKING_DAY: 'W' } satisfies Record<DayKind, string>,
   calendarStates: {
     DRAFT: 'Draft',

@@ -1,0 +1,77 @@
+import * as enums from '../../prisma/generated/enums.ts'
+import {
+  type CaseChange,
+  type CalendarPreview as Preview,
+  previewCalendar,
+} from '../../services/deadlines/preview-calendar.ts'
+import { builder } from '../builder.ts'
+import { nobody } from '../context.ts'
+import { encodeId, rowId } from '../ids.ts'
+import { WorkingCalendar } from './working-calendar.ts'
+
+const CalendarChangeState = builder.enumType('CalendarChangeState', {
+  description: '日历变更状态',
+  values: Object.values(enums.CalendarChangeState),
+})
+
+const CalendarChange = builder.prismaObject('CalendarChange', {
+  select: { calendarId: true },
+  description: '日历变更 — a published edition on its way to the open cases.',
+  fields: (t) => ({
+    state: t.expose('state', { type: CalendarChangeState }),
+    requestedAt: t.expose('requestedAt', { type: 'DateTime' }),
+    finishedAt: t.expose('finishedAt', { type: 'DateTime', nullable: true }),
+    total: t.exposeInt('total', { description: 'Cases that were open when it was published' }),
+    done: t.exposeInt('done', { description: 'Cases that it has reached' }),
+    moved: t.exposeInt('moved', { description: 'Due dates that are others now' }),
+  }),
+})
+
+builder.prismaObjectField(WorkingCalendar, 'change', (t) =>
+  t.relation('change', { type: CalendarChange, nullable: true }),
+)
+
+const CalendarCaseChange = builder.objectRef<CaseChange>('CalendarCaseChange').implement({
+  description: '改期案件 — a clock of an open case whose due date would be another one.',
+  fields: (t) => ({
+    caseId: t.id({ resolve: ({ caseId }) => encodeId('Case', caseId) }),
+    caseNumber: t.exposeString('caseNumber'),
+    key: t.exposeString('key', { description: 'Of the clock' }),
+    before: t.expose('before', { type: 'DateTime' }),
+    after: t.expose('after', { type: 'DateTime' }),
+  }),
+})
+
+const CalendarPreview = builder.objectRef<Preview>('CalendarPreview').implement({
+  description: '变更预览 — what an edition would do to the clocks of the open cases.',
+  fields: (t) => ({
+    cases: t.exposeInt('cases', { description: 'Open cases' }),
+    earlier: t.exposeInt('earlier'),
+    later: t.exposeInt('later'),
+    becomeOverdue: t.exposeInt('becomeOverdue'),
+    noLongerOverdue: t.exposeInt('noLongerOverdue'),
+    changes: t.field({
+      type: [CalendarCaseChange],
+      description: 'The first 200 due dates that change',
+      resolve: ({ changes }) => [...changes],
+    }),
+  }),
+})
+
+builder.queryField('calendarPreview', (t) =>
+  t.field({
+    type: CalendarPreview,
+    authScopes: { may: 'calendarPreview' },
+    complexity: { field: 50, multiplier: 1 },
+    description: '变更预览 — computes every open clock by an edition; changes none.',
+    args: { calendarId: t.arg.id() },
+    resolve: async (_root, { calendarId }, { db, viewer, now }) => {
+      const city = (viewer ?? nobody).scope
+      const { id } = await db.workingCalendar.findFirstOrThrow({
+        where: { id: rowId('WorkingCalendar', calendarId), cityId: city.cityId },
+        select: { id: true },
+      })
+      return previewCalendar({ db, city }, { id, at: now() })
+    },
+  }),
+)

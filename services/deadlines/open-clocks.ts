@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { ClockEntryKind, ClockState, LimitUnit } from '../../prisma/generated/enums.ts'
+import { type CalendarEdition, calendarFor } from './calendar-edition.ts'
+import type { Reading } from './calendar-in-force.ts'
+import { earliestUnrecorded, type LadderSettings, levels } from './ladder-levels.ts'
+import { dueAtOf, instantOfShare } from './ledger.ts'
+
+const OpenClock = z.object({
+  id: z.string(),
+  caseId: z.string(),
+  caseNumber: z.string(),
+  key: z.string(),
+  taskId: z.string().nullable(),
+  unitId: z.string().nullable(),
+  state: z.enum(ClockState),
+  limitValue: z.number(),
+  limitUnit: z.enum(LimitUnit),
+  startedAt: z.date(),
+  dueAt: z.date(),
+  entries: z.array(
+    z.object({ kind: z.enum(ClockEntryKind), at: z.coerce.date(), amount: z.number().nullable() }),
+  ),
+  recorded: z.array(z.int()),
+})
+/** 在办时钟 — a clock of an open case with its ledger, and the levels of the ladder that it has reached. */
+export type OpenClock = z.infer<typeof OpenClock>
+
+type Part = { readonly after: string | null; readonly most: number }
+
+/** 在办案件 — the next open cases of the city, by id. */
+export async function openCaseIds({ db, city }: Reading, { after, most }: Part): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT case_id AS id FROM ladders
+    WHERE city_id = ${city.cityId}::uuid AND ended_at IS NULL
+      AND (${after}::uuid IS NULL OR case_id > ${after}::uuid)
+    ORDER BY case_id LIMIT ${most}`
+  return rows.map(({ id }) => id)
+}
+
+/** The clocks of those cases that run, stand, or may go on: handling's after a return. */
+export async function openClocks(
+  { db }: Reading,
+  caseIds: readonly string[],
+): Promise<OpenClock[]> {
+  const rows = await db.$queryRaw`
+    SELECT k.id, k.case_id AS "caseId", c.case_number AS "caseNumber", k.key, k.task_id AS "taskId",
+      k.unit_id AS "unitId", k.state, k.limit_value AS "limitValue", k.limit_unit AS "limitUnit",
+      k.started_at AS "startedAt", k.due_at AS "dueAt",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'amount', e.amount)
+        ORDER BY e.number), '[]') FROM clock_entries e WHERE e.clock_id = k.id) AS entries,
+      ARRAY(SELECT x.level FROM escalations x WHERE x.clock_id = k.id) AS recorded
+    FROM clocks k JOIN cases c ON c.id = k.case_id
+    WHERE k.case_id = ANY (${[...caseIds]}::uuid[]) AND (k.state <> 'STOPPED' OR k.task_id IS NULL)
+    ORDER BY k.case_id, k.started_at`
+  return z.array(OpenClock).parse(rows)
+}
+
+/** 改期 — what a clock says by another edition: nothing of its ledger changes. */
+export function movedClock(clock: OpenClock, edition: CalendarEdition, settings: LadderSettings) {
+  const { startedAt, entries, limitValue: value, limitUnit: unit } = clock
+  const calendar = calendarFor(edition, clock.unitId)
+  const ledger = { startedAt, entries, limit: { value, unit }, calendar }
+  const next = earliestUnrecorded(levels(ledger, settings), new Set(clock.recorded))
+  return {
+    warnAt: instantOfShare(ledger, settings.warningShare),
+    dueAt: dueAtOf(ledger),
+    nextAt: clock.state === 'RUNNING' ? (next?.dueAt ?? null) : null,
+  }
+}
