@@ -49,6 +49,11 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
       : `${edition.title} · ${text('manual.numbered', { number: edition.number })}`
   return (
     <PageTitle title={title} note={edition === null ? null : <EditionFacts edition={edition} />}>
+      <Button component={Link} to={`/manual/${id}/document`}>
+        {text('manualDocument.open')}
+      </Button>
+      <Button href={`/manual-editions/${id}/xlsx`}>{text('manualDocument.xlsx')}</Button>
+      <Button href={`/manual-editions/${id}/csv`}>{text('manualDocument.csv')}</Button>
       <Button component={Link} to={`/manual/${id}/trials`}>
         {text('trials.open')}
       </Button>

@@ -495,7 +495,8 @@ export const ManualEditionScalarFieldEnum = {
   issuedOn: 'issuedOn',
   issuingBody: 'issuingBody',
   contentHash: 'contentHash',
-  unitNames: 'unitNames'
+  unitNames: 'unitNames',
+  restoresId: 'restoresId'
 } as const
 
 export type ManualEditionScalarFieldEnum = (typeof ManualEditionScalarFieldEnum)[keyof typeof ManualEditionScalarFieldEnum]

@@ -61,6 +61,7 @@ export type ManualEditionMinAggregateOutputType = {
   issuedOn: Date | null
   issuingBody: string | null
   contentHash: string | null
+  restoresId: string | null
 }
 
 export type ManualEditionMaxAggregateOutputType = {
@@ -88,6 +89,7 @@ export type ManualEditionMaxAggregateOutputType = {
   issuedOn: Date | null
   issuingBody: string | null
   contentHash: string | null
+  restoresId: string | null
 }
 
 export type ManualEditionCountAggregateOutputType = {
@@ -116,6 +118,7 @@ export type ManualEditionCountAggregateOutputType = {
   issuingBody: number
   contentHash: number
   unitNames: number
+  restoresId: number
   _all: number
 }
 
@@ -155,6 +158,7 @@ export type ManualEditionMinAggregateInputType = {
   issuedOn?: true
   issuingBody?: true
   contentHash?: true
+  restoresId?: true
 }
 
 export type ManualEditionMaxAggregateInputType = {
@@ -182,6 +186,7 @@ export type ManualEditionMaxAggregateInputType = {
   issuedOn?: true
   issuingBody?: true
   contentHash?: true
+  restoresId?: true
 }
 
 export type ManualEditionCountAggregateInputType = {
@@ -210,6 +215,7 @@ export type ManualEditionCountAggregateInputType = {
   issuingBody?: true
   contentHash?: true
   unitNames?: true
+  restoresId?: true
   _all?: true
 }
 
@@ -325,6 +331,7 @@ export type ManualEditionGroupByOutputType = {
   issuingBody: string | null
   contentHash: string | null
   unitNames: runtime.JsonValue
+  restoresId: string | null
   _count: ManualEditionCountAggregateOutputType | null
   _avg: ManualEditionAvgAggregateOutputType | null
   _sum: ManualEditionSumAggregateOutputType | null
@@ -376,6 +383,9 @@ export type ManualEditionWhereInput = {
   issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   unitNames?: Prisma.JsonFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  restores?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
+  restoredBy?: Prisma.ManualEditionListRelationFilter
   steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
@@ -410,6 +420,9 @@ export type ManualEditionOrderByWithRelationInput = {
   issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
   unitNames?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
+  restores?: Prisma.ManualEditionOrderByWithRelationInput
+  restoredBy?: Prisma.ManualEditionOrderByRelationAggregateInput
   steps?: Prisma.ManualEditionStepOrderByRelationAggregateInput
   entries?: Prisma.ManualEntryOrderByRelationAggregateInput
   phrases?: Prisma.UnitPhraseOrderByRelationAggregateInput
@@ -449,6 +462,9 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   unitNames?: Prisma.JsonFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  restores?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
+  restoredBy?: Prisma.ManualEditionListRelationFilter
   steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
@@ -483,6 +499,7 @@ export type ManualEditionOrderByWithAggregationInput = {
   issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
   unitNames?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ManualEditionCountOrderByAggregateInput
   _avg?: Prisma.ManualEditionAvgOrderByAggregateInput
   _max?: Prisma.ManualEditionMaxOrderByAggregateInput
@@ -519,6 +536,7 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   issuingBody?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
   contentHash?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
   unitNames?: Prisma.JsonWithAggregatesFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
 }
 
 export type ManualEditionCreateInput = {
@@ -547,6 +565,8 @@ export type ManualEditionCreateInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -581,6 +601,8 @@ export type ManualEditionUncheckedCreateInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -615,6 +637,8 @@ export type ManualEditionUpdateInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -649,6 +673,8 @@ export type ManualEditionUncheckedUpdateInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -683,6 +709,7 @@ export type ManualEditionCreateManyInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
 }
 
 export type ManualEditionUpdateManyMutationInput = {
@@ -739,6 +766,22 @@ export type ManualEditionUncheckedUpdateManyInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type ManualEditionNullableScalarRelationFilter = {
+  is?: Prisma.ManualEditionWhereInput | null
+  isNot?: Prisma.ManualEditionWhereInput | null
+}
+
+export type ManualEditionListRelationFilter = {
+  every?: Prisma.ManualEditionWhereInput
+  some?: Prisma.ManualEditionWhereInput
+  none?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type ManualEditionCityIdNumberCompoundUniqueInput = {
@@ -777,6 +820,7 @@ export type ManualEditionCountOrderByAggregateInput = {
   issuingBody?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   unitNames?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
 }
 
 export type ManualEditionAvgOrderByAggregateInput = {
@@ -809,6 +853,7 @@ export type ManualEditionMaxOrderByAggregateInput = {
   issuedOn?: Prisma.SortOrder
   issuingBody?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
 }
 
 export type ManualEditionMinOrderByAggregateInput = {
@@ -836,6 +881,7 @@ export type ManualEditionMinOrderByAggregateInput = {
   issuedOn?: Prisma.SortOrder
   issuingBody?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
 }
 
 export type ManualEditionSumOrderByAggregateInput = {
@@ -848,12 +894,70 @@ export type ManualEditionScalarRelationFilter = {
   isNot?: Prisma.ManualEditionWhereInput
 }
 
+export type ManualEditionCreateNestedOneWithoutRestoredByInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoredByInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionCreateNestedManyWithoutRestoresInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+}
+
+export type ManualEditionUncheckedCreateNestedManyWithoutRestoresInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+}
+
 export type EnumEditionStatusFieldUpdateOperationsInput = {
   set?: $Enums.EditionStatus
 }
 
 export type EnumLimitUnitFieldUpdateOperationsInput = {
   set?: $Enums.LimitUnit
+}
+
+export type ManualEditionUpdateOneWithoutRestoredByNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoredByInput
+  upsert?: Prisma.ManualEditionUpsertWithoutRestoredByInput
+  disconnect?: Prisma.ManualEditionWhereInput | boolean
+  delete?: Prisma.ManualEditionWhereInput | boolean
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutRestoredByInput, Prisma.ManualEditionUpdateWithoutRestoredByInput>, Prisma.ManualEditionUncheckedUpdateWithoutRestoredByInput>
+}
+
+export type ManualEditionUpdateManyWithoutRestoresNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  upsert?: Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
+  set?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  disconnect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  delete?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput[]
+  updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput | Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput[]
+  deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+}
+
+export type ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  upsert?: Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
+  set?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  disconnect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  delete?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput[]
+  updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput | Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput[]
+  deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
 }
 
 export type ManualEditionCreateNestedOneWithoutStepsInput = {
@@ -940,6 +1044,290 @@ export type ManualEditionUpdateOneRequiredWithoutLinesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutLinesInput, Prisma.ManualEditionUpdateWithoutLinesInput>, Prisma.ManualEditionUncheckedUpdateWithoutLinesInput>
 }
 
+export type ManualEditionCreateWithoutRestoredByInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionCreateOrConnectWithoutRestoredByInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+}
+
+export type ManualEditionCreateWithoutRestoresInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionUncheckedCreateWithoutRestoresInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+}
+
+export type ManualEditionCreateOrConnectWithoutRestoresInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput>
+}
+
+export type ManualEditionCreateManyRestoresInputEnvelope = {
+  data: Prisma.ManualEditionCreateManyRestoresInput | Prisma.ManualEditionCreateManyRestoresInput[]
+  skipDuplicates?: boolean
+}
+
+export type ManualEditionUpsertWithoutRestoredByInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoredByInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoredByInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutRestoredByInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoredByInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoredByInput>
+}
+
+export type ManualEditionUpdateWithoutRestoredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionUpsertWithWhereUniqueWithoutRestoresInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoresInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoresInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput>
+}
+
+export type ManualEditionUpdateWithWhereUniqueWithoutRestoresInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoresInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoresInput>
+}
+
+export type ManualEditionUpdateManyWithWhereWithoutRestoresInput = {
+  where: Prisma.ManualEditionScalarWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateManyMutationInput, Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresInput>
+}
+
+export type ManualEditionScalarWhereInput = {
+  AND?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+  OR?: Prisma.ManualEditionScalarWhereInput[]
+  NOT?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+  id?: Prisma.UuidFilter<"ManualEdition"> | string
+  cityId?: Prisma.UuidFilter<"ManualEdition"> | string
+  number?: Prisma.IntFilter<"ManualEdition"> | number
+  title?: Prisma.StringFilter<"ManualEdition"> | string
+  standard?: Prisma.StringFilter<"ManualEdition"> | string
+  status?: Prisma.EnumEditionStatusFilter<"ManualEdition"> | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
+  sourceName?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
+  createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  version?: Prisma.IntFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+}
+
 export type ManualEditionCreateWithoutStepsInput = {
   id?: string
   cityId: string
@@ -966,6 +1354,8 @@ export type ManualEditionCreateWithoutStepsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -999,6 +1389,8 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1048,6 +1440,8 @@ export type ManualEditionUpdateWithoutStepsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1081,6 +1475,8 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1114,6 +1510,8 @@ export type ManualEditionCreateWithoutEntriesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1147,6 +1545,8 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1196,6 +1596,8 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1229,6 +1631,8 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1262,6 +1666,8 @@ export type ManualEditionCreateWithoutTrialsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -1295,6 +1701,8 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -1333,6 +1741,8 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -1366,6 +1776,8 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -1415,6 +1827,8 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -1448,6 +1862,8 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -1492,6 +1908,8 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -1525,6 +1943,8 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -1558,6 +1978,8 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1591,6 +2013,8 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1640,6 +2064,8 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1673,6 +2099,8 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1706,6 +2134,8 @@ export type ManualEditionCreateWithoutLinesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -1739,6 +2169,8 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -1788,6 +2220,8 @@ export type ManualEditionUpdateWithoutLinesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -1821,11 +2255,139 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionCreateManyRestoresInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+}
+
+export type ManualEditionUpdateWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+}
+
+export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
 }
 
 
@@ -1834,6 +2396,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
  */
 
 export type ManualEditionCountOutputType = {
+  restoredBy: number
   steps: number
   entries: number
   phrases: number
@@ -1843,6 +2406,7 @@ export type ManualEditionCountOutputType = {
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restoredBy?: boolean | ManualEditionCountOutputTypeCountRestoredByArgs
   steps?: boolean | ManualEditionCountOutputTypeCountStepsArgs
   entries?: boolean | ManualEditionCountOutputTypeCountEntriesArgs
   phrases?: boolean | ManualEditionCountOutputTypeCountPhrasesArgs
@@ -1859,6 +2423,13 @@ export type ManualEditionCountOutputTypeDefaultArgs<ExtArgs extends runtime.Type
    * Select specific fields to fetch from the ManualEditionCountOutputType
    */
   select?: Prisma.ManualEditionCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountRestoredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualEditionWhereInput
 }
 
 /**
@@ -1930,6 +2501,9 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
+  restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
   steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
@@ -1965,6 +2539,8 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
 export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1993,6 +2569,8 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
 export type ManualEditionSelectScalar = {
@@ -2021,10 +2599,13 @@ export type ManualEditionSelectScalar = {
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
+  restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
   steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
@@ -2033,12 +2614,18 @@ export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.Intern
   triedAgainst?: boolean | Prisma.ManualEdition$triedAgainstArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
-export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
-export type ManualEditionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
+}
+export type ManualEditionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
+}
 
 export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ManualEdition"
   objects: {
+    restores: Prisma.$ManualEditionPayload<ExtArgs> | null
+    restoredBy: Prisma.$ManualEditionPayload<ExtArgs>[]
     steps: Prisma.$ManualEditionStepPayload<ExtArgs>[]
     entries: Prisma.$ManualEntryPayload<ExtArgs>[]
     phrases: Prisma.$UnitPhrasePayload<ExtArgs>[]
@@ -2090,6 +2677,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
      * What its units were called then, by their ids.
      */
     unitNames: runtime.JsonValue
+    /**
+     * The earlier edition whose content it brings back.
+     */
+    restoresId: string | null
   }, ExtArgs["result"]["manualEdition"]>
   composites: {}
 }
@@ -2484,6 +3075,8 @@ readonly fields: ManualEditionFieldRefs;
  */
 export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  restores<T extends Prisma.ManualEdition$restoresArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$restoresArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  restoredBy<T extends Prisma.ManualEdition$restoredByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$restoredByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   steps<T extends Prisma.ManualEdition$stepsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$stepsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionStepPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   entries<T extends Prisma.ManualEdition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   phrases<T extends Prisma.ManualEdition$phrasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$phrasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitPhrasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -2544,6 +3137,7 @@ export interface ManualEditionFieldRefs {
   readonly issuingBody: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly contentHash: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly unitNames: Prisma.FieldRef<"ManualEdition", 'Json'>
+  readonly restoresId: Prisma.FieldRef<"ManualEdition", 'String'>
 }
     
 
@@ -2804,6 +3398,10 @@ export type ManualEditionCreateManyAndReturnArgs<ExtArgs extends runtime.Types.E
    */
   data: Prisma.ManualEditionCreateManyInput | Prisma.ManualEditionCreateManyInput[]
   skipDuplicates?: boolean
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionIncludeCreateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2875,6 +3473,10 @@ export type ManualEditionUpdateManyAndReturnArgs<ExtArgs extends runtime.Types.E
    * Limit how many ManualEditions to update.
    */
   limit?: number
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionIncludeUpdateManyAndReturn<ExtArgs> | null
 }
 
 /**
@@ -2943,6 +3545,49 @@ export type ManualEditionDeleteManyArgs<ExtArgs extends runtime.Types.Extensions
    * Limit how many ManualEditions to delete.
    */
   limit?: number
+}
+
+/**
+ * ManualEdition.restores
+ */
+export type ManualEdition$restoresArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdition
+   */
+  select?: Prisma.ManualEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdition
+   */
+  omit?: Prisma.ManualEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionWhereInput
+}
+
+/**
+ * ManualEdition.restoredBy
+ */
+export type ManualEdition$restoredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdition
+   */
+  select?: Prisma.ManualEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdition
+   */
+  omit?: Prisma.ManualEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionWhereInput
+  orderBy?: Prisma.ManualEditionOrderByWithRelationInput | Prisma.ManualEditionOrderByWithRelationInput[]
+  cursor?: Prisma.ManualEditionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualEditionScalarFieldEnum | Prisma.ManualEditionScalarFieldEnum[]
 }
 
 /**

@@ -22,6 +22,7 @@ export async function furnishManual(city: WorkingCity) {
     caseId,
     routes: [
       `#/manual/${edition}/show`,
+      `#/manual/${edition}/document`,
       `#/manual/${edition}/trials`,
       `#/manual/trials/${encodeId('ManualTrial', trialId)}`,
     ],

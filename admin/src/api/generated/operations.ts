@@ -488,6 +488,7 @@ export type RefusalCode =
   | 'EDITION_NOT_APPROVED'
   | 'EDITION_NOT_DRAFT'
   | 'EDITION_NOT_IN_REVIEW'
+  | 'EDITION_NOT_PUBLISHED'
   | 'ENGINE_UNAVAILABLE'
   | 'FILES_UNAVAILABLE'
   | 'FILE_NOT_ACCEPTED'
@@ -604,6 +605,14 @@ export type Role =
   | 'SHIFT_LEADER'
   | 'SUPERVISOR'
   | 'SYSTEM_ADMINISTRATOR';
+
+export type RollBackManualEditionInput = {
+  /** The earlier edition that is to rule again */
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+};
 
 export type SavePersonInput = {
   /** Refused with VERSION_CONFLICT when it has changed. */
@@ -1142,6 +1151,20 @@ export type ReadLateCasesQuery = { readonly casesConnection: { readonly edges: R
 
 export type ImportedLineFragment = { readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null };
 
+export type ReadManualContentQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualContentQuery = { readonly manualContent: { readonly hash: string, readonly intact: boolean | null, readonly lines: number } };
+
+export type FindManualEditionsQueryVariables = Exact<{
+  hash: string;
+}>;
+
+
+export type FindManualEditionsQuery = { readonly manualEditionsWithContent: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly documentNumber: string | null, readonly inForceFrom: string | null }> };
+
 export type SubmitManualEditionMutationVariables = Exact<{
   input: SubmitManualEditionInput;
 }>;
@@ -1172,6 +1195,16 @@ export type PublishManualEditionMutation = { readonly publishManualEdition:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type RollBackManualEditionMutationVariables = Exact<{
+  input: RollBackManualEditionInput;
+}>;
+
+
+export type RollBackManualEditionMutation = { readonly rollBackManualEdition:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RollBackManualEditionSuccess', readonly editionId: string, readonly version: number }
+   };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1185,7 +1218,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type ReadManualEntriesQueryVariables = Exact<{
   id: string;
@@ -1845,15 +1878,21 @@ export const ReadNews: Operation<ReadNewsQuery, ReadNewsQueryVariables> = operat
 
 export const ReadLateCases: Operation<ReadLateCasesQuery, ReadLateCasesQueryVariables> = operation("query ReadLateCases($before: DateTime!) {\n  casesConnection(\n    first: 6\n    orderBy: DUE_FIRST\n    filter: {dueBefore: $before, stages: [REPORTED, FILED, DISPATCHED, HANDLING, HANDLED]}\n  ) {\n    edges {\n      node {\n        id\n        caseNumber\n        className\n        stage\n        dueAt\n        responsibleUnit {\n          id\n          name\n          nameEn\n        }\n      }\n    }\n  }\n}")
 
+export const ReadManualContent: Operation<ReadManualContentQuery, ReadManualContentQueryVariables> = operation("query ReadManualContent($editionId: ID!) {\n  manualContent(editionId: $editionId) {\n    hash\n    intact\n    lines\n  }\n}")
+
+export const FindManualEditions: Operation<FindManualEditionsQuery, FindManualEditionsQueryVariables> = operation("query FindManualEditions($hash: String!) {\n  manualEditionsWithContent(hash: $hash) {\n    id\n    number\n    title\n    status\n    documentNumber\n    inForceFrom\n  }\n}")
+
 export const SubmitManualEdition: Operation<SubmitManualEditionMutation, SubmitManualEditionMutationVariables> = operation("mutation SubmitManualEdition($input: SubmitManualEditionInput!) {\n  submitManualEdition(input: $input) {\n    __typename\n    ... on SubmitManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReviewManualEdition: Operation<ReviewManualEditionMutation, ReviewManualEditionMutationVariables> = operation("mutation ReviewManualEdition($input: ReviewManualEditionInput!) {\n  reviewManualEdition(input: $input) {\n    __typename\n    ... on ReviewManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const PublishManualEdition: Operation<PublishManualEditionMutation, PublishManualEditionMutationVariables> = operation("mutation PublishManualEdition($input: PublishManualEditionInput!) {\n  publishManualEdition(input: $input) {\n    __typename\n    ... on PublishManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const RollBackManualEdition: Operation<RollBackManualEditionMutation, RollBackManualEditionMutationVariables> = operation("mutation RollBackManualEdition($input: RollBackManualEditionInput!) {\n  rollBackManualEdition(input: $input) {\n    __typename\n    ... on RollBackManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
 

@@ -64,6 +64,8 @@ export const auditing = {
     submitManualEdition: 'Submit an edition for review',
     reviewManualEdition: 'Review an edition',
     publishManualEdition: 'Publish an edition',
+    rollBackManualEdition: 'Roll a manual back',
+    exportManual: 'Export a manual',
     tryManual: 'Try a manual on the past',
     cancelManualTrial: 'Cancel a trial',
     publishProcess: 'Publish a process',

@@ -67,6 +67,8 @@ export const auditing: Same<typeof english> = {
     submitManualEdition: '手册送审',
     reviewManualEdition: '手册审核',
     publishManualEdition: '发布手册版本',
+    rollBackManualEdition: '手册回退',
+    exportManual: '导出手册',
     tryManual: '历史试算',
     cancelManualTrial: '取消试算',
     publishProcess: '发布流程',
