@@ -3,8 +3,8 @@ import Card from '@mui/material/Card'
 import type { ReadManualContentQuery } from '../../api/generated/operations.ts'
 import { useViewer } from '../../shell/use-viewer.ts'
 import { useText } from '../../texts/use-text.ts'
-import { useDocumentDays } from './use-document-days.ts'
 import type { ShownEdition } from '../use-edition.ts'
+import { useDocumentDays } from './use-document-days.ts'
 
 type Content = ReadManualContentQuery['manualContent']
 type Props = { readonly edition: ShownEdition; readonly content: Content }
@@ -79,7 +79,14 @@ const sheet = {
   ...{ maxWidth: 760, mx: 'auto', p: { xs: 2, sm: 5 }, fontFamily: imitation },
   ...{ fontSize: { xs: '1rem', sm: '1.25rem' }, lineHeight: 1.8, color: '#000', bgcolor: '#fff' },
   '& p': { my: 1 },
-  '@media print': { border: 0, p: 0, maxWidth: 'none', fontSize: '16pt', lineHeight: 1.7, breakAfter: 'page' },
+  '@media print': {
+    border: 0,
+    p: 0,
+    maxWidth: 'none',
+    fontSize: '16pt',
+    lineHeight: 1.7,
+    breakAfter: 'page',
+  },
 }
 
 const redHead = {
