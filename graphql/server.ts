@@ -22,6 +22,7 @@ import { answerFrontEnd, isAsset } from './http/front-end.ts'
 import { frontPage } from './http/front-page.ts'
 import { guardOrigin, guardParameters, guardSize } from './http/guards.ts'
 import { type LoadLimits, limitLoad, usualLoadLimits } from './http/load.ts'
+import { answerManualFiles } from './http/manual-files.ts'
 import { measureRequests, newMetrics } from './http/metrics.ts'
 import { answerOrders } from './http/order-slip.ts'
 import { answerProbes, type ReadyChecks } from './http/probes.ts'
@@ -96,6 +97,7 @@ export async function startServer(options: ServerOptions) {
   const mayWrite = options.mayWrite ?? (() => null)
   await answerOrders(app, { database, files: options.files, mayWrite })
   answerExports(app, { database, now, viewerOf, folder: options.exportsFolder ?? null })
+  answerManualFiles(app, { database, viewerOf })
   answerFiles(app, { ...options, viewerOf, refusals, mayWrite })
   answerGraphql(app, {
     viewerOf,

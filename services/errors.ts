@@ -21,6 +21,7 @@ export const refusalCodes = [
   'EDITION_NOT_DRAFT',
   'EDITION_NOT_IN_REVIEW',
   'EDITION_NOT_APPROVED',
+  'EDITION_NOT_PUBLISHED',
   'INSTANT_PAST',
   'INSTANT_TAKEN',
   'DOCUMENT_NUMBER_TAKEN',
@@ -162,6 +163,11 @@ export const editionNotApproved = (number: number) =>
   new DomainError(
     'EDITION_NOT_APPROVED',
     `Edition ${number} is not approved. Nothing was published; submit it, and have somebody else review it.`,
+  )
+export const editionNotPublished = (number: number) =>
+  new DomainError(
+    'EDITION_NOT_PUBLISHED',
+    `Edition ${number} has not been superseded: there is nothing to go back to. Nothing was changed; choose an earlier edition.`,
   )
 export const instantPast = (from: Date) =>
   new DomainError(

@@ -18,7 +18,8 @@ type Surroundings = {
   readonly folder: string | null
 }
 const Params = z.object({ id: z.string().max(200) })
-const types = {
+/** 文件类型 — what an exported file is sent as. */
+export const exportTypes = {
   CSV: 'text/csv; charset=utf-8',
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
@@ -37,7 +38,7 @@ export function answerExports(app: FastifyInstance, surroundings: Surroundings):
     if (size === null) throw notFound('This export')
     const name = encodeURIComponent(offeredName(found))
     return reply
-      .type(types[found.format])
+      .type(exportTypes[found.format])
       .header('content-length', size)
       .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
       .header('cache-control', 'no-store')

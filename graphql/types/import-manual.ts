@@ -21,7 +21,7 @@ const ImportManualInput = builder.inputType('ImportManualInput', {
   fields: (t) => ({
     name: t.string({ validate: z.string().min(1).max(200), description: 'The file’s name' }),
     title: t.string({ validate: z.string().min(1).max(200) }),
-    content: t.string({ description: 'The spreadsheet (.xlsx), base64' }),
+    content: t.string({ description: 'The spreadsheet (.xlsx, or .csv by its name), base64' }),
     days: t.field({ type: DaysMeaning }),
     hours: t.field({ type: HoursMeaning }),
     dryRun: t.boolean({ defaultValue: false }),

@@ -10,7 +10,7 @@ const ManualContent = builder.objectRef<ContentCheck>('ManualContent').implement
   description: '内容校验 — what an edition rules, as one hash; computed anew from its lines.',
   fields: (t) => ({
     hash: t.exposeString('hash', {
-      description: 'SHA-256 over the canonical text: docs/manual-documents.md',
+      description: 'SHA-256 over the canonical text: services/command-manual/content-hash.ts',
     }),
     intact: t.exposeBoolean('intact', {
       nullable: true,

@@ -1,13 +1,7 @@
-import { isPermitted } from '../../services/accounts/assert-permission.ts'
-import type { Permission } from '../../services/accounts/permissions.ts'
-import {
-  availableEditionActs,
-  type OfficersAct,
-  statusAt,
-} from '../../services/command-manual/edition-states.ts'
+import { statusAt } from '../../services/command-manual/edition-states.ts'
 import { builder } from '../builder.ts'
 import { rowId } from '../ids.ts'
-import { EditionAct, EditionStatus, ImportOutcome, LimitUnit, UnitRuleKind } from './enums.ts'
+import { EditionStatus, ImportOutcome, LimitUnit, UnitRuleKind } from './enums.ts'
 import { ManualEntry } from './manual-entry.ts'
 
 const UnitPhrase = builder.prismaObject('UnitPhrase', {
@@ -33,28 +27,6 @@ const ImportLine = builder.prismaObject('ImportLine', {
   }),
 })
 
-const EditionStep = builder.prismaObject('ManualEditionStep', {
-  select: { id: true },
-  description: '版本流转 — who took an edition to its next state, when, and what was said.',
-  fields: (t) => ({
-    act: t.expose('act', { type: EditionAct }),
-    status: t.expose('status', { type: EditionStatus, description: 'What it was afterwards' }),
-    at: t.expose('at', { type: 'DateTime' }),
-    byName: t.exposeString('byName', {
-      nullable: true,
-      description: 'As they were called then; null for the system',
-    }),
-    comment: t.exposeString('comment', { nullable: true }),
-  }),
-})
-
-const permissionOf = {
-  SUBMIT: 'submitManualEdition',
-  APPROVE: 'reviewManualEdition',
-  SEND_BACK: 'reviewManualEdition',
-  PUBLISH: 'publishManualEdition',
-} as const satisfies Record<OfficersAct, Permission>
-
 export const ManualEdition = builder.prismaNode('ManualEdition', {
   id: { field: 'id' },
   select: { id: true },
@@ -74,43 +46,6 @@ export const ManualEdition = builder.prismaNode('ManualEdition', {
     hoursMeaning: t.expose('hoursMeaning', { type: LimitUnit }),
     sourceName: t.exposeString('sourceName'),
     inForceFrom: t.expose('inForceFrom', { type: 'DateTime', nullable: true }),
-    inForceUntil: t.expose('inForceUntil', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When the next published edition takes over',
-    }),
-    documentNumber: t.exposeString('documentNumber', { nullable: true, description: '文号' }),
-    meeting: t.exposeString('meeting', {
-      nullable: true,
-      description: 'The meeting that approved it',
-    }),
-    issuingBody: t.exposeString('issuingBody', { nullable: true, description: '发文机关' }),
-    contentHash: t.exposeString('contentHash', {
-      nullable: true,
-      description: 'SHA-256 over what it said when it was published; null before',
-    }),
-    issuedOn: t.string({
-      nullable: true,
-      description: 'The day on which it was issued: 2026-11-22',
-      select: { issuedOn: true },
-      resolve: ({ issuedOn }) => issuedOn?.toISOString().slice(0, 10) ?? null,
-    }),
-    steps: t.relation('steps', { type: EditionStep, query: { orderBy: { id: 'asc' } } }),
-    availableActions: t.field({
-      type: [EditionAct],
-      description: 'What its reader may do with it now, the one that leads on first',
-      select: {
-        ...{ cityId: true, status: true },
-        ...{ createdById: true, lastEditedById: true, submittedById: true },
-      },
-      resolve: (edition, _args, { viewer }) =>
-        viewer === null || viewer.scope.cityId !== edition.cityId
-          ? []
-          : availableEditionActs(edition, {
-              personId: viewer.actor.kind === 'PERSON' ? viewer.actor.id : null,
-              holds: (act) => isPermitted(viewer.actor, permissionOf[act]),
-            }),
-    }),
     publishedAt: t.expose('publishedAt', { type: 'DateTime', nullable: true }),
     publishingReason: t.exposeString('publishingReason', {
       nullable: true,

@@ -138,6 +138,7 @@ const rolesByPermission = {
   /** Never whoever wrote, changed or submitted it: services/command-manual/edition-states.ts. */
   reviewManualEdition: ['CITY_ADMINISTRATOR', 'LEADER'],
   publishManualEdition: ['CITY_ADMINISTRATOR'],
+  rollBackManualEdition: ['CITY_ADMINISTRATOR'],
   manualTrial: readers,
   tryManual: ['CITY_ADMINISTRATOR'],
   cancelManualTrial: ['CITY_ADMINISTRATOR'],

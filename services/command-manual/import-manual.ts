@@ -21,7 +21,7 @@ type Import = LimitMeanings & {
  * The same file with the same meanings and title is not drafted twice while its draft is still a draft.
  */
 export async function importManual(ctx: Ctx, asked: Import): Promise<ImportReport> {
-  const manual = await readManual(asked.content, asked)
+  const manual = await readManual(asked.content, asked, asked.name)
   if (asked.dryRun) return reportOf(manual, null, false)
   await lockManual(ctx)
   const facts = factsOf(asked, manual)

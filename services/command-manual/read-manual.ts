@@ -1,6 +1,8 @@
-import { manualUnreadable } from '../errors.ts'
+import { DomainError, manualUnreadable } from '../errors.ts'
+import { decodeText, readCsv } from '../imports/read-csv.ts'
 import { readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
 import { classifyPhrases, type PhraseClass } from './classify-phrase.ts'
+import { isExact, readExact } from './exact-table.ts'
 import type { LimitMeanings } from './read-limit.ts'
 import { type ClassesMet, lineOf, type ReadEntry, type ReadLine, readSheet } from './read-sheet.ts'
 
@@ -13,12 +15,25 @@ export type ReadManual = {
   readonly lines: readonly ReadLine[]
 }
 
-/** 读手册 — a whole manual from its XLSX file; throws MANUAL_UNREADABLE where it is none. */
+/** 读手册 — a whole manual from its XLSX or CSV file, or an edition as it was exported; throws MANUAL_UNREADABLE where it is none. */
 export async function readManual(
   content: Uint8Array,
   meanings: LimitMeanings,
+  name = '',
 ): Promise<ReadManual> {
-  return manualOf(await readSpreadsheet(content), meanings)
+  const sheets = /\.csv$/iu.test(name) ? readText(content) : await readSpreadsheet(content)
+  return isExact(sheets) ? readExact(sheets) : manualOf(sheets, meanings)
+}
+
+function readText(content: Uint8Array): readonly Sheet[] {
+  try {
+    const rows = readCsv(decodeText(content)).map((row) => ({ ...row, continues: null }))
+    return [{ name: 'CSV', rows }]
+  } catch (error) {
+    throw error instanceof DomainError
+      ? manualUnreadable('The file is no text of Unicode or GB 18030.')
+      : error
+  }
 }
 
 /** The same from sheets that have been read already: nothing is dropped, every row gets a line. */

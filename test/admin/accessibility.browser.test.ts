@@ -26,6 +26,7 @@ const forOfficers = [
   ...[
     '#/manual',
     '#/manual/difference',
+    '#/manual/verify',
     '#/process-editions',
     '#/handovers',
     '#/handovers/create',

@@ -22,9 +22,14 @@ export const EditionList = () => {
 const CompareEditions = () => {
   const text = useText()
   return (
-    <Button component={Link} to="/manual/difference" startIcon={<CompareIcon />}>
-      {text('difference.open')}
-    </Button>
+    <>
+      <Button component={Link} to="/manual/verify">
+        {text('manualDocument.verify')}
+      </Button>
+      <Button component={Link} to="/manual/difference" startIcon={<CompareIcon />}>
+        {text('difference.open')}
+      </Button>
+    </>
   )
 }
 

@@ -58,6 +58,11 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
         </Button>
       )}
       {edition !== null && <StartDraft editionId={id} title={edition.title} />}
+      <Button component={Link} to={`/manual/${id}/document`}>
+        {text('manualDocument.open')}
+      </Button>
+      <Button href={`/manual-editions/${id}/xlsx`}>{text('manualDocument.xlsx')}</Button>
+      <Button href={`/manual-editions/${id}/csv`}>{text('manualDocument.csv')}</Button>
       <Button component={Link} to={`/manual/${id}/trials`}>
         {text('trials.open')}
       </Button>

@@ -9,6 +9,13 @@ const EditionEditor = lazily(async () => (await import('./editor/EditionEditor.t
 const TrialList = lazily(async () => (await import('./trials/TrialList.tsx')).TrialList)
 const TrialShow = lazily(async () => (await import('./trials/TrialShow.tsx')).TrialShow)
 
+const EditionDocument = lazily(
+  async () => (await import('./document/EditionDocument.tsx')).EditionDocument,
+)
+const VerifyContent = lazily(
+  async () => (await import('./document/VerifyContent.tsx')).VerifyContent,
+)
+
 export const manual: ResourceProps = {
   name: 'manual',
   list: lazily(async () => (await import('./EditionList.tsx')).EditionList),
@@ -16,6 +23,8 @@ export const manual: ResourceProps = {
   children: [
     <Route key="difference" path="difference" element={<ManualDifference />} />,
     <Route key="edit" path=":id/edit" element={<EditionEditor />} />,
+    <Route key="verify" path="verify" element={<VerifyContent />} />,
+    <Route key="document" path=":id/document" element={<EditionDocument />} />,
     <Route key="trials" path=":id/trials" element={<TrialList />} />,
     <Route key="trial" path="trials/:trialId" element={<TrialShow />} />,
   ],

@@ -19,7 +19,8 @@ export async function listEntries(asked: GetListParams) {
   return pageIn(entriesFound(entries, { text, kind }), asked)
 }
 
-const entriesQuery = (editionId: string) => ({
+/** 全部条目 — every entry of an edition, read once in a while. */
+export const entriesQuery = (editionId: string) => ({
   queryKey: ['manualEntries', editionId],
   queryFn: () => everyOf((page) => readEntries(editionId, page), atOnce),
   staleTime: 600_000,

@@ -38,6 +38,8 @@ export const enTerms = {
       'This edition is not in review. Nothing was changed; read it again to see what it waits for.',
     EDITION_NOT_APPROVED:
       'This edition is not approved. Nothing was published; somebody else has to review it first.',
+    EDITION_NOT_PUBLISHED:
+      'This edition has not been superseded: there is nothing to go back to. Nothing was changed.',
     INSTANT_PAST:
       'The instant is past, and cases filed since follow another edition. Nothing was published; choose a later one.',
     INSTANT_TAKEN:

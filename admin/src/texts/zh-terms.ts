@@ -22,6 +22,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     EDITION_NOT_DRAFT: '此版本已不是草稿，请新建草稿。',
     EDITION_NOT_IN_REVIEW: '此版本不在审核中。没有任何改动，请重新读取。',
     EDITION_NOT_APPROVED: '此版本未经审核通过，没有发布。请先由他人审核。',
+    EDITION_NOT_PUBLISHED: '此版本尚未被替代，无须回退。没有任何改动。',
     INSTANT_PAST: '生效时间已过，其后的案件已按另一版本立案。没有发布，请选择以后的时间。',
     INSTANT_TAKEN: '另一版本恰在此时生效。没有发布，请选择其他时间。',
     DOCUMENT_NUMBER_TAKEN: '另一版本已使用此文号。没有发布，请更换文号。',

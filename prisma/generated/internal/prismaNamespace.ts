@@ -5781,6 +5781,7 @@ export const ManualEditionScalarFieldEnum = {
   issuingBody: 'issuingBody',
   contentHash: 'contentHash',
   unitNames: 'unitNames',
+  restoresId: 'restoresId',
   startedFromId: 'startedFromId',
   startingReason: 'startingReason'
 } as const

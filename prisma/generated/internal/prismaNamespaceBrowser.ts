@@ -527,6 +527,7 @@ export const ManualEditionScalarFieldEnum = {
   issuingBody: 'issuingBody',
   contentHash: 'contentHash',
   unitNames: 'unitNames',
+  restoresId: 'restoresId',
   startedFromId: 'startedFromId',
   startingReason: 'startingReason'
 } as const

@@ -61,6 +61,7 @@ export type ManualEditionMinAggregateOutputType = {
   issuedOn: Date | null
   issuingBody: string | null
   contentHash: string | null
+  restoresId: string | null
   startedFromId: string | null
   startingReason: string | null
 }
@@ -90,6 +91,7 @@ export type ManualEditionMaxAggregateOutputType = {
   issuedOn: Date | null
   issuingBody: string | null
   contentHash: string | null
+  restoresId: string | null
   startedFromId: string | null
   startingReason: string | null
 }
@@ -120,6 +122,7 @@ export type ManualEditionCountAggregateOutputType = {
   issuingBody: number
   contentHash: number
   unitNames: number
+  restoresId: number
   startedFromId: number
   startingReason: number
   _all: number
@@ -161,6 +164,7 @@ export type ManualEditionMinAggregateInputType = {
   issuedOn?: true
   issuingBody?: true
   contentHash?: true
+  restoresId?: true
   startedFromId?: true
   startingReason?: true
 }
@@ -190,6 +194,7 @@ export type ManualEditionMaxAggregateInputType = {
   issuedOn?: true
   issuingBody?: true
   contentHash?: true
+  restoresId?: true
   startedFromId?: true
   startingReason?: true
 }
@@ -220,6 +225,7 @@ export type ManualEditionCountAggregateInputType = {
   issuingBody?: true
   contentHash?: true
   unitNames?: true
+  restoresId?: true
   startedFromId?: true
   startingReason?: true
   _all?: true
@@ -337,6 +343,7 @@ export type ManualEditionGroupByOutputType = {
   issuingBody: string | null
   contentHash: string | null
   unitNames: runtime.JsonValue
+  restoresId: string | null
   startedFromId: string | null
   startingReason: string | null
   _count: ManualEditionCountAggregateOutputType | null
@@ -390,8 +397,11 @@ export type ManualEditionWhereInput = {
   issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   unitNames?: Prisma.JsonFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  restores?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
+  restoredBy?: Prisma.ManualEditionListRelationFilter
   steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
@@ -430,8 +440,11 @@ export type ManualEditionOrderByWithRelationInput = {
   issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
   unitNames?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
   startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
   startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
+  restores?: Prisma.ManualEditionOrderByWithRelationInput
+  restoredBy?: Prisma.ManualEditionOrderByRelationAggregateInput
   steps?: Prisma.ManualEditionStepOrderByRelationAggregateInput
   entries?: Prisma.ManualEntryOrderByRelationAggregateInput
   phrases?: Prisma.UnitPhraseOrderByRelationAggregateInput
@@ -475,8 +488,11 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
   unitNames?: Prisma.JsonFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  restores?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
+  restoredBy?: Prisma.ManualEditionListRelationFilter
   steps?: Prisma.ManualEditionStepListRelationFilter
   entries?: Prisma.ManualEntryListRelationFilter
   phrases?: Prisma.UnitPhraseListRelationFilter
@@ -515,6 +531,7 @@ export type ManualEditionOrderByWithAggregationInput = {
   issuingBody?: Prisma.SortOrderInput | Prisma.SortOrder
   contentHash?: Prisma.SortOrderInput | Prisma.SortOrder
   unitNames?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrderInput | Prisma.SortOrder
   startedFromId?: Prisma.SortOrderInput | Prisma.SortOrder
   startingReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ManualEditionCountOrderByAggregateInput
@@ -553,6 +570,7 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   issuingBody?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
   contentHash?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
   unitNames?: Prisma.JsonWithAggregatesFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   startedFromId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   startingReason?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
 }
@@ -584,6 +602,8 @@ export type ManualEditionCreateInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -622,8 +642,10 @@ export type ManualEditionUncheckedCreateInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -662,6 +684,8 @@ export type ManualEditionUpdateInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -700,8 +724,10 @@ export type ManualEditionUncheckedUpdateInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -739,6 +765,7 @@ export type ManualEditionCreateManyInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
 }
@@ -798,6 +825,7 @@ export type ManualEditionUncheckedUpdateManyInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
@@ -853,6 +881,7 @@ export type ManualEditionCountOrderByAggregateInput = {
   issuingBody?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
   unitNames?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
 }
@@ -887,6 +916,7 @@ export type ManualEditionMaxOrderByAggregateInput = {
   issuedOn?: Prisma.SortOrder
   issuingBody?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
 }
@@ -916,6 +946,7 @@ export type ManualEditionMinOrderByAggregateInput = {
   issuedOn?: Prisma.SortOrder
   issuingBody?: Prisma.SortOrder
   contentHash?: Prisma.SortOrder
+  restoresId?: Prisma.SortOrder
   startedFromId?: Prisma.SortOrder
   startingReason?: Prisma.SortOrder
 }
@@ -930,6 +961,19 @@ export type ManualEditionScalarRelationFilter = {
   isNot?: Prisma.ManualEditionWhereInput
 }
 
+export type ManualEditionCreateNestedOneWithoutRestoredByInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoredByInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionCreateNestedManyWithoutRestoresInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+}
+
 export type ManualEditionCreateNestedOneWithoutStartedDraftsInput = {
   create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedDraftsInput, Prisma.ManualEditionUncheckedCreateWithoutStartedDraftsInput>
   connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedDraftsInput
@@ -940,6 +984,13 @@ export type ManualEditionCreateNestedManyWithoutStartedFromInput = {
   create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutStartedFromInput, Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput> | Prisma.ManualEditionCreateWithoutStartedFromInput[] | Prisma.ManualEditionUncheckedCreateWithoutStartedFromInput[]
   connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput | Prisma.ManualEditionCreateOrConnectWithoutStartedFromInput[]
   createMany?: Prisma.ManualEditionCreateManyStartedFromInputEnvelope
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+}
+
+export type ManualEditionUncheckedCreateNestedManyWithoutRestoresInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
   connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
 }
 
@@ -956,6 +1007,30 @@ export type EnumEditionStatusFieldUpdateOperationsInput = {
 
 export type EnumLimitUnitFieldUpdateOperationsInput = {
   set?: $Enums.LimitUnit
+}
+
+export type ManualEditionUpdateOneWithoutRestoredByNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoredByInput
+  upsert?: Prisma.ManualEditionUpsertWithoutRestoredByInput
+  disconnect?: Prisma.ManualEditionWhereInput | boolean
+  delete?: Prisma.ManualEditionWhereInput | boolean
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutRestoredByInput, Prisma.ManualEditionUpdateWithoutRestoredByInput>, Prisma.ManualEditionUncheckedUpdateWithoutRestoredByInput>
+}
+
+export type ManualEditionUpdateManyWithoutRestoresNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  upsert?: Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
+  set?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  disconnect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  delete?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput[]
+  updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput | Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput[]
+  deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
 }
 
 export type ManualEditionUpdateOneWithoutStartedDraftsNestedInput = {
@@ -979,6 +1054,20 @@ export type ManualEditionUpdateManyWithoutStartedFromNestedInput = {
   connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
   update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput[]
   updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput | Prisma.ManualEditionUpdateManyWithWhereWithoutStartedFromInput[]
+  deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+}
+
+export type ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput> | Prisma.ManualEditionCreateWithoutRestoresInput[] | Prisma.ManualEditionUncheckedCreateWithoutRestoresInput[]
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRestoresInput | Prisma.ManualEditionCreateOrConnectWithoutRestoresInput[]
+  upsert?: Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpsertWithWhereUniqueWithoutRestoresInput[]
+  createMany?: Prisma.ManualEditionCreateManyRestoresInputEnvelope
+  set?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  disconnect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  delete?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  connect?: Prisma.ManualEditionWhereUniqueInput | Prisma.ManualEditionWhereUniqueInput[]
+  update?: Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput | Prisma.ManualEditionUpdateWithWhereUniqueWithoutRestoresInput[]
+  updateMany?: Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput | Prisma.ManualEditionUpdateManyWithWhereWithoutRestoresInput[]
   deleteMany?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
 }
 
@@ -1108,6 +1197,181 @@ export type ManualEditionUpdateOneRequiredWithoutLinesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutLinesInput, Prisma.ManualEditionUpdateWithoutLinesInput>, Prisma.ManualEditionUncheckedUpdateWithoutLinesInput>
 }
 
+export type ManualEditionCreateWithoutRestoredByInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  startedFromId?: string | null
+  startingReason?: string | null
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutRestoredByInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+}
+
+export type ManualEditionCreateWithoutRestoresInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutRestoresInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startedFromId?: string | null
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutRestoresInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput>
+}
+
+export type ManualEditionCreateManyRestoresInputEnvelope = {
+  data: Prisma.ManualEditionCreateManyRestoresInput | Prisma.ManualEditionCreateManyRestoresInput[]
+  skipDuplicates?: boolean
+}
+
 export type ManualEditionCreateWithoutStartedDraftsInput = {
   id?: string
   cityId: string
@@ -1135,6 +1399,8 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -1172,8 +1438,10 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -1216,6 +1484,8 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -1253,7 +1523,9 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -1273,6 +1545,147 @@ export type ManualEditionCreateOrConnectWithoutStartedFromInput = {
 export type ManualEditionCreateManyStartedFromInputEnvelope = {
   data: Prisma.ManualEditionCreateManyStartedFromInput | Prisma.ManualEditionCreateManyStartedFromInput[]
   skipDuplicates?: boolean
+}
+
+export type ManualEditionUpsertWithoutRestoredByInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoredByInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoredByInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoredByInput, Prisma.ManualEditionUncheckedCreateWithoutRestoredByInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutRestoredByInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoredByInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoredByInput>
+}
+
+export type ManualEditionUpdateWithoutRestoredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUpsertWithWhereUniqueWithoutRestoresInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoresInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoresInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRestoresInput, Prisma.ManualEditionUncheckedCreateWithoutRestoresInput>
+}
+
+export type ManualEditionUpdateWithWhereUniqueWithoutRestoresInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRestoresInput, Prisma.ManualEditionUncheckedUpdateWithoutRestoresInput>
+}
+
+export type ManualEditionUpdateManyWithWhereWithoutRestoresInput = {
+  where: Prisma.ManualEditionScalarWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateManyMutationInput, Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresInput>
+}
+
+export type ManualEditionScalarWhereInput = {
+  AND?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+  OR?: Prisma.ManualEditionScalarWhereInput[]
+  NOT?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
+  id?: Prisma.UuidFilter<"ManualEdition"> | string
+  cityId?: Prisma.UuidFilter<"ManualEdition"> | string
+  number?: Prisma.IntFilter<"ManualEdition"> | number
+  title?: Prisma.StringFilter<"ManualEdition"> | string
+  standard?: Prisma.StringFilter<"ManualEdition"> | string
+  status?: Prisma.EnumEditionStatusFilter<"ManualEdition"> | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
+  sourceName?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
+  createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  version?: Prisma.IntFilter<"ManualEdition"> | number
+  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
+  unitNames?: Prisma.JsonFilter<"ManualEdition">
+  restoresId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
+  startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
 }
 
 export type ManualEditionUpsertWithoutStartedDraftsInput = {
@@ -1313,6 +1726,8 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -1350,8 +1765,10 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -1376,39 +1793,6 @@ export type ManualEditionUpdateWithWhereUniqueWithoutStartedFromInput = {
 export type ManualEditionUpdateManyWithWhereWithoutStartedFromInput = {
   where: Prisma.ManualEditionScalarWhereInput
   data: Prisma.XOR<Prisma.ManualEditionUpdateManyMutationInput, Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromInput>
-}
-
-export type ManualEditionScalarWhereInput = {
-  AND?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
-  OR?: Prisma.ManualEditionScalarWhereInput[]
-  NOT?: Prisma.ManualEditionScalarWhereInput | Prisma.ManualEditionScalarWhereInput[]
-  id?: Prisma.UuidFilter<"ManualEdition"> | string
-  cityId?: Prisma.UuidFilter<"ManualEdition"> | string
-  number?: Prisma.IntFilter<"ManualEdition"> | number
-  title?: Prisma.StringFilter<"ManualEdition"> | string
-  standard?: Prisma.StringFilter<"ManualEdition"> | string
-  status?: Prisma.EnumEditionStatusFilter<"ManualEdition"> | $Enums.EditionStatus
-  daysMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
-  hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
-  sourceName?: Prisma.StringFilter<"ManualEdition"> | string
-  sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
-  inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
-  publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
-  publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
-  createdAt?: Prisma.DateTimeFilter<"ManualEdition"> | Date | string
-  createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
-  version?: Prisma.IntFilter<"ManualEdition"> | number
-  inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
-  lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
-  submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
-  documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
-  meeting?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
-  issuedOn?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
-  issuingBody?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
-  contentHash?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
-  unitNames?: Prisma.JsonFilter<"ManualEdition">
-  startedFromId?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
-  startingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
 }
 
 export type ManualEditionCreateWithoutStepsInput = {
@@ -1438,6 +1822,8 @@ export type ManualEditionCreateWithoutStepsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1475,8 +1861,10 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1530,6 +1918,8 @@ export type ManualEditionUpdateWithoutStepsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1567,8 +1957,10 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1606,6 +1998,8 @@ export type ManualEditionCreateWithoutEntriesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -1643,8 +2037,10 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -1698,6 +2094,8 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -1735,8 +2133,10 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -1774,6 +2174,8 @@ export type ManualEditionCreateWithoutEditsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -1811,8 +2213,10 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -1866,6 +2270,8 @@ export type ManualEditionUpdateWithoutEditsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -1903,8 +2309,10 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -1942,6 +2350,8 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -1979,8 +2389,10 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -2034,6 +2446,8 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -2071,8 +2485,10 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -2110,6 +2526,8 @@ export type ManualEditionCreateWithoutTrialsInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -2147,8 +2565,10 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -2191,6 +2611,8 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -2228,8 +2650,10 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -2283,6 +2707,8 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -2320,8 +2746,10 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -2370,6 +2798,8 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -2407,8 +2837,10 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -2446,6 +2878,8 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
@@ -2483,8 +2917,10 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
@@ -2538,6 +2974,8 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
@@ -2575,8 +3013,10 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
@@ -2614,6 +3054,8 @@ export type ManualEditionCreateWithoutLinesInput = {
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
@@ -2651,8 +3093,10 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startedFromId?: string | null
   startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
   steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
   entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
   phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
@@ -2706,6 +3150,8 @@ export type ManualEditionUpdateWithoutLinesInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -2743,8 +3189,10 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -2753,6 +3201,36 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionCreateManyRestoresInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startedFromId?: string | null
+  startingReason?: string | null
 }
 
 export type ManualEditionCreateManyStartedFromInput = {
@@ -2781,7 +3259,118 @@ export type ManualEditionCreateManyStartedFromInput = {
   issuingBody?: string | null
   contentHash?: string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
   startingReason?: string | null
+}
+
+export type ManualEditionUpdateWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ManualEditionUpdateWithoutStartedFromInput = {
@@ -2811,6 +3400,8 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
@@ -2848,7 +3439,9 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
   steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
   entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
@@ -2886,6 +3479,7 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
   issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
@@ -2895,6 +3489,7 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
  */
 
 export type ManualEditionCountOutputType = {
+  restoredBy: number
   steps: number
   entries: number
   phrases: number
@@ -2907,6 +3502,7 @@ export type ManualEditionCountOutputType = {
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restoredBy?: boolean | ManualEditionCountOutputTypeCountRestoredByArgs
   steps?: boolean | ManualEditionCountOutputTypeCountStepsArgs
   entries?: boolean | ManualEditionCountOutputTypeCountEntriesArgs
   phrases?: boolean | ManualEditionCountOutputTypeCountPhrasesArgs
@@ -2926,6 +3522,13 @@ export type ManualEditionCountOutputTypeDefaultArgs<ExtArgs extends runtime.Type
    * Select specific fields to fetch from the ManualEditionCountOutputType
    */
   select?: Prisma.ManualEditionCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountRestoredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualEditionWhereInput
 }
 
 /**
@@ -3018,8 +3621,11 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
+  restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
   steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
@@ -3059,8 +3665,10 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -3090,8 +3698,10 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -3121,12 +3731,15 @@ export type ManualEditionSelectScalar = {
   issuingBody?: boolean
   contentHash?: boolean
   unitNames?: boolean
+  restoresId?: boolean
   startedFromId?: boolean
   startingReason?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
+  restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
   steps?: boolean | Prisma.ManualEdition$stepsArgs<ExtArgs>
   entries?: boolean | Prisma.ManualEdition$entriesArgs<ExtArgs>
   phrases?: boolean | Prisma.ManualEdition$phrasesArgs<ExtArgs>
@@ -3140,15 +3753,19 @@ export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.Intern
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }
 export type ManualEditionIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   startedFrom?: boolean | Prisma.ManualEdition$startedFromArgs<ExtArgs>
 }
 
 export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "ManualEdition"
   objects: {
+    restores: Prisma.$ManualEditionPayload<ExtArgs> | null
+    restoredBy: Prisma.$ManualEditionPayload<ExtArgs>[]
     steps: Prisma.$ManualEditionStepPayload<ExtArgs>[]
     entries: Prisma.$ManualEntryPayload<ExtArgs>[]
     phrases: Prisma.$UnitPhrasePayload<ExtArgs>[]
@@ -3204,6 +3821,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
      * What its units were called then, by their ids.
      */
     unitNames: runtime.JsonValue
+    /**
+     * The earlier edition whose content it brings back.
+     */
+    restoresId: string | null
     /**
      * The edition whose lines it was started with, and why.
      */
@@ -3603,6 +4224,8 @@ readonly fields: ManualEditionFieldRefs;
  */
 export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  restores<T extends Prisma.ManualEdition$restoresArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$restoresArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  restoredBy<T extends Prisma.ManualEdition$restoredByArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$restoredByArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   steps<T extends Prisma.ManualEdition$stepsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$stepsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionStepPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   entries<T extends Prisma.ManualEdition$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   phrases<T extends Prisma.ManualEdition$phrasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$phrasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitPhrasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -3667,6 +4290,7 @@ export interface ManualEditionFieldRefs {
   readonly issuingBody: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly contentHash: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly unitNames: Prisma.FieldRef<"ManualEdition", 'Json'>
+  readonly restoresId: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly startedFromId: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly startingReason: Prisma.FieldRef<"ManualEdition", 'String'>
 }
@@ -4076,6 +4700,49 @@ export type ManualEditionDeleteManyArgs<ExtArgs extends runtime.Types.Extensions
    * Limit how many ManualEditions to delete.
    */
   limit?: number
+}
+
+/**
+ * ManualEdition.restores
+ */
+export type ManualEdition$restoresArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdition
+   */
+  select?: Prisma.ManualEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdition
+   */
+  omit?: Prisma.ManualEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionWhereInput
+}
+
+/**
+ * ManualEdition.restoredBy
+ */
+export type ManualEdition$restoredByArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdition
+   */
+  select?: Prisma.ManualEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdition
+   */
+  omit?: Prisma.ManualEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionWhereInput
+  orderBy?: Prisma.ManualEditionOrderByWithRelationInput | Prisma.ManualEditionOrderByWithRelationInput[]
+  cursor?: Prisma.ManualEditionWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualEditionScalarFieldEnum | Prisma.ManualEditionScalarFieldEnum[]
 }
 
 /**

@@ -23,6 +23,7 @@ export async function furnishManual(city: WorkingCity) {
     routes: [
       `#/manual/${edition}/show`,
       `#/manual/${edition}/edit`,
+      `#/manual/${edition}/document`,
       `#/manual/${edition}/trials`,
       `#/manual/trials/${encodeId('ManualTrial', trialId)}`,
     ],

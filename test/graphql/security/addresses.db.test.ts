@@ -19,6 +19,10 @@ const addresses: Readonly<
   'GET /order/:token': { tell: 'what the owner needs of one slip', statuses: [404] },
   'POST /order/:token': { tell: 'whether an answer was taken', statuses: [404] },
   'GET /exports/:id': { tell: 'an exported list, to whoever asked for it', statuses: [401, 404] },
+  'GET /manual-editions/:id/:format': {
+    tell: 'an edition of the manual, to whoever may read it',
+    statuses: [401, 403, 404],
+  },
   'GET /graphql': { tell: 'tested field by field', statuses: [200, 400, 401, 406] },
   'POST /files': { tell: 'tested in files.db.test.ts', statuses: [401, 403, 415] },
   'GET /files/:id': { tell: 'files of cases that the asker may see', statuses: [401, 403, 404] },

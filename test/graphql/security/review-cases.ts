@@ -40,6 +40,13 @@ export const reviewCases = (
         ...{ decision: 'APPROVE', comment: '同意', meeting: '第3次会议' },
       }),
     },
+    rollBackManualEdition: {
+      by: 'CITY_ADMINISTRATOR',
+      input: async (number) => ({
+        editionId: encodeId('ManualEdition', await aSupersededEdition(city)),
+        reason: `新规定难以执行 ${number}`,
+      }),
+    },
     publishManualEdition: {
       by: 'CITY_ADMINISTRATOR',
       input: async (number) => ({
@@ -54,6 +61,15 @@ export const reviewCases = (
       }),
     },
   }
+}
+
+/** As the first of the city is once another one has taken over. */
+async function aSupersededEdition({ act }: WorkingCity): Promise<string> {
+  return act(async ({ db, now }) => {
+    const { id } = await db.manualEdition.findFirstOrThrow({ orderBy: { number: 'asc' } })
+    await db.manualEdition.update({ where: { id }, data: { inForceUntil: now() } })
+    return id
+  })
 }
 
 const expectedOf = ({ id: editionId, version: expectedVersion }: Draft) => ({

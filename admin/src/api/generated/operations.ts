@@ -680,6 +680,7 @@ export type RefusalCode =
   | 'EDITION_NOT_APPROVED'
   | 'EDITION_NOT_DRAFT'
   | 'EDITION_NOT_IN_REVIEW'
+  | 'EDITION_NOT_PUBLISHED'
   | 'ENGINE_UNAVAILABLE'
   | 'FILES_UNAVAILABLE'
   | 'FILE_NOT_ACCEPTED'
@@ -815,6 +816,14 @@ export type Role =
   | 'SHIFT_LEADER'
   | 'SUPERVISOR'
   | 'SYSTEM_ADMINISTRATOR';
+
+export type RollBackManualEditionInput = {
+  /** The earlier edition that is to rule again */
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+};
 
 export type SaveCalendarInput = {
   readonly calendarId: string;
@@ -1594,6 +1603,20 @@ export type SetLabelMutation = { readonly setLabel:
     | { readonly __typename: 'SetLabelSuccess', readonly label: { readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number } | null }
    };
 
+export type ReadManualContentQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualContentQuery = { readonly manualContent: { readonly hash: string, readonly intact: boolean | null, readonly lines: number } };
+
+export type FindManualEditionsQueryVariables = Exact<{
+  hash: string;
+}>;
+
+
+export type FindManualEditionsQuery = { readonly manualEditionsWithContent: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly documentNumber: string | null, readonly inForceFrom: string | null }> };
+
 export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
 
 export type ReadManualClassesQueryVariables = Exact<{
@@ -1789,6 +1812,16 @@ export type PublishManualEditionMutation = { readonly publishManualEdition:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type RollBackManualEditionMutationVariables = Exact<{
+  input: RollBackManualEditionInput;
+}>;
+
+
+export type RollBackManualEditionMutation = { readonly rollBackManualEdition:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RollBackManualEditionSuccess', readonly editionId: string, readonly version: number }
+   };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -1802,7 +1835,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type ReadManualEntriesQueryVariables = Exact<{
   id: string;
@@ -2518,6 +2551,10 @@ export const ReadLabels: Operation<ReadLabelsQuery, ReadLabelsQueryVariables> = 
 
 export const SetLabel: Operation<SetLabelMutation, SetLabelMutationVariables> = operation("mutation SetLabel($input: SetLabelInput!) {\n  setLabel(input: $input) {\n    __typename\n    ... on SetLabelSuccess {\n      label {\n        kind\n        key\n        name\n        nameEn\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const ReadManualContent: Operation<ReadManualContentQuery, ReadManualContentQueryVariables> = operation("query ReadManualContent($editionId: ID!) {\n  manualContent(editionId: $editionId) {\n    hash\n    intact\n    lines\n  }\n}")
+
+export const FindManualEditions: Operation<FindManualEditionsQuery, FindManualEditionsQueryVariables> = operation("query FindManualEditions($hash: String!) {\n  manualEditionsWithContent(hash: $hash) {\n    id\n    number\n    title\n    status\n    documentNumber\n    inForceFrom\n  }\n}")
+
 export const ReadManualClasses: Operation<ReadManualClassesQuery, ReadManualClassesQueryVariables> = operation("query ReadManualClasses($editionId: ID!) {\n  manualClasses(editionId: $editionId) {\n    kind\n    majorCode\n    majorName\n    classCode\n    className\n    lines\n  }\n}")
 
 export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
@@ -2552,9 +2589,11 @@ export const ReviewManualEdition: Operation<ReviewManualEditionMutation, ReviewM
 
 export const PublishManualEdition: Operation<PublishManualEditionMutation, PublishManualEditionMutationVariables> = operation("mutation PublishManualEdition($input: PublishManualEditionInput!) {\n  publishManualEdition(input: $input) {\n    __typename\n    ... on PublishManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const RollBackManualEdition: Operation<RollBackManualEditionMutation, RollBackManualEditionMutationVariables> = operation("mutation RollBackManualEdition($input: RollBackManualEditionInput!) {\n  rollBackManualEdition(input: $input) {\n    __typename\n    ... on RollBackManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
 

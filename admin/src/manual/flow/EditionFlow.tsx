@@ -12,6 +12,7 @@ import { FlowStages } from './FlowStages.tsx'
 import { sentBack } from './flow-stages.ts'
 import { PublishEdition } from './PublishEdition.tsx'
 import { ApproveEdition, SendBackEdition } from './ReviewEdition.tsx'
+import { RollBackEdition } from './RollBackEdition.tsx'
 import { SubmitEdition } from './SubmitEdition.tsx'
 
 /** 版本流转 — where an edition is on its way, who did what and when, and what its reader may do next. */
@@ -43,7 +44,15 @@ const Flow = ({ edition, onDone }: ActProps) => {
           {text('editionFlow.sentBack', { name: back.byName ?? '', comment: back.comment ?? '' })}
         </Alert>
       )}
+      {edition.restores !== null && (
+        <Box sx={{ mt: 1.5 }}>{text('editionFlow.restores', edition.restores)}</Box>
+      )}
       <NextActs edition={edition} onDone={onDone} />
+      {edition.mayRollBack && (
+        <Box sx={{ mt: 2 }}>
+          <RollBackEdition edition={edition} onDone={onDone} />
+        </Box>
+      )}
     </Card>
   )
 }

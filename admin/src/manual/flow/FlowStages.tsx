@@ -48,10 +48,11 @@ const Stage = ({ stage, edition }: Props & { readonly stage: FlowStage }) => {
 function useNotes({ status, by }: FlowStage, edition: ShownEdition): readonly string[] {
   const text = useText()
   const { instantInFull } = useTimes()
-  const { inForceFrom, meeting, documentNumber, issuedOn } = edition
+  const { authorName, inForceFrom, meeting, documentNumber, issuedOn } = edition
   const notes: (string | null)[] = [
     by === null || status === 'SUPERSEDED' ? null : (by.byName ?? text('editionFlow.system')),
     by?.comment ?? null,
+    status === 'DRAFT' ? authorName : null,
   ]
   if (status === 'APPROVED' && meeting !== null)
     notes.push(text('editionFlow.meeting', { meeting }))

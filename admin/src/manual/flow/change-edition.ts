@@ -3,6 +3,8 @@ import {
   type PublishManualEditionInput,
   ReviewManualEdition,
   type ReviewManualEditionInput,
+  RollBackManualEdition,
+  type RollBackManualEditionInput,
   SubmitManualEdition,
   type SubmitManualEditionInput,
 } from '../../api/generated/operations.ts'
@@ -19,3 +21,7 @@ export const reviewManualEdition = async (input: ReviewManualEditionInput) =>
 /** 发布手册 — it is issued as a document and in force from an instant. */
 export const publishManualEdition = async (input: PublishManualEditionInput) =>
   accepted((await ask(PublishManualEdition, { input })).publishManualEdition)
+
+/** 回退 — what an earlier edition said is submitted as a new one. */
+export const rollBackManualEdition = async (input: RollBackManualEditionInput) =>
+  accepted((await ask(RollBackManualEdition, { input })).rollBackManualEdition)

@@ -82,6 +82,8 @@ export const auditing = {
     undoManualEdit: 'Undo a change of the manual',
     commentManualLine: 'Comment on a line of the manual',
     settleManualComment: 'Settle a comment on the manual',
+    rollBackManualEdition: 'Roll a manual back',
+    exportManual: 'Export a manual',
     tryManual: 'Try a manual on the past',
     cancelManualTrial: 'Cancel a trial',
     publishProcess: 'Publish a process',

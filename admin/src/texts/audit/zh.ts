@@ -85,6 +85,8 @@ export const auditing: Same<typeof english> = {
     undoManualEdit: '撤销手册改动',
     commentManualLine: '手册条目意见',
     settleManualComment: '手册条目意见已处理',
+    rollBackManualEdition: '手册回退',
+    exportManual: '导出手册',
     tryManual: '历史试算',
     cancelManualTrial: '取消试算',
     publishProcess: '发布流程',

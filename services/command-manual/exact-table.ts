@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import { manualUnreadable } from '../errors.ts'
+import type { Sheet } from '../imports/read-spreadsheet.ts'
+import type { PhraseClass } from './classify-phrase.ts'
+import type { ManualLine } from './difference.ts'
+import { lineOf, type ReadEntry, type ReadLine } from './read-sheet.ts'
+
+const text = z.string()
+const some = text.min(1)
+const number = text.regex(/^\d+(\.\d+)?$/u).transform(Number)
+const Meanings = z.array(z.tuple([some, z.enum(UnitRuleKind), some.nullable()])).min(1)
+
+/** 导出栏目 — the columns of an exported edition: the manual's own, then what says exactly how it is understood. */
+const columns = {
+  standard: '目录标准',
+  kind: '类型',
+  majorCode: '大类代码',
+  majorName: '大类名称',
+  classCode: '小类代码',
+  className: '小类名称',
+  conditionNo: '序号',
+  filingCondition: '立案条件',
+  closingCondition: '结案条件',
+  limitText: '处置时限',
+  unitsText: '处置单位',
+  supervisingText: '主管部门',
+  limitValue: '时限数值',
+  limitUnit: '时限单位',
+  meanings: '单位含义',
+} as const
+type Column = keyof typeof columns
+// the keys of the record just given
+const names = Object.keys(columns) as Column[]
+/** 导出表头 — the first row of an exported edition. */
+export const exactHeadings = Object.values(columns)
+
+const Cells = z.object({
+  ...{ standard: some, kind: z.enum(ClassKind), majorCode: some, majorName: some },
+  ...{ classCode: some, className: some, conditionNo: number.pipe(z.int().positive()) },
+  ...{ filingCondition: some, closingCondition: some, limitText: some },
+  ...{ unitsText: some, supervisingText: text },
+  ...{ limitValue: number.pipe(z.number().positive()), limitUnit: z.enum(LimitUnit) },
+  meanings: some.transform(parsedJson).pipe(Meanings),
+} satisfies Record<Column, z.ZodType>)
+
+/** 导出行 — one line of an edition as the cells of its row. */
+export function exactRow({ rules, ...line }: ManualLine): string[] {
+  const meanings = JSON.stringify(
+    rules.map(({ phrase, kind, unitName }) => [phrase, kind, unitName]),
+  )
+  const cells = { ...line, meanings }
+  return names.map((name) => String(cells[name]))
+}
+
+export type ExactManual = {
+  readonly standard: string
+  readonly entries: readonly ReadEntry[]
+  readonly phrases: readonly PhraseClass[]
+  readonly lines: readonly ReadLine[]
+}
+
+/** 导出文件 — whether the sheets are an edition as it was exported. */
+export const isExact = ([sheet]: readonly Sheet[]): boolean =>
+  exactHeadings.every((heading, index) => sheet?.rows[0]?.cells[index]?.trim() === heading)
+
+/** 读导出文件 — an exported edition, exactly as it was; throws MANUAL_UNREADABLE where somebody broke a row. */
+export function readExact([sheet]: readonly Sheet[]): ExactManual {
+  const { name = '', rows = [] } = sheet ?? {}
+  const [headings, ...below] = rows
+  const read = below.map(({ row, cells }) => ({ row, ...readRow(row, cells.map(unguarded)) }))
+  const [first] = read
+  if (first === undefined) throw manualUnreadable('The file has headings only.')
+  if (read.some(({ standard }) => standard !== first.standard))
+    throw manualUnreadable('The lines are of several standards.')
+  return {
+    standard: first.standard,
+    entries: read.map(({ entry, row }) => ({ ...entry, sheet: name, row })),
+    phrases: phrasesOf(read.flatMap(({ meanings }) => meanings)),
+    lines: [
+      lineOf(name, headings?.row ?? 1, 'READ', 'headings'),
+      ...read.map(({ row }) => lineOf(name, row, 'READ', '')),
+    ],
+  }
+}
+
+/** What keeps a spreadsheet from running a cell is no part of its text. */
+const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '')
+
+function readRow(row: number, cells: readonly string[]) {
+  const parsed = Cells.safeParse(
+    Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])),
+  )
+  if (!parsed.success) {
+    const broken = parsed.error.issues[0]?.path[0]
+    const column = names.find((name) => name === broken)
+    throw manualUnreadable(`Row ${row} was broken: ${column ? columns[column] : ''}.`)
+  }
+  const { standard, meanings, limitValue: value, limitUnit: unit, ...words } = parsed.data
+  const phrases = meanings.map(([phrase]) => phrase)
+  return { standard, meanings, entry: { ...words, limit: { value, unit }, phrases } }
+}
+
+/** Undefined is no list of meanings. */
+function parsedJson(cell: string): unknown {
+  try {
+    return JSON.parse(cell)
+  } catch {
+    return undefined
+  }
+}
+
+type Meaning = z.infer<typeof Meanings>[number]
+
+/** A phrase means the same on every line. */
+function phrasesOf(meanings: readonly Meaning[]): PhraseClass[] {
+  const counts = new Map<string, number>()
+  for (const [phrase] of meanings) counts.set(phrase, (counts.get(phrase) ?? 0) + 1)
+  return [...new Map(meanings.map((meaning) => [meaning[0], meaning])).values()].map(
+    ([phrase, kind, unitName]) => ({
+      ...{ phrase, kind, unitName, reason: 'as it was exported' },
+      occurrences: counts.get(phrase) ?? 0,
+    }),
+  )
+}

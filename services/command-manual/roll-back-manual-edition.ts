@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import type { ManualEdition } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { editionNotPublished, invalidInput, notFound } from '../errors.ts'
+import { statusAt } from './edition-states.ts'
+import { lockManual } from './lock-manual.ts'
+import { submitManualEdition } from './submit-manual-edition.ts'
+
+type RollBack = {
+  /** The earlier edition that is to rule again. */
+  readonly editionId: string
+  readonly reason: string
+}
+
+/**
+ * 回退 — what an earlier edition said is submitted as a new edition, with its reason; somebody else reviews it and it is published
+ * as any other. Throws NOT_FOUND, EDITION_NOT_PUBLISHED, INVALID_INPUT, MANUAL_HAS_ERRORS.
+ */
+export async function rollBackManualEdition(ctx: Ctx, { editionId, reason }: RollBack) {
+  await lockManual(ctx)
+  const { cityId } = ctx.city
+  const earlier = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
+  if (earlier === null) throw notFound('This manual edition')
+  if (reason.trim() === '') throw invalidInput('Say why it is rolled back.', 'reason')
+  if (statusAt(earlier, ctx.now()) !== 'SUPERSEDED') throw editionNotPublished(earlier.number)
+  const { _max } = await ctx.db.manualEdition.aggregate({
+    where: { cityId },
+    _max: { number: true },
+  })
+  const { standard, daysMeaning, hoursMeaning, title, sourceName, sourceHash } = earlier
+  const draft = await ctx.db.manualEdition.create({
+    data: {
+      ...{ cityId, standard, daysMeaning, hoursMeaning, title, sourceName, sourceHash },
+      ...{ number: (_max.number ?? 0) + 1, restoresId: earlier.id, createdAt: ctx.now() },
+      createdById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
+    },
+  })
+  await copyLines(ctx, earlier, draft)
+  ctx.audit({
+    ...{ action: 'rollBackManualEdition', subjectType: 'ManualEdition', subjectId: draft.id },
+    details: { number: draft.number, restored: earlier.number, reason: reason.trim() },
+  })
+  return submitManualEdition(ctx, {
+    ...{ editionId: draft.id, expectedVersion: draft.version, reason },
+  })
+}
+
+type Kept = Pick<ManualEdition, 'id'>
+
+async function copyLines({ db }: Ctx, { id: from }: Kept, { id: editionId }: Kept) {
+  const phrases = await db.unitPhrase.findMany({ where: { editionId: from } })
+  const entries = await db.manualEntry.findMany({ where: { editionId: from } })
+  const rules = await db.manualRule.findMany({ where: { entry: { editionId: from } } })
+  const copies = new Map(entries.map(({ id }) => [id, randomUUID()]))
+  await db.unitPhrase.createMany({
+    data: phrases.map(({ id: _, ...phrase }) => ({ ...phrase, editionId })),
+  })
+  await db.manualEntry.createMany({
+    data: entries.map((entry) => ({ ...entry, editionId, id: copies.get(entry.id) ?? '' })),
+  })
+  await db.manualRule.createMany({
+    data: rules.map(({ id: _, entryId, ...rule }) => ({
+      ...rule,
+      entryId: copies.get(entryId) ?? '',
+    })),
+  })
+}

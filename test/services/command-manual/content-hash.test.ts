@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { canonicalText, contentHash } from '../../../services/command-manual/content-hash.ts'
+import type { ManualLine } from '../../../services/command-manual/difference.ts'
+import { aLine } from './a-line.ts'
+
+const of = (...lines: ManualLine[]) => ({ standard: '2013', lines })
+const rule = { kind: 'STREET_BY_PLACE', phrase: '所属街办', unitId: null, unitName: null } as const
+
+describe('内容校验码 one hash over all that an edition rules', () => {
+  test('the canonical text is what its description says, so that anybody can compute the hash', () => {
+    const content = of(aLine({ conditionNo: 2, rules: [rule] }), aLine())
+    const line = (number: number, rules: string) =>
+      `["COMPONENT","C0102","雨水井盖","C01","公用设施",${number},"缺失","恢复","2紧急工作时",2,"URGENT_HOUR","排水中心","市城管局",${rules}]`
+    const written = [
+      'zhihui-manual/1',
+      '"2013"',
+      line(1, '[["排水中心","NAMED_UNIT","市排水中心"]]'),
+      line(2, '[["所属街办","STREET_BY_PLACE",null]]'),
+      '',
+    ].join('\n')
+    expect(canonicalText(content)).toBe(written)
+    expect(contentHash(content)).toBe(createHash('sha256').update(written).digest('hex'))
+    expect(contentHash(content)).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test.each<[string, Partial<ManualLine>]>([
+    ['limit', { limitValue: 3 }],
+    ['unit of the limit', { limitUnit: 'WORKING_HOUR' }],
+    ['limit in words', { limitText: '2小时' }],
+    ['filing condition', { filingCondition: '破损' }],
+    ['closing condition', { closingCondition: '更换' }],
+    ['units in words', { unitsText: '街办' }],
+    ['department in charge', { supervisingText: '市水务局' }],
+    ['class', { className: '污水井盖' }],
+    ['rule', { rules: [rule] }],
+  ])('another %s makes another hash', (_what, given) => {
+    expect(contentHash(of(aLine(given)))).not.toBe(contentHash(of(aLine())))
+  })
+
+  test('the order in which lines are read, their ids and two spellings of one sign do not', () => {
+    const lines = [aLine({ conditionNo: 10 }), aLine({ conditionNo: 9 }), aLine({ kind: 'MATTER' })]
+    expect(contentHash(of(...lines.toReversed()))).toBe(contentHash(of(...lines)))
+    const [composed, apart] = ['\u00e9', 'e\u0301']
+    expect(contentHash(of(aLine({ closingCondition: apart })))).toBe(
+      contentHash(of(aLine({ closingCondition: composed }))),
+    )
+  })
+})

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { confirmPhrases } from '../../../services/command-manual/confirm-phrases.ts'
+import { importManual } from '../../../services/command-manual/import-manual.ts'
+import { checkContent } from '../../../services/command-manual/manual-content.ts'
+import { publishManual } from '../../../services/command-manual/publish-manual.ts'
+import { reviewManualEdition } from '../../../services/command-manual/review-manual-edition.ts'
+import { rollBackManualEdition } from '../../../services/command-manual/roll-back-manual-edition.ts'
+import { exportManual } from '../../../services/manual-files/write-manual.ts'
+import { aCity, anActor, type TestCity } from '../../support/city.ts'
+import { refusalOf } from '../../support/code-of.ts'
+import { aConfirmedManual } from './manual-in-city.ts'
+import { aBook, headings, smallManual } from './small-manual.ts'
+
+let city: TestCity
+beforeEach(async () => {
+  city = await aCity()
+})
+afterEach(() => city.close())
+
+const day = (date: string) => new Date(`${date}T00:00:00Z`)
+const contentOf = (editionId: string) => city.act((ctx) => checkContent(ctx.db, { editionId }))
+const fileOf = (editionId: string, format: 'CSV' | 'XLSX') =>
+  city.act((ctx) => exportManual(ctx, { editionId, format }))
+const publish = (editionId: string, from = day('2026-03-01')) =>
+  publishManual({ act: city.act, deploy: async () => {} }, { editionId, from })
+
+async function importBack(editionId: string, format: 'CSV' | 'XLSX') {
+  const { content } = await fileOf(editionId, format)
+  const name = `exported.${format.toLowerCase()}`
+  const asked = { name, content, title: '导回', days: 'working', hours: 'working' } as const
+  const report = await city.act((ctx) => importManual(ctx, { ...asked, dryRun: false }))
+  return { ...report, id: report.edition?.id ?? '', version: report.edition?.version ?? 0 }
+}
+
+describe('导出 an edition is exported, and imported back it is the same', () => {
+  test.each(['XLSX', 'CSV'] as const)(
+    'as %s the real manual with its 519 lines has the same hash, before and after it is confirmed',
+    async (format) => {
+      const { id } = await aConfirmedManual(city.act)
+      const { hash, lines } = await contentOf(id)
+      expect(lines).toBe(519)
+      const back = await importBack(id, format)
+      expect([back.entries, back.notRead, back.assumed]).toEqual([519, 0, 0])
+      expect((await contentOf(back.id)).hash).toBe(hash)
+      const expected = { editionId: back.id, expectedVersion: back.version }
+      await city.act((ctx) => confirmPhrases(ctx, expected))
+      expect((await contentOf(back.id)).hash).toBe(hash)
+    },
+    60_000,
+  )
+
+  test('what a city has said of a phrase comes back, too', async () => {
+    const change = { phrase: '水务部门', kind: 'NAMED_UNIT', unitName: '运城市水务局' } as const
+    const { id } = await aConfirmedManual(city.act, { content: smallManual(), changes: [change] })
+    const back = await importBack(id, 'CSV')
+    expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
+    expect(back.phrases.find(({ phrase }) => phrase === '水务部门')).toMatchObject(change)
+  })
+
+  test('words that a spreadsheet would run are text in the file, and come back as they were', async () => {
+    const wicked = ['=cmd|calc', '+1', '-1', '@SUM(A1)', '＝１']
+    const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
+    const rows = wicked.map((words) => [...cover, words, '恢复', '2天'])
+    const { id } = await aConfirmedManual(city.act, {
+      content: aBook({ 部件: [headings, ...rows] }),
+    })
+    const { content } = await fileOf(id, 'CSV')
+    expect(Buffer.from(content).toString()).not.toMatch(/(^|,)"?[=+\-@＝]/mu)
+    for (const format of ['CSV', 'XLSX'] as const)
+      expect((await contentOf((await importBack(id, format)).id)).hash).toBe(
+        (await contentOf(id)).hash,
+      )
+  })
+
+  test('a row that somebody broke is named, and nothing is imported', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    const { content } = await fileOf(id, 'CSV')
+    const broken = Buffer.from(Buffer.from(content).toString().replace('URGENT_HOUR', 'HOUR'))
+    const asked = { name: 'x.csv', title: 'x', days: 'working', hours: 'working' } as const
+    const act = city.act((ctx) => importManual(ctx, { ...asked, content: broken, dryRun: false }))
+    expect(await refusalOf(act)).toBe('MANUAL_UNREADABLE')
+    expect(await refusalOf(fileOf(city.scope.cityId, 'CSV'))).toBe('NOT_FOUND')
+  })
+})
+
+describe('内容校验 paper equals rules', () => {
+  test('what was published keeps its hash, whatever its units are called later', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    expect((await contentOf(id)).intact).toBeNull()
+    const { edition } = await publish(id)
+    await city.act(({ db }) => db.organizationUnit.updateMany({ data: { name: '改名' } }))
+    expect(await contentOf(id)).toMatchObject({ hash: edition.contentHash, intact: true })
+  })
+
+  test('a line changed behind the back of all shows', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    await publish(id)
+    await city.act(({ db }) => db.manualEntry.updateMany({ data: { limitValue: 99 } }))
+    expect((await contentOf(id)).intact).toBe(false)
+  })
+})
+
+describe('回退 an earlier edition rules again', () => {
+  const admin = () => city.actAs(anActor([{ role: 'CITY_ADMINISTRATOR', unitId: null }]))
+  const roll = (editionId: string, reason = '新规定难以执行') =>
+    admin()((ctx) => rollBackManualEdition(ctx, { editionId, reason }))
+
+  test('as a new edition with the same content, submitted with its reason and reviewed by somebody else', async () => {
+    const first = await aConfirmedManual(city.act, { content: smallManual() })
+    await publish(first.id, day('2026-02-01'))
+    const second = await aConfirmedManual(city.act, { content: smallManual(), days: 'natural' })
+    await publish(second.id)
+    const again = await roll(first.id)
+    expect(again).toMatchObject({ number: 3, status: 'IN_REVIEW', restoresId: first.id })
+    expect((await contentOf(again.id)).hash).toBe((await contentOf(first.id)).hash)
+    const expected = { editionId: again.id, expectedVersion: again.version }
+    const approved = await admin()((ctx) =>
+      reviewManualEdition(ctx, { ...expected, decision: 'APPROVE' }),
+    )
+    expect(approved.status).toBe('APPROVED')
+  })
+
+  test('not to one that still rules, nor to one that never did, nor without a reason', async () => {
+    const first = await aConfirmedManual(city.act, { content: smallManual() })
+    expect(await refusalOf(roll(first.id))).toBe('EDITION_NOT_PUBLISHED')
+    await publish(first.id)
+    expect(await refusalOf(roll(first.id))).toBe('EDITION_NOT_PUBLISHED')
+    expect(await refusalOf(roll(first.id, ' '))).toBe('INVALID_INPUT')
+    expect(await refusalOf(roll(city.scope.cityId))).toBe('NOT_FOUND')
+    expect(await city.act(({ db }) => db.manualEdition.count())).toBe(1)
+  })
+})
