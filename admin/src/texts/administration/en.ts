@@ -42,7 +42,7 @@ export const administration = {
   units: {
     title: 'Organization',
     note: 'Centers, districts, streets, departments and owners, each with the unit above it.',
-    searchHint: 'Part of the Chinese name',
+    searchHint: 'Part of the name or the code',
     empty: 'No unit yet',
     advice: 'A city administrator adds them one by one.',
     name: 'Unit',

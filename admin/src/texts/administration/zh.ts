@@ -29,7 +29,7 @@ export const administration: Same<typeof english> = {
   units: {
     title: '组织机构',
     note: '中心、区、街道、专业部门和权属单位，及其上级。',
-    searchHint: '名称的一部分',
+    searchHint: '名称或代码的一部分',
     empty: '还没有机构',
     advice: '请由城市管理员逐一新增。',
     name: '机构',

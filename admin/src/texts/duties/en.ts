@@ -2,7 +2,7 @@
 export const dutyTexts = {
   duties: {
     title: 'Duty roster',
-    note: 'Who is on duty at an office, and when. Warnings and escalations name whoever is on duty; where nobody is, everybody of the role is meant.',
+    note: 'Warnings and escalations name whoever is on duty; where nobody is, everybody of the role is meant.',
     office: 'Office',
     week: 'Week',
     weekBefore: 'Week before',

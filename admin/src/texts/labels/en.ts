@@ -2,6 +2,7 @@
 export const labelTexts = {
   labels: {
     title: 'Names of steps and roles',
+    menu: 'Step/role names',
     note: 'What this city calls its steps and roles, on every screen and in exports. Rights, models and rules stay as they are.',
     steps: 'Steps',
     roles: 'Roles',
