@@ -1372,15 +1372,6 @@ export type ReadManualEditionQueryVariables = Exact<{
 
 export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null } | null };
 
-export type ReadManualEntriesQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: string | null | undefined;
-}>;
-
-
-export type ReadManualEntriesQuery = { readonly manualEdition: { readonly entries: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
-
 export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
 export type ReadManualDifferenceQueryVariables = Exact<{
@@ -2069,8 +2060,6 @@ export const SettleManualComment: Operation<SettleManualCommentMutation, SettleM
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n  }\n}")
-
-export const ReadManualEntries: Operation<ReadManualEntriesQuery, ReadManualEntriesQueryVariables> = operation("query ReadManualEntries($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    entries(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          kind\n          classCode\n          className\n          majorName\n          conditionNo\n          filingCondition\n          closingCondition\n          limitText\n          limitValue\n          limitUnit\n          unitsText\n          rules {\n            position\n            kind\n            phrase\n            unitId\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}")
 
 export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
