@@ -1,5 +1,6 @@
 import { backTest } from './back-test.ts'
 import { lifecycle } from './lifecycle.ts'
+import { manualEditor } from './manual-editor.ts'
 import { nextTask } from './next-task.ts'
 import { overload } from './overload.ts'
 import { paint } from './paint.ts'
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   start,
   stored,
   'back-test': backTest,
+  'manual-editor': manualEditor,
 }
 
 const asked = process.argv.slice(2)
