@@ -3,6 +3,8 @@ import type { GetListParams, GetListResult } from 'ra-core'
 type Connection<Node> = {
   readonly edges: readonly { readonly node: Node }[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  /** Where the list counts its rows. */
+  readonly totalCount?: number | null
 }
 export type AskedPage = {
   readonly first: number
@@ -39,9 +41,10 @@ export function pagesOf<Node extends { readonly id: string }>(read: Read<Node>) 
     for (let before = Math.min(known.length + 1, page); before < page; before += 1)
       if (!(await pageNumber(before)).pageInfo.hasNextPage)
         return { data: [], pageInfo: { hasNextPage: false, hasPreviousPage } }
-    const { edges, pageInfo } = await pageNumber(page)
+    const { edges, pageInfo, totalCount } = await pageNumber(page)
     return {
       data: edges.map(({ node }) => node),
+      ...(totalCount != null && { total: totalCount }),
       pageInfo: { hasNextPage: pageInfo.hasNextPage, hasPreviousPage },
     }
   }

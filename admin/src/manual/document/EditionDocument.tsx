@@ -10,8 +10,8 @@ import { Failure } from '../../shell/Failure.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useText } from '../../texts/use-text.ts'
-import { entriesQuery } from '../list-entries.ts'
 import { useEdition } from '../use-edition.ts'
+import { allEntries } from './all-entries.ts'
 import { DocumentLines } from './DocumentLines.tsx'
 import { DocumentSheet } from './DocumentSheet.tsx'
 
@@ -19,7 +19,7 @@ import { DocumentSheet } from './DocumentSheet.tsx'
 export const EditionDocument = () => {
   const { id = '' } = useParams()
   const { edition } = useEdition(id)
-  const { data: entries, error, refetch } = useQuery(entriesQuery(id))
+  const { data: entries, error, refetch } = useQuery(allEntries(id))
   const { data: content } = useQuery({
     queryKey: ['manualContent', id],
     queryFn: ({ signal }) => ask(ReadManualContent, { editionId: id }, signal),

@@ -114,7 +114,7 @@ const Item = ({ chosen, lines, onChoose, children }: ItemProps) => (
     }}
   >
     <span>{children}</span>
-    <Box component="span" sx={{ color: 'text.secondary' }}>
+    <Box component="span" sx={{ color: chosen ? 'inherit' : 'text.secondary' }}>
       {lines}
     </Box>
   </Button>

@@ -9,6 +9,7 @@ import { Section } from '../../cases/Section.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { useEditor } from './use-editor.ts'
 import { useLineFilter } from './use-line-filter.ts'
+import { useLines } from './use-lines.ts'
 
 type Finding = ReadManualFindingsQuery['manualFindings']['findings'][number]
 const shown = 30
@@ -19,10 +20,14 @@ const nameOf = ({ kind, subject, lines: [first] }: Finding) =>
 export const Problems = () => {
   const text = useText()
   const { editionId } = useEditor()
+  const { filter } = useLineFilter()
+  const { lines } = useLines({ editionId, filter })
   const { data } = useQuery({
     queryKey: ['manualFindings', editionId],
     queryFn: ({ signal }) => ask(ReadManualFindings, { editionId }, signal),
     placeholderData: (before) => before,
+    // the checks go through all lines: first those on the screen
+    enabled: lines !== undefined,
   })
   if (data === undefined) return null
   const { findings, errors, warnings, notes } = data.manualFindings
@@ -36,11 +41,19 @@ export const Problems = () => {
         </span>
       }
     >
-      <Stack component="ul" sx={{ p: 0, m: 0, gap: 1, maxHeight: 200, overflowY: 'auto' }}>
-        {findings.slice(0, shown).map((finding) => (
-          <Problem key={nameOf(finding)} {...finding} />
-        ))}
-      </Stack>
+      {all > 0 && (
+        <Stack
+          component="ul"
+          // what is scrolled is scrolled by keys, too
+          tabIndex={0}
+          aria-label={text('checks.title')}
+          sx={{ p: 0, m: 0, gap: 1, maxHeight: 200, overflowY: 'auto' }}
+        >
+          {findings.slice(0, shown).map((finding) => (
+            <Problem key={nameOf(finding)} {...finding} />
+          ))}
+        </Stack>
+      )}
       {all > shown && text('checks.shown', { count: shown })}
     </Section>
   )

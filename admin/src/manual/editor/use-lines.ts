@@ -10,7 +10,7 @@ import type { Line } from './change-lines.ts'
 
 const atOnce = 50
 /** What tells of the lines elsewhere, by the edition. */
-const touched = ['manualFindings', 'manualEdits', 'manualEdition', 'manualEntries']
+const touched = ['manualFindings', 'manualEdits', 'manualEdition']
 
 type Asked = { readonly editionId: string; readonly filter: ManualLineFilter }
 type Pages = InfiniteData<ReadManualLinesQuery['manualLines']>

@@ -65,7 +65,7 @@ export const editorTexts = {
     keepTheirs: 'Keep theirs',
     takeMine: 'Take mine',
     other: '%{by} changed the draft: %{what}',
-    comma: ', ',
+    comma: ' and ',
     did: '%{kind}: %{line}: %{what}',
     didMany: '%{kind}: %{what} (%{count} lines)',
     example: '%{line}: %{before} → %{after}',
