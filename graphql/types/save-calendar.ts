@@ -58,7 +58,10 @@ const DiscardCalendarSuccess = success('DiscardCalendarSuccess')
 
 const DraftCalendarInput = builder.inputType('DraftCalendarInput', {
   fields: (t) => ({
-    name: t.string({ required: false, description: 'Another name than that of the newest edition' }),
+    name: t.string({
+      required: false,
+      description: 'Another name than that of the newest edition',
+    }),
     idempotencyKey: idempotencyKey(t),
   }),
 })

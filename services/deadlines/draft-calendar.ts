@@ -33,7 +33,14 @@ export async function draftCalendar(ctx: Ctx, given: DraftGiven = {}) {
   const now = ctx.now()
   const { id: calendarId } = await ctx.db.workingCalendar.create({
     data: {
-      ...{ ...newest.content, ...(name !== undefined && { name }), cityId, edition: last + 1, state: 'DRAFT', beforeId: newest.id },
+      ...{
+        ...newest.content,
+        ...(name !== undefined && { name }),
+        cityId,
+        edition: last + 1,
+        state: 'DRAFT',
+        beforeId: newest.id,
+      },
       effectiveFrom: tomorrow(now, newest.content.timeZone),
       ...{ savedAt: now, savedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null },
     },
