@@ -72,7 +72,7 @@ builder.mutationField('draftCalendar', (t) =>
     ...refusable,
     authScopes: { may: 'draftCalendar' },
     description:
-      '起草日历 — a copy of the newest edition to change; the draft that there is already.',
+      '起草日历 — a copy of the newest edition to change; several may be drafted beside each other.',
     args: { input: t.arg({ type: DraftCalendarInput }) },
     resolve: (_root, { input }, context) =>
       perform(context, { operation: 'draftCalendar', input }, draftCalendar),

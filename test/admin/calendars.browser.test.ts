@@ -26,7 +26,7 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar',
     await page.getByRole('button', { name: '登记日期' }).click()
     await page.getByText('2099-01-01 节假日 元旦').waitFor()
     await page.getByRole('button', { name: '保存草稿' }).click()
-    await page.getByText('已保存').waitFor()
+    await page.getByText('已保存；发布之前不生效').waitFor()
     await page.getByRole('button', { name: '发布' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
     await page.getByText('05-01 – 09-30: 08:00–12:00, 15:00–18:30').waitFor()
