@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { editionNotPublished, invalidInput, notFound } from '../errors.ts'
+import { copyLines } from './copy-lines.ts'
 import { statusAt } from './edition-states.ts'
 import { lockManual } from './lock-manual.ts'
 import { submitManualEdition } from './submit-manual-edition.ts'
@@ -42,26 +42,5 @@ export async function rollBackManualEdition(ctx: Ctx, { editionId, reason }: Rol
   })
   return submitManualEdition(ctx, {
     ...{ editionId: draft.id, expectedVersion: draft.version, reason },
-  })
-}
-
-type Kept = Pick<ManualEdition, 'id'>
-
-async function copyLines({ db }: Ctx, { id: from }: Kept, { id: editionId }: Kept) {
-  const phrases = await db.unitPhrase.findMany({ where: { editionId: from } })
-  const entries = await db.manualEntry.findMany({ where: { editionId: from } })
-  const rules = await db.manualRule.findMany({ where: { entry: { editionId: from } } })
-  const copies = new Map(entries.map(({ id }) => [id, randomUUID()]))
-  await db.unitPhrase.createMany({
-    data: phrases.map(({ id: _, ...phrase }) => ({ ...phrase, editionId })),
-  })
-  await db.manualEntry.createMany({
-    data: entries.map((entry) => ({ ...entry, editionId, id: copies.get(entry.id) ?? '' })),
-  })
-  await db.manualRule.createMany({
-    data: rules.map(({ id: _, entryId, ...rule }) => ({
-      ...rule,
-      entryId: copies.get(entryId) ?? '',
-    })),
   })
 }

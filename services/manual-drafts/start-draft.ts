@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { ManualEdition } from '../../prisma/generated/client.ts'
+import { copyLines } from '../command-manual/copy-lines.ts'
 import { lockManual } from '../command-manual/lock-manual.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
@@ -39,22 +38,4 @@ export async function startManualDraft(ctx: Ctx, input: z.input<typeof Start>) {
     details: { number: draft.number, from: source.number, reason, lines },
   })
   return { editionId: draft.id, version: draft.version }
-}
-
-async function copyLines({ db }: Ctx, source: ManualEdition, { id: editionId }: ManualEdition) {
-  const entries = await db.manualEntry.findMany({ where: { editionId: source.id } })
-  const rules = await db.manualRule.findMany({ where: { entry: { editionId: source.id } } })
-  const phrases = await db.unitPhrase.findMany({ where: { editionId: source.id } })
-  const ids = new Map(entries.map(({ id }) => [id, randomUUID()]))
-  const copied = (id: string) => ids.get(id) ?? ''
-  await db.unitPhrase.createMany({
-    data: phrases.map(({ id: _, ...phrase }) => ({ ...phrase, editionId })),
-  })
-  await db.manualEntry.createMany({
-    data: entries.map((entry) => ({ ...entry, id: copied(entry.id), editionId, version: 1 })),
-  })
-  await db.manualRule.createMany({
-    data: rules.map(({ id: _, ...rule }) => ({ ...rule, entryId: copied(rule.entryId) })),
-  })
-  return entries.length
 }

@@ -73,6 +73,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     input: async (number) => ({
       ...{ caseId: encodeId('Case', await aReport(city)), source: 'TELEPHONE' },
       ...{ description: `仍未修复 ${number}`, reporterName: '王五', reporterPhone: '13900000000' },
+      attachmentIds: [],
     }),
   },
   revealReporter: {
