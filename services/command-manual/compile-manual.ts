@@ -1,7 +1,8 @@
 import type { ClassKind, ManualEdition } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { notFound, phrasesUnconfirmed } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import { compileToDmn, type DmnResource } from './compile-to-dmn.ts'
+import { phrasesUnconfirmed } from './edition-refusals.ts'
 import type { EditionFacts } from './manual-decision.ts'
 
 /** 可发布手册 — an edition that may be published, and the resources that the engine is to have for it. */

@@ -1,12 +1,7 @@
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { EditionAct, EditionStatus } from '../../prisma/generated/enums.ts'
-import {
-  type DomainError,
-  editionNotApproved,
-  editionNotDraft,
-  editionNotInReview,
-  separationOfDuties,
-} from '../errors.ts'
+import { type DomainError, separationOfDuties } from '../errors.ts'
+import { editionNotApproved, editionNotDraft, editionNotInReview } from './edition-refusals.ts'
 
 type Transition = {
   readonly from: readonly EditionStatus[]

@@ -1,7 +1,7 @@
 import type { ManualEdition, OrganizationUnit } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
-import { manualHasErrors, reasonNeeded } from '../errors.ts'
 import { type Area, type CheckedFacts, checkEdition, type Finding } from './check-edition.ts'
+import { manualHasErrors, reasonNeeded } from './edition-refusals.ts'
 import type { UnitFact } from './propose-units.ts'
 
 type Reading = Pick<

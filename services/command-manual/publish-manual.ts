@@ -1,4 +1,4 @@
-import { editionNotApproved } from '../errors.ts'
+import { editionNotApproved } from './edition-refusals.ts'
 import { type Publication, type Publishing, putInForce } from './put-in-force.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Ctx } from '../ctx.ts'
-import { invalidInput, manualHasErrors } from '../errors.ts'
+import { invalidInput } from '../errors.ts'
+import { manualHasErrors } from './edition-refusals.ts'
 import { manualFindings } from './manual-findings.ts'
 import { lockedEdition, takeEditionStep } from './take-edition-step.ts'
 

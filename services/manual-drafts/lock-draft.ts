@@ -1,7 +1,8 @@
 import type { ManualEdition, Prisma } from '../../prisma/generated/client.ts'
+import { editionNotDraft } from '../command-manual/edition-refusals.ts'
 import { lockManual } from '../command-manual/lock-manual.ts'
 import type { Ctx } from '../ctx.ts'
-import { editionNotDraft, notFound } from '../errors.ts'
+import { notFound } from '../errors.ts'
 import type { DraftLine } from './edited-line.ts'
 
 /** 锁定草稿 — an edition whose lines may be changed, held until the act commits. Throws NOT_FOUND, EDITION_NOT_DRAFT. */

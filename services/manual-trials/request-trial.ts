@@ -1,6 +1,7 @@
 import { editionInForce } from '../command-manual/edition-in-force.ts'
+import { phrasesUnconfirmed } from '../command-manual/edition-refusals.ts'
 import type { Ctx } from '../ctx.ts'
-import { invalidInput, noManualInForce, notFound, phrasesUnconfirmed } from '../errors.ts'
+import { invalidInput, noManualInForce, notFound } from '../errors.ts'
 
 type Trial = { readonly editionId: string; readonly from: Date; readonly until: Date }
 

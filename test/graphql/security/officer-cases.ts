@@ -71,9 +71,8 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   mergeReport: {
     by: 'INTAKE_OFFICER',
     input: async (number) => ({
-      ...{ caseId: encodeId('Case', await aReport(city)), source: 'TELEPHONE' },
+      ...{ caseId: encodeId('Case', await aReport(city)), source: 'TELEPHONE', attachmentIds: [] },
       ...{ description: `仍未修复 ${number}`, reporterName: '王五', reporterPhone: '13900000000' },
-      attachmentIds: [],
     }),
   },
   revealReporter: {

@@ -1,0 +1,53 @@
+import { DomainError } from '../errors.ts'
+
+export const editionNotDraft = (number: number) =>
+  new DomainError('EDITION_NOT_DRAFT', `Edition ${number} is no draft any more. Start a new draft.`)
+export const editionNotInReview = (number: number) =>
+  new DomainError(
+    'EDITION_NOT_IN_REVIEW',
+    `Edition ${number} is not in review. Nothing was changed; read it again to see what it waits for.`,
+  )
+export const editionNotApproved = (number: number) =>
+  new DomainError(
+    'EDITION_NOT_APPROVED',
+    `Edition ${number} is not approved. Nothing was published; submit it, and have somebody else review it.`,
+  )
+export const editionNotPublished = (number: number) =>
+  new DomainError(
+    'EDITION_NOT_PUBLISHED',
+    `Edition ${number} has not been superseded: there is nothing to go back to. Nothing was changed; choose an earlier edition.`,
+  )
+export const instantPast = (from: Date) =>
+  new DomainError(
+    'INSTANT_PAST',
+    `${from.toISOString()} is past, and cases filed since then follow another edition. Nothing was published; choose a later instant.`,
+    'from',
+  )
+export const instantTaken = (from: Date, number: number) =>
+  new DomainError(
+    'INSTANT_TAKEN',
+    `Edition ${number} is in force from ${from.toISOString()}, and only one can be. Nothing was published; choose another instant.`,
+    'from',
+  )
+export const documentNumberTaken = (documentNumber: string, number: number) =>
+  new DomainError(
+    'DOCUMENT_NUMBER_TAKEN',
+    `Edition ${number} bears the document number ${documentNumber}. Nothing was published; give another one.`,
+    'documentNumber',
+  )
+export const phrasesUnconfirmed = (count: number) =>
+  new DomainError(
+    'PHRASES_UNCONFIRMED',
+    `${count} unit phrases of this edition are not confirmed. Confirm them, then publish.`,
+  )
+export const manualHasErrors = (count: number) =>
+  new DomainError(
+    'MANUAL_HAS_ERRORS',
+    `The checks of this edition find errors: ${count}. Nothing was published; mend them, then publish.`,
+  )
+export const reasonNeeded = (count: number) =>
+  new DomainError(
+    'REASON_NEEDED',
+    `The checks of this edition warn: ${count}. Nothing was published; mend it, or say why it is to be published all the same.`,
+    'reason',
+  )
