@@ -48,7 +48,7 @@ const groups = [
       { title: 'components.title', path: '/components', needs: 'components', Icon: ComponentsIcon },
       { title: 'units.title', path: '/units', needs: 'units', Icon: UnitsIcon },
       { title: 'people.title', path: '/people', needs: 'people', Icon: PeopleIcon },
-      { title: 'labels.menu', path: '/labels', needs: 'setLabel', Icon: LabelsIcon },
+      { title: 'labels.title', path: '/labels', needs: 'setLabel', Icon: LabelsIcon },
       { title: 'manual.title', path: '/manual', needs: 'manualEditions', Icon: ManualIcon },
       {
         title: 'calendars.title',

@@ -1,8 +1,7 @@
 /** English — what the page of names says. */
 export const labelTexts = {
   labels: {
-    title: 'Names of steps and roles',
-    menu: 'Step/role names',
+    title: 'Step and role names',
     note: 'What this city calls its steps and roles, on every screen and in exports. Rights, models and rules stay as they are.',
     steps: 'Steps',
     roles: 'Roles',

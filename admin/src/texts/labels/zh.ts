@@ -5,7 +5,6 @@ import type { labelTexts as english } from './en.ts'
 export const labelTexts: Same<typeof english> = {
   labels: {
     title: '环节与角色名称',
-    menu: '环节与角色名称',
     note: '本市对环节和角色的称呼，用于所有页面和导出文件。权限、流程和规则不变。',
     steps: '环节',
     roles: '角色',
