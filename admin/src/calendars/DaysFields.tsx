@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
-import type { Editing } from './DraftEditor.tsx'
+import type { Editing } from './draft.ts'
 import { withDays } from './draft.ts'
 import { Part, PartRow } from './Part.tsx'
 

@@ -10,18 +10,12 @@ import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
 import { saveCalendar } from './change-calendars.ts'
 import { DaysFields } from './DaysFields.tsx'
-import { type Draft, draftOf } from './draft.ts'
+import { type Draft, draftOf, type Editing } from './draft.ts'
 import { OverridesFields } from './OverridesFields.tsx'
 import { SchedulesFields } from './SchedulesFields.tsx'
 import type { Calendar } from './use-calendar.ts'
 import { WeekdaysField } from './WeekdaysField.tsx'
 import { WindowsField } from './WindowsField.tsx'
-
-/** What a part of the form is handed: the draft, and how to change it. */
-export type Editing = {
-  readonly draft: Draft
-  readonly change: (changed: Partial<Draft>) => void
-}
 
 /** 日历草稿 — the form of a draft; it is saved as a whole, and the year below shows what was saved. */
 export const DraftEditor = ({ calendar }: { readonly calendar: Calendar }) => {

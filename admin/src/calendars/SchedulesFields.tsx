@@ -1,8 +1,7 @@
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import { useText } from '../texts/use-text.ts'
-import type { Editing } from './DraftEditor.tsx'
-import type { Draft } from './draft.ts'
+import type { Draft, Editing } from './draft.ts'
 import { Part, PartRow } from './Part.tsx'
 import { WindowsField } from './WindowsField.tsx'
 

@@ -55,3 +55,9 @@ export function withDays(days: readonly Day[], first: string, last: string, as: 
   const kept = days.filter(({ on }) => !added.some((day) => day.on === on))
   return [...kept, ...added].toSorted((a, b) => (a.on < b.on ? -1 : 1))
 }
+
+/** What a part of the form is handed: the draft, and how to change it. */
+export type Editing = {
+  readonly draft: Draft
+  readonly change: (changed: Partial<Draft>) => void
+}

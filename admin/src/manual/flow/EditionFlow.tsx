@@ -7,7 +7,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { keyIn } from '../../texts/keys-of.ts'
 import { useText } from '../../texts/use-text.ts'
-import { type ShownEdition, useEdition } from '../use-edition.ts'
+import { useEdition } from '../use-edition.ts'
+import type { ActProps } from './act-props.ts'
 import { FlowStages } from './FlowStages.tsx'
 import { sentBack } from './flow-stages.ts'
 import { PublishEdition } from './PublishEdition.tsx'
@@ -26,8 +27,6 @@ export const EditionFlow = ({ id }: { readonly id: string }) => {
   }
   return <Flow edition={edition} onDone={() => void changed()} />
 }
-
-export type ActProps = { readonly edition: ShownEdition; readonly onDone: () => void }
 
 const Flow = ({ edition, onDone }: ActProps) => {
   const text = useText()

@@ -7,8 +7,8 @@ import { wordsOf, wordsOrNone } from '../../forms/fields.ts'
 import { useViewer } from '../../shell/use-viewer.ts'
 import { useText } from '../../texts/use-text.ts'
 import { dayBefore } from '../../time/day.ts'
+import type { ActProps } from './act-props.ts'
 import { publishManualEdition } from './change-edition.ts'
-import type { ActProps } from './EditionFlow.tsx'
 import { WordsField } from './WordsField.tsx'
 
 /** 发布 — as a document with its number, in force at once or from an instant to come. */

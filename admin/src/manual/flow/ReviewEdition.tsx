@@ -2,8 +2,8 @@ import { codeOf } from '../../api/api-error.ts'
 import { ActDialog } from '../../forms/ActDialog.tsx'
 import { wordsOf, wordsOrNone } from '../../forms/fields.ts'
 import { useText } from '../../texts/use-text.ts'
+import type { ActProps } from './act-props.ts'
 import { reviewManualEdition } from './change-edition.ts'
-import type { ActProps } from './EditionFlow.tsx'
 import { WordsField } from './WordsField.tsx'
 
 const refusal = (error: unknown) =>

@@ -2,8 +2,8 @@ import { useNavigate } from 'react-router'
 import { ActDialog } from '../../forms/ActDialog.tsx'
 import { wordsOf } from '../../forms/fields.ts'
 import { useText } from '../../texts/use-text.ts'
+import type { ActProps } from './act-props.ts'
 import { rollBackManualEdition } from './change-edition.ts'
-import type { ActProps } from './EditionFlow.tsx'
 import { WordsField } from './WordsField.tsx'
 
 /** 回退到此版本 — its content is submitted as a new edition, whose page follows. */

@@ -1,8 +1,8 @@
 import { ActDialog } from '../../forms/ActDialog.tsx'
 import { wordsOf } from '../../forms/fields.ts'
 import { useText } from '../../texts/use-text.ts'
+import type { ActProps } from './act-props.ts'
 import { submitManualEdition } from './change-edition.ts'
-import type { ActProps } from './EditionFlow.tsx'
 import { WordsField } from './WordsField.tsx'
 
 /** 送审 — with the reasons for the change. */
