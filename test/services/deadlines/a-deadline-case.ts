@@ -25,6 +25,8 @@ export async function aCase({ act, scope, clock }: TestCity, given: Given = {}) 
         reportedAt: clock.now,
         responsibleUnitId: given.unitId ?? null,
         proposal: { limitValue: limit.value, limitUnit: limit.unit },
+        // else the queue would take it for a start that was lost, and start its process with clocks of its own
+        engineState: 'RUNNING',
       },
     })
     return id
