@@ -1,0 +1,54 @@
+import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { bundle } from '../../scripts/bundle.mjs'
+
+const root = path.resolve(import.meta.dirname, '../..')
+let folder: string
+let entry: string
+let built: string
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'bundled-'))
+  entry = path.relative(root, path.join(folder, `${path.basename(folder)}.ts`))
+  await written('part.ts', `export const word: string = 'first'`, 3_000)
+  await written(path.basename(entry), `import { word } from './part.ts'\nconsole.log(word)`, 3_000)
+  built = await bundle(entry)
+})
+afterEach(async () => {
+  for (const made of [folder, built, `${built}.inputs.json`])
+    await rm(made, { recursive: true, force: true })
+})
+
+/** A file that was last changed so many milliseconds ago. */
+async function written(name: string, text: string, ago: number) {
+  const at = (Date.now() - ago) / 1_000
+  await writeFile(path.join(folder, name), text)
+  await utimes(path.join(folder, name), at, at)
+}
+const writtenAt = async () => (await stat(built)).mtimeMs
+
+test('打包 what has not changed is not bundled again', async () => {
+  const before = await writtenAt()
+  await bundle(entry)
+  expect(await writtenAt()).toBe(before)
+})
+
+test('a changed part is bundled again', async () => {
+  await written('part.ts', `export const word: string = 'second'`, 1_000)
+  await bundle(entry)
+  expect(await readFile(built, 'utf8')).toContain('second')
+})
+
+test('a part that changed while it was bundled is bundled again at the next start', async () => {
+  await written('part.ts', `export const word: string = 'third'`, -60_000)
+  await bundle(entry)
+  const before = await writtenAt()
+  await bundle(entry)
+  expect(await writtenAt()).toBeGreaterThan(before)
+})
+
+test('a part that has gone is missed, not overlooked', async () => {
+  await rm(path.join(folder, 'part.ts'))
+  await expect(bundle(entry)).rejects.toThrow('part.ts')
+})
