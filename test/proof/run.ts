@@ -1,6 +1,7 @@
 import { backup } from './backup.ts'
 import { proveFuzz } from './fuzz.ts'
 import { proveKills } from './kill.ts'
+import { proveModels } from './models.ts'
 import { proveRebuild } from './rebuild.ts'
 import { proveTime } from './time.ts'
 
@@ -14,6 +15,7 @@ const proofs: Readonly<Record<string, () => Promise<{ readonly failures: readonl
   kill: () => proveKills({ kills: { app: each, database: each, broker: each }, seed }),
   rebuild: proveRebuild,
   backup,
+  models: () => proveModels({ count: runs, seed }),
   time: () => proveTime({ runs, seed }),
   fuzz: () => proveFuzz({ operations, seed }),
 }
