@@ -10,7 +10,7 @@ import { Failure } from '../../shell/Failure.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useText } from '../../texts/use-text.ts'
-import { useEdition } from '../use-edition.ts'
+import { type ShownEdition, useEdition } from '../use-edition.ts'
 import { allEntries } from './all-entries.ts'
 import { DocumentLines } from './DocumentLines.tsx'
 import { DocumentSheet } from './DocumentSheet.tsx'
@@ -29,15 +29,18 @@ export const EditionDocument = () => {
   return (
     <>
       <GlobalStyles styles={paper} />
-      <Head id={id} intact={content.manualContent.intact} />
+      <Head edition={edition} intact={content.manualContent.intact} />
       <DocumentSheet edition={edition} content={content.manualContent} />
       <DocumentLines title={edition.title} entries={entries} />
     </>
   )
 }
 
-const Head = ({ id, intact }: { readonly id: string; readonly intact: boolean | null }) => {
+type HeadProps = { readonly edition: ShownEdition; readonly intact: boolean | null }
+
+const Head = ({ edition: { id, status }, intact }: HeadProps) => {
   const text = useText()
+  const isPublished = status === 'PUBLISHED' || status === 'SUPERSEDED'
   return (
     <div className="no-print">
       <PageTitle title={text('manualDocument.open')}>
@@ -50,7 +53,7 @@ const Head = ({ id, intact }: { readonly id: string; readonly intact: boolean | 
       </PageTitle>
       {intact === null && (
         <Alert severity="info" sx={{ mb: 2 }}>
-          {text('manualDocument.draft')}
+          {text(isPublished ? 'manualDocument.neverHashed' : 'manualDocument.draft')}
         </Alert>
       )}
       {intact === false && (

@@ -55,6 +55,8 @@ export const editionTexts = {
     print: 'Print',
     back: 'To the edition',
     draft: 'Not published: this is no document yet.',
+    neverHashed:
+      'No hash was kept when this edition was published: that paper and executed rules are the same cannot be proved.',
     head: '%{body}',
     about: 'Notice of issuing “%{title}”',
     to: 'To all units concerned:',

@@ -53,6 +53,7 @@ export const editionTexts: Same<typeof english> = {
     print: '打印',
     back: '返回版本',
     draft: '未发布，尚不是公文。',
+    neverHashed: '本版本发布时尚未保存校验码，无法证明纸面与系统执行的规则一致。',
     head: '%{body}文件',
     about: '关于印发《%{title}》的通知',
     to: '各有关单位：',
