@@ -1,6 +1,6 @@
 import { type DocumentNode, GraphQLError, Kind } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import type { Viewer } from '../services/accounts/authenticate.ts'
+import type { Viewer } from '../services/accounts/viewer.ts'
 import { notSignedIn } from '../services/errors.ts'
 
 const open = new Set(['signIn', '__typename'])

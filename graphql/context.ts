@@ -1,7 +1,7 @@
 import type { PrismaClient } from '../prisma/generated/client.ts'
 import type { Refused } from '../services/accounts/audit-refusals.ts'
-import type { Viewer } from '../services/accounts/authenticate.ts'
 import type { OpenedSession } from '../services/accounts/open-session.ts'
+import type { Viewer } from '../services/accounts/viewer.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { Act, Actor, CityScope } from '../services/ctx.ts'
 import type { LiveEvents } from './live-events.ts'

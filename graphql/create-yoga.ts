@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { createYoga, type Plugin } from 'graphql-yoga'
-import type { Viewer } from '../services/accounts/authenticate.ts'
+import type { Viewer } from '../services/accounts/viewer.ts'
 import { useSignInFirst } from './anonymous.ts'
 import type { Context } from './context.ts'
 import { useEventIds } from './event-ids.ts'

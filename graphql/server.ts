@@ -3,13 +3,10 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Registry } from 'prom-client'
 import { z } from 'zod'
 import { createRefusalAudit } from '../services/accounts/audit-refusals.ts'
-import {
-  type Authentication,
-  createAuthentication,
-  type Viewer,
-} from '../services/accounts/authenticate.ts'
+import { type Authentication, createAuthentication } from '../services/accounts/authenticate.ts'
 import type { Recognition } from '../services/accounts/open-session.ts'
 import { signInByLink } from '../services/accounts/sign-in-by-link.ts'
+import type { Viewer } from '../services/accounts/viewer.ts'
 import type { FileStore } from '../services/attachments/file-store.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'

@@ -1,10 +1,21 @@
 import path from 'node:path'
+import type { Logger } from 'pino'
+import type { Config } from '../services/config.ts'
 import type { EngineParts } from '../services/engine/engine-environment.ts'
 import { engineCache } from '../services/engine/find-engine.ts'
 import { findEngineParts, type StartEngine, startEngine } from '../services/engine/start-engine.ts'
-import type { Surroundings } from './installation.ts'
 import { keepRunning } from './keep-running.ts'
+import type { Progress } from './progress.ts'
 import type { createStops } from './stops.ts'
+
+type Surroundings = {
+  readonly config: Config
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly progress: Progress
+  readonly log: Logger
+  readonly signal?: AbortSignal
+  readonly controlledClock?: boolean
+}
 
 /** What an engine of our own is run with; null where the engine is not ours. */
 export const findEngine = async (surroundings: Surroundings): Promise<EngineParts | null> =>

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
-import type { Viewer } from '../../services/accounts/authenticate.ts'
+import type { Viewer } from '../../services/accounts/viewer.ts'
 import { DomainError, forbidden, invalidInput, requestTooCostly } from '../../services/errors.ts'
 import { refuse } from './refuse.ts'
 import { sessionToken } from './session-cookie.ts'

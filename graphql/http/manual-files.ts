@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { assertPermission } from '../../services/accounts/assert-permission.ts'
-import type { Viewer } from '../../services/accounts/authenticate.ts'
+import type { Viewer } from '../../services/accounts/viewer.ts'
 import type { Database } from '../../services/database.ts'
 import { notFound, notSignedIn } from '../../services/errors.ts'
 import { exportManual } from '../../services/manual-files/write-manual.ts'

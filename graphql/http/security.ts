@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Viewer } from '../../services/accounts/authenticate.ts'
+import type { Viewer } from '../../services/accounts/viewer.ts'
 import type { BaseMap } from './base-map.ts'
 
 /** Requests a minute: for each person or key, and for each address that nobody signed. */

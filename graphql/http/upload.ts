@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Viewer } from '../../services/accounts/authenticate.ts'
+import type { Viewer } from '../../services/accounts/viewer.ts'
 import { cleanFile } from '../../services/attachments/clean-file.ts'
 import type { FileStore } from '../../services/attachments/file-store.ts'
 import { keepFile, recordFile } from '../../services/attachments/record-file.ts'

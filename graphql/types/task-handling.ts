@@ -1,5 +1,5 @@
 import type { Hop as HopRow, Task as TaskRow } from '../../prisma/generated/client.ts'
-import type { Viewer } from '../../services/accounts/authenticate.ts'
+import type { Viewer } from '../../services/accounts/viewer.ts'
 import { isDirector, mayGiveBack } from '../../services/departments/directing.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'

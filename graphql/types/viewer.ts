@@ -1,7 +1,7 @@
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
-import type { Viewer as SignedIn } from '../../services/accounts/authenticate.ts'
 import { permissions } from '../../services/accounts/permissions.ts'
 import { screensOf } from '../../services/accounts/screens.ts'
+import type { Viewer as SignedIn } from '../../services/accounts/viewer.ts'
 import type { RoleAtUnit } from '../../services/ctx.ts'
 import { notSignedIn } from '../../services/errors.ts'
 import { builder } from '../builder.ts'

@@ -1,6 +1,6 @@
 import type { ActIn, Json } from '../ctx.ts'
 import type { DomainError } from '../errors.ts'
-import type { Viewer } from './authenticate.ts'
+import type { Viewer } from './viewer.ts'
 
 /** 被拒请求 — what somebody asked for and was refused. */
 export type Refused = {

@@ -1,18 +1,8 @@
-import type { Theme } from '../../prisma/generated/client.ts'
-import type { Actor, CityScope } from '../ctx.ts'
 import { findApiKey, findSession } from './find-viewer.ts'
 import type { Recognition } from './open-session.ts'
 import { apiKeyPrefix, hashToken } from './tokens.ts'
+import type { Viewer } from './viewer.ts'
 
-/** 当前用户 — who sends a request, and for which city. */
-export type Viewer = {
-  readonly actor: Actor
-  readonly scope: CityScope
-  /** City time is real time plus this; demo and sandbox cities only. */
-  readonly clockOffsetMs: number
-  readonly language: string
-  readonly theme: Theme
-}
 /** What a request shows: a session's cookie or an API key. The key wins. */
 export type Shown = {
   readonly sessionToken?: string | undefined

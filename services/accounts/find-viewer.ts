@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Role, Theme } from '../../prisma/generated/client.ts'
-import type { Viewer } from './authenticate.ts'
 import type { Recognition } from './open-session.ts'
+import type { Viewer } from './viewer.ts'
 
 const role = z.enum(Role)
 const scope = {

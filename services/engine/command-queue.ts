@@ -1,9 +1,10 @@
 import pg from 'pg'
 import { databasePatience } from '../patience.ts'
+import type { CommandRoom } from './command-room.ts'
 import { commandTask } from './command-task.ts'
+import type { QueueRoom } from './queue-session.ts'
 import { type ResendRoom, resendStarts } from './resend-starts.ts'
-import type { CommandRoom } from './run-command.ts'
-import { type QueueRoom, runQueue } from './run-queue.ts'
+import { runQueue } from './run-queue.ts'
 import { wakeCommands } from './wake-commands.ts'
 
 export type CommandQueue = {

@@ -1,8 +1,9 @@
 import type { JobHelpers, Task } from 'graphile-worker'
 import { jittered } from './back-off.ts'
+import type { CommandRoom } from './command-room.ts'
 import type { EngineGate } from './engine-gate.ts'
 import { readCommand } from './read-command.ts'
-import { type CommandRoom, runCommand } from './run-command.ts'
+import { runCommand } from './run-command.ts'
 
 const maxAttempts = 1_000
 const gatePatience = 5_000

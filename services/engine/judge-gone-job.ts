@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { CommandRoom, Sent } from './command-room.ts'
 import type { QueuedOf } from './read-command.ts'
-import type { CommandRoom, Sent } from './run-command.ts'
 
 const askAgain = { kind: 'later', milliseconds: 2_000 } as const
 const JobEnd = z.object({ outcome: z.unknown().optional() })

@@ -1,10 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { run, type WorkerEvents } from 'graphile-worker'
+import { run, type TaskList, type WorkerEvents } from 'graphile-worker'
+import type { Logger } from 'pino'
 import { databasePatience } from '../patience.ts'
 import { keepQueueLock } from './keep-queue-lock.ts'
 import { queueLogger } from './queue-logger.ts'
 import { QueuePool } from './queue-pool.ts'
-import type { QueueRoom, QueueTasks } from './run-queue.ts'
+
+export type QueueRoom = {
+  /** Owner's connection string: the queue's tables admit nobody else. */
+  readonly ownerUrl: string
+  readonly log: Logger
+}
+
+export type QueueTasks = {
+  readonly tasks: TaskList
+  readonly concurrency: number
+  /** Regular tasks, as graphile-worker's crontab writes them. */
+  readonly crontab?: string
+}
 
 export type QueueSession = {
   /** Resolves with the reason when it can no longer be trusted; never while it is well. */

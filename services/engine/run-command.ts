@@ -1,34 +1,8 @@
-import type { Logger } from 'pino'
-import type { Act, Ctx } from '../ctx.ts'
 import type { Answer } from './answers.ts'
-import type { EngineClient, Message } from './client.ts'
+import type { CommandRoom, Sent, StartKind } from './command-room.ts'
 import { judgeGoneJob } from './judge-gone-job.ts'
 import type { QueuedCommand, QueuedOf } from './read-command.ts'
-import { type RestartRoom, restart } from './reconcile/restart.ts'
-
-/** How a command went: `later` puts it back without costing it an attempt. */
-export type Sent =
-  | { readonly kind: 'done' }
-  | { readonly kind: 'away'; readonly busy: boolean }
-  | { readonly kind: 'later'; readonly milliseconds: number }
-
-export type StartKind = 'start-case' | 'start-ladder'
-
-/** What the composition root hands to the sender of commands. */
-export type CommandRoom = RestartRoom & {
-  readonly client: EngineClient
-  readonly engineId: () => string
-  readonly actForCity: (cityCode: string) => Promise<Act>
-  /** The start message of a case's instance; null once it is bound or no longer wanted. */
-  readonly startMessage: (ctx: Ctx, kind: StartKind, caseId: string) => Promise<StartMessage | null>
-  /** The engine ended the step: its task is CANCELED, and what an officer has already recorded there is void. */
-  readonly callBackTask: (ctx: Ctx, taskId: string) => Promise<void>
-  /** Record and engine disagree: somebody has to look. */
-  readonly alarm: (what: string, command: QueuedCommand) => void
-  readonly log: Logger
-}
-
-export type StartMessage = Pick<Message, 'name' | 'variables'>
+import { restart } from './reconcile/restart.ts'
 
 /** 发送指令 — gives one command to the engine; every kind is safe to repeat. */
 export async function runCommand(command: QueuedCommand, room: CommandRoom): Promise<Sent> {

@@ -1,19 +1,9 @@
-import type { TaskList } from 'graphile-worker'
-import type { Logger } from 'pino'
-import { openQueueSession, type QueueSession } from './queue-session.ts'
-
-export type QueueRoom = {
-  /** Owner's connection string: the queue's tables admit nobody else. */
-  readonly ownerUrl: string
-  readonly log: Logger
-}
-
-export type QueueTasks = {
-  readonly tasks: TaskList
-  readonly concurrency: number
-  /** Regular tasks, as graphile-worker's crontab writes them. */
-  readonly crontab?: string
-}
+import {
+  openQueueSession,
+  type QueueRoom,
+  type QueueSession,
+  type QueueTasks,
+} from './queue-session.ts'
 
 const restartAfter = 500
 

@@ -4,12 +4,12 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useText } from '../texts/use-text.ts'
 import { DutyPerson } from './DutyPerson.tsx'
+import type { ShownWeek } from './shown-week.ts'
 import { useDayWords } from './use-day-words.ts'
 import { useOfficeOf } from './use-office-of.ts'
-import type { Roster } from './WeekOfDuties.tsx'
 
 /** 日列表 — one card a day: who is on duty in which hours. */
-export const DayList = ({ unitId, today, changes, days, shifts }: Roster) => {
+export const DayList = ({ unitId, today, changes, days, shifts }: ShownWeek) => {
   const text = useText()
   const officeOf = useOfficeOf(unitId)
   const { short, weekday } = useDayWords()

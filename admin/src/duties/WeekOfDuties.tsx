@@ -4,22 +4,12 @@ import { Told } from '../home/Told.tsx'
 import { Empty } from '../lists/Empty.tsx'
 import { useText } from '../texts/use-text.ts'
 import { DayList } from './DayList.tsx'
-import { type Duty, useDuties, useTimeZone } from './use-duties.ts'
+import type { ShownWeek } from './shown-week.ts'
+import { useDuties, useTimeZone } from './use-duties.ts'
 import { WeekTable } from './WeekTable.tsx'
-import { daysFrom, type Shift, shiftsOf } from './week.ts'
+import { daysFrom, shiftsOf } from './week.ts'
 
-type Props = {
-  /** Null: at all offices. */
-  readonly unitId: string | null
-  readonly monday: string
-  readonly today: string
-  readonly changes: boolean
-}
-/** What a table and a list of one week have to show. */
-export type Roster = Omit<Props, 'monday'> & {
-  readonly days: readonly string[]
-  readonly shifts: readonly Shift<Duty>[]
-}
+type Props = Omit<ShownWeek, 'days' | 'shifts'> & { readonly monday: string }
 
 /** 一周值班 — a table of shifts and days; on a phone a list of days. */
 export const WeekOfDuties = ({ unitId, monday, today, changes }: Props) => {

@@ -7,12 +7,12 @@ import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useText } from '../texts/use-text.ts'
 import { DutyPerson } from './DutyPerson.tsx'
+import type { ShownWeek } from './shown-week.ts'
 import { useDayWords } from './use-day-words.ts'
 import { useOfficeOf } from './use-office-of.ts'
-import type { Roster } from './WeekOfDuties.tsx'
 
 /** 周表 — one row a shift, one column a day. */
-export const WeekTable = ({ unitId, today, changes, days, shifts }: Roster) => {
+export const WeekTable = ({ unitId, today, changes, days, shifts }: ShownWeek) => {
   const text = useText()
   const officeOf = useOfficeOf(unitId)
   const { short, weekday } = useDayWords()

@@ -9,8 +9,7 @@ import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import type { Handover } from './HandoverShow.tsx'
-import { acknowledgeHandover } from './hand-over.ts'
+import { acknowledgeHandover, type Handover } from './hand-over.ts'
 import { waitingKey } from './use-waiting-handovers.ts'
 
 type Props = { readonly handover: Handover; readonly onSigned: () => void }

@@ -5,7 +5,7 @@ import { RowLink } from '../lists/RowLink.tsx'
 import { Tabled } from '../lists/Tabled.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import type { Handover } from './HandoverShow.tsx'
+import type { Handover } from './hand-over.ts'
 
 type Item = Handover['items'][number]
 

@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { ReadHandover, type ReadHandoverQuery } from '../api/generated/operations.ts'
+import { ReadHandover } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
 import { Failure } from '../shell/Failure.tsx'
@@ -13,8 +13,7 @@ import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { Acknowledge } from './Acknowledge.tsx'
 import { HandedTasks } from './HandedTasks.tsx'
-
-export type Handover = NonNullable<ReadHandoverQuery['handover']>
+import type { Handover } from './hand-over.ts'
 
 /** 交接单 — what was left to whom, as it was then; signed for by the receiver. */
 export const HandoverShow = () => {

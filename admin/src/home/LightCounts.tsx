@@ -2,8 +2,8 @@ import Box from '@mui/material/Box'
 import { Link } from 'react-router'
 import { useText } from '../texts/use-text.ts'
 import { LightMark } from '../time/LightMark.tsx'
+import type { Counts } from './counts.ts'
 import { listAddress } from './list-address.ts'
-import type { Counts } from './WaitingForMe.tsx'
 
 /** The late ones first. */
 const order = ['RED', 'YELLOW', 'GREEN'] as const

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import { Link } from 'react-router'
 import { useNamed, useText } from '../texts/use-text.ts'
+import type { Counts } from './counts.ts'
 import { listAddress } from './list-address.ts'
-import type { Counts } from './WaitingForMe.tsx'
 
 /** 环节计数 — how many wait at each step; each leads to those tasks. */
 export const StepCounts = ({ counts }: { readonly counts: Counts }) => {

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { ListBase, useListContext } from 'ra-core'
 import { Link } from 'react-router'
-import { ReadWaiting, type ReadWaitingQuery } from '../api/generated/operations.ts'
+import { ReadWaiting } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
 import { Listing } from '../lists/Listing.tsx'
@@ -12,12 +12,11 @@ import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { countsKey } from '../work-list/use-counts.ts'
 import { useLiveWorkList } from '../work-list/use-live-work-list.ts'
+import type { Counts } from './counts.ts'
 import { LightCounts } from './LightCounts.tsx'
 import { Nothing } from './Nothing.tsx'
 import { StepCounts } from './StepCounts.tsx'
 import { UrgentTasks } from './UrgentTasks.tsx'
-
-export type Counts = ReadWaitingQuery['workListCounts']
 
 /** 等我办理 — how much waits, under which light and at which step, and the five most urgent. */
 export const WaitingForMe = () => (

@@ -4,8 +4,7 @@ import { accepted, ask } from '../api/graphql.ts'
 import { ActDialog } from '../forms/ActDialog.tsx'
 import { wordsOf } from '../forms/fields.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
-import type { Nameable } from './LabelList.tsx'
-import { adoptLabel, type Label } from './labels.ts'
+import { adoptLabel, type Label, type Nameable } from './labels.ts'
 
 type Props = { readonly row: Nameable; readonly label: Label | undefined }
 

@@ -11,15 +11,7 @@ import { useText } from '../texts/use-text.ts'
 import { zh } from '../texts/zh.ts'
 import { useOfficerSteps } from '../work-list/use-steps.ts'
 import { ChangeLabel } from './ChangeLabel.tsx'
-import { type Label, labelOf, useLabels } from './labels.ts'
-
-/** Something that has a name: what the model or the product calls it. */
-export type Nameable = {
-  readonly id: string
-  readonly kind: Label['kind']
-  readonly name: string
-  readonly nameEn: string
-}
+import { labelOf, type Nameable, useLabels } from './labels.ts'
 
 /** 环节与角色名称 — what the city calls its steps and roles. */
 export const LabelList = () => {

@@ -5,6 +5,13 @@ import type { Language } from '../texts/texts.ts'
 export type Label = ReadLabelsQuery['labels'][number]
 export type Labels = readonly Label[]
 type Kind = Label['kind']
+/** Something that has a name: what the model or the product calls it. */
+export type Nameable = {
+  readonly id: string
+  readonly kind: Kind
+  readonly name: string
+  readonly nameEn: string
+}
 
 const listeners = new Set<() => void>()
 let current: Labels = []

@@ -6,8 +6,9 @@ import { useText } from '../texts/use-text.ts'
 import { DeleteView } from './DeleteView.tsx'
 import type { useViews } from './use-views.ts'
 import { ViewForm } from './ViewForm.tsx'
-import type { Asked } from './ViewPicker.tsx'
 
+/** What is asked about a view before it is done. */
+export type Asked = 'NEW' | 'CHANGE' | 'DELETE' | null
 type Props = {
   readonly views: ReturnType<typeof useViews>
   readonly asked: Asked

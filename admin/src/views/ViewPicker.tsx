@@ -10,11 +10,8 @@ import { saveView } from './change-views.ts'
 import { useViewActs } from './use-view-acts.ts'
 import { useViewChoices } from './use-view-choices.tsx'
 import { useViews } from './use-views.ts'
-import { ViewDialogs } from './ViewDialogs.tsx'
+import { type Asked, ViewDialogs } from './ViewDialogs.tsx'
 import type { ViewedList } from './viewed-list.ts'
-
-/** What is asked about a view before it is done. */
-export type Asked = 'NEW' | 'CHANGE' | 'DELETE' | null
 
 /** 视图 — how the list is looked at: picks a saved view, keeps the present one, and changes those one may. */
 export const ViewPicker = ({ of }: { readonly of: ViewedList }) => {

@@ -13,8 +13,7 @@ import { RowLink } from '../../lists/RowLink.tsx'
 import { Rows } from '../../lists/Rows.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { Answer } from './Answer.tsx'
-import type { TrialCase } from './list-trials.ts'
-import type { ShownTrial } from './TrialShow.tsx'
+import type { ShownTrial, TrialCase } from './list-trials.ts'
 
 type Props = { readonly trial: ShownTrial }
 

@@ -9,7 +9,7 @@ import { Failure } from '../../shell/Failure.tsx'
 import { useViewer } from '../../shell/use-viewer.ts'
 import { useText } from '../../texts/use-text.ts'
 import { cancelManualTrial } from './change-trials.ts'
-import type { ShownTrial } from './TrialShow.tsx'
+import type { ShownTrial } from './list-trials.ts'
 
 type Props = { readonly trial: ShownTrial }
 

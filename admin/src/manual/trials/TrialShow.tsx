@@ -3,18 +3,17 @@ import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { ApiError } from '../../api/api-error.ts'
-import { ReadManualTrial, type ReadManualTrialQuery } from '../../api/generated/operations.ts'
+import { ReadManualTrial } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { PageTitle } from '../../shell/PageTitle.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
+import type { ShownTrial } from './list-trials.ts'
 import { TrialCases } from './TrialCases.tsx'
 import { TrialProgress } from './TrialProgress.tsx'
 import { TrialSums } from './TrialSums.tsx'
-
-export type ShownTrial = NonNullable<ReadManualTrialQuery['manualTrial']>
 
 const lookAgainMs = 1_000
 /** Whether it may still change by itself. */

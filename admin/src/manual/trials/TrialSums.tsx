@@ -4,7 +4,7 @@ import { Section } from '../../cases/Section.tsx'
 import { Empty } from '../../lists/Empty.tsx'
 import { Tabled } from '../../lists/Tabled.tsx'
 import { useText } from '../../texts/use-text.ts'
-import type { ShownTrial } from './TrialShow.tsx'
+import type { ShownTrial } from './list-trials.ts'
 
 type Props = { readonly trial: ShownTrial }
 

@@ -1,6 +1,7 @@
 import { ApiError } from '../../api/api-error.ts'
 import { pagesOf } from '../../api/connection-pages.ts'
 import {
+  type ReadManualTrialQuery,
   ReadManualTrials,
   ReadTrialCases,
   type ReadTrialCasesQuery,
@@ -10,6 +11,8 @@ import { ask } from '../../api/graphql.ts'
 import { en } from '../../texts/en.ts'
 import { keyIn } from '../../texts/keys-of.ts'
 
+/** A trial as its own page shows it. */
+export type ShownTrial = NonNullable<ReadManualTrialQuery['manualTrial']>
 export type ListedTrial = TrialFactsFragment
 type Trial = NonNullable<ReadTrialCasesQuery['manualTrial']>
 export type TrialCase = Trial['changedCases']['edges'][number]['node']
