@@ -74,6 +74,7 @@ import './types/work-list.ts'
 import './types/working-calendar.ts'
 import './types/save-calendar.ts'
 import './types/calendar-change.ts'
+import './types/retry-calendar-change.ts'
 import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 

@@ -7,6 +7,7 @@ import {
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { encodeId, rowId } from '../ids.ts'
+import { Case } from './case.ts'
 import { WorkingCalendar } from './working-calendar.ts'
 
 const CalendarChangeState = builder.enumType('CalendarChangeState', {
@@ -24,6 +25,15 @@ const CalendarChange = builder.prismaObject('CalendarChange', {
     total: t.exposeInt('total', { description: 'Cases that were open when it was published' }),
     done: t.exposeInt('done', { description: 'Cases that it has reached' }),
     moved: t.exposeInt('moved', { description: 'Due dates that are others now' }),
+    failure: t.exposeString('failure', {
+      nullable: true,
+      description: 'Why it failed: the code of a refusal, or FAULT',
+    }),
+    failedCase: t.relation('failedCase', {
+      type: Case,
+      nullable: true,
+      description: 'The first case that it could not be applied to',
+    }),
   }),
 })
 

@@ -152,6 +152,7 @@ const rolesByPermission = {
   saveCalendar: ['CITY_ADMINISTRATOR'],
   publishCalendar: ['CITY_ADMINISTRATOR'],
   discardCalendar: ['CITY_ADMINISTRATOR'],
+  retryCalendarChange: ['CITY_ADMINISTRATOR'],
   apiKeys: ['SECURITY_ADMINISTRATOR'],
   createApiKey: ['SECURITY_ADMINISTRATOR'],
   revokeApiKey: ['SECURITY_ADMINISTRATOR'],

@@ -44,6 +44,27 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar',
     expect(await windows.inputValue()).toBe('08:00-12:00, 11:00-18:00')
   })
 
+  test('日历变更失败 says what was kept, and is tried again', async () => {
+    await desk.city.act(async ({ db, now, city: { cityId } }) => {
+      const { id: calendarId } = await db.workingCalendar.findFirstOrThrow({
+        where: { state: 'PUBLISHED' },
+        orderBy: { edition: 'desc' },
+      })
+      const failed = { state: 'FAILED', failure: 'FAULT', total: 3, done: 1 } as const
+      await db.calendarChange.upsert({
+        where: { calendarId },
+        create: { calendarId, cityId, requestedAt: now(), ...failed },
+        update: failed,
+      })
+    })
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/calendars')
+    await page.getByText('3 件在办案件中已有 1 件按此版本计算').waitFor()
+    await page.getByRole('button', { name: '重试' }).click()
+    await page.getByText(/等待应用于 3 件在办案件/).waitFor()
+  })
+
   test('期限推算 a clock of a case says how its due date came about', async () => {
     const caseId = await aReport(desk.city)
     const officer = await reach(desk.city, caseId, 'userTask_FileCase')

@@ -9,6 +9,7 @@ import { CalendarActs, DraftButton } from './CalendarActs.tsx'
 import { CalendarFacts } from './CalendarFacts.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { EditionLinks } from './EditionLinks.tsx'
+import { FailedChange } from './FailedChange.tsx'
 import { PreviewChange } from './PreviewChange.tsx'
 import { useCalendar, useCalendars } from './use-calendar.ts'
 import { YearView } from './YearView.tsx'
@@ -33,6 +34,7 @@ export const CalendarPage = () => {
       {calendar !== undefined && (
         <Stack sx={{ gap: 2 }}>
           <EditionLinks editions={editions ?? []} shown={calendar.id} />
+          <FailedChange calendar={calendar} />
           {editing ? (
             <>
               <DraftEditor key={calendar.id} calendar={calendar} />

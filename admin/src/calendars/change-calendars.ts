@@ -5,6 +5,8 @@ import {
   type DraftCalendarInput,
   PublishCalendar,
   type PublishCalendarInput,
+  RetryCalendarChange,
+  type RetryCalendarChangeInput,
   SaveCalendar,
   type SaveCalendarInput,
 } from '../api/generated/operations.ts'
@@ -25,3 +27,7 @@ export const publishCalendar = async (input: PublishCalendarInput) =>
 /** 放弃日历草稿 — it is never in force. */
 export const discardCalendar = async (input: DiscardCalendarInput) =>
   accepted((await ask(DiscardCalendar, { input })).discardCalendar)
+
+/** 重试日历变更 — it goes on where it failed. */
+export const retryCalendarChange = async (input: RetryCalendarChangeInput) =>
+  accepted((await ask(RetryCalendarChange, { input })).retryCalendarChange)

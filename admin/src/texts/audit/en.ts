@@ -31,6 +31,7 @@ export const auditing = {
     ManualTrial: 'Trial of a manual',
     ProcessEdition: 'Process edition',
     ReconciliationRun: 'Reconciliation',
+    WorkingCalendar: 'Calendar',
     City: 'City',
   },
   auditActions: {
@@ -43,6 +44,8 @@ export const auditing = {
     saveCalendar: 'Saved a draft calendar',
     publishCalendar: 'Published a calendar',
     discardCalendar: 'Discarded a draft calendar',
+    failCalendarChange: 'A calendar could not be applied to open cases',
+    retryCalendarChange: 'Tried again to apply a calendar',
     reportCase: 'Report a case',
     fileCase: 'File a case automatically',
     dispatchCase: 'Dispatch a case automatically',
@@ -120,6 +123,9 @@ export const auditing = {
     reconcile_armLadder: 'Mend: arm a deadline ladder again',
   },
   auditDetails: {
+    caseId: 'Case',
+    done: 'Done',
+    total: 'Of',
     key: 'Key',
     kind: 'Kind',
     nameEn: 'English name',

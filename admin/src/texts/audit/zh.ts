@@ -34,6 +34,7 @@ export const auditing: Same<typeof english> = {
     ManualTrial: '手册试算',
     ProcessEdition: '流程版本',
     ReconciliationRun: '对账',
+    WorkingCalendar: '工作日历',
     City: '城市',
   },
   auditActions: {
@@ -46,6 +47,8 @@ export const auditing: Same<typeof english> = {
     saveCalendar: '保存日历草稿',
     publishCalendar: '发布工作日历',
     discardCalendar: '放弃日历草稿',
+    failCalendarChange: '日历变更失败',
+    retryCalendarChange: '重试日历变更',
     reportCase: '上报案件',
     fileCase: '自动立案',
     dispatchCase: '自动派遣',
@@ -123,6 +126,9 @@ export const auditing: Same<typeof english> = {
     reconcile_armLadder: '修复：重设时限阶梯',
   },
   auditDetails: {
+    caseId: '案件',
+    done: '已完成',
+    total: '总数',
     key: '对象',
     kind: '类别',
     nameEn: '英文名称',

@@ -93,6 +93,10 @@ export const calendarTexts = {
     after: 'Due then',
     applyToOpen: 'Also apply it to the open cases',
     change: 'Open cases',
+    failed: 'This edition has not reached all open cases',
+    failedAt: 'It failed at the case',
+    failedKept:
+      '%{done} of %{total} open cases are counted by it, the others by the edition that they had: no case by both. Tried again, it goes on where it stood.',
     discard: 'Discard the draft',
     discardAdvice: 'The draft is never in force. It stays in the record.',
   },

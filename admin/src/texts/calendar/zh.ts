@@ -89,6 +89,10 @@ export const calendarTexts: Same<typeof english> = {
     after: '变更后',
     applyToOpen: '同时应用于在办案件',
     change: '在办案件',
+    failed: '此版本未能应用于全部在办案件',
+    failedAt: '失败于案件',
+    failedKept:
+      '%{total} 件在办案件中已有 %{done} 件按此版本计算，其余仍按原版本计算，没有案件同时按两个版本计算；重试将从中断处继续。',
     discard: '放弃草稿',
     discardAdvice: '草稿将不会生效，但仍保留在记录中。',
   },
