@@ -75,6 +75,7 @@ import './types/working-calendar.ts'
 import './types/save-calendar.ts'
 import './types/calendar-change.ts'
 import './types/retry-calendar-change.ts'
+import './types/rework-limit.ts'
 import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 

@@ -153,6 +153,7 @@ const rolesByPermission = {
   publishCalendar: ['CITY_ADMINISTRATOR'],
   discardCalendar: ['CITY_ADMINISTRATOR'],
   retryCalendarChange: ['CITY_ADMINISTRATOR'],
+  setReworkLimit: ['CITY_ADMINISTRATOR'],
   apiKeys: ['SECURITY_ADMINISTRATOR'],
   createApiKey: ['SECURITY_ADMINISTRATOR'],
   revokeApiKey: ['SECURITY_ADMINISTRATOR'],

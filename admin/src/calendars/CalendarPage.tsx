@@ -11,6 +11,7 @@ import { DraftEditor } from './DraftEditor.tsx'
 import { EditionLinks } from './EditionLinks.tsx'
 import { FailedChange } from './FailedChange.tsx'
 import { PreviewChange } from './PreviewChange.tsx'
+import { ReworkLimit } from './ReworkLimit.tsx'
 import { useCalendar, useCalendars } from './use-calendar.ts'
 import { YearView } from './YearView.tsx'
 
@@ -44,6 +45,7 @@ export const CalendarPage = () => {
             <CalendarFacts calendar={calendar} />
           )}
           <YearView key={`year-${calendar.id}`} calendar={calendar} />
+          {!editing && <ReworkLimit />}
         </Stack>
       )}
     </>

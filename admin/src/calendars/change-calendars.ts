@@ -9,6 +9,8 @@ import {
   type RetryCalendarChangeInput,
   SaveCalendar,
   type SaveCalendarInput,
+  SetReworkLimit,
+  type SetReworkLimitInput,
 } from '../api/generated/operations.ts'
 import { accepted, ask } from '../api/graphql.ts'
 
@@ -31,3 +33,7 @@ export const discardCalendar = async (input: DiscardCalendarInput) =>
 /** 重试日历变更 — it goes on where it failed. */
 export const retryCalendarChange = async (input: RetryCalendarChangeInput) =>
   accepted((await ask(RetryCalendarChange, { input })).retryCalendarChange)
+
+/** 设定返工时限 — for rework that begins from now on. */
+export const setReworkLimit = async (input: SetReworkLimitInput) =>
+  accepted((await ask(SetReworkLimit, { input })).setReworkLimit)

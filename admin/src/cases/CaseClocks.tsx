@@ -46,7 +46,10 @@ const ClockLine = ({ clock }: { readonly clock: Clock }) => {
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
       <LightMark light={light} />
-      <span>{clockName(text, clock.key)}</span>
+      <span>
+        {clockName(text, clock.key)}
+        {clock.reworkShare !== null && ` · ${text('rework.clock')}`}
+      </span>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {clock.limitValue} {text(`limitUnits.${clock.limitUnit}`)}
       </Box>

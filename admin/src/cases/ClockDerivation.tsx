@@ -36,6 +36,9 @@ const Derived = ({ clock }: { readonly clock: Clock }) => {
         {clock.limitUnit === 'WORKING_DAY' &&
           text('derivation.workingDay', { hours: workingDayHours })}
       </div>
+      {clock.reworkShare !== null && (
+        <div>{text('rework.derived', { percent: Math.round(clock.reworkShare * 100) })}</div>
+      )}
       {clock.entries
         .filter(({ kind }) => kind === 'EXTENDED')
         .map(({ number, at, amount }) => (

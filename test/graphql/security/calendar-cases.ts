@@ -38,6 +38,11 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
     }),
   },
   discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
+  // without a version: each of these acts is one on the same city
+  setReworkLimit: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({ rule: 'SHARE', share: 0.5 + number / 10 }),
+  },
   retryCalendarChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
 })
 

@@ -44,6 +44,7 @@ export const auditing = {
     saveCalendar: 'Saved a draft calendar',
     publishCalendar: 'Published a calendar',
     discardCalendar: 'Discarded a draft calendar',
+    setReworkLimit: 'Set the limit after rework',
     failCalendarChange: 'A calendar could not be applied to open cases',
     retryCalendarChange: 'Tried again to apply a calendar',
     reportCase: 'Report a case',
@@ -123,6 +124,8 @@ export const auditing = {
     reconcile_armLadder: 'Mend: arm a deadline ladder again',
   },
   auditDetails: {
+    rule: 'Rule',
+    share: 'Share',
     caseId: 'Case',
     done: 'Done',
     total: 'Of',
