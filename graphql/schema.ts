@@ -76,6 +76,7 @@ import './types/save-calendar.ts'
 import './types/calendar-change.ts'
 import './types/retry-calendar-change.ts'
 import './types/rework-limit.ts'
+import './types/clock-ladder.ts'
 import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 
