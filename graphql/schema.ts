@@ -77,6 +77,7 @@ import './types/calendar-change.ts'
 import './types/retry-calendar-change.ts'
 import './types/rework-limit.ts'
 import './types/clock-ladder.ts'
+import './types/city-time.ts'
 import { auditRefusals } from './audit-refusals.ts'
 import { builder } from './builder.ts'
 

@@ -154,6 +154,8 @@ const rolesByPermission = {
   discardCalendar: ['CITY_ADMINISTRATOR'],
   retryCalendarChange: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
+  /** Of a demo or sandbox city. */
+  moveCityTime: ['CITY_ADMINISTRATOR'],
   apiKeys: ['SECURITY_ADMINISTRATOR'],
   createApiKey: ['SECURITY_ADMINISTRATOR'],
   revokeApiKey: ['SECURITY_ADMINISTRATOR'],

@@ -7,6 +7,7 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { CalendarActs, DraftButton } from './CalendarActs.tsx'
 import { CalendarFacts } from './CalendarFacts.tsx'
+import { CityTime } from './CityTime.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { EditionLinks } from './EditionLinks.tsx'
 import { FailedChange } from './FailedChange.tsx'
@@ -45,7 +46,12 @@ export const CalendarPage = () => {
             <CalendarFacts calendar={calendar} />
           )}
           <YearView key={`year-${calendar.id}`} calendar={calendar} />
-          {!editing && <ReworkLimit />}
+          {!editing && (
+            <>
+              <ReworkLimit />
+              <CityTime />
+            </>
+          )}
         </Stack>
       )}
     </>

@@ -3,6 +3,8 @@ import {
   type DiscardCalendarInput,
   DraftCalendar,
   type DraftCalendarInput,
+  MoveCityTime,
+  type MoveCityTimeInput,
   PublishCalendar,
   type PublishCalendarInput,
   RetryCalendarChange,
@@ -37,3 +39,7 @@ export const retryCalendarChange = async (input: RetryCalendarChangeInput) =>
 /** 设定返工时限 — for rework that begins from now on. */
 export const setReworkLimit = async (input: SetReworkLimitInput) =>
   accepted((await ask(SetReworkLimit, { input })).setReworkLimit)
+
+/** 城市时间 — forward, in a demo or sandbox city. */
+export const moveCityTime = async (input: MoveCityTimeInput) =>
+  accepted((await ask(MoveCityTime, { input })).moveCityTime)

@@ -39,6 +39,7 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
   },
   discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
   // without a version: each of these acts is one on the same city
+  moveCityTime: { by: 'CITY_ADMINISTRATOR', input: async (number) => ({ minutes: number }) },
   setReworkLimit: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({ rule: 'SHARE', share: 0.5 + number / 10 }),

@@ -44,6 +44,7 @@ export const auditing = {
     saveCalendar: 'Saved a draft calendar',
     publishCalendar: 'Published a calendar',
     discardCalendar: 'Discarded a draft calendar',
+    moveCityTime: 'Moved the city’s time',
     setReworkLimit: 'Set the limit after rework',
     failCalendarChange: 'A calendar could not be applied to open cases',
     retryCalendarChange: 'Tried again to apply a calendar',
@@ -124,6 +125,8 @@ export const auditing = {
     reconcile_armLadder: 'Mend: arm a deadline ladder again',
   },
   auditDetails: {
+    minutes: 'Minutes',
+    ladders: 'Ladders told',
     rule: 'Rule',
     share: 'Share',
     caseId: 'Case',

@@ -47,6 +47,7 @@ export const auditing: Same<typeof english> = {
     saveCalendar: '保存日历草稿',
     publishCalendar: '发布工作日历',
     discardCalendar: '放弃日历草稿',
+    moveCityTime: '推进城市时间',
     setReworkLimit: '设定返工时限',
     failCalendarChange: '日历变更失败',
     retryCalendarChange: '重试日历变更',
@@ -127,6 +128,8 @@ export const auditing: Same<typeof english> = {
     reconcile_armLadder: '修复：重设时限阶梯',
   },
   auditDetails: {
+    minutes: '分钟',
+    ladders: '已告知的时限阶梯',
     rule: '规则',
     share: '份额',
     caseId: '案件',

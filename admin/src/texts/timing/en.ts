@@ -19,6 +19,18 @@ export const timingTexts = {
     SHARE: 'A share of the limit for handling, counted anew',
     FRESH: 'The whole limit for handling, counted anew',
   } satisfies Record<ReworkLimit, string>,
+  cityTime: {
+    title: 'City time',
+    note: 'This is a demo city: its clock may run ahead, so that due dates, warnings and escalations can be tried. Other cities are untouched; a productive city always runs in real time.',
+    now: 'It is %{at} here.',
+    ahead: 'That is %{span} ahead of real time.',
+    real: 'That is real time.',
+    move: 'Move forward',
+    advice:
+      'What becomes due on the way happens at once: warnings, overdue marks, escalations. Time is never turned back.',
+    days: 'Days',
+    hours: 'Hours',
+  },
   ladder: {
     show: 'Ladder',
     hide: 'Hide',

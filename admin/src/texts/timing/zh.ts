@@ -20,6 +20,17 @@ export const timingTexts: Same<typeof english> = {
     SHARE: '按处置时限的一定份额重新起算',
     FRESH: '按完整的处置时限重新起算',
   },
+  cityTime: {
+    title: '城市时间',
+    note: '这是演示城市：可以把城市时间向前推进，以便试验到期、预警和升级。其他城市不受影响；正式城市始终按实际时间运行。',
+    now: '本市现在是 %{at}。',
+    ahead: '比实际时间快 %{span}。',
+    real: '与实际时间一致。',
+    move: '向前推进',
+    advice: '推进途中到期的事项会立即发生：预警、超期和升级。时间不能倒退。',
+    days: '天',
+    hours: '小时',
+  },
   ladder: {
     show: '时限阶梯',
     hide: '收起',
