@@ -78,14 +78,14 @@ const Move = ({ expectedVersion }: { readonly expectedVersion: number }) => {
   )
 }
 
-type Amount = {
+type AmountProps = {
   readonly name: string
   readonly label: string
   readonly first: number
   readonly most: number
 }
 
-const Amount = ({ name, label, first, most }: Amount) => (
+const Amount = ({ name, label, first, most }: AmountProps) => (
   <TextField
     name={name}
     type="number"
