@@ -9,10 +9,11 @@ import { calendarSuccess } from './save-calendar.ts'
 const RetryCalendarChangeInput = builder.inputType('RetryCalendarChangeInput', {
   fields: (t) => ({ calendarId: t.id(), idempotencyKey: idempotencyKey(t) }),
 })
+const RetryCalendarChangeSuccess = calendarSuccess('RetryCalendarChangeSuccess')
 
 builder.mutationField('retryCalendarChange', (t) =>
   t.field({
-    type: calendarSuccess('RetryCalendarChangeSuccess'),
+    type: RetryCalendarChangeSuccess,
     ...refusable,
     authScopes: { may: 'retryCalendarChange' },
     description:

@@ -33,6 +33,7 @@ export async function moveCityTime(ctx: Ctx, given: z.input<typeof Given>) {
     data: { clockOffsetMs: aheadMs, version: { increment: 1 } },
     select: { version: true },
   })
+  await keepKeys(ctx, minutes)
   const ladders = await armEarlier(ctx, id)
   ctx.audit({
     ...{ action: 'moveCityTime', subjectType: 'City', subjectId: id },
@@ -40,6 +41,15 @@ export async function moveCityTime(ctx: Ctx, given: z.input<typeof Given>) {
   })
   return { version, ladders }
 }
+
+const dayMs = 24 * 60 * minuteMs
+
+/** What was asked within the last day stays known for as long as before, this request too: a repeat is still one. */
+const keepKeys = (ctx: Ctx, minutes: number) =>
+  ctx.db.$executeRaw`
+    UPDATE idempotency_keys SET created_at = created_at + ${minutes}::int * interval '1 minute'
+    WHERE city_id = ${ctx.city.cityId}::uuid
+      AND created_at > ${new Date(ctx.now().getTime() - dayMs)}`
 
 type Earlier = { readonly caseId: string; readonly earlierAt: Date }
 

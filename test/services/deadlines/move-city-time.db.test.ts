@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { escalateClocks } from '../../../services/deadlines/escalate-clocks.ts'
 import { moveCityTime } from '../../../services/deadlines/move-city-time.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
+import { once } from '../../../services/idempotency.ts'
 import { openBoth } from '../../prisma/catalogue.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
@@ -54,11 +56,17 @@ describe('城市时间 the time of a demo city', () => {
     expect(clocks).toMatchObject([{ dueAt: local('2026-03-02 11:00') }])
   })
 
+  test('is moved once by a request that is sent twice, also by more than the day for which a request is known', async () => {
+    const request = { key: randomUUID(), operation: 'moveCityTime', input: { minutes: 3_000 } }
+    const send = () => city.act((ctx) => once(ctx, request, () => moveCityTime(ctx, request.input)))
+    expect(await send()).toEqual(await send())
+  })
+
   test('is kept in the audit, and refused to whoever has read an older one, backward and beyond five years', async () => {
     const [line] = await city.act(({ db }) =>
       db.auditEntry.findMany({ where: { action: 'moveCityTime' }, orderBy: { id: 'desc' } }),
     )
-    expect(line?.details).toMatchObject({ minutes: 60 })
+    expect(line?.details).toMatchObject({ minutes: 3_000 })
     const older = city.act((ctx) => moveCityTime(ctx, { minutes: 1, expectedVersion: 0 }))
     expect(await refusalOf(older)).toBe('VERSION_CONFLICT')
     for (const minutes of [-60, 0, 367 * 24 * 60]) await expect(move(minutes)).rejects.toThrow()
