@@ -4,6 +4,7 @@ import {
   type CalendarPreview as Preview,
   previewCalendar,
 } from '../../services/deadlines/preview-calendar.ts'
+import { isSuperseded } from '../../services/deadlines/superseded-change.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { encodeId, rowId } from '../ids.ts'
@@ -28,6 +29,12 @@ const CalendarChange = builder.prismaObject('CalendarChange', {
     failure: t.exposeString('failure', {
       nullable: true,
       description: 'Why it failed: the code of a refusal, or FAULT',
+    }),
+    superseded: t.boolean({
+      description: 'Whether a later edition is on its way to the open cases, or has reached them',
+      select: { calendarId: true },
+      resolve: ({ calendarId }, _args, { db, viewer }) =>
+        isSuperseded({ db, city: (viewer ?? nobody).scope }, calendarId),
     }),
     failedCase: t.relation('failedCase', {
       type: Case,

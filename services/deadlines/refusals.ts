@@ -54,6 +54,12 @@ export const limitOutOfRange = (value: number, longest: number) =>
     `A limit of ${value} is not more than 0 and at most ${longest} of its unit. Nothing was changed; give another one.`,
     'limit',
   )
+/** 已有后版 — an earlier edition never follows a later one. */
+export const laterEditionApplied = () =>
+  new DomainError(
+    'VERSION_CONFLICT',
+    'A later edition has been applied to the open cases since. Nothing was changed; they are counted by that one.',
+  )
 /** 实时城市 — a productive city runs in real time. */
 export const cityTimeIsReal = () =>
   new DomainError(

@@ -16,7 +16,7 @@ import type { Calendar } from './use-calendar.ts'
 export const FailedChange = ({ calendar: { id, change } }: { readonly calendar: Calendar }) => {
   const text = useText()
   if (change?.state !== 'FAILED') return null
-  const { done, total, failure, failedCase } = change
+  const { done, total, failure, failedCase, superseded } = change
   const why = keyIn(en.errors, failure) ?? 'FAULT'
   return (
     <Alert severity="error">
@@ -31,7 +31,7 @@ export const FailedChange = ({ calendar: { id, change } }: { readonly calendar: 
         )}
       </div>
       <div>{text('calendars.failedKept', { done, total })}</div>
-      <Retry calendarId={id} />
+      {superseded ? <div>{text('calendars.superseded')}</div> : <Retry calendarId={id} />}
     </Alert>
   )
 }

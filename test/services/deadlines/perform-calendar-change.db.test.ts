@@ -81,6 +81,17 @@ describe('日历变更 a change of open cases that meets a case which it cannot 
     await spoil()
   })
 
+  test('is not tried again once a later edition is on its way: the later one stays', async () => {
+    await expect(perform(5)).rejects.toThrow()
+    city.clock.now = new Date(city.clock.now.getTime() + 86_400_000)
+    await city.act(async (ctx) => {
+      const later = await draftCalendar(ctx)
+      await publishCalendar(ctx, { ...later, applyToOpen: true })
+    })
+    expect(await refusalOf(retry())).toBe('VERSION_CONFLICT')
+    expect(await changeNow()).toMatchObject({ state: 'FAILED', done: 1 })
+  })
+
   test('is not tried again while it has not failed', async () => {
     expect(await refusalOf(retry())).toBe('NOT_FOUND')
   })

@@ -94,6 +94,7 @@ export const calendarTexts = {
     applyToOpen: 'Also apply it to the open cases',
     change: 'Open cases',
     failed: 'This edition has not reached all open cases',
+    superseded: 'A later edition has been applied to the open cases since.',
     failedAt: 'It failed at the case',
     failedKept:
       '%{done} of %{total} open cases are counted by it, the others by the edition that they had: no case by both. Tried again, it goes on where it stood.',

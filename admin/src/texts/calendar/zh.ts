@@ -90,6 +90,7 @@ export const calendarTexts: Same<typeof english> = {
     applyToOpen: '同时应用于在办案件',
     change: '在办案件',
     failed: '此版本未能应用于全部在办案件',
+    superseded: '此后已有更新的版本应用于在办案件。',
     failedAt: '失败于案件',
     failedKept:
       '%{total} 件在办案件中已有 %{done} 件按此版本计算，其余仍按原版本计算，没有案件同时按两个版本计算；重试将从中断处继续。',
