@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { derivationOf } from '../../../services/deadlines/clock-derivation.ts'
 import { clockLadder } from '../../../services/deadlines/clock-ladder.ts'
 import { escalateClocks } from '../../../services/deadlines/escalate-clocks.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { startStepClock } from '../../../services/deadlines/start-step-clock.ts'
-import { aCity, type TestCity } from '../../support/city.ts'
+import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { local } from './a-calendar.ts'
 import { aCase, aTask, aUnit, storedOf } from './a-deadline-case.ts'
 
@@ -67,4 +68,24 @@ describe('时限阶梯 the ladder of two working hours of handling from 09:00', 
     const [warning] = await ladderOf('step:filing')
     expect(warning?.tells).toEqual([{ role: 'SHIFT_LEADER', unit: null, onDuty: [] }])
   })
+})
+
+test('台账 the ledger of a clock names who did what; what the system did is nobody’s', async () => {
+  const personId = await city.act(async ({ db, city: { cityId } }) => {
+    const { id } = await db.person.create({ data: { cityId, name: '赵六' } })
+    return id
+  })
+  const officer = anActor([{ role: 'DEPARTMENT_OFFICER', unitId }], personId)
+  await city.actAs(officer)((ctx) => runHandlingClock(ctx, { caseId, act: 'STOP' }))
+  const { ledger } = await city.act(async (ctx) => {
+    const clock = await ctx.db.clock.findFirstOrThrow({
+      where: { caseId, key: 'handling' },
+      include: { entries: { orderBy: { number: 'asc' } } },
+    })
+    return derivationOf(ctx, clock)
+  })
+  expect(ledger.map(({ kind, actorName }) => [kind, actorName])).toEqual([
+    ['STARTED', null],
+    ['STOPPED', '赵六'],
+  ])
 })

@@ -17,7 +17,6 @@ export const calendarTexts = {
     skipped: 'does not count',
     outside: 'Nights and breaks outside working hours do not count.',
     end: 'Together %{amount}: due %{at}.',
-    extended: 'Extended on %{at} by %{amount} %{unit}',
   },
   stretchReasons: {
     COUNTED: 'Working time',

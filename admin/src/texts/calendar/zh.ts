@@ -13,7 +13,6 @@ export const calendarTexts: Same<typeof english> = {
     skipped: '不计',
     outside: '夜间和午休等非工作时段不计。',
     end: '合计 %{amount}，到期时间 %{at}。',
-    extended: '%{at} 延期 %{amount} %{unit}',
   },
   stretchReasons: {
     COUNTED: '工作时间',

@@ -1,4 +1,4 @@
-import type { EscalationKind, ReworkLimit } from '../../api/generated/operations.ts'
+import type { ClockEntryKind, EscalationKind, ReworkLimit } from '../../api/generated/operations.ts'
 
 /** 英文 — the texts of limits after rework, and of the ladder of a clock. */
 export const timingTexts = {
@@ -31,6 +31,19 @@ export const timingTexts = {
     days: 'Days',
     hours: 'Hours',
   },
+  clockLedger: {
+    title: 'What happened to this clock',
+    extended: 'Extended by %{amount} %{unit}',
+    system: 'the system',
+  },
+  clockEntryKinds: {
+    STARTED: 'Started',
+    PAUSED: 'Paused',
+    RESUMED: 'Went on',
+    EXTENDED: 'Extended',
+    STOPPED: 'Stopped',
+    EXEMPTED: 'Exempted',
+  } satisfies Record<ClockEntryKind, string>,
   ladder: {
     show: 'Ladder',
     hide: 'Hide',

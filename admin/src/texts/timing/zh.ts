@@ -31,6 +31,19 @@ export const timingTexts: Same<typeof english> = {
     days: '天',
     hours: '小时',
   },
+  clockLedger: {
+    title: '计时台账',
+    extended: '延期 %{amount} %{unit}',
+    system: '系统',
+  },
+  clockEntryKinds: {
+    STARTED: '起表',
+    PAUSED: '暂停',
+    RESUMED: '复表',
+    EXTENDED: '延期',
+    STOPPED: '停表',
+    EXEMPTED: '豁免',
+  },
   ladder: {
     show: '时限阶梯',
     hide: '收起',
