@@ -6,13 +6,14 @@ import { refusable } from '../refusals.ts'
 import { City } from './city.ts'
 import { expectedVersion, idempotencyKey } from './input.ts'
 
-builder.prismaObjectField(City, 'aheadMs', (t) =>
-  t.float({
-    description: '城市时间 — by how much its clock is ahead of real time; demo and sandbox cities only',
+builder.prismaObjectFields(City, (t) => ({
+  aheadMs: t.float({
+    description:
+      '城市时间 — by how much its clock is ahead of real time; demo and sandbox cities only',
     select: { clockOffsetMs: true },
     resolve: ({ clockOffsetMs }) => Number(clockOffsetMs),
   }),
-)
+}))
 
 const MoveCityTimeInput = builder.inputType('MoveCityTimeInput', {
   fields: (t) => ({

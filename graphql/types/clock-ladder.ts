@@ -1,4 +1,8 @@
-import { type Addressee, clockLadder, type LadderStep } from '../../services/deadlines/clock-ladder.ts'
+import {
+  type Addressee,
+  clockLadder,
+  type LadderStep,
+} from '../../services/deadlines/clock-ladder.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { Clock } from './clock.ts'
@@ -33,8 +37,8 @@ const LadderLevel = builder.objectRef<LadderStep>('LadderLevel').implement({
   }),
 })
 
-builder.prismaObjectField(Clock, 'ladder', (t) =>
-  t.field({
+builder.prismaObjectFields(Clock, (t) => ({
+  ladder: t.field({
     type: [LadderLevel],
     complexity: { field: 20, multiplier: 5 },
     select: { id: true },
@@ -44,4 +48,4 @@ builder.prismaObjectField(Clock, 'ladder', (t) =>
       ...(await clockLadder({ db, city: (viewer ?? nobody).scope }, id)),
     ],
   }),
-)
+}))

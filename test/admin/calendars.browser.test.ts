@@ -44,27 +44,6 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar',
     expect(await windows.inputValue()).toBe('08:00-12:00, 11:00-18:00')
   })
 
-  test('日历变更失败 says what was kept, and is tried again', async () => {
-    await desk.city.act(async ({ db, now, city: { cityId } }) => {
-      const { id: calendarId } = await db.workingCalendar.findFirstOrThrow({
-        where: { state: 'PUBLISHED' },
-        orderBy: { edition: 'desc' },
-      })
-      const failed = { state: 'FAILED', failure: 'FAULT', total: 3, done: 1 } as const
-      await db.calendarChange.upsert({
-        where: { calendarId },
-        create: { calendarId, cityId, requestedAt: now(), ...failed },
-        update: failed,
-      })
-    })
-    const page = await desk.open()
-    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
-    await page.goto('/#/calendars')
-    await page.getByText('3 件在办案件中已有 1 件按此版本计算').waitFor()
-    await page.getByRole('button', { name: '重试' }).click()
-    await page.getByText(/等待应用于 3 件在办案件/).waitFor()
-  })
-
   test('期限推算 a clock of a case says how its due date came about', async () => {
     const caseId = await aReport(desk.city)
     const officer = await reach(desk.city, caseId, 'userTask_FileCase')
@@ -78,19 +57,5 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar',
     await ladder.getByText('预警').waitFor()
     await ladder.getByText('时限的 200%').waitFor()
     expect(await ladder.getByRole('listitem').count()).toBe(5)
-  })
-
-  test('返工时限 the city’s choice is changed on the page of the calendar', async () => {
-    const page = await desk.open()
-    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
-    await page.goto('/#/calendars')
-    const rework = page.getByRole('region', { name: '返工时限' })
-    await rework.getByText('沿用剩余时限').waitFor()
-    await rework.getByRole('button', { name: '修改' }).click()
-    const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('按处置时限的一定份额重新起算').check()
-    await dialog.getByLabel('份额（百分比）').fill('60')
-    await dialog.getByRole('button', { name: '修改' }).click()
-    await rework.getByText('按处置时限的 60% 重新起算').waitFor()
   })
 })

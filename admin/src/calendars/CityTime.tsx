@@ -17,7 +17,7 @@ import { moveCityTime } from './change-calendars.ts'
 export const CityTime = () => {
   const text = useText()
   const viewer = useViewer()
-  const shown = viewer !== null && viewer.city.demo && viewer.may('moveCityTime')
+  const shown = viewer?.city.demo === true && viewer.may('moveCityTime')
   const { data, error, refetch } = useQuery({
     queryKey: ['cityTime'],
     enabled: shown,
@@ -42,9 +42,7 @@ const Told = ({ aheadMs }: { readonly aheadMs: number }) => {
   const { instantInFull, spanInWords } = useTimes()
   useNow() // told anew every half minute
   const ahead =
-    aheadMs === 0
-      ? text('cityTime.real')
-      : text('cityTime.ahead', { span: spanInWords(aheadMs) })
+    aheadMs === 0 ? text('cityTime.real') : text('cityTime.ahead', { span: spanInWords(aheadMs) })
   const at = instantInFull(new Date(cityNow()).toISOString())
   return (
     <div role="status">

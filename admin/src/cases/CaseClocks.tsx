@@ -66,9 +66,7 @@ const ClockLine = ({ clock }: { readonly clock: Clock }) => {
           text(`clockStates.${clock.state}`)
         )}
       </Box>
-      {clock.state !== 'STOPPED' && (
-        <Toggle what="ladder" shown={shown} onToggle={toggle} />
-      )}
+      {clock.state !== 'STOPPED' && <Toggle what="ladder" shown={shown} onToggle={toggle} />}
       <Toggle what="derivation" shown={shown} onToggle={toggle} />
       {shown === 'derivation' && <ClockDerivation clockId={clock.id} />}
       {shown === 'ladder' && (

@@ -58,10 +58,7 @@ describe('返工时限 the limit after rework', () => {
     await run('START', handledAt)
     await run('START', handledAt)
     await run('RESUME', handledAt)
-    expect(await clocksNow()).toEqual([
-      first,
-      ['RUNNING', 0.5, 0.25, local('2026-03-02 15:30')],
-    ])
+    expect(await clocksNow()).toEqual([first, ['RUNNING', 0.5, 0.25, local('2026-03-02 15:30')]])
     const { case: caseFile, ladder } = await storedOf(city, caseId)
     expect(caseFile.dueAt).toEqual(local('2026-03-02 15:30'))
     expect(ladder?.armedAt?.getTime()).toBeLessThanOrEqual(local('2026-03-02 15:24').getTime())

@@ -88,18 +88,15 @@ export const timeProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> 
       for (const [i, { from }] of told.entries()) assert.deepEqual(from, told[i - 1]?.to ?? from)
     }),
   'a share of a limit for rework is due when that much has been worked, a greater one never earlier, and all of it when the limit is':
-    property(
-      ...[calendars(), instants, limits, shares, shares],
-      (calendar, start, limit, x, y) => {
-        const [less, more] = [shareOf(limit, Math.min(x, y)), shareOf(limit, Math.max(x, y))]
-        const due = dueAt(start, less, calendar)
-        assert.equal(workedMs(start, due, limit.unit, calendar), limitMs(less, calendar))
-        assert.ok(due <= dueAt(start, more, calendar))
-        const rounded = limitMs({ ...limit, value: 0.001 }, calendar)
-        const all = limitMs(shareOf(limit, 1), calendar)
-        assert.ok(Math.abs(all - limitMs(limit, calendar)) <= rounded)
-      },
-    ),
+    property(...[calendars(), instants, limits, shares, shares], (calendar, start, limit, x, y) => {
+      const [less, more] = [shareOf(limit, Math.min(x, y)), shareOf(limit, Math.max(x, y))]
+      const due = dueAt(start, less, calendar)
+      assert.equal(workedMs(start, due, limit.unit, calendar), limitMs(less, calendar))
+      assert.ok(due <= dueAt(start, more, calendar))
+      const rounded = limitMs({ ...limit, value: 0.001 }, calendar)
+      const all = limitMs(shareOf(limit, 1), calendar)
+      assert.ok(Math.abs(all - limitMs(limit, calendar)) <= rounded)
+    }),
   'what was worked is what a clock on the wall shows, minute by minute': property(
     fewDays,
     ({ from, to, calendar }) => {
