@@ -1,9 +1,11 @@
+import type { JobHelpers } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { performBulkAct } from '../services/bulk-acts/perform-bulk-act.ts'
 import { systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
-import { applyCalendar } from '../services/deadlines/apply-calendar.ts'
+import { databaseFaultIn } from '../services/database-faults.ts'
+import { performCalendarChange } from '../services/deadlines/perform-calendar-change.ts'
 import { runQueue } from '../services/engine/run-queue.ts'
 import { expireExports } from '../services/exports/expire-exports.ts'
 import { writeExport } from '../services/exports/write-export.ts'
@@ -20,6 +22,8 @@ const BulkWork = z.object({ cityCode: z.string(), bulkActId: z.uuid() })
 const ExportWork = z.object({ cityCode: z.string(), exportId: z.uuid() })
 const CalendarWork = z.object({ cityCode: z.string(), calendarId: z.uuid() })
 const TrialWork = z.object({ cityCode: z.string(), trialId: z.uuid() })
+/** A database that is away or full fails nothing for good. */
+const mayPass = (error: unknown) => ['away', 'full'].includes(databaseFaultIn(error) ?? '')
 const everyTenMinutes = '*/10 * * * * expire-exports ?max=3'
 
 /** 后台工作 — what officers have asked for and do not wait for, until it is stopped. */
@@ -43,9 +47,10 @@ export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: 
       const { cityCode, trialId } = TrialWork.parse(payload)
       await runTrial((await inCity(cityCode)).act, trialId)
     },
-    'apply-calendar': async (payload: unknown) => {
+    'apply-calendar': async (payload: unknown, { job: { attempts } }: JobHelpers) => {
       const { cityCode, calendarId } = CalendarWork.parse(payload)
-      await applyCalendar((await inCity(cityCode)).act, calendarId)
+      const { act } = await inCity(cityCode)
+      await performCalendarChange(act, { calendarId, attempt: attempts, mayPass })
     },
     'expire-exports': async () => {
       for (const code of await database.cityCodes())

@@ -4,9 +4,11 @@ import {
   type CalendarPreview as Preview,
   previewCalendar,
 } from '../../services/deadlines/preview-calendar.ts'
+import { isSuperseded } from '../../services/deadlines/superseded-change.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { encodeId, rowId } from '../ids.ts'
+import { Case } from './case.ts'
 import { WorkingCalendar } from './working-calendar.ts'
 
 const CalendarChangeState = builder.enumType('CalendarChangeState', {
@@ -24,6 +26,21 @@ const CalendarChange = builder.prismaObject('CalendarChange', {
     total: t.exposeInt('total', { description: 'Cases that were open when it was published' }),
     done: t.exposeInt('done', { description: 'Cases that it has reached' }),
     moved: t.exposeInt('moved', { description: 'Due dates that are others now' }),
+    failure: t.exposeString('failure', {
+      nullable: true,
+      description: 'Why it failed: the code of a refusal, or FAULT',
+    }),
+    superseded: t.boolean({
+      description: 'Whether a later edition is on its way to the open cases, or has reached them',
+      select: { calendarId: true },
+      resolve: ({ calendarId }, _args, { db, viewer }) =>
+        isSuperseded({ db, city: (viewer ?? nobody).scope }, calendarId),
+    }),
+    failedCase: t.relation('failedCase', {
+      type: Case,
+      nullable: true,
+      description: 'The first case that it could not be applied to',
+    }),
   }),
 })
 

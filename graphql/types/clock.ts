@@ -36,6 +36,10 @@ export const Clock = builder.prismaNode('Clock', {
     key: t.exposeString('key'),
     limitValue: t.exposeFloat('limitValue'),
     limitUnit: t.expose('limitUnit', { type: LimitUnit }),
+    reworkShare: t.exposeFloat('reworkShare', {
+      nullable: true,
+      description: 'Of the limit for handling, where it was started for rework',
+    }),
     state: t.expose('state', { type: ClockState }),
     startedAt: t.expose('startedAt', { type: 'DateTime' }),
     warnAt: t.expose('warnAt', { type: 'DateTime' }),

@@ -40,7 +40,8 @@ const OverrideInput = builder.inputType('CalendarOverrideInput', {
   }),
 })
 
-const success = (name: string) =>
+/** What an act on an edition answers. */
+export const calendarSuccess = (name: string) =>
   builder.objectRef<{ calendarId: string }>(name).implement({
     fields: (t) => ({
       calendarId: t.id({ resolve: ({ calendarId }) => encodeId('WorkingCalendar', calendarId) }),
@@ -51,10 +52,10 @@ const success = (name: string) =>
       }),
     }),
   })
-const DraftCalendarSuccess = success('DraftCalendarSuccess')
-const SaveCalendarSuccess = success('SaveCalendarSuccess')
-const PublishCalendarSuccess = success('PublishCalendarSuccess')
-const DiscardCalendarSuccess = success('DiscardCalendarSuccess')
+const DraftCalendarSuccess = calendarSuccess('DraftCalendarSuccess')
+const SaveCalendarSuccess = calendarSuccess('SaveCalendarSuccess')
+const PublishCalendarSuccess = calendarSuccess('PublishCalendarSuccess')
+const DiscardCalendarSuccess = calendarSuccess('DiscardCalendarSuccess')
 
 const DraftCalendarInput = builder.inputType('DraftCalendarInput', {
   fields: (t) => ({

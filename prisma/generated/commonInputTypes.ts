@@ -118,6 +118,13 @@ export type JsonFilterBase<$PrismaModel = never> = {
   not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
 }
 
+export type EnumReworkLimitFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReworkLimit | Prisma.EnumReworkLimitFieldRefInput<$PrismaModel>
+  in?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReworkLimitFilter<$PrismaModel> | $Enums.ReworkLimit
+}
+
 export type IntFilter<$PrismaModel = never> = {
   equals?: number | Prisma.IntFieldRefInput<$PrismaModel>
   in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel>
@@ -278,6 +285,16 @@ export type JsonWithAggregatesFilterBase<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedJsonFilter<$PrismaModel>
   _max?: Prisma.NestedJsonFilter<$PrismaModel>
+}
+
+export type EnumReworkLimitWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReworkLimit | Prisma.EnumReworkLimitFieldRefInput<$PrismaModel>
+  in?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReworkLimitWithAggregatesFilter<$PrismaModel> | $Enums.ReworkLimit
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReworkLimitFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReworkLimitFilter<$PrismaModel>
 }
 
 export type IntWithAggregatesFilter<$PrismaModel = never> = {
@@ -1168,6 +1185,13 @@ export type NestedFloatFilter<$PrismaModel = never> = {
   not?: Prisma.NestedFloatFilter<$PrismaModel> | number
 }
 
+export type NestedEnumReworkLimitFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReworkLimit | Prisma.EnumReworkLimitFieldRefInput<$PrismaModel>
+  in?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReworkLimitFilter<$PrismaModel> | $Enums.ReworkLimit
+}
+
 export type NestedIntFilter<$PrismaModel = never> = {
   equals?: number | Prisma.IntFieldRefInput<$PrismaModel>
   in?: number[] | Prisma.ListIntFieldRefInput<$PrismaModel>
@@ -1342,6 +1366,16 @@ export type NestedJsonFilterBase<$PrismaModel = never> = {
   gt?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
   gte?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel>
   not?: runtime.InputJsonValue | Prisma.JsonFieldRefInput<$PrismaModel> | Prisma.JsonNullValueFilter
+}
+
+export type NestedEnumReworkLimitWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ReworkLimit | Prisma.EnumReworkLimitFieldRefInput<$PrismaModel>
+  in?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ReworkLimit[] | Prisma.ListEnumReworkLimitFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumReworkLimitWithAggregatesFilter<$PrismaModel> | $Enums.ReworkLimit
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumReworkLimitFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumReworkLimitFilter<$PrismaModel>
 }
 
 export type NestedIntWithAggregatesFilter<$PrismaModel = never> = {

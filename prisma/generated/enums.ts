@@ -207,6 +207,15 @@ export const CalendarState = {
 export type CalendarState = (typeof CalendarState)[keyof typeof CalendarState]
 
 
+export const ReworkLimit = {
+  REMAINING: 'REMAINING',
+  SHARE: 'SHARE',
+  FRESH: 'FRESH'
+} as const
+
+export type ReworkLimit = (typeof ReworkLimit)[keyof typeof ReworkLimit]
+
+
 export const CalendarChangeState = {
   WAITING: 'WAITING',
   RUNNING: 'RUNNING',

@@ -152,6 +152,10 @@ const rolesByPermission = {
   saveCalendar: ['CITY_ADMINISTRATOR'],
   publishCalendar: ['CITY_ADMINISTRATOR'],
   discardCalendar: ['CITY_ADMINISTRATOR'],
+  retryCalendarChange: ['CITY_ADMINISTRATOR'],
+  setReworkLimit: ['CITY_ADMINISTRATOR'],
+  /** Of a demo or sandbox city. */
+  moveCityTime: ['CITY_ADMINISTRATOR'],
   apiKeys: ['SECURITY_ADMINISTRATOR'],
   createApiKey: ['SECURITY_ADMINISTRATOR'],
   revokeApiKey: ['SECURITY_ADMINISTRATOR'],

@@ -54,7 +54,9 @@ export async function completeTask(ctx: Ctx, completion: TaskCompletion) {
   })
   const variables = await applyEffect(ctx, task, { completion, answers })
   const handling = parseClock(task.clock).handling[completion.outcome]
-  if (handling !== undefined) await runHandlingClock(ctx, { caseId: task.caseId, act: handling })
+  const { handledAt } = task.case
+  if (handling !== undefined)
+    await runHandlingClock(ctx, { caseId: task.caseId, act: handling, handledAt })
   ctx.queue.add({
     kind: 'complete-task',
     taskId: task.id,

@@ -4,22 +4,34 @@ import type { CalendarEdition } from './calendar-edition.ts'
 import { pinnedEdition } from './calendar-in-force.ts'
 import { type LockedLadder, ladderPart } from './lock-ladder.ts'
 import { movedClock, type OpenClock, openCaseIds, openClocks } from './open-clocks.ts'
+import { isSuperseded } from './superseded-change.ts'
 
 /** So many cases in one transaction: between them officers have their turn. */
-const atOnce = 100
+const usuallyAtOnce = 100
 
 /** 日历变更 — applies a published edition to the open cases, chunk by chunk; taken up again it goes on where it was. */
-export async function applyCalendar(act: Act, calendarId: string): Promise<void> {
-  while (await act((ctx) => applyToNext(ctx, calendarId)));
+export async function applyCalendar(
+  act: Act,
+  calendarId: string,
+  atOnce = usuallyAtOnce,
+): Promise<void> {
+  while (await act((ctx) => applyToNext(ctx, { calendarId, atOnce })));
 }
 
-/** Whether there may be more. */
-async function applyToNext(ctx: Ctx, calendarId: string): Promise<boolean> {
+type Chunk = { readonly calendarId: string; readonly atOnce: number }
+
+/** Whether there may be more. Two at once take turns; while a chunk is done no other edition is published. */
+async function applyToNext(ctx: Ctx, { calendarId, atOnce }: Chunk): Promise<boolean> {
+  await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${ctx.city.cityId}::uuid FOR SHARE`
+  await ctx.db
+    .$executeRaw`SELECT FROM calendar_changes WHERE calendar_id = ${calendarId}::uuid FOR UPDATE`
   const change = await ctx.db.calendarChange.findFirst({
     where: { calendarId, cityId: ctx.city.cityId, state: { in: ['WAITING', 'RUNNING'] } },
   })
   if (change === null) return false
-  const ids = await openCaseIds(ctx, { after: change.lastCaseId, most: atOnce })
+  const ids = (await isSuperseded(ctx, calendarId))
+    ? []
+    : await openCaseIds(ctx, { after: change.lastCaseId, most: atOnce })
   const edition = await pinnedEdition(ctx, calendarId)
   const moved = ids.length === 0 ? 0 : await applyTo(ctx, edition, ids)
   await ctx.db.calendarChange.update({

@@ -1,4 +1,4 @@
-import type { Ctx } from '../ctx.ts'
+import type { Ctx, EngineCommand } from '../ctx.ts'
 import { toEngineTime } from './city-time.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 
@@ -15,12 +15,15 @@ export async function arm(ctx: Ctx, ladder: LockedLadder, nextAt: Date | null): 
     data: { armedAt: earlierAt },
     select: { caseId: true },
   })
-  ctx.queue.add({
-    kind: 'send-message',
-    name: 'deadline-earlier',
-    correlationKey: caseId,
-    // The ladder is deaf while it escalates.
-    timeToLive: hour,
-    variables: { earlierAt: earlierAt.toISOString() },
-  })
+  ctx.queue.add(deadlineEarlier(caseId, earlierAt))
 }
+
+/** 提前到期 — the message that tells a case's ladder an earlier instant, in the engine's time. */
+export const deadlineEarlier = (caseId: string, earlierAt: Date): EngineCommand => ({
+  kind: 'send-message',
+  name: 'deadline-earlier',
+  correlationKey: caseId,
+  // The ladder is deaf while it escalates.
+  timeToLive: hour,
+  variables: { earlierAt: earlierAt.toISOString() },
+})

@@ -4,8 +4,9 @@ import { explainDueAt, type Stretch } from './explain-due-at.ts'
 import { effectiveLimit } from './ledger.ts'
 import { workingDayMs } from './working-time.ts'
 
+type Entry = Pick<ClockEntry, 'number' | 'kind' | 'at' | 'amount' | 'reason' | 'actorId'>
 type Derived = Pick<Clock, 'calendarId' | 'unitId' | 'limitValue' | 'limitUnit' | 'startedAt'> & {
-  readonly entries: readonly Pick<ClockEntry, 'kind' | 'at' | 'amount'>[]
+  readonly entries: readonly Entry[]
 }
 
 /** 期限推算 — how a clock's due date came about: the limit with its extensions, and each stretch of time from start to due date. */
@@ -14,7 +15,10 @@ export type Derivation = {
   readonly limit: number
   readonly workingDayHours: number
   readonly stretches: readonly Stretch[]
+  readonly ledger: readonly LedgerLine[]
 }
+/** 台账 — one thing that happened to a clock, and who did it; null for the system and for other systems. */
+export type LedgerLine = Omit<Entry, 'actorId'> & { readonly actorName: string | null }
 
 const hour = 3_600_000
 
@@ -27,5 +31,19 @@ export async function derivationOf(ctx: Reading, clock: Derived): Promise<Deriva
     limit: effectiveLimit(ledger).value,
     workingDayHours: workingDayMs(calendar) / hour,
     stretches: explainDueAt(ledger),
+    ledger: await withNames(ctx, entries),
   }
+}
+
+async function withNames({ db }: Reading, entries: readonly Entry[]) {
+  const ids = new Set(entries.flatMap(({ actorId }) => actorId ?? []))
+  const people = await db.person.findMany({
+    where: { id: { in: [...ids] } },
+    select: { id: true, name: true },
+  })
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
+  return entries.map(({ actorId, ...entry }) => ({
+    ...entry,
+    actorName: actorId === null ? null : (nameOf.get(actorId) ?? null),
+  }))
 }

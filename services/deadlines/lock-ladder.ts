@@ -3,11 +3,13 @@ import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
 import type { CityClock } from './city-time.ts'
 import type { LadderSettings } from './ladder-levels.ts'
+import type { ReworkSettings } from './rework-limit.ts'
 import { startLadder } from './start-ladder.ts'
 
 /** 阶梯 — a locked ladder with what its case and city say about clocks. */
 export type LockedLadder = CityClock &
-  LadderSettings & {
+  LadderSettings &
+  ReworkSettings & {
     readonly caseId: string
     readonly cityId: string
     readonly sharedCityId: string | null
@@ -34,7 +36,8 @@ const columns = Prisma.sql`
   coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
   l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
   l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
-  y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents", y.step_limits AS "stepLimits"`
+  y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents", y.step_limits AS "stepLimits",
+  y.rework_limit::text AS "reworkLimit", y.rework_share AS "reworkShare"`
 const tables = Prisma.sql`
   cases c
   JOIN ladders l ON l.case_id = c.id

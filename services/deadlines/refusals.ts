@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.ts'
+import { DomainError, invalidInput } from '../errors.ts'
 
 /** 时段重叠 — windows of a day overlap, or one ends before it begins. */
 export const windowsOverlap = (field: string) =>
@@ -53,4 +53,22 @@ export const limitOutOfRange = (value: number, longest: number) =>
     'LIMIT_OUT_OF_RANGE',
     `A limit of ${value} is not more than 0 and at most ${longest} of its unit. Nothing was changed; give another one.`,
     'limit',
+  )
+/** 已有后版 — an earlier edition never follows a later one. */
+export const laterEditionApplied = () =>
+  new DomainError(
+    'VERSION_CONFLICT',
+    'A later edition has been applied to the open cases since. Nothing was changed; they are counted by that one.',
+  )
+/** 实时城市 — a productive city runs in real time. */
+export const cityTimeIsReal = () =>
+  new DomainError(
+    'FORBIDDEN',
+    'A productive city runs in real time. Nothing was changed; try it in a demo or sandbox city.',
+  )
+/** 时间过远 — further ahead than anybody tries out. */
+export const cityTimeTooFar = (years: number) =>
+  invalidInput(
+    `The city’s time would be more than ${years} years ahead. Nothing was changed; move it less.`,
+    'minutes',
   )

@@ -13,13 +13,15 @@ type ClockStart = {
   readonly taskId: string | null
   readonly unitId: string | null
   readonly limit: Limit
+  /** Of the limit for handling, for a clock of rework. */
+  readonly reworkShare?: number
 }
 
 /** 起表 — starts a clock by the calendar pinned to the case, else the one in force now; a task has one clock, however often it is started. Throws LIMIT_OUT_OF_RANGE. */
 export async function startClock(ctx: Ctx, ladder: LockedLadder, start: ClockStart): Promise<void> {
   const startedAt = ctx.now()
   const { caseId, cityId } = ladder
-  const { key, taskId, unitId, limit } = start
+  const { key, taskId, unitId, limit, reworkShare = null } = start
   assertLimit(limit)
   const edition = ladder.calendarId
     ? await pinnedEdition(ctx, ladder.calendarId)
@@ -32,10 +34,10 @@ export async function startClock(ctx: Ctx, ladder: LockedLadder, start: ClockSta
   const started = await ctx.db.$executeRaw`
     WITH clock AS (
       INSERT INTO clocks (id, city_id, case_id, key, task_id, unit_id, calendar_id, limit_value, limit_unit,
-        state, started_at, warn_at, due_at, next_at)
+        state, started_at, warn_at, due_at, next_at, rework_share)
       VALUES (uuidv7(), ${cityId}::uuid, ${caseId}::uuid, ${key}, ${taskId}::uuid, ${unitId}::uuid,
         ${edition.id}::uuid, ${limit.value}, ${limit.unit}::"LimitUnit", 'RUNNING', ${startedAt}, ${warnAt},
-        ${dueAt}, ${nextAt})
+        ${dueAt}, ${nextAt}, ${reworkShare}::float8)
       ON CONFLICT (task_id) DO NOTHING RETURNING id
     ), entry AS (
       INSERT INTO clock_entries (id, city_id, case_id, clock_id, number, kind, at, actor_id)

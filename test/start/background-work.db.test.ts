@@ -1,6 +1,9 @@
 import { tmpdir } from 'node:os'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draftCalendar } from '../../services/deadlines/draft-calendar.ts'
+import { publishCalendar } from '../../services/deadlines/publish-calendar.ts'
+import { retryCalendarChange } from '../../services/deadlines/retry-calendar-change.ts'
 import { tryManual } from '../../services/manual-trials/request-trial.ts'
 import { startBackgroundWork } from '../../start/background-work.ts'
 import { eventually } from '../support/engine.ts'
@@ -32,4 +35,23 @@ test('试算 what was asked for is done in the background', async () => {
     city.act(({ db }) => db.manualTrial.findUniqueOrThrow({ where: { id: trialId } }))
   await eventually(async () => (await stateNow()).state === 'DONE', 10_000)
   expect(await stateNow()).toMatchObject({ changed: 0, failure: null })
+})
+
+test('日历变更 an edition is applied to the open cases in the background, and once more where it had failed', async () => {
+  const { calendarId } = await city.act(async (ctx) => {
+    const draft = await draftCalendar(ctx)
+    await publishCalendar(ctx, { ...draft, applyToOpen: true })
+    return draft
+  })
+  const isDone = () =>
+    city.act(async ({ db }) => {
+      const { state } = await db.calendarChange.findUniqueOrThrow({ where: { calendarId } })
+      return state === 'DONE'
+    })
+  await eventually(isDone, 10_000)
+  await city.act(async (ctx) => {
+    await ctx.db.calendarChange.update({ where: { calendarId }, data: { state: 'FAILED' } })
+    await retryCalendarChange(ctx, { calendarId })
+  })
+  await eventually(isDone, 10_000)
 })

@@ -1,4 +1,5 @@
 import { adoptLabels } from '../labels/labels.ts'
+import { adoptCityTime } from '../live/now.ts'
 import { ReadViewer, type ReadViewerQuery } from './generated/operations.ts'
 import { ask } from './graphql.ts'
 
@@ -11,6 +12,7 @@ export function readViewer(): Promise<Viewer> {
   known ??= ask(ReadViewer, {}).then(
     ({ viewer, labels }) => {
       adoptLabels(labels)
+      adoptCityTime(viewer.city.aheadMs)
       return viewer
     },
     (error: unknown) => {

@@ -7,9 +7,12 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { CalendarActs, DraftButton } from './CalendarActs.tsx'
 import { CalendarFacts } from './CalendarFacts.tsx'
+import { CityTime } from './CityTime.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { EditionLinks } from './EditionLinks.tsx'
+import { FailedChange } from './FailedChange.tsx'
 import { PreviewChange } from './PreviewChange.tsx'
+import { ReworkLimit } from './ReworkLimit.tsx'
 import { useCalendar, useCalendars } from './use-calendar.ts'
 import { YearView } from './YearView.tsx'
 
@@ -33,6 +36,7 @@ export const CalendarPage = () => {
       {calendar !== undefined && (
         <Stack sx={{ gap: 2 }}>
           <EditionLinks editions={editions ?? []} shown={calendar.id} />
+          <FailedChange calendar={calendar} />
           {editing ? (
             <>
               <DraftEditor key={calendar.id} calendar={calendar} />
@@ -42,6 +46,12 @@ export const CalendarPage = () => {
             <CalendarFacts calendar={calendar} />
           )}
           <YearView key={`year-${calendar.id}`} calendar={calendar} />
+          {!editing && (
+            <>
+              <ReworkLimit />
+              <CityTime />
+            </>
+          )}
         </Stack>
       )}
     </>

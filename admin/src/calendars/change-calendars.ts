@@ -3,10 +3,16 @@ import {
   type DiscardCalendarInput,
   DraftCalendar,
   type DraftCalendarInput,
+  MoveCityTime,
+  type MoveCityTimeInput,
   PublishCalendar,
   type PublishCalendarInput,
+  RetryCalendarChange,
+  type RetryCalendarChangeInput,
   SaveCalendar,
   type SaveCalendarInput,
+  SetReworkLimit,
+  type SetReworkLimitInput,
 } from '../api/generated/operations.ts'
 import { accepted, ask } from '../api/graphql.ts'
 
@@ -25,3 +31,15 @@ export const publishCalendar = async (input: PublishCalendarInput) =>
 /** 放弃日历草稿 — it is never in force. */
 export const discardCalendar = async (input: DiscardCalendarInput) =>
   accepted((await ask(DiscardCalendar, { input })).discardCalendar)
+
+/** 重试日历变更 — it goes on where it failed. */
+export const retryCalendarChange = async (input: RetryCalendarChangeInput) =>
+  accepted((await ask(RetryCalendarChange, { input })).retryCalendarChange)
+
+/** 设定返工时限 — for rework that begins from now on. */
+export const setReworkLimit = async (input: SetReworkLimitInput) =>
+  accepted((await ask(SetReworkLimit, { input })).setReworkLimit)
+
+/** 城市时间 — forward, in a demo or sandbox city. */
+export const moveCityTime = async (input: MoveCityTimeInput) =>
+  accepted((await ask(MoveCityTime, { input })).moveCityTime)

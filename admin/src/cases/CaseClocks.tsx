@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useNow } from '../live/now.ts'
+import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
 import { useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
@@ -14,7 +15,11 @@ import { firstOnPaper, paper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
+const ClockLadder = lazy(async () => ({
+  default: (await import('./ClockLadder.tsx')).ClockLadder,
+}))
 type Clock = CaseFile['clocks'][number]
+type Shown = 'derivation' | 'ladder'
 
 /** 时钟 — each limit of the case: the running ones with the time that is left. */
 export const CaseClocks = ({ caseFile }: { readonly caseFile: CaseFile }) => {
@@ -42,11 +47,15 @@ const ClockLine = ({ clock }: { readonly clock: Clock }) => {
   const now = useNow()
   const running = clock.state === 'RUNNING'
   const light = running ? lightOf(clock, now) : null
-  const [open, setOpen] = useState(false)
+  const [shown, setShown] = useState<Shown | null>(null)
+  const toggle = (what: Shown) => setShown((before) => (before === what ? null : what))
   return (
     <Box component="li" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'baseline' }}>
       <LightMark light={light} />
-      <span>{clockName(text, clock.key)}</span>
+      <span>
+        {clockName(text, clock.key)}
+        {clock.reworkShare !== null && ` · ${text('rework.clock')}`}
+      </span>
       <Box component="span" sx={{ color: 'text.secondary' }}>
         {clock.limitValue} {text(`limitUnits.${clock.limitUnit}`)}
       </Box>
@@ -57,16 +66,36 @@ const ClockLine = ({ clock }: { readonly clock: Clock }) => {
           text(`clockStates.${clock.state}`)
         )}
       </Box>
-      <Button
-        size="small"
-        className="no-print"
-        aria-expanded={open}
-        onClick={() => setOpen((before) => !before)}
-        sx={{ py: 0 }}
-      >
-        {text(open ? 'derivation.hide' : 'derivation.show')}
-      </Button>
-      {open && <ClockDerivation clockId={clock.id} />}
+      {clock.state !== 'STOPPED' && <Toggle what="ladder" shown={shown} onToggle={toggle} />}
+      <Toggle what="derivation" shown={shown} onToggle={toggle} />
+      {shown === 'derivation' && <ClockDerivation clockId={clock.id} />}
+      {shown === 'ladder' && (
+        <Suspense fallback={<Waiting />}>
+          <ClockLadder clock={clock} />
+        </Suspense>
+      )}
     </Box>
+  )
+}
+
+type ToggleProps = {
+  readonly what: Shown
+  readonly shown: Shown | null
+  readonly onToggle: (what: Shown) => void
+}
+
+const Toggle = ({ what, shown, onToggle }: ToggleProps) => {
+  const text = useText()
+  const open = shown === what
+  return (
+    <Button
+      size="small"
+      className="no-print"
+      aria-expanded={open}
+      onClick={() => onToggle(what)}
+      sx={{ py: 0 }}
+    >
+      {text(open ? `${what}.hide` : `${what}.show`)}
+    </Button>
   )
 }

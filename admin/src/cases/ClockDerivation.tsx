@@ -25,7 +25,7 @@ export const ClockDerivation = ({ clockId }: { readonly clockId: string }) => {
 const Derived = ({ clock }: { readonly clock: Clock }) => {
   const text = useText()
   const { instantInFull, dayOf, timeOf, hoursInWords } = useTimes()
-  const { limit, workingDayHours, stretches } = clock.derivation
+  const { limit, workingDayHours, stretches, ledger } = clock.derivation
   const lines = derivationLines(stretches, { dayOf, timeOf })
   const total = lines.reduce((ms, line) => ms + line.ms * line.days, 0)
   const unit = text(`limitUnits.${clock.limitUnit}`)
@@ -36,13 +36,9 @@ const Derived = ({ clock }: { readonly clock: Clock }) => {
         {clock.limitUnit === 'WORKING_DAY' &&
           text('derivation.workingDay', { hours: workingDayHours })}
       </div>
-      {clock.entries
-        .filter(({ kind }) => kind === 'EXTENDED')
-        .map(({ number, at, amount }) => (
-          <div key={number}>
-            {text('derivation.extended', { at: instantInFull(at), amount: amount ?? 0, unit })}
-          </div>
-        ))}
+      {clock.reworkShare !== null && (
+        <div>{text('rework.derived', { percent: Math.round(clock.reworkShare * 100) })}</div>
+      )}
       <Box component="ol" sx={{ m: 0, my: 0.5, pl: 2.5 }}>
         {lines.map((line) => (
           <Line key={line.from} line={line} />
@@ -54,6 +50,36 @@ const Derived = ({ clock }: { readonly clock: Clock }) => {
       <strong>
         {text('derivation.end', { amount: hoursInWords(total), at: instantInFull(clock.dueAt) })}
       </strong>
+      <Ledger lines={ledger} unit={unit} />
+    </Box>
+  )
+}
+
+type LedgerProps = {
+  readonly lines: Clock['derivation']['ledger']
+  readonly unit: string
+}
+
+/** 台账 — what happened to the clock, and who did it. */
+const Ledger = ({ lines, unit }: LedgerProps) => {
+  const text = useText()
+  const { instantInFull } = useTimes()
+  return (
+    <Box component="ol" aria-label={text('clockLedger.title')} sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
+      {lines.map(({ number, kind, at, amount, reason, actorName }) => (
+        <li key={number}>
+          {[
+            instantInFull(at),
+            kind === 'EXTENDED'
+              ? text('clockLedger.extended', { amount: amount ?? 0, unit })
+              : text(`clockEntryKinds.${kind}`),
+            actorName ?? text('clockLedger.system'),
+            reason,
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </li>
+      ))}
     </Box>
   )
 }

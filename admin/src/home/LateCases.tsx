@@ -5,7 +5,7 @@ import { Section } from '../cases/Section.tsx'
 import { Cards } from '../lists/Cards.tsx'
 import type { Column } from '../lists/column.ts'
 import { RowLink } from '../lists/RowLink.tsx'
-import { useNow } from '../live/now.ts'
+import { cityNow, useNow } from '../live/now.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
 import { Nothing } from './Nothing.tsx'
@@ -19,7 +19,7 @@ export const LateCases = () => {
   const query = useQuery({
     queryKey: ['lateCases'],
     queryFn: ({ signal }) =>
-      ask(ReadLateCases, { before: new Date(Date.now()).toISOString() }, signal),
+      ask(ReadLateCases, { before: new Date(cityNow()).toISOString() }, signal),
     refetchInterval: 60_000,
   })
   const late = query.data?.casesConnection.edges.map(({ node }) => node) ?? []

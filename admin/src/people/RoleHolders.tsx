@@ -12,6 +12,7 @@ import type { Column } from '../lists/column.ts'
 import { Empty } from '../lists/Empty.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { Tabled } from '../lists/Tabled.tsx'
+import { cityNow } from '../live/now.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -84,7 +85,7 @@ type Asked = {
 
 const Holders = ({ role, day, unitId }: Asked) => {
   const text = useText()
-  const now = new Date(Date.now()).toISOString()
+  const now = new Date(cityNow()).toISOString()
   const query = useQuery({
     queryKey: ['roleHolders', role, day, unitId],
     queryFn: ({ signal }) => {

@@ -14,6 +14,7 @@ import { photos } from './photos/zh.ts'
 import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
 import type { Texts } from './texts.ts'
+import { timingTexts } from './timing/zh.ts'
 import { unitTexts } from './units/zh.ts'
 import { zhTerms } from './zh-terms.ts'
 
@@ -35,6 +36,7 @@ export const zh: Texts = {
   ...peopleTexts,
   ...unitTexts,
   ...calendarTexts,
+  ...timingTexts,
   ...editorTexts,
   app: {
     name: '指挥',

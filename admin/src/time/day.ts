@@ -1,3 +1,5 @@
+import { cityNow } from '../live/now.ts'
+
 /** 日 — the first instant of a day of the calendar, or of one some days later, where the officer sits. */
 export function startOfDay(day: unknown, later = 0): string | undefined {
   if (typeof day !== 'string') return undefined
@@ -18,7 +20,7 @@ export function dayOf(instant: unknown, earlier = 0): string | undefined {
 
 /** 前若干日 — the day of the calendar so many days ago, as a field for days has it. */
 export function dayBefore(days: number): string {
-  const day = new Date(Date.now())
+  const day = new Date(cityNow())
   day.setDate(day.getDate() - days)
   return inFigures(day)
 }

@@ -5406,6 +5406,8 @@ export const CityScalarFieldEnum = {
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
   stepLimits: 'stepLimits',
+  reworkLimit: 'reworkLimit',
+  reworkShare: 'reworkShare',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -5998,7 +6000,8 @@ export const CalendarChangeScalarFieldEnum = {
   done: 'done',
   moved: 'moved',
   lastCaseId: 'lastCaseId',
-  failure: 'failure'
+  failure: 'failure',
+  failedCaseId: 'failedCaseId'
 } as const
 
 export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
@@ -6215,6 +6218,7 @@ export const ClockScalarFieldEnum = {
   calendarId: 'calendarId',
   limitValue: 'limitValue',
   limitUnit: 'limitUnit',
+  reworkShare: 'reworkShare',
   state: 'state',
   startedAt: 'startedAt',
   warnAt: 'warnAt',
@@ -6684,6 +6688,20 @@ export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'J
  * Reference to a field of type 'QueryMode'
  */
 export type EnumQueryModeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'QueryMode'>
+    
+
+
+/**
+ * Reference to a field of type 'ReworkLimit'
+ */
+export type EnumReworkLimitFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReworkLimit'>
+    
+
+
+/**
+ * Reference to a field of type 'ReworkLimit[]'
+ */
+export type ListEnumReworkLimitFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReworkLimit[]'>
     
 
 

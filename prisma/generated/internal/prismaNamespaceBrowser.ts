@@ -152,6 +152,8 @@ export const CityScalarFieldEnum = {
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
   stepLimits: 'stepLimits',
+  reworkLimit: 'reworkLimit',
+  reworkShare: 'reworkShare',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -744,7 +746,8 @@ export const CalendarChangeScalarFieldEnum = {
   done: 'done',
   moved: 'moved',
   lastCaseId: 'lastCaseId',
-  failure: 'failure'
+  failure: 'failure',
+  failedCaseId: 'failedCaseId'
 } as const
 
 export type CalendarChangeScalarFieldEnum = (typeof CalendarChangeScalarFieldEnum)[keyof typeof CalendarChangeScalarFieldEnum]
@@ -961,6 +964,7 @@ export const ClockScalarFieldEnum = {
   calendarId: 'calendarId',
   limitValue: 'limitValue',
   limitUnit: 'limitUnit',
+  reworkShare: 'reworkShare',
   state: 'state',
   startedAt: 'startedAt',
   warnAt: 'warnAt',

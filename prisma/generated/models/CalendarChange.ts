@@ -50,6 +50,7 @@ export type CalendarChangeMinAggregateOutputType = {
   moved: number | null
   lastCaseId: string | null
   failure: string | null
+  failedCaseId: string | null
 }
 
 export type CalendarChangeMaxAggregateOutputType = {
@@ -64,6 +65,7 @@ export type CalendarChangeMaxAggregateOutputType = {
   moved: number | null
   lastCaseId: string | null
   failure: string | null
+  failedCaseId: string | null
 }
 
 export type CalendarChangeCountAggregateOutputType = {
@@ -78,6 +80,7 @@ export type CalendarChangeCountAggregateOutputType = {
   moved: number
   lastCaseId: number
   failure: number
+  failedCaseId: number
   _all: number
 }
 
@@ -106,6 +109,7 @@ export type CalendarChangeMinAggregateInputType = {
   moved?: true
   lastCaseId?: true
   failure?: true
+  failedCaseId?: true
 }
 
 export type CalendarChangeMaxAggregateInputType = {
@@ -120,6 +124,7 @@ export type CalendarChangeMaxAggregateInputType = {
   moved?: true
   lastCaseId?: true
   failure?: true
+  failedCaseId?: true
 }
 
 export type CalendarChangeCountAggregateInputType = {
@@ -134,6 +139,7 @@ export type CalendarChangeCountAggregateInputType = {
   moved?: true
   lastCaseId?: true
   failure?: true
+  failedCaseId?: true
   _all?: true
 }
 
@@ -235,6 +241,7 @@ export type CalendarChangeGroupByOutputType = {
   moved: number
   lastCaseId: string | null
   failure: string | null
+  failedCaseId: string | null
   _count: CalendarChangeCountAggregateOutputType | null
   _avg: CalendarChangeAvgAggregateOutputType | null
   _sum: CalendarChangeSumAggregateOutputType | null
@@ -272,7 +279,9 @@ export type CalendarChangeWhereInput = {
   moved?: Prisma.IntFilter<"CalendarChange"> | number
   lastCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
   failure?: Prisma.StringNullableFilter<"CalendarChange"> | string | null
+  failedCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
   calendar?: Prisma.XOR<Prisma.WorkingCalendarScalarRelationFilter, Prisma.WorkingCalendarWhereInput>
+  failedCase?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
 }
 
 export type CalendarChangeOrderByWithRelationInput = {
@@ -287,7 +296,9 @@ export type CalendarChangeOrderByWithRelationInput = {
   moved?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
   failure?: Prisma.SortOrderInput | Prisma.SortOrder
+  failedCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
   calendar?: Prisma.WorkingCalendarOrderByWithRelationInput
+  failedCase?: Prisma.CaseOrderByWithRelationInput
 }
 
 export type CalendarChangeWhereUniqueInput = Prisma.AtLeast<{
@@ -305,7 +316,9 @@ export type CalendarChangeWhereUniqueInput = Prisma.AtLeast<{
   moved?: Prisma.IntFilter<"CalendarChange"> | number
   lastCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
   failure?: Prisma.StringNullableFilter<"CalendarChange"> | string | null
+  failedCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
   calendar?: Prisma.XOR<Prisma.WorkingCalendarScalarRelationFilter, Prisma.WorkingCalendarWhereInput>
+  failedCase?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
 }, "calendarId">
 
 export type CalendarChangeOrderByWithAggregationInput = {
@@ -320,6 +333,7 @@ export type CalendarChangeOrderByWithAggregationInput = {
   moved?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
   failure?: Prisma.SortOrderInput | Prisma.SortOrder
+  failedCaseId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.CalendarChangeCountOrderByAggregateInput
   _avg?: Prisma.CalendarChangeAvgOrderByAggregateInput
   _max?: Prisma.CalendarChangeMaxOrderByAggregateInput
@@ -342,6 +356,7 @@ export type CalendarChangeScalarWhereWithAggregatesInput = {
   moved?: Prisma.IntWithAggregatesFilter<"CalendarChange"> | number
   lastCaseId?: Prisma.UuidNullableWithAggregatesFilter<"CalendarChange"> | string | null
   failure?: Prisma.StringNullableWithAggregatesFilter<"CalendarChange"> | string | null
+  failedCaseId?: Prisma.UuidNullableWithAggregatesFilter<"CalendarChange"> | string | null
 }
 
 export type CalendarChangeCreateInput = {
@@ -356,6 +371,7 @@ export type CalendarChangeCreateInput = {
   lastCaseId?: string | null
   failure?: string | null
   calendar: Prisma.WorkingCalendarCreateNestedOneWithoutChangeInput
+  failedCase?: Prisma.CaseCreateNestedOneWithoutFailedChangesInput
 }
 
 export type CalendarChangeUncheckedCreateInput = {
@@ -370,6 +386,7 @@ export type CalendarChangeUncheckedCreateInput = {
   moved?: number
   lastCaseId?: string | null
   failure?: string | null
+  failedCaseId?: string | null
 }
 
 export type CalendarChangeUpdateInput = {
@@ -384,6 +401,7 @@ export type CalendarChangeUpdateInput = {
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   calendar?: Prisma.WorkingCalendarUpdateOneRequiredWithoutChangeNestedInput
+  failedCase?: Prisma.CaseUpdateOneWithoutFailedChangesNestedInput
 }
 
 export type CalendarChangeUncheckedUpdateInput = {
@@ -398,6 +416,7 @@ export type CalendarChangeUncheckedUpdateInput = {
   moved?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  failedCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CalendarChangeCreateManyInput = {
@@ -412,6 +431,7 @@ export type CalendarChangeCreateManyInput = {
   moved?: number
   lastCaseId?: string | null
   failure?: string | null
+  failedCaseId?: string | null
 }
 
 export type CalendarChangeUpdateManyMutationInput = {
@@ -439,6 +459,7 @@ export type CalendarChangeUncheckedUpdateManyInput = {
   moved?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  failedCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CalendarChangeNullableScalarRelationFilter = {
@@ -458,6 +479,7 @@ export type CalendarChangeCountOrderByAggregateInput = {
   moved?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrder
   failure?: Prisma.SortOrder
+  failedCaseId?: Prisma.SortOrder
 }
 
 export type CalendarChangeAvgOrderByAggregateInput = {
@@ -478,6 +500,7 @@ export type CalendarChangeMaxOrderByAggregateInput = {
   moved?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrder
   failure?: Prisma.SortOrder
+  failedCaseId?: Prisma.SortOrder
 }
 
 export type CalendarChangeMinOrderByAggregateInput = {
@@ -492,12 +515,23 @@ export type CalendarChangeMinOrderByAggregateInput = {
   moved?: Prisma.SortOrder
   lastCaseId?: Prisma.SortOrder
   failure?: Prisma.SortOrder
+  failedCaseId?: Prisma.SortOrder
 }
 
 export type CalendarChangeSumOrderByAggregateInput = {
   total?: Prisma.SortOrder
   done?: Prisma.SortOrder
   moved?: Prisma.SortOrder
+}
+
+export type CalendarChangeListRelationFilter = {
+  every?: Prisma.CalendarChangeWhereInput
+  some?: Prisma.CalendarChangeWhereInput
+  none?: Prisma.CalendarChangeWhereInput
+}
+
+export type CalendarChangeOrderByRelationAggregateInput = {
+  _count?: Prisma.SortOrder
 }
 
 export type CalendarChangeCreateNestedOneWithoutCalendarInput = {
@@ -536,6 +570,48 @@ export type EnumCalendarChangeStateFieldUpdateOperationsInput = {
   set?: $Enums.CalendarChangeState
 }
 
+export type CalendarChangeCreateNestedManyWithoutFailedCaseInput = {
+  create?: Prisma.XOR<Prisma.CalendarChangeCreateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput> | Prisma.CalendarChangeCreateWithoutFailedCaseInput[] | Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput[]
+  connectOrCreate?: Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput | Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput[]
+  createMany?: Prisma.CalendarChangeCreateManyFailedCaseInputEnvelope
+  connect?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+}
+
+export type CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput = {
+  create?: Prisma.XOR<Prisma.CalendarChangeCreateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput> | Prisma.CalendarChangeCreateWithoutFailedCaseInput[] | Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput[]
+  connectOrCreate?: Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput | Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput[]
+  createMany?: Prisma.CalendarChangeCreateManyFailedCaseInputEnvelope
+  connect?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+}
+
+export type CalendarChangeUpdateManyWithoutFailedCaseNestedInput = {
+  create?: Prisma.XOR<Prisma.CalendarChangeCreateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput> | Prisma.CalendarChangeCreateWithoutFailedCaseInput[] | Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput[]
+  connectOrCreate?: Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput | Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput[]
+  upsert?: Prisma.CalendarChangeUpsertWithWhereUniqueWithoutFailedCaseInput | Prisma.CalendarChangeUpsertWithWhereUniqueWithoutFailedCaseInput[]
+  createMany?: Prisma.CalendarChangeCreateManyFailedCaseInputEnvelope
+  set?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  disconnect?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  delete?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  connect?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  update?: Prisma.CalendarChangeUpdateWithWhereUniqueWithoutFailedCaseInput | Prisma.CalendarChangeUpdateWithWhereUniqueWithoutFailedCaseInput[]
+  updateMany?: Prisma.CalendarChangeUpdateManyWithWhereWithoutFailedCaseInput | Prisma.CalendarChangeUpdateManyWithWhereWithoutFailedCaseInput[]
+  deleteMany?: Prisma.CalendarChangeScalarWhereInput | Prisma.CalendarChangeScalarWhereInput[]
+}
+
+export type CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput = {
+  create?: Prisma.XOR<Prisma.CalendarChangeCreateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput> | Prisma.CalendarChangeCreateWithoutFailedCaseInput[] | Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput[]
+  connectOrCreate?: Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput | Prisma.CalendarChangeCreateOrConnectWithoutFailedCaseInput[]
+  upsert?: Prisma.CalendarChangeUpsertWithWhereUniqueWithoutFailedCaseInput | Prisma.CalendarChangeUpsertWithWhereUniqueWithoutFailedCaseInput[]
+  createMany?: Prisma.CalendarChangeCreateManyFailedCaseInputEnvelope
+  set?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  disconnect?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  delete?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  connect?: Prisma.CalendarChangeWhereUniqueInput | Prisma.CalendarChangeWhereUniqueInput[]
+  update?: Prisma.CalendarChangeUpdateWithWhereUniqueWithoutFailedCaseInput | Prisma.CalendarChangeUpdateWithWhereUniqueWithoutFailedCaseInput[]
+  updateMany?: Prisma.CalendarChangeUpdateManyWithWhereWithoutFailedCaseInput | Prisma.CalendarChangeUpdateManyWithWhereWithoutFailedCaseInput[]
+  deleteMany?: Prisma.CalendarChangeScalarWhereInput | Prisma.CalendarChangeScalarWhereInput[]
+}
+
 export type CalendarChangeCreateWithoutCalendarInput = {
   cityId: string
   state?: $Enums.CalendarChangeState
@@ -547,6 +623,7 @@ export type CalendarChangeCreateWithoutCalendarInput = {
   moved?: number
   lastCaseId?: string | null
   failure?: string | null
+  failedCase?: Prisma.CaseCreateNestedOneWithoutFailedChangesInput
 }
 
 export type CalendarChangeUncheckedCreateWithoutCalendarInput = {
@@ -560,6 +637,7 @@ export type CalendarChangeUncheckedCreateWithoutCalendarInput = {
   moved?: number
   lastCaseId?: string | null
   failure?: string | null
+  failedCaseId?: string | null
 }
 
 export type CalendarChangeCreateOrConnectWithoutCalendarInput = {
@@ -589,9 +667,139 @@ export type CalendarChangeUpdateWithoutCalendarInput = {
   moved?: Prisma.IntFieldUpdateOperationsInput | number
   lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  failedCase?: Prisma.CaseUpdateOneWithoutFailedChangesNestedInput
 }
 
 export type CalendarChangeUncheckedUpdateWithoutCalendarInput = {
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumCalendarChangeStateFieldUpdateOperationsInput | $Enums.CalendarChangeState
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  finishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  total?: Prisma.IntFieldUpdateOperationsInput | number
+  done?: Prisma.IntFieldUpdateOperationsInput | number
+  moved?: Prisma.IntFieldUpdateOperationsInput | number
+  lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  failedCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type CalendarChangeCreateWithoutFailedCaseInput = {
+  cityId: string
+  state?: $Enums.CalendarChangeState
+  requestedById?: string | null
+  requestedAt: Date | string
+  finishedAt?: Date | string | null
+  total?: number
+  done?: number
+  moved?: number
+  lastCaseId?: string | null
+  failure?: string | null
+  calendar: Prisma.WorkingCalendarCreateNestedOneWithoutChangeInput
+}
+
+export type CalendarChangeUncheckedCreateWithoutFailedCaseInput = {
+  calendarId: string
+  cityId: string
+  state?: $Enums.CalendarChangeState
+  requestedById?: string | null
+  requestedAt: Date | string
+  finishedAt?: Date | string | null
+  total?: number
+  done?: number
+  moved?: number
+  lastCaseId?: string | null
+  failure?: string | null
+}
+
+export type CalendarChangeCreateOrConnectWithoutFailedCaseInput = {
+  where: Prisma.CalendarChangeWhereUniqueInput
+  create: Prisma.XOR<Prisma.CalendarChangeCreateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput>
+}
+
+export type CalendarChangeCreateManyFailedCaseInputEnvelope = {
+  data: Prisma.CalendarChangeCreateManyFailedCaseInput | Prisma.CalendarChangeCreateManyFailedCaseInput[]
+  skipDuplicates?: boolean
+}
+
+export type CalendarChangeUpsertWithWhereUniqueWithoutFailedCaseInput = {
+  where: Prisma.CalendarChangeWhereUniqueInput
+  update: Prisma.XOR<Prisma.CalendarChangeUpdateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedUpdateWithoutFailedCaseInput>
+  create: Prisma.XOR<Prisma.CalendarChangeCreateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedCreateWithoutFailedCaseInput>
+}
+
+export type CalendarChangeUpdateWithWhereUniqueWithoutFailedCaseInput = {
+  where: Prisma.CalendarChangeWhereUniqueInput
+  data: Prisma.XOR<Prisma.CalendarChangeUpdateWithoutFailedCaseInput, Prisma.CalendarChangeUncheckedUpdateWithoutFailedCaseInput>
+}
+
+export type CalendarChangeUpdateManyWithWhereWithoutFailedCaseInput = {
+  where: Prisma.CalendarChangeScalarWhereInput
+  data: Prisma.XOR<Prisma.CalendarChangeUpdateManyMutationInput, Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseInput>
+}
+
+export type CalendarChangeScalarWhereInput = {
+  AND?: Prisma.CalendarChangeScalarWhereInput | Prisma.CalendarChangeScalarWhereInput[]
+  OR?: Prisma.CalendarChangeScalarWhereInput[]
+  NOT?: Prisma.CalendarChangeScalarWhereInput | Prisma.CalendarChangeScalarWhereInput[]
+  calendarId?: Prisma.UuidFilter<"CalendarChange"> | string
+  cityId?: Prisma.UuidFilter<"CalendarChange"> | string
+  state?: Prisma.EnumCalendarChangeStateFilter<"CalendarChange"> | $Enums.CalendarChangeState
+  requestedById?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
+  requestedAt?: Prisma.DateTimeFilter<"CalendarChange"> | Date | string
+  finishedAt?: Prisma.DateTimeNullableFilter<"CalendarChange"> | Date | string | null
+  total?: Prisma.IntFilter<"CalendarChange"> | number
+  done?: Prisma.IntFilter<"CalendarChange"> | number
+  moved?: Prisma.IntFilter<"CalendarChange"> | number
+  lastCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
+  failure?: Prisma.StringNullableFilter<"CalendarChange"> | string | null
+  failedCaseId?: Prisma.UuidNullableFilter<"CalendarChange"> | string | null
+}
+
+export type CalendarChangeCreateManyFailedCaseInput = {
+  calendarId: string
+  cityId: string
+  state?: $Enums.CalendarChangeState
+  requestedById?: string | null
+  requestedAt: Date | string
+  finishedAt?: Date | string | null
+  total?: number
+  done?: number
+  moved?: number
+  lastCaseId?: string | null
+  failure?: string | null
+}
+
+export type CalendarChangeUpdateWithoutFailedCaseInput = {
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumCalendarChangeStateFieldUpdateOperationsInput | $Enums.CalendarChangeState
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  finishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  total?: Prisma.IntFieldUpdateOperationsInput | number
+  done?: Prisma.IntFieldUpdateOperationsInput | number
+  moved?: Prisma.IntFieldUpdateOperationsInput | number
+  lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendar?: Prisma.WorkingCalendarUpdateOneRequiredWithoutChangeNestedInput
+}
+
+export type CalendarChangeUncheckedUpdateWithoutFailedCaseInput = {
+  calendarId?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumCalendarChangeStateFieldUpdateOperationsInput | $Enums.CalendarChangeState
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  finishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  total?: Prisma.IntFieldUpdateOperationsInput | number
+  done?: Prisma.IntFieldUpdateOperationsInput | number
+  moved?: Prisma.IntFieldUpdateOperationsInput | number
+  lastCaseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  failure?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type CalendarChangeUncheckedUpdateManyWithoutFailedCaseInput = {
+  calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumCalendarChangeStateFieldUpdateOperationsInput | $Enums.CalendarChangeState
   requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -618,7 +826,9 @@ export type CalendarChangeSelect<ExtArgs extends runtime.Types.Extensions.Intern
   moved?: boolean
   lastCaseId?: boolean
   failure?: boolean
+  failedCaseId?: boolean
   calendar?: boolean | Prisma.WorkingCalendarDefaultArgs<ExtArgs>
+  failedCase?: boolean | Prisma.CalendarChange$failedCaseArgs<ExtArgs>
 }, ExtArgs["result"]["calendarChange"]>
 
 export type CalendarChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -633,7 +843,9 @@ export type CalendarChangeSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   moved?: boolean
   lastCaseId?: boolean
   failure?: boolean
+  failedCaseId?: boolean
   calendar?: boolean | Prisma.WorkingCalendarDefaultArgs<ExtArgs>
+  failedCase?: boolean | Prisma.CalendarChange$failedCaseArgs<ExtArgs>
 }, ExtArgs["result"]["calendarChange"]>
 
 export type CalendarChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -648,7 +860,9 @@ export type CalendarChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   moved?: boolean
   lastCaseId?: boolean
   failure?: boolean
+  failedCaseId?: boolean
   calendar?: boolean | Prisma.WorkingCalendarDefaultArgs<ExtArgs>
+  failedCase?: boolean | Prisma.CalendarChange$failedCaseArgs<ExtArgs>
 }, ExtArgs["result"]["calendarChange"]>
 
 export type CalendarChangeSelectScalar = {
@@ -663,23 +877,28 @@ export type CalendarChangeSelectScalar = {
   moved?: boolean
   lastCaseId?: boolean
   failure?: boolean
+  failedCaseId?: boolean
 }
 
-export type CalendarChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"calendarId" | "cityId" | "state" | "requestedById" | "requestedAt" | "finishedAt" | "total" | "done" | "moved" | "lastCaseId" | "failure", ExtArgs["result"]["calendarChange"]>
+export type CalendarChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"calendarId" | "cityId" | "state" | "requestedById" | "requestedAt" | "finishedAt" | "total" | "done" | "moved" | "lastCaseId" | "failure" | "failedCaseId", ExtArgs["result"]["calendarChange"]>
 export type CalendarChangeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   calendar?: boolean | Prisma.WorkingCalendarDefaultArgs<ExtArgs>
+  failedCase?: boolean | Prisma.CalendarChange$failedCaseArgs<ExtArgs>
 }
 export type CalendarChangeIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   calendar?: boolean | Prisma.WorkingCalendarDefaultArgs<ExtArgs>
+  failedCase?: boolean | Prisma.CalendarChange$failedCaseArgs<ExtArgs>
 }
 export type CalendarChangeIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   calendar?: boolean | Prisma.WorkingCalendarDefaultArgs<ExtArgs>
+  failedCase?: boolean | Prisma.CalendarChange$failedCaseArgs<ExtArgs>
 }
 
 export type $CalendarChangePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "CalendarChange"
   objects: {
     calendar: Prisma.$WorkingCalendarPayload<ExtArgs>
+    failedCase: Prisma.$CasePayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     calendarId: string
@@ -698,7 +917,14 @@ export type $CalendarChangePayload<ExtArgs extends runtime.Types.Extensions.Inte
      * Where it goes on.
      */
     lastCaseId: string | null
+    /**
+     * A code: of a refusal, or FAULT.
+     */
     failure: string | null
+    /**
+     * The first case that it could not be applied to.
+     */
+    failedCaseId: string | null
   }, ExtArgs["result"]["calendarChange"]>
   composites: {}
 }
@@ -1094,6 +1320,7 @@ readonly fields: CalendarChangeFieldRefs;
 export interface Prisma__CalendarChangeClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   calendar<T extends Prisma.WorkingCalendarDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.WorkingCalendarDefaultArgs<ExtArgs>>): Prisma.Prisma__WorkingCalendarClient<runtime.Types.Result.GetResult<Prisma.$WorkingCalendarPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  failedCase<T extends Prisma.CalendarChange$failedCaseArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CalendarChange$failedCaseArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1134,6 +1361,7 @@ export interface CalendarChangeFieldRefs {
   readonly moved: Prisma.FieldRef<"CalendarChange", 'Int'>
   readonly lastCaseId: Prisma.FieldRef<"CalendarChange", 'String'>
   readonly failure: Prisma.FieldRef<"CalendarChange", 'String'>
+  readonly failedCaseId: Prisma.FieldRef<"CalendarChange", 'String'>
 }
     
 
@@ -1541,6 +1769,25 @@ export type CalendarChangeDeleteManyArgs<ExtArgs extends runtime.Types.Extension
    * Limit how many CalendarChanges to delete.
    */
   limit?: number
+}
+
+/**
+ * CalendarChange.failedCase
+ */
+export type CalendarChange$failedCaseArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
 }
 
 /**

@@ -30,6 +30,7 @@ export type CityAvgAggregateOutputType = {
   clockOffsetMs: number | null
   warningShare: number | null
   ladderPercents: number | null
+  reworkShare: number | null
   version: number | null
 }
 
@@ -37,6 +38,7 @@ export type CitySumAggregateOutputType = {
   clockOffsetMs: bigint | null
   warningShare: number | null
   ladderPercents: number[]
+  reworkShare: number | null
   version: number | null
 }
 
@@ -55,6 +57,8 @@ export type CityMinAggregateOutputType = {
   sameBodyVerification: boolean | null
   caseNumberPattern: string | null
   warningShare: number | null
+  reworkLimit: $Enums.ReworkLimit | null
+  reworkShare: number | null
   version: number | null
   createdAt: Date | null
 }
@@ -74,6 +78,8 @@ export type CityMaxAggregateOutputType = {
   sameBodyVerification: boolean | null
   caseNumberPattern: string | null
   warningShare: number | null
+  reworkLimit: $Enums.ReworkLimit | null
+  reworkShare: number | null
   version: number | null
   createdAt: Date | null
 }
@@ -95,6 +101,8 @@ export type CityCountAggregateOutputType = {
   warningShare: number
   ladderPercents: number
   stepLimits: number
+  reworkLimit: number
+  reworkShare: number
   version: number
   createdAt: number
   _all: number
@@ -105,6 +113,7 @@ export type CityAvgAggregateInputType = {
   clockOffsetMs?: true
   warningShare?: true
   ladderPercents?: true
+  reworkShare?: true
   version?: true
 }
 
@@ -112,6 +121,7 @@ export type CitySumAggregateInputType = {
   clockOffsetMs?: true
   warningShare?: true
   ladderPercents?: true
+  reworkShare?: true
   version?: true
 }
 
@@ -130,6 +140,8 @@ export type CityMinAggregateInputType = {
   sameBodyVerification?: true
   caseNumberPattern?: true
   warningShare?: true
+  reworkLimit?: true
+  reworkShare?: true
   version?: true
   createdAt?: true
 }
@@ -149,6 +161,8 @@ export type CityMaxAggregateInputType = {
   sameBodyVerification?: true
   caseNumberPattern?: true
   warningShare?: true
+  reworkLimit?: true
+  reworkShare?: true
   version?: true
   createdAt?: true
 }
@@ -170,6 +184,8 @@ export type CityCountAggregateInputType = {
   warningShare?: true
   ladderPercents?: true
   stepLimits?: true
+  reworkLimit?: true
+  reworkShare?: true
   version?: true
   createdAt?: true
   _all?: true
@@ -278,6 +294,8 @@ export type CityGroupByOutputType = {
   warningShare: number
   ladderPercents: number[]
   stepLimits: runtime.JsonValue
+  reworkLimit: $Enums.ReworkLimit
+  reworkShare: number
   version: number
   createdAt: Date
   _count: CityCountAggregateOutputType | null
@@ -322,6 +340,8 @@ export type CityWhereInput = {
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
+  reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFilter<"City"> | number
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -346,6 +366,8 @@ export type CityOrderByWithRelationInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
+  reworkLimit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   parent?: Prisma.CityOrderByWithRelationInput
@@ -373,6 +395,8 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
+  reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFilter<"City"> | number
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -397,6 +421,8 @@ export type CityOrderByWithAggregationInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
+  reworkLimit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.CityCountOrderByAggregateInput
@@ -426,6 +452,8 @@ export type CityScalarWhereWithAggregatesInput = {
   warningShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonWithAggregatesFilter<"City">
+  reworkLimit?: Prisma.EnumReworkLimitWithAggregatesFilter<"City"> | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
   version?: Prisma.IntWithAggregatesFilter<"City"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"City"> | Date | string
 }
@@ -446,6 +474,8 @@ export type CityCreateInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -470,6 +500,8 @@ export type CityUncheckedCreateInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -492,6 +524,8 @@ export type CityUpdateInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -516,6 +550,8 @@ export type CityUncheckedUpdateInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -539,6 +575,8 @@ export type CityCreateManyInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
 }
@@ -559,6 +597,8 @@ export type CityUpdateManyMutationInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -580,6 +620,8 @@ export type CityUncheckedUpdateManyInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -624,6 +666,8 @@ export type CityCountOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
+  reworkLimit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -632,6 +676,7 @@ export type CityAvgOrderByAggregateInput = {
   clockOffsetMs?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -650,6 +695,8 @@ export type CityMaxOrderByAggregateInput = {
   sameBodyVerification?: Prisma.SortOrder
   caseNumberPattern?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
+  reworkLimit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -669,6 +716,8 @@ export type CityMinOrderByAggregateInput = {
   sameBodyVerification?: Prisma.SortOrder
   caseNumberPattern?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
+  reworkLimit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -677,6 +726,7 @@ export type CitySumOrderByAggregateInput = {
   clockOffsetMs?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -744,6 +794,10 @@ export type FloatFieldUpdateOperationsInput = {
 export type CityUpdateladderPercentsInput = {
   set?: number[]
   push?: number | number[]
+}
+
+export type EnumReworkLimitFieldUpdateOperationsInput = {
+  set?: $Enums.ReworkLimit
 }
 
 export type IntFieldUpdateOperationsInput = {
@@ -830,6 +884,8 @@ export type CityCreateWithoutChildrenInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -853,6 +909,8 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
@@ -879,6 +937,8 @@ export type CityCreateWithoutParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityCreateNestedManyWithoutParentInput
@@ -901,6 +961,8 @@ export type CityUncheckedCreateWithoutParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -944,6 +1006,8 @@ export type CityUpdateWithoutChildrenInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -967,6 +1031,8 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
@@ -1008,6 +1074,8 @@ export type CityScalarWhereInput = {
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
+  reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFilter<"City"> | number
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
 }
@@ -1028,6 +1096,8 @@ export type CityCreateWithoutUnitsInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1051,6 +1121,8 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1088,6 +1160,8 @@ export type CityUpdateWithoutUnitsInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1111,6 +1185,8 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1132,6 +1208,8 @@ export type CityCreateManyParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: $Enums.ReworkLimit
+  reworkShare?: number
   version?: number
   createdAt?: Date | string
 }
@@ -1152,6 +1230,8 @@ export type CityUpdateWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
@@ -1174,6 +1254,8 @@ export type CityUncheckedUpdateWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1196,6 +1278,8 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
+  reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1257,6 +1341,8 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  reworkLimit?: boolean
+  reworkShare?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1282,6 +1368,8 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  reworkLimit?: boolean
+  reworkShare?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1304,6 +1392,8 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  reworkLimit?: boolean
+  reworkShare?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1326,11 +1416,13 @@ export type CitySelectScalar = {
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  reworkLimit?: boolean
+  reworkShare?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -1383,6 +1475,11 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * Limits of officers' steps in minutes by step key.
      */
     stepLimits: runtime.JsonValue
+    reworkLimit: $Enums.ReworkLimit
+    /**
+     * Of the limit for handling, where the city gives a share of it for rework.
+     */
+    reworkShare: number
     version: number
     createdAt: Date
   }, ExtArgs["result"]["city"]>
@@ -1827,6 +1924,8 @@ export interface CityFieldRefs {
   readonly warningShare: Prisma.FieldRef<"City", 'Float'>
   readonly ladderPercents: Prisma.FieldRef<"City", 'Int[]'>
   readonly stepLimits: Prisma.FieldRef<"City", 'Json'>
+  readonly reworkLimit: Prisma.FieldRef<"City", 'ReworkLimit'>
+  readonly reworkShare: Prisma.FieldRef<"City", 'Float'>
   readonly version: Prisma.FieldRef<"City", 'Int'>
   readonly createdAt: Prisma.FieldRef<"City", 'DateTime'>
 }

@@ -28,10 +28,12 @@ export type AggregateClock = {
 
 export type ClockAvgAggregateOutputType = {
   limitValue: number | null
+  reworkShare: number | null
 }
 
 export type ClockSumAggregateOutputType = {
   limitValue: number | null
+  reworkShare: number | null
 }
 
 export type ClockMinAggregateOutputType = {
@@ -44,6 +46,7 @@ export type ClockMinAggregateOutputType = {
   calendarId: string | null
   limitValue: number | null
   limitUnit: $Enums.LimitUnit | null
+  reworkShare: number | null
   state: $Enums.ClockState | null
   startedAt: Date | null
   warnAt: Date | null
@@ -62,6 +65,7 @@ export type ClockMaxAggregateOutputType = {
   calendarId: string | null
   limitValue: number | null
   limitUnit: $Enums.LimitUnit | null
+  reworkShare: number | null
   state: $Enums.ClockState | null
   startedAt: Date | null
   warnAt: Date | null
@@ -80,6 +84,7 @@ export type ClockCountAggregateOutputType = {
   calendarId: number
   limitValue: number
   limitUnit: number
+  reworkShare: number
   state: number
   startedAt: number
   warnAt: number
@@ -92,10 +97,12 @@ export type ClockCountAggregateOutputType = {
 
 export type ClockAvgAggregateInputType = {
   limitValue?: true
+  reworkShare?: true
 }
 
 export type ClockSumAggregateInputType = {
   limitValue?: true
+  reworkShare?: true
 }
 
 export type ClockMinAggregateInputType = {
@@ -108,6 +115,7 @@ export type ClockMinAggregateInputType = {
   calendarId?: true
   limitValue?: true
   limitUnit?: true
+  reworkShare?: true
   state?: true
   startedAt?: true
   warnAt?: true
@@ -126,6 +134,7 @@ export type ClockMaxAggregateInputType = {
   calendarId?: true
   limitValue?: true
   limitUnit?: true
+  reworkShare?: true
   state?: true
   startedAt?: true
   warnAt?: true
@@ -144,6 +153,7 @@ export type ClockCountAggregateInputType = {
   calendarId?: true
   limitValue?: true
   limitUnit?: true
+  reworkShare?: true
   state?: true
   startedAt?: true
   warnAt?: true
@@ -249,6 +259,7 @@ export type ClockGroupByOutputType = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare: number | null
   state: $Enums.ClockState
   startedAt: Date
   warnAt: Date
@@ -290,6 +301,7 @@ export type ClockWhereInput = {
   calendarId?: Prisma.UuidFilter<"Clock"> | string
   limitValue?: Prisma.FloatFilter<"Clock"> | number
   limitUnit?: Prisma.EnumLimitUnitFilter<"Clock"> | $Enums.LimitUnit
+  reworkShare?: Prisma.FloatNullableFilter<"Clock"> | number | null
   state?: Prisma.EnumClockStateFilter<"Clock"> | $Enums.ClockState
   startedAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
   warnAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
@@ -311,6 +323,7 @@ export type ClockOrderByWithRelationInput = {
   calendarId?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrderInput | Prisma.SortOrder
   state?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
   warnAt?: Prisma.SortOrder
@@ -335,6 +348,7 @@ export type ClockWhereUniqueInput = Prisma.AtLeast<{
   calendarId?: Prisma.UuidFilter<"Clock"> | string
   limitValue?: Prisma.FloatFilter<"Clock"> | number
   limitUnit?: Prisma.EnumLimitUnitFilter<"Clock"> | $Enums.LimitUnit
+  reworkShare?: Prisma.FloatNullableFilter<"Clock"> | number | null
   state?: Prisma.EnumClockStateFilter<"Clock"> | $Enums.ClockState
   startedAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
   warnAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
@@ -356,6 +370,7 @@ export type ClockOrderByWithAggregationInput = {
   calendarId?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrderInput | Prisma.SortOrder
   state?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
   warnAt?: Prisma.SortOrder
@@ -382,6 +397,7 @@ export type ClockScalarWhereWithAggregatesInput = {
   calendarId?: Prisma.UuidWithAggregatesFilter<"Clock"> | string
   limitValue?: Prisma.FloatWithAggregatesFilter<"Clock"> | number
   limitUnit?: Prisma.EnumLimitUnitWithAggregatesFilter<"Clock"> | $Enums.LimitUnit
+  reworkShare?: Prisma.FloatNullableWithAggregatesFilter<"Clock"> | number | null
   state?: Prisma.EnumClockStateWithAggregatesFilter<"Clock"> | $Enums.ClockState
   startedAt?: Prisma.DateTimeWithAggregatesFilter<"Clock"> | Date | string
   warnAt?: Prisma.DateTimeWithAggregatesFilter<"Clock"> | Date | string
@@ -399,6 +415,7 @@ export type ClockCreateInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -420,6 +437,7 @@ export type ClockUncheckedCreateInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -439,6 +457,7 @@ export type ClockUpdateInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -460,6 +479,7 @@ export type ClockUncheckedUpdateInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -480,6 +500,7 @@ export type ClockCreateManyInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -497,6 +518,7 @@ export type ClockUpdateManyMutationInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -515,6 +537,7 @@ export type ClockUncheckedUpdateManyInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -543,6 +566,7 @@ export type ClockCountOrderByAggregateInput = {
   calendarId?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   state?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
   warnAt?: Prisma.SortOrder
@@ -553,6 +577,7 @@ export type ClockCountOrderByAggregateInput = {
 
 export type ClockAvgOrderByAggregateInput = {
   limitValue?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
 }
 
 export type ClockMaxOrderByAggregateInput = {
@@ -565,6 +590,7 @@ export type ClockMaxOrderByAggregateInput = {
   calendarId?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   state?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
   warnAt?: Prisma.SortOrder
@@ -583,6 +609,7 @@ export type ClockMinOrderByAggregateInput = {
   calendarId?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
   limitUnit?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
   state?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
   warnAt?: Prisma.SortOrder
@@ -593,6 +620,7 @@ export type ClockMinOrderByAggregateInput = {
 
 export type ClockSumOrderByAggregateInput = {
   limitValue?: Prisma.SortOrder
+  reworkShare?: Prisma.SortOrder
 }
 
 export type ClockScalarRelationFilter = {
@@ -683,6 +711,7 @@ export type ClockCreateWithoutCaseInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -702,6 +731,7 @@ export type ClockUncheckedCreateWithoutCaseInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -751,6 +781,7 @@ export type ClockScalarWhereInput = {
   calendarId?: Prisma.UuidFilter<"Clock"> | string
   limitValue?: Prisma.FloatFilter<"Clock"> | number
   limitUnit?: Prisma.EnumLimitUnitFilter<"Clock"> | $Enums.LimitUnit
+  reworkShare?: Prisma.FloatNullableFilter<"Clock"> | number | null
   state?: Prisma.EnumClockStateFilter<"Clock"> | $Enums.ClockState
   startedAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
   warnAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
@@ -768,6 +799,7 @@ export type ClockCreateWithoutEntriesInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -788,6 +820,7 @@ export type ClockUncheckedCreateWithoutEntriesInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -822,6 +855,7 @@ export type ClockUpdateWithoutEntriesInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -842,6 +876,7 @@ export type ClockUncheckedUpdateWithoutEntriesInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -860,6 +895,7 @@ export type ClockCreateWithoutEscalationsInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -880,6 +916,7 @@ export type ClockUncheckedCreateWithoutEscalationsInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -914,6 +951,7 @@ export type ClockUpdateWithoutEscalationsInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -934,6 +972,7 @@ export type ClockUncheckedUpdateWithoutEscalationsInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -952,6 +991,7 @@ export type ClockCreateManyCaseInput = {
   calendarId: string
   limitValue: number
   limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
   state: $Enums.ClockState
   startedAt: Date | string
   warnAt: Date | string
@@ -969,6 +1009,7 @@ export type ClockUpdateWithoutCaseInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -988,6 +1029,7 @@ export type ClockUncheckedUpdateWithoutCaseInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1007,6 +1049,7 @@ export type ClockUncheckedUpdateManyWithoutCaseInput = {
   calendarId?: Prisma.StringFieldUpdateOperationsInput | string
   limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -1065,6 +1108,7 @@ export type ClockSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   calendarId?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  reworkShare?: boolean
   state?: boolean
   startedAt?: boolean
   warnAt?: boolean
@@ -1087,6 +1131,7 @@ export type ClockSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   calendarId?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  reworkShare?: boolean
   state?: boolean
   startedAt?: boolean
   warnAt?: boolean
@@ -1106,6 +1151,7 @@ export type ClockSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   calendarId?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  reworkShare?: boolean
   state?: boolean
   startedAt?: boolean
   warnAt?: boolean
@@ -1125,6 +1171,7 @@ export type ClockSelectScalar = {
   calendarId?: boolean
   limitValue?: boolean
   limitUnit?: boolean
+  reworkShare?: boolean
   state?: boolean
   startedAt?: boolean
   warnAt?: boolean
@@ -1133,7 +1180,7 @@ export type ClockSelectScalar = {
   stoppedAt?: boolean
 }
 
-export type ClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "key" | "taskId" | "unitId" | "calendarId" | "limitValue" | "limitUnit" | "state" | "startedAt" | "warnAt" | "dueAt" | "nextAt" | "stoppedAt", ExtArgs["result"]["clock"]>
+export type ClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "key" | "taskId" | "unitId" | "calendarId" | "limitValue" | "limitUnit" | "reworkShare" | "state" | "startedAt" | "warnAt" | "dueAt" | "nextAt" | "stoppedAt", ExtArgs["result"]["clock"]>
 export type ClockInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   entries?: boolean | Prisma.Clock$entriesArgs<ExtArgs>
@@ -1164,6 +1211,10 @@ export type $ClockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     calendarId: string
     limitValue: number
     limitUnit: $Enums.LimitUnit
+    /**
+     * Of the limit for handling, where it was started for rework; null for any other clock.
+     */
+    reworkShare: number | null
     state: $Enums.ClockState
     startedAt: Date
     warnAt: Date
@@ -1608,6 +1659,7 @@ export interface ClockFieldRefs {
   readonly calendarId: Prisma.FieldRef<"Clock", 'String'>
   readonly limitValue: Prisma.FieldRef<"Clock", 'Float'>
   readonly limitUnit: Prisma.FieldRef<"Clock", 'LimitUnit'>
+  readonly reworkShare: Prisma.FieldRef<"Clock", 'Float'>
   readonly state: Prisma.FieldRef<"Clock", 'ClockState'>
   readonly startedAt: Prisma.FieldRef<"Clock", 'DateTime'>
   readonly warnAt: Prisma.FieldRef<"Clock", 'DateTime'>

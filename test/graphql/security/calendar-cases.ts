@@ -38,7 +38,22 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
     }),
   },
   discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
+  // without a version: each of these acts is one on the same city
+  moveCityTime: { by: 'CITY_ADMINISTRATOR', input: async (number) => ({ minutes: number }) },
+  setReworkLimit: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({ rule: 'SHARE', share: 0.5 + number / 10 }),
+  },
+  retryCalendarChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
 })
+
+const aFailedChange = ({ act }: WorkingCity) =>
+  act(async (ctx) => {
+    const { calendarId } = await draftCalendar(ctx)
+    const change = { calendarId, cityId: ctx.city.cityId, requestedAt: ctx.now() }
+    await ctx.db.calendarChange.create({ data: { ...change, state: 'FAILED', failure: 'FAULT' } })
+    return { calendarId: encodeId('WorkingCalendar', calendarId) }
+  })
 
 async function aDraft(city: WorkingCity, effectiveFrom?: Date) {
   const { calendarId } = await city.act(draftCalendar)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Ctx } from '../../../services/ctx.ts'
 import { endLadder } from '../../../services/deadlines/end-ladder.ts'
 import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
+import { moveCityTime } from '../../../services/deadlines/move-city-time.ts'
 import { recordEntry } from '../../../services/deadlines/record-entry.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { startClock } from '../../../services/deadlines/start-clock.ts'
@@ -100,5 +101,12 @@ describe('阶梯 the ladder of a case with ten urgent hours, on the engine', () 
       ),
     )
     expect(end.elementId).toBe('endEvent_CaseEnded')
+  })
+
+  // the last one: the city stays ahead of the engine
+  test('城市时间 once the city’s time is moved forward, what fell due on the way happens at once', async () => {
+    await city.act((ctx) => moveCityTime(ctx, { minutes: 481 }))
+    await eventually(async () => (await recorded()).length > 0)
+    expect(await recorded()).toEqual([1])
   })
 })

@@ -4,6 +4,7 @@ import { dueAt, limitMs, workedMs } from '../../../services/deadlines/due-at.ts'
 import { explainDueAt } from '../../../services/deadlines/explain-due-at.ts'
 import { dueAtOf, type LedgerEntry, runs, usedMs } from '../../../services/deadlines/ledger.ts'
 import { dateOf, dayOf, dayStart } from '../../../services/deadlines/local-time.ts'
+import { shareOf } from '../../../services/deadlines/rework-limit.ts'
 import { afterWorkingMs, workingMs } from '../../../services/deadlines/working-time.ts'
 import { calendars, fewDays, instants, ledgers, limits } from './arbitraries.ts'
 import { afterMinutes, minutesWorked } from './minute-by-minute.ts'
@@ -14,6 +15,8 @@ const entry = (kind: LedgerEntry['kind'], at: Date): LedgerEntry => ({ kind, at 
 const property = <T extends [unknown, ...unknown[]]>(
   ...args: Parameters<typeof fc.property<T>>
 ): fc.IRawProperty<unknown> => fc.property<T>(...args)
+
+const shares = fc.double({ min: 0.1, max: 1, noNaN: true })
 
 /** 时间定理 — what always holds of due dates, whatever the calendar; each is tried on many made-up examples. */
 export const timeProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> = {
@@ -83,6 +86,16 @@ export const timeProperties: Readonly<Record<string, fc.IRawProperty<unknown>>> 
       assert.equal(sum, limitMs(limit, calendar))
       assert.deepEqual([told[0]?.from, told.at(-1)?.to], [ledger.startedAt, dueAtOf(ledger)])
       for (const [i, { from }] of told.entries()) assert.deepEqual(from, told[i - 1]?.to ?? from)
+    }),
+  'a share of a limit for rework is due when that much has been worked, a greater one never earlier, and all of it when the limit is':
+    property(...[calendars(), instants, limits, shares, shares], (calendar, start, limit, x, y) => {
+      const [less, more] = [shareOf(limit, Math.min(x, y)), shareOf(limit, Math.max(x, y))]
+      const due = dueAt(start, less, calendar)
+      assert.equal(workedMs(start, due, limit.unit, calendar), limitMs(less, calendar))
+      assert.ok(due <= dueAt(start, more, calendar))
+      const rounded = limitMs({ ...limit, value: 0.001 }, calendar)
+      const all = limitMs(shareOf(limit, 1), calendar)
+      assert.ok(Math.abs(all - limitMs(limit, calendar)) <= rounded)
     }),
   'what was worked is what a clock on the wall shows, minute by minute': property(
     fewDays,

@@ -17,7 +17,6 @@ export const calendarTexts = {
     skipped: 'does not count',
     outside: 'Nights and breaks outside working hours do not count.',
     end: 'Together %{amount}: due %{at}.',
-    extended: 'Extended on %{at} by %{amount} %{unit}',
   },
   stretchReasons: {
     COUNTED: 'Working time',
@@ -93,6 +92,11 @@ export const calendarTexts = {
     after: 'Due then',
     applyToOpen: 'Also apply it to the open cases',
     change: 'Open cases',
+    failed: 'This edition has not reached all open cases',
+    superseded: 'A later edition has been applied to the open cases since.',
+    failedAt: 'It failed at the case',
+    failedKept:
+      '%{done} of %{total} open cases are counted by it, the others by the edition that they had: no case by both. Tried again, it goes on where it stood.',
     discard: 'Discard the draft',
     discardAdvice: 'The draft is never in force. It stays in the record.',
   },

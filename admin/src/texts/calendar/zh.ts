@@ -13,7 +13,6 @@ export const calendarTexts: Same<typeof english> = {
     skipped: '不计',
     outside: '夜间和午休等非工作时段不计。',
     end: '合计 %{amount}，到期时间 %{at}。',
-    extended: '%{at} 延期 %{amount} %{unit}',
   },
   stretchReasons: {
     COUNTED: '工作时间',
@@ -89,6 +88,11 @@ export const calendarTexts: Same<typeof english> = {
     after: '变更后',
     applyToOpen: '同时应用于在办案件',
     change: '在办案件',
+    failed: '此版本未能应用于全部在办案件',
+    superseded: '此后已有更新的版本应用于在办案件。',
+    failedAt: '失败于案件',
+    failedKept:
+      '%{total} 件在办案件中已有 %{done} 件按此版本计算，其余仍按原版本计算，没有案件同时按两个版本计算；重试将从中断处继续。',
     discard: '放弃草稿',
     discardAdvice: '草稿将不会生效，但仍保留在记录中。',
   },

@@ -1,0 +1,65 @@
+import type { ClockEntryKind, EscalationKind, ReworkLimit } from '../../api/generated/operations.ts'
+
+/** 英文 — the texts of limits after rework, and of the ladder of a clock. */
+export const timingTexts = {
+  rework: {
+    title: 'Limit after rework',
+    note: 'What a unit gets when its handling has failed verification and it has to do it again. A case that was only returned always goes on with what is left.',
+    change: 'Change',
+    advice: 'It holds for rework that begins from now on. Clocks that run keep their limit.',
+    rule: 'For rework a unit gets',
+    percent: 'Share in percent',
+    percentHint: 'Of the limit for handling, 10 to 100',
+    shareOf: '%{percent} % of the limit for handling, counted anew',
+    clock: 'rework',
+    derived: 'Rework: %{percent} % of the limit for handling, counted anew from here.',
+  },
+  reworkLimits: {
+    REMAINING: 'What is left of its limit: one clock for all its handling',
+    SHARE: 'A share of the limit for handling, counted anew',
+    FRESH: 'The whole limit for handling, counted anew',
+  } satisfies Record<ReworkLimit, string>,
+  cityTime: {
+    title: 'City time',
+    note: 'This is a demo city: its clock may run ahead, so that due dates, warnings and escalations can be tried. Other cities are untouched; a productive city always runs in real time.',
+    now: 'It is %{at} here.',
+    ahead: 'That is %{span} ahead of real time.',
+    real: 'That is real time.',
+    move: 'Move forward',
+    advice:
+      'What becomes due on the way happens at once: warnings, overdue marks, escalations. Time is never turned back.',
+    days: 'Days',
+    hours: 'Hours',
+  },
+  clockLedger: {
+    title: 'What happened to this clock',
+    extended: 'Extended by %{amount} %{unit}',
+    system: 'the system',
+  },
+  clockEntryKinds: {
+    STARTED: 'Started',
+    PAUSED: 'Paused',
+    RESUMED: 'Went on',
+    EXTENDED: 'Extended',
+    STOPPED: 'Stopped',
+    EXEMPTED: 'Exempted',
+  } satisfies Record<ClockEntryKind, string>,
+  ladder: {
+    show: 'Ladder',
+    hide: 'Hide',
+    label: 'Ladder of %{clock}',
+    percent: '%{percent} % of the limit',
+    tells: 'Tells',
+    told: 'Told on %{at}',
+    next: 'Comes next, %{in}',
+    ahead: 'Later',
+    anyUnit: 'the whole city',
+    nobodyOnDuty: 'nobody is on duty then: everybody of the office',
+    standing: 'This clock stands: no further level is reached before it goes on.',
+  },
+  ladderKinds: {
+    WARNING: 'Warning',
+    OVERDUE: 'Overdue',
+    LEVEL: 'Further level',
+  } satisfies Record<EscalationKind, string>,
+}
