@@ -701,6 +701,23 @@ export type EnumManualEditKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel>
 }
 
+export type EnumObjectionDecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObjectionDecision | Prisma.EnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObjectionDecisionNullableFilter<$PrismaModel> | $Enums.ObjectionDecision | null
+}
+
+export type EnumObjectionDecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObjectionDecision | Prisma.EnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObjectionDecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.ObjectionDecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumObjectionDecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumObjectionDecisionNullableFilter<$PrismaModel>
+}
+
 export type EnumTrialStateFilter<$PrismaModel = never> = {
   equals?: $Enums.TrialState | Prisma.EnumTrialStateFieldRefInput<$PrismaModel>
   in?: $Enums.TrialState[] | Prisma.ListEnumTrialStateFieldRefInput<$PrismaModel>
@@ -1747,6 +1764,23 @@ export type NestedEnumManualEditKindWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumManualEditKindFilter<$PrismaModel>
+}
+
+export type NestedEnumObjectionDecisionNullableFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObjectionDecision | Prisma.EnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObjectionDecisionNullableFilter<$PrismaModel> | $Enums.ObjectionDecision | null
+}
+
+export type NestedEnumObjectionDecisionNullableWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ObjectionDecision | Prisma.EnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  in?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  notIn?: $Enums.ObjectionDecision[] | Prisma.ListEnumObjectionDecisionFieldRefInput<$PrismaModel> | null
+  not?: Prisma.NestedEnumObjectionDecisionNullableWithAggregatesFilter<$PrismaModel> | $Enums.ObjectionDecision | null
+  _count?: Prisma.NestedIntNullableFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumObjectionDecisionNullableFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumObjectionDecisionNullableFilter<$PrismaModel>
 }
 
 export type NestedEnumTrialStateFilter<$PrismaModel = never> = {

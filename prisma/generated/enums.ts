@@ -348,6 +348,15 @@ export const ManualEditKind = {
 export type ManualEditKind = (typeof ManualEditKind)[keyof typeof ManualEditKind]
 
 
+export const ObjectionDecision = {
+  ADOPTED: 'ADOPTED',
+  PARTLY_ADOPTED: 'PARTLY_ADOPTED',
+  NOT_ADOPTED: 'NOT_ADOPTED'
+} as const
+
+export type ObjectionDecision = (typeof ObjectionDecision)[keyof typeof ObjectionDecision]
+
+
 export const AttachmentMedia = {
   JPEG: 'JPEG',
   PNG: 'PNG',

@@ -14,6 +14,7 @@ import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
+import { roundTexts } from './rounds/en.ts'
 import { unitTexts } from './units/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
@@ -35,6 +36,7 @@ export const en = {
   ...unitTexts,
   ...calendarTexts,
   ...editorTexts,
+  ...roundTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -80,6 +80,10 @@ export const ModelName = {
   ManualRule: 'ManualRule',
   ManualEdit: 'ManualEdit',
   ManualLineComment: 'ManualLineComment',
+  ManualRound: 'ManualRound',
+  ManualRoundUnit: 'ManualRoundUnit',
+  ManualRoundLine: 'ManualRoundLine',
+  ManualReceipt: 'ManualReceipt',
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
@@ -622,6 +626,79 @@ export const ManualLineCommentScalarFieldEnum = {
 export type ManualLineCommentScalarFieldEnum = (typeof ManualLineCommentScalarFieldEnum)[keyof typeof ManualLineCommentScalarFieldEnum]
 
 
+export const ManualRoundScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  againstId: 'againstId',
+  trialId: 'trialId',
+  note: 'note',
+  openedAt: 'openedAt',
+  openedById: 'openedById',
+  openedByName: 'openedByName',
+  answerBy: 'answerBy',
+  endedAt: 'endedAt',
+  withdrawn: 'withdrawn'
+} as const
+
+export type ManualRoundScalarFieldEnum = (typeof ManualRoundScalarFieldEnum)[keyof typeof ManualRoundScalarFieldEnum]
+
+
+export const ManualRoundUnitScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  roundId: 'roundId',
+  unitId: 'unitId',
+  unitName: 'unitName',
+  lineCount: 'lineCount',
+  casesGained: 'casesGained',
+  casesLost: 'casesLost',
+  answeredAt: 'answeredAt',
+  answeredById: 'answeredById',
+  answeredByName: 'answeredByName',
+  silentAt: 'silentAt',
+  objections: 'objections',
+  openObjections: 'openObjections'
+} as const
+
+export type ManualRoundUnitScalarFieldEnum = (typeof ManualRoundUnitScalarFieldEnum)[keyof typeof ManualRoundUnitScalarFieldEnum]
+
+
+export const ManualRoundLineScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  roundUnitId: 'roundUnitId',
+  unitId: 'unitId',
+  entryId: 'entryId',
+  position: 'position',
+  changes: 'changes',
+  line: 'line',
+  casesChanged: 'casesChanged',
+  objection: 'objection',
+  decision: 'decision',
+  decisionReason: 'decisionReason',
+  decidedAt: 'decidedAt',
+  decidedById: 'decidedById',
+  decidedByName: 'decidedByName'
+} as const
+
+export type ManualRoundLineScalarFieldEnum = (typeof ManualRoundLineScalarFieldEnum)[keyof typeof ManualRoundLineScalarFieldEnum]
+
+
+export const ManualReceiptScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  unitId: 'unitId',
+  unitName: 'unitName',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at'
+} as const
+
+export type ManualReceiptScalarFieldEnum = (typeof ManualReceiptScalarFieldEnum)[keyof typeof ManualReceiptScalarFieldEnum]
+
+
 export const ManualTrialScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -1051,6 +1128,7 @@ export const AttachmentScalarFieldEnum = {
   taskId: 'taskId',
   mergedReportId: 'mergedReportId',
   orderSlipId: 'orderSlipId',
+  manualEditionId: 'manualEditionId',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',

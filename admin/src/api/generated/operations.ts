@@ -11,6 +11,14 @@ export type AcknowledgeHandoverInput = {
   readonly remark?: string | null | undefined;
 };
 
+export type AcknowledgeManualEditionInput = {
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The unit that signs */
+  readonly unitId: string;
+};
+
 export type AddCommentInput = {
   readonly caseId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -45,6 +53,16 @@ export type AddManualLineInput = {
   readonly supervisingText?: string | null | undefined;
 };
 
+export type AnswerManualRoundInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** None: the unit has nothing against any of its lines. */
+  readonly objections: ReadonlyArray<ObjectionInput>;
+  readonly roundId: string;
+  /** The unit that answers */
+  readonly unitId: string;
+};
+
 export type AppointHandlerInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -63,6 +81,14 @@ export type AssignRoleInput = {
   /** Now, where left out */
   readonly startsAt?: string | null | undefined;
   readonly unitId?: string | null | undefined;
+};
+
+export type AttachManualScanInput = {
+  /** A file that its sender has sent to /files before */
+  readonly attachmentId: string;
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 文件类型 */
@@ -299,6 +325,18 @@ export type DayKind =
   | 'HOLIDAY'
   | 'WORKING_DAY';
 
+export type DecideManualObjectionInput = {
+  readonly decision: ObjectionDecision;
+  /** To this line */
+  readonly entryId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+  readonly roundId: string;
+  /** The unit that objected */
+  readonly unitId: string;
+};
+
 export type DeleteViewInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -466,6 +504,14 @@ export type ImportPeopleInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 答复状态 — what came of asking a unit; RELEASED where the edition was sent back before its time was over. */
+export type InquiryState =
+  | 'NO_OBJECTION'
+  | 'OBJECTED'
+  | 'RELEASED'
+  | 'SILENT'
+  | 'WAITING';
+
 export type IssueOrderSlipInput = {
   readonly caseId: string;
   /** Whom to ask at the department */
@@ -623,6 +669,29 @@ export type NextTaskInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 采纳情况 */
+export type ObjectionDecision =
+  | 'ADOPTED'
+  | 'NOT_ADOPTED'
+  | 'PARTLY_ADOPTED';
+
+export type ObjectionInput = {
+  readonly entryId: string;
+  readonly text: string;
+};
+
+export type OpenManualRoundInput = {
+  /** Answers are taken until then. */
+  readonly answerBy: string;
+  readonly editionId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the units are told beside their lines */
+  readonly note?: string | null | undefined;
+};
+
 /** 派遣单答复 — handled, or cannot be */
 export type OrderAnswer =
   | 'CANNOT'
@@ -699,12 +768,15 @@ export type RefusalCode =
   | 'NOT_SIGNED_IN'
   | 'NO_MANUAL_IN_FORCE'
   | 'NO_WORKING_DAY'
+  | 'OBJECTIONS_OPEN'
   | 'OUTCOME_UNKNOWN'
   | 'OVERLOADED'
   | 'PHRASES_UNCONFIRMED'
   | 'RATE_LIMITED'
   | 'REASON_NEEDED'
   | 'REQUEST_TOO_COSTLY'
+  | 'ROUND_ENDED'
+  | 'ROUND_RUNNING'
   | 'SCHEDULES_OVERLAP'
   | 'SECOND_APPROVER_NEEDED'
   | 'SEPARATION_OF_DUTIES'
@@ -1366,6 +1438,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1659,6 +1732,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1835,7 +1909,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
@@ -1864,6 +1938,110 @@ export type ReadManualFindingsQueryVariables = Exact<{
 
 
 export type ReadManualFindingsQuery = { readonly manualFindings: { readonly errors: number, readonly warnings: number, readonly notes: number, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly severity: FindingSeverity, readonly subject: string, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> }> } };
+
+export type ReceivedFragment = { readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean };
+
+export type ReadManualReceiptsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualReceiptsQuery = { readonly manualReceipts: ReadonlyArray<{ readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean }> };
+
+export type ReadManualReceiptsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadManualReceiptsDueQuery = { readonly manualReceiptsDue: ReadonlyArray<{ readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean }> };
+
+export type AcknowledgeManualEditionMutationVariables = Exact<{
+  input: AcknowledgeManualEditionInput;
+}>;
+
+
+export type AcknowledgeManualEditionMutation = { readonly acknowledgeManualEdition:
+    | { readonly __typename: 'AcknowledgeManualEditionSuccess', readonly receipts: ReadonlyArray<{ readonly unitId: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadManualRoundsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualRoundsQuery = { readonly manualRounds: ReadonlyArray<{ readonly id: string, readonly openedAt: string, readonly openedByName: string, readonly answerBy: string, readonly ended: boolean, readonly units: ReadonlyArray<{ readonly unitId: string, readonly state: InquiryState, readonly openObjections: number }> }> };
+
+export type ReadManualRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadManualRoundQuery = { readonly manualRound: { readonly id: string, readonly editionId: string, readonly editionNumber: number, readonly editionTitle: string, readonly openedAt: string, readonly openedByName: string, readonly answerBy: string, readonly ended: boolean, readonly mayDecide: boolean, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly state: InquiryState, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly classCode: string, readonly className: string, readonly conditionNo: number } | null, readonly after: { readonly classCode: string, readonly className: string, readonly conditionNo: number } | null }> }> } | null };
+
+export type LineNameFragment = { readonly classCode: string, readonly className: string, readonly conditionNo: number };
+
+export type InquiredFragment = { readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number };
+
+export type ReadManualInquiriesQueryVariables = Exact<{
+  waiting?: boolean | null | undefined;
+}>;
+
+
+export type ReadManualInquiriesQuery = { readonly manualInquiries: ReadonlyArray<{ readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number }> };
+
+export type ReadManualInquiryQueryVariables = Exact<{
+  roundId: string;
+  unitId: string;
+}>;
+
+
+export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
+
+export type OpenManualRoundMutationVariables = Exact<{
+  input: OpenManualRoundInput;
+}>;
+
+
+export type OpenManualRoundMutation = { readonly openManualRound:
+    | { readonly __typename: 'OpenManualRoundSuccess', readonly round: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type AnswerManualRoundMutationVariables = Exact<{
+  input: AnswerManualRoundInput;
+}>;
+
+
+export type AnswerManualRoundMutation = { readonly answerManualRound:
+    | { readonly __typename: 'AnswerManualRoundSuccess', readonly inquiry: { readonly state: InquiryState } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type DecideManualObjectionMutationVariables = Exact<{
+  input: DecideManualObjectionInput;
+}>;
+
+
+export type DecideManualObjectionMutation = { readonly decideManualObjection:
+    | { readonly __typename: 'DecideManualObjectionSuccess', readonly inquiry: { readonly openObjections: number } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadManualScansQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualScansQuery = { readonly manualScans: ReadonlyArray<{ readonly address: string, readonly name: string | null, readonly bytes: number, readonly sha256: string, readonly at: string, readonly byName: string | null }> };
+
+export type AttachManualScanMutationVariables = Exact<{
+  input: AttachManualScanInput;
+}>;
+
+
+export type AttachManualScanMutation = { readonly attachManualScan:
+    | { readonly __typename: 'AttachManualScanSuccess', readonly scans: ReadonlyArray<{ readonly address: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type TrialFactsFragment = { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean };
 
@@ -2006,6 +2184,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -2160,6 +2339,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -2300,6 +2480,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -2340,6 +2521,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -2584,13 +2766,37 @@ export const RollBackManualEdition: Operation<RollBackManualEditionMutation, Rol
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
 
 export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFindingsQueryVariables> = operation("query ReadManualFindings($editionId: ID!) {\n  manualFindings(editionId: $editionId) {\n    errors\n    warnings\n    notes\n    findings {\n      kind\n      severity\n      subject\n      lineCount\n      lines {\n        entryId\n        classCode\n        className\n        conditionNo\n      }\n    }\n  }\n}")
+
+export const ReadManualReceipts: Operation<ReadManualReceiptsQuery, ReadManualReceiptsQueryVariables> = operation("query ReadManualReceipts($editionId: ID!) {\n  manualReceipts(editionId: $editionId) {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
+
+export const ReadManualReceiptsDue: Operation<ReadManualReceiptsDueQuery, ReadManualReceiptsDueQueryVariables> = operation("query ReadManualReceiptsDue {\n  manualReceiptsDue {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
+
+export const AcknowledgeManualEdition: Operation<AcknowledgeManualEditionMutation, AcknowledgeManualEditionMutationVariables> = operation("mutation AcknowledgeManualEdition($input: AcknowledgeManualEditionInput!) {\n  acknowledgeManualEdition(input: $input) {\n    __typename\n    ... on AcknowledgeManualEditionSuccess {\n      receipts {\n        unitId\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualRounds: Operation<ReadManualRoundsQuery, ReadManualRoundsQueryVariables> = operation("query ReadManualRounds($editionId: ID!) {\n  manualRounds(editionId: $editionId) {\n    id\n    openedAt\n    openedByName\n    answerBy\n    ended\n    units {\n      unitId\n      state\n      openObjections\n    }\n  }\n}")
+
+export const ReadManualRound: Operation<ReadManualRoundQuery, ReadManualRoundQueryVariables> = operation("query ReadManualRound($id: ID!) {\n  manualRound(id: $id) {\n    id\n    editionId\n    editionNumber\n    editionTitle\n    openedAt\n    openedByName\n    answerBy\n    ended\n    mayDecide\n    units {\n      unitId\n      unitName\n      state\n      lines(objected: true) {\n        entryId\n        objection\n        decision\n        decisionReason\n        before {\n          ...LineName\n        }\n        after {\n          ...LineName\n        }\n      }\n    }\n  }\n}\nfragment LineName on ManualLine {\n  classCode\n  className\n  conditionNo\n}")
+
+export const ReadManualInquiries: Operation<ReadManualInquiriesQuery, ReadManualInquiriesQueryVariables> = operation("query ReadManualInquiries($waiting: Boolean) {\n  manualInquiries(waiting: $waiting) {\n    ...Inquired\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}")
+
+export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+
+export const OpenManualRound: Operation<OpenManualRoundMutation, OpenManualRoundMutationVariables> = operation("mutation OpenManualRound($input: OpenManualRoundInput!) {\n  openManualRound(input: $input) {\n    __typename\n    ... on OpenManualRoundSuccess {\n      round {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const AnswerManualRound: Operation<AnswerManualRoundMutation, AnswerManualRoundMutationVariables> = operation("mutation AnswerManualRound($input: AnswerManualRoundInput!) {\n  answerManualRound(input: $input) {\n    __typename\n    ... on AnswerManualRoundSuccess {\n      inquiry {\n        state\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const DecideManualObjection: Operation<DecideManualObjectionMutation, DecideManualObjectionMutationVariables> = operation("mutation DecideManualObjection($input: DecideManualObjectionInput!) {\n  decideManualObjection(input: $input) {\n    __typename\n    ... on DecideManualObjectionSuccess {\n      inquiry {\n        openObjections\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualScans: Operation<ReadManualScansQuery, ReadManualScansQueryVariables> = operation("query ReadManualScans($editionId: ID!) {\n  manualScans(editionId: $editionId) {\n    address\n    name\n    bytes\n    sha256\n    at\n    byName\n  }\n}")
+
+export const AttachManualScan: Operation<AttachManualScanMutation, AttachManualScanMutationVariables> = operation("mutation AttachManualScan($input: AttachManualScanInput!) {\n  attachManualScan(input: $input) {\n    __typename\n    ... on AttachManualScanSuccess {\n      scans {\n        address\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualTrials: Operation<ReadManualTrialsQuery, ReadManualTrialsQueryVariables> = operation("query ReadManualTrials($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    trials(first: $first, after: $after) {\n      edges {\n        node {\n          ...TrialFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialFacts on ManualTrial {\n  id\n  state\n  from\n  until\n  requestedAt\n  startedAt\n  finishedAt\n  factSets\n  compared\n  cases\n  changed\n  failure\n  stale\n}")
 
