@@ -48,6 +48,9 @@ export const refusalCodes = [
   'DOCUMENT_NEEDED',
   'SECOND_APPROVER_NEEDED',
   'LIMIT_OUT_OF_RANGE',
+  'ROUND_RUNNING',
+  'ROUND_ENDED',
+  'OBJECTIONS_OPEN',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -2,6 +2,7 @@ import type { JobHelpers } from 'graphile-worker'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { performBulkAct } from '../services/bulk-acts/perform-bulk-act.ts'
+import { endDueRounds } from '../services/command-manual/settle-rounds.ts'
 import { systemActor } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
 import { databaseFaultIn } from '../services/database-faults.ts'
@@ -24,7 +25,9 @@ const CalendarWork = z.object({ cityCode: z.string(), calendarId: z.uuid() })
 const TrialWork = z.object({ cityCode: z.string(), trialId: z.uuid() })
 /** A database that is away or full fails nothing for good. */
 const mayPass = (error: unknown) => ['away', 'full'].includes(databaseFaultIn(error) ?? '')
-const everyTenMinutes = '*/10 * * * * expire-exports ?max=3'
+const everyTenMinutes = ['expire-exports', 'end-manual-rounds']
+  .map((task) => `*/10 * * * * ${task} ?max=3`)
+  .join('\n')
 
 /** 后台工作 — what officers have asked for and do not wait for, until it is stopped. */
 export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: Surroundings) {
@@ -55,6 +58,9 @@ export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: 
     'expire-exports': async () => {
       for (const code of await database.cityCodes())
         await expireExports({ ...(await inCity(code)), folder })
+    },
+    'end-manual-rounds': async () => {
+      for (const code of await database.cityCodes()) await (await inCity(code)).act(endDueRounds)
     },
   }
   return runQueue({ ownerUrl, log }, { tasks, concurrency: 2, crontab: everyTenMinutes })

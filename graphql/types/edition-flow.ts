@@ -5,6 +5,7 @@ import {
   type OfficersAct,
   statusAt,
 } from '../../services/command-manual/edition-states.ts'
+import { hasEnded } from '../../services/command-manual/round-states.ts'
 import { builder } from '../builder.ts'
 import { EditionAct, EditionStatus } from './enums.ts'
 import { ManualEdition } from './manual-edition.ts'
@@ -73,6 +74,19 @@ builder.prismaObjectFields(ManualEdition, (t) => ({
       viewer?.scope.cityId === edition.cityId &&
       statusAt(edition, now()) === 'SUPERSEDED' &&
       isPermitted(viewer.actor, 'rollBackManualEdition'),
+  }),
+  mayOpenRound: t.boolean({
+    description: 'Whether its reader may ask the units that its changed lines name',
+    select: {
+      cityId: true,
+      status: true,
+      rounds: { where: { endedAt: null }, select: { answerBy: true, endedAt: true } },
+    },
+    resolve: ({ cityId, status, rounds }, _args, { viewer, now }) =>
+      viewer?.scope.cityId === cityId &&
+      status === 'IN_REVIEW' &&
+      rounds.every((round) => hasEnded(round, now())) &&
+      isPermitted(viewer.actor, 'openManualRound'),
   }),
   steps: t.relation('steps', { type: EditionStep, query: { orderBy: { id: 'asc' } } }),
   availableActions: t.field({

@@ -29,7 +29,7 @@ const ManualLineRule = builder.objectRef<LineRule>('ManualLineRule').implement({
   }),
 })
 
-const ManualLine = builder.objectRef<Line>('ManualLine').implement({
+export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
   description: '手册行 — one filing condition of a class, as an edition has it.',
   fields: (t) => ({
     entryId: t.id({ resolve: ({ id }) => encodeId('ManualEntry', id) }),

@@ -163,6 +163,26 @@ export type ManualEdit = Prisma.ManualEditModel
  */
 export type ManualLineComment = Prisma.ManualLineCommentModel
 /**
+ * Model ManualRound
+ * 征求意见 — the units that an edition's changed lines name are asked about them, until an instant.
+ */
+export type ManualRound = Prisma.ManualRoundModel
+/**
+ * Model ManualRoundUnit
+ * 征求对象 — a unit that is asked, and its answer; confined by row-level security to whoever answers for it.
+ */
+export type ManualRoundUnit = Prisma.ManualRoundUnitModel
+/**
+ * Model ManualRoundLine
+ * 征求条目 — a changed line as a unit was shown it, its objection, and what became of that.
+ */
+export type ManualRoundLine = Prisma.ManualRoundLineModel
+/**
+ * Model ManualReceipt
+ * 签收 — a unit that a published edition names has received it; never changed.
+ */
+export type ManualReceipt = Prisma.ManualReceiptModel
+/**
  * Model ManualTrial
  * 试算 — a draft tried on the cases filed within a period, against the edition that was in force when it was asked for.
  */

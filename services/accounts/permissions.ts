@@ -66,7 +66,7 @@ const rolesByPermission = {
   mergeReport: [...supervision, 'API_CLIENT'],
   addComment: officers,
   /** Photos and documents: sent by whoever may take them along, seen by whoever sees the case. */
-  uploadFile: [...officers, 'API_CLIENT'],
+  uploadFile: [...officers, 'API_CLIENT', 'CITY_ADMINISTRATOR'],
   readFile: readers,
   workList: officers,
   news: officers,
@@ -139,6 +139,21 @@ const rolesByPermission = {
   reviewManualEdition: ['CITY_ADMINISTRATOR', 'LEADER'],
   publishManualEdition: ['CITY_ADMINISTRATOR'],
   rollBackManualEdition: ['CITY_ADMINISTRATOR'],
+  /** 征求意见 — asked and decided by who keeps the manual, answered by each department for itself. */
+  manualRounds: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  manualRound: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  openManualRound: ['CITY_ADMINISTRATOR'],
+  decideManualObjection: ['CITY_ADMINISTRATOR'],
+  manualInquiries: ['DEPARTMENT_OFFICER'],
+  manualInquiry: ['DEPARTMENT_OFFICER'],
+  answerManualRound: ['DEPARTMENT_OFFICER'],
+  /** 签收 — by each department for itself; everybody sees who has not. */
+  manualReceipts: readers,
+  manualReceiptsDue: ['DEPARTMENT_OFFICER'],
+  acknowledgeManualEdition: ['DEPARTMENT_OFFICER'],
+  /** 签发扫描件 — handed out to whoever reads the manual. */
+  manualScans: readers,
+  attachManualScan: ['CITY_ADMINISTRATOR'],
   manualTrial: readers,
   tryManual: ['CITY_ADMINISTRATOR'],
   cancelManualTrial: ['CITY_ADMINISTRATOR'],

@@ -51,3 +51,18 @@ export const reasonNeeded = (count: number) =>
     `The checks of this edition warn: ${count}. Nothing was published; mend it, or say why it is to be published all the same.`,
     'reason',
   )
+export const roundRunning = (number: number, until: Date) =>
+  new DomainError(
+    'ROUND_RUNNING',
+    `Units may answer about edition ${number} until ${until.toISOString()}. Nothing was changed; wait for them, or until then.`,
+  )
+export const roundEnded = (until: Date) =>
+  new DomainError(
+    'ROUND_ENDED',
+    `Answers were taken until ${until.toISOString()}, or this one has been dealt with. Nothing was changed; talk to whoever keeps the manual.`,
+  )
+export const objectionsOpen = (number: number, count: number) =>
+  new DomainError(
+    'OBJECTIONS_OPEN',
+    `Objections to edition ${number} that nobody has decided: ${count}. Nothing was changed; adopt each of them, in part or not, with a reason.`,
+  )

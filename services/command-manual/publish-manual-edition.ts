@@ -5,6 +5,7 @@ import { invalidInput } from '../errors.ts'
 import { documentNumberTaken } from './edition-refusals.ts'
 import { statusAfter } from './edition-states.ts'
 import { type Publication, type Publishing, putInForce } from './put-in-force.ts'
+import { assertRoundsSettled } from './settle-rounds.ts'
 import { lockedEdition } from './take-edition-step.ts'
 
 /** 发文信息 — what makes a published edition a government document. */
@@ -31,7 +32,7 @@ type Asked = Publication & { readonly expectedVersion: number; readonly document
 
 /**
  * 发布手册 — an approved edition is issued as a document and in force from an instant, at once or later; cases that run keep
- * theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, and what `putInForce` throws.
+ * theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, OBJECTIONS_OPEN, and what `putInForce` throws.
  */
 export async function publishManualEdition(
   publishing: Publishing,
@@ -44,7 +45,10 @@ export async function publishManualEdition(
   const meeting = document.meeting?.trim()
   return putInForce(publishing, asked, {
     ...{ act: 'PUBLISH', action: 'publishManualEdition', expectedVersion },
-    assert: (ctx, edition) => assertNumberFree(ctx, edition, documentNumber),
+    assert: async (ctx, edition) => {
+      await assertNumberFree(ctx, edition, documentNumber)
+      await assertRoundsSettled(ctx, edition)
+    },
     data: {
       documentNumber,
       issuingBody: document.issuingBody.trim(),

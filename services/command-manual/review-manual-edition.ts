@@ -1,6 +1,7 @@
 import type { Ctx } from '../ctx.ts'
 import { invalidInput } from '../errors.ts'
 import { assertMayReview } from './edition-states.ts'
+import { assertRoundsSettled, endRounds } from './settle-rounds.ts'
 import { lockedEdition, takeEditionStep } from './take-edition-step.ts'
 
 /** 审核结论 — what a review ends with. */
@@ -17,7 +18,8 @@ type Review = {
 
 /**
  * 审核 — somebody else approves an edition, or sends it back with a reason; an approved one may still be sent back.
- * Throws NOT_FOUND, VERSION_CONFLICT, SEPARATION_OF_DUTIES, EDITION_NOT_IN_REVIEW, INVALID_INPUT.
+ * Approved only once the units that were asked have answered and every objection is decided. Throws NOT_FOUND,
+ * VERSION_CONFLICT, SEPARATION_OF_DUTIES, EDITION_NOT_IN_REVIEW, INVALID_INPUT, ROUND_RUNNING, OBJECTIONS_OPEN.
  */
 export async function reviewManualEdition(
   ctx: Ctx,
@@ -27,9 +29,12 @@ export async function reviewManualEdition(
   assertMayReview(edition, ctx.actor.kind === 'PERSON' ? ctx.actor.id : null)
   const sentBack = decision === 'SEND_BACK'
   if (sentBack && !comment?.trim()) throw invalidInput('Say why it is sent back.', 'comment')
-  return takeEditionStep(ctx, edition, {
+  const reviewed = await takeEditionStep(ctx, edition, {
     ...{ act: decision, action: 'reviewManualEdition', comment },
     data: { meeting: sentBack ? null : meeting?.trim() || null },
     details: { outcome: decision },
   })
+  if (!sentBack) await assertRoundsSettled(ctx, edition)
+  await endRounds(ctx, { editionId: edition.id, sentBack })
+  return reviewed
 }

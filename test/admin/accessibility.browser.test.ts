@@ -15,6 +15,7 @@ import { aDraftCalendar } from './support/calendar-desk.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { furnishManual } from './support/manual-desk.ts'
 import { aPhotoOf } from './support/photos.ts'
+import { furnishRound } from './support/round-desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const Findings = z.array(
@@ -112,6 +113,7 @@ async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
   const officer = await reach(desk.city, caseId, 'userTask_FileCase')
   const theCase = `#/cases/${encodeId('Case', caseId)}`
   const manual = await furnishManual(desk.city)
+  const asked = await furnishRound(desk.city)
   const shown = await desk.city.act((ctx) => furnish(ctx, desk.city.staff.classCode))
   const as = async (post: Parameters<typeof signInAs>[2]) => {
     const page = await desk.open()
@@ -126,10 +128,17 @@ async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
   return [
     { page: await as(toDispatch), routes: ['#/dispatch'] },
     { page: await as(department), routes: [handling, itsSlip] },
+    {
+      page: await as({ role: 'DEPARTMENT_OFFICER', unitId: asked.unitId }),
+      routes: ['#/', '#/manual/inquiries', asked.inquiry],
+    },
     { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
     {
       page: await as({ role: 'CITY_ADMINISTRATOR' }),
-      routes: [...manual.routes, await aDraftCalendar(desk.city)],
+      routes: [
+        ...[...manual.routes, asked.edition, asked.summary],
+        await aDraftCalendar(desk.city),
+      ],
     },
     { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
     { page: await as({ role: 'AUDITOR' }), routes: ['#/audit'] },

@@ -30,6 +30,8 @@ const named = [
   ['FindingSeverity', 'findingSeverities'],
   ['TrialState', 'trialStates'],
   ['TrialChange', 'trialChanges'],
+  ['InquiryState', 'inquiryStates'],
+  ['ObjectionDecision', 'objectionDecisions'],
 ] as const
 
 describe('文本 texts', () => {

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import { WaitingHandovers } from '../handovers/WaitingHandovers.tsx'
+import { ReceiptsDue } from '../manual/rounds/ReceiptsDue.tsx'
+import { WaitingInquiries } from '../manual/rounds/WaitingInquiries.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -24,6 +26,8 @@ export const Home = () => {
     <>
       <PageTitle title={text('home.title')} note={<Greeting />} />
       <WaitingHandovers />
+      <WaitingInquiries />
+      <ReceiptsDue />
       <Stack sx={{ gap: 2 }}>
         <FirstSteps />
         {viewer.may('workList') && <WaitingForMe />}

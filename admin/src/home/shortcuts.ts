@@ -36,6 +36,12 @@ export const shortcuts: readonly Shortcut[] = [
   { to: '/units/roster', title: 'duties.title', hint: 'home.hints.roster', needs: 'addDuty' },
   { to: '/labels', title: 'labels.title', hint: 'home.hints.labels', needs: 'setLabel' },
   { to: '/manual', title: 'manual.title', hint: 'home.hints.manual', needs: 'manualEditions' },
+  {
+    to: '/manual/inquiries',
+    title: 'inquiries.title',
+    hint: 'inquiries.hint',
+    needs: 'answerManualRound',
+  },
   { to: '/api-keys', title: 'apiKeys.title', hint: 'home.hints.apiKeys', needs: 'apiKeys' },
   { to: '/audit', title: 'audit.title', hint: 'home.hints.audit', needs: 'audit' },
 ]

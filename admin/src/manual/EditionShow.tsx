@@ -14,6 +14,9 @@ import { EntryFilters } from './EntryFilters.tsx'
 import { EntryRows } from './EntryRows.tsx'
 import { StartDraft } from './editor/StartDraft.tsx'
 import { EditionFlow } from './flow/EditionFlow.tsx'
+import { EditionReceipts } from './rounds/EditionReceipts.tsx'
+import { EditionRounds } from './rounds/EditionRounds.tsx'
+import { EditionScans } from './scans/EditionScans.tsx'
 import { useEdition } from './use-edition.ts'
 
 /** 手册版本 — one edition: what its limits mean, and its entries, searched in the page. */
@@ -32,6 +35,9 @@ export const EditionShow = () => {
     >
       <EditionTitle id={id} />
       <EditionFlow id={id} />
+      <EditionRounds id={id} />
+      <EditionReceipts id={id} />
+      <EditionScans id={id} />
       <EditionChecks id={id} />
       <EntryFilters />
       <Listing empty={empty}>

@@ -24,6 +24,12 @@ export const enTerms = {
     SECOND_APPROVER_NEEDED:
       'This edition changes days that are over. Nothing was published; somebody else than its author has to publish it.',
     LIMIT_OUT_OF_RANGE: 'A limit is more than 0 and at most 366 days. Nothing was changed.',
+    ROUND_RUNNING:
+      'Units are still being asked about this edition. Nothing was changed; wait for their answers, or until their time is over.',
+    ROUND_ENDED:
+      'The time for answers is over, or your answer has been dealt with. Nothing was changed; talk to the city administrator.',
+    OBJECTIONS_OPEN:
+      'Objections of units have not been decided. Nothing was changed; adopt each of them, in part or not, with a reason.',
     title: 'This did not work',
     OFFLINE: 'The server cannot be reached. Nothing was sent; try again in a moment.',
     FAULT: 'Something broke on our side. Try again; tell the operator if it stays.',

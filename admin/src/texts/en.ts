@@ -15,6 +15,7 @@ import { photos } from './photos/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { timingTexts } from './timing/en.ts'
+import { roundTexts } from './rounds/en.ts'
 import { unitTexts } from './units/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
@@ -37,6 +38,7 @@ export const en = {
   ...calendarTexts,
   ...timingTexts,
   ...editorTexts,
+  ...roundTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -13,6 +13,7 @@ import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
 import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
+import { roundTexts } from './rounds/zh.ts'
 import type { Texts } from './texts.ts'
 import { timingTexts } from './timing/zh.ts'
 import { unitTexts } from './units/zh.ts'
@@ -38,6 +39,7 @@ export const zh: Texts = {
   ...calendarTexts,
   ...timingTexts,
   ...editorTexts,
+  ...roundTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

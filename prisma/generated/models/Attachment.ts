@@ -49,6 +49,7 @@ export type AttachmentMinAggregateOutputType = {
   taskId: string | null
   mergedReportId: string | null
   orderSlipId: string | null
+  manualEditionId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -75,6 +76,7 @@ export type AttachmentMaxAggregateOutputType = {
   taskId: string | null
   mergedReportId: string | null
   orderSlipId: string | null
+  manualEditionId: string | null
   personId: string | null
   uploadedById: string | null
   phase: $Enums.AttachmentPhase | null
@@ -101,6 +103,7 @@ export type AttachmentCountAggregateOutputType = {
   taskId: number
   mergedReportId: number
   orderSlipId: number
+  manualEditionId: number
   personId: number
   uploadedById: number
   phase: number
@@ -145,6 +148,7 @@ export type AttachmentMinAggregateInputType = {
   taskId?: true
   mergedReportId?: true
   orderSlipId?: true
+  manualEditionId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -171,6 +175,7 @@ export type AttachmentMaxAggregateInputType = {
   taskId?: true
   mergedReportId?: true
   orderSlipId?: true
+  manualEditionId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -197,6 +202,7 @@ export type AttachmentCountAggregateInputType = {
   taskId?: true
   mergedReportId?: true
   orderSlipId?: true
+  manualEditionId?: true
   personId?: true
   uploadedById?: true
   phase?: true
@@ -310,6 +316,7 @@ export type AttachmentGroupByOutputType = {
   taskId: string | null
   mergedReportId: string | null
   orderSlipId: string | null
+  manualEditionId: string | null
   personId: string | null
   uploadedById: string
   phase: $Enums.AttachmentPhase | null
@@ -359,6 +366,7 @@ export type AttachmentWhereInput = {
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -380,6 +388,7 @@ export type AttachmentWhereInput = {
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
   mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
   orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
+  manualEdition?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }
 
@@ -390,6 +399,7 @@ export type AttachmentOrderByWithRelationInput = {
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
   orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
+  manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -411,6 +421,7 @@ export type AttachmentOrderByWithRelationInput = {
   task?: Prisma.TaskOrderByWithRelationInput
   mergedReport?: Prisma.MergedReportOrderByWithRelationInput
   orderSlip?: Prisma.OrderSlipOrderByWithRelationInput
+  manualEdition?: Prisma.ManualEditionOrderByWithRelationInput
   person?: Prisma.PersonOrderByWithRelationInput
 }
 
@@ -425,6 +436,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -445,6 +457,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
   mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
   orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
+  manualEdition?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }, "id" | "storageKey">
 
@@ -455,6 +468,7 @@ export type AttachmentOrderByWithAggregationInput = {
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
   orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
+  manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -489,6 +503,7 @@ export type AttachmentScalarWhereWithAggregatesInput = {
   taskId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
+  manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableWithAggregatesFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -531,6 +546,7 @@ export type AttachmentCreateInput = {
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -541,6 +557,7 @@ export type AttachmentUncheckedCreateInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -583,6 +600,7 @@ export type AttachmentUpdateInput = {
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -593,6 +611,7 @@ export type AttachmentUncheckedUpdateInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -619,6 +638,7 @@ export type AttachmentCreateManyInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -666,6 +686,7 @@ export type AttachmentUncheckedUpdateManyInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -702,6 +723,7 @@ export type AttachmentCountOrderByAggregateInput = {
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
   orderSlipId?: Prisma.SortOrder
+  manualEditionId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -736,6 +758,7 @@ export type AttachmentMaxOrderByAggregateInput = {
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
   orderSlipId?: Prisma.SortOrder
+  manualEditionId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -762,6 +785,7 @@ export type AttachmentMinOrderByAggregateInput = {
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
   orderSlipId?: Prisma.SortOrder
+  manualEditionId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
   phase?: Prisma.SortOrder
@@ -828,6 +852,48 @@ export type AttachmentUncheckedUpdateManyWithoutPersonNestedInput = {
   connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
   update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutPersonInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutPersonInput[]
   updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutPersonInput | Prisma.AttachmentUpdateManyWithWhereWithoutPersonInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
+export type AttachmentCreateNestedManyWithoutManualEditionInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutManualEditionInput, Prisma.AttachmentUncheckedCreateWithoutManualEditionInput> | Prisma.AttachmentCreateWithoutManualEditionInput[] | Prisma.AttachmentUncheckedCreateWithoutManualEditionInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutManualEditionInput | Prisma.AttachmentCreateOrConnectWithoutManualEditionInput[]
+  createMany?: Prisma.AttachmentCreateManyManualEditionInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUncheckedCreateNestedManyWithoutManualEditionInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutManualEditionInput, Prisma.AttachmentUncheckedCreateWithoutManualEditionInput> | Prisma.AttachmentCreateWithoutManualEditionInput[] | Prisma.AttachmentUncheckedCreateWithoutManualEditionInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutManualEditionInput | Prisma.AttachmentCreateOrConnectWithoutManualEditionInput[]
+  createMany?: Prisma.AttachmentCreateManyManualEditionInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUpdateManyWithoutManualEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutManualEditionInput, Prisma.AttachmentUncheckedCreateWithoutManualEditionInput> | Prisma.AttachmentCreateWithoutManualEditionInput[] | Prisma.AttachmentUncheckedCreateWithoutManualEditionInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutManualEditionInput | Prisma.AttachmentCreateOrConnectWithoutManualEditionInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutManualEditionInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutManualEditionInput[]
+  createMany?: Prisma.AttachmentCreateManyManualEditionInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutManualEditionInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutManualEditionInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutManualEditionInput | Prisma.AttachmentUpdateManyWithWhereWithoutManualEditionInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
+export type AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutManualEditionInput, Prisma.AttachmentUncheckedCreateWithoutManualEditionInput> | Prisma.AttachmentCreateWithoutManualEditionInput[] | Prisma.AttachmentUncheckedCreateWithoutManualEditionInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutManualEditionInput | Prisma.AttachmentCreateOrConnectWithoutManualEditionInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutManualEditionInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutManualEditionInput[]
+  createMany?: Prisma.AttachmentCreateManyManualEditionInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutManualEditionInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutManualEditionInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutManualEditionInput | Prisma.AttachmentUpdateManyWithWhereWithoutManualEditionInput[]
   deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
 }
 
@@ -1030,6 +1096,7 @@ export type AttachmentCreateWithoutPersonInput = {
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
 }
 
 export type AttachmentUncheckedCreateWithoutPersonInput = {
@@ -1039,6 +1106,7 @@ export type AttachmentUncheckedCreateWithoutPersonInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1093,6 +1161,7 @@ export type AttachmentScalarWhereInput = {
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
   phase?: Prisma.EnumAttachmentPhaseNullableFilter<"Attachment"> | $Enums.AttachmentPhase | null
@@ -1110,6 +1179,84 @@ export type AttachmentScalarWhereInput = {
   storedAt?: Prisma.DateTimeNullableFilter<"Attachment"> | Date | string | null
   boundAt?: Prisma.DateTimeNullableFilter<"Attachment"> | Date | string | null
   removedAt?: Prisma.DateTimeNullableFilter<"Attachment"> | Date | string | null
+}
+
+export type AttachmentCreateWithoutManualEditionInput = {
+  id?: string
+  cityId: string
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+  case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
+}
+
+export type AttachmentUncheckedCreateWithoutManualEditionInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentCreateOrConnectWithoutManualEditionInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutManualEditionInput, Prisma.AttachmentUncheckedCreateWithoutManualEditionInput>
+}
+
+export type AttachmentCreateManyManualEditionInputEnvelope = {
+  data: Prisma.AttachmentCreateManyManualEditionInput | Prisma.AttachmentCreateManyManualEditionInput[]
+  skipDuplicates?: boolean
+}
+
+export type AttachmentUpsertWithWhereUniqueWithoutManualEditionInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.AttachmentUpdateWithoutManualEditionInput, Prisma.AttachmentUncheckedUpdateWithoutManualEditionInput>
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutManualEditionInput, Prisma.AttachmentUncheckedCreateWithoutManualEditionInput>
+}
+
+export type AttachmentUpdateWithWhereUniqueWithoutManualEditionInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateWithoutManualEditionInput, Prisma.AttachmentUncheckedUpdateWithoutManualEditionInput>
+}
+
+export type AttachmentUpdateManyWithWhereWithoutManualEditionInput = {
+  where: Prisma.AttachmentScalarWhereInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionInput>
 }
 
 export type AttachmentCreateWithoutCaseInput = {
@@ -1134,6 +1281,7 @@ export type AttachmentCreateWithoutCaseInput = {
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1143,6 +1291,7 @@ export type AttachmentUncheckedCreateWithoutCaseInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1210,6 +1359,7 @@ export type AttachmentCreateWithoutMergedReportInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1219,6 +1369,7 @@ export type AttachmentUncheckedCreateWithoutMergedReportInput = {
   caseId?: string | null
   taskId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1286,6 +1437,7 @@ export type AttachmentCreateWithoutTaskInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1295,6 +1447,7 @@ export type AttachmentUncheckedCreateWithoutTaskInput = {
   caseId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1362,6 +1515,7 @@ export type AttachmentCreateWithoutOrderSlipInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1371,6 +1525,7 @@ export type AttachmentUncheckedCreateWithoutOrderSlipInput = {
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1423,6 +1578,7 @@ export type AttachmentCreateManyPersonInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
   media: $Enums.AttachmentMedia
@@ -1464,6 +1620,7 @@ export type AttachmentUpdateWithoutPersonInput = {
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
 }
 
 export type AttachmentUncheckedUpdateWithoutPersonInput = {
@@ -1473,6 +1630,7 @@ export type AttachmentUncheckedUpdateWithoutPersonInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1498,6 +1656,111 @@ export type AttachmentUncheckedUpdateManyWithoutPersonInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentCreateManyManualEditionInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentUpdateWithoutManualEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
+}
+
+export type AttachmentUncheckedUpdateWithoutManualEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentUncheckedUpdateManyWithoutManualEditionInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
   media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
@@ -1522,6 +1785,7 @@ export type AttachmentCreateManyCaseInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1563,6 +1827,7 @@ export type AttachmentUpdateWithoutCaseInput = {
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1572,6 +1837,7 @@ export type AttachmentUncheckedUpdateWithoutCaseInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1597,6 +1863,7 @@ export type AttachmentUncheckedUpdateManyWithoutCaseInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1622,6 +1889,7 @@ export type AttachmentCreateManyMergedReportInput = {
   caseId?: string | null
   taskId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1663,6 +1931,7 @@ export type AttachmentUpdateWithoutMergedReportInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1672,6 +1941,7 @@ export type AttachmentUncheckedUpdateWithoutMergedReportInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1697,6 +1967,7 @@ export type AttachmentUncheckedUpdateManyWithoutMergedReportInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1722,6 +1993,7 @@ export type AttachmentCreateManyTaskInput = {
   caseId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1763,6 +2035,7 @@ export type AttachmentUpdateWithoutTaskInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1772,6 +2045,7 @@ export type AttachmentUncheckedUpdateWithoutTaskInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1797,6 +2071,7 @@ export type AttachmentUncheckedUpdateManyWithoutTaskInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1822,6 +2097,7 @@ export type AttachmentCreateManyOrderSlipInput = {
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1863,6 +2139,7 @@ export type AttachmentUpdateWithoutOrderSlipInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1872,6 +2149,7 @@ export type AttachmentUncheckedUpdateWithoutOrderSlipInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1897,6 +2175,7 @@ export type AttachmentUncheckedUpdateManyWithoutOrderSlipInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1925,6 +2204,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1946,6 +2226,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1956,6 +2237,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -1977,6 +2259,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -1987,6 +2270,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -2008,6 +2292,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
 
@@ -2018,6 +2303,7 @@ export type AttachmentSelectScalar = {
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
   phase?: boolean
@@ -2037,12 +2323,13 @@ export type AttachmentSelectScalar = {
   removedAt?: boolean
 }
 
-export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
+export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "manualEditionId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
 export type AttachmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2050,6 +2337,7 @@ export type AttachmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.E
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 export type AttachmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2057,6 +2345,7 @@ export type AttachmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
 
@@ -2067,6 +2356,7 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
     task: Prisma.$TaskPayload<ExtArgs> | null
     mergedReport: Prisma.$MergedReportPayload<ExtArgs> | null
     orderSlip: Prisma.$OrderSlipPayload<ExtArgs> | null
+    manualEdition: Prisma.$ManualEditionPayload<ExtArgs> | null
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
@@ -2085,6 +2375,10 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * The order slip with whose answer it came.
      */
     orderSlipId: string | null
+    /**
+     * The published edition whose signed document it is; such a file is of no case.
+     */
+    manualEditionId: string | null
     /**
      * Null where a machine client sent it, or an owner by a link.
      */
@@ -2518,6 +2812,7 @@ export interface Prisma__AttachmentClient<T, Null = never, ExtArgs extends runti
   task<T extends Prisma.Attachment$taskArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$taskArgs<ExtArgs>>): Prisma.Prisma__TaskClient<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   mergedReport<T extends Prisma.Attachment$mergedReportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$mergedReportArgs<ExtArgs>>): Prisma.Prisma__MergedReportClient<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   orderSlip<T extends Prisma.Attachment$orderSlipArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$orderSlipArgs<ExtArgs>>): Prisma.Prisma__OrderSlipClient<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  manualEdition<T extends Prisma.Attachment$manualEditionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$manualEditionArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   person<T extends Prisma.Attachment$personArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$personArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -2554,6 +2849,7 @@ export interface AttachmentFieldRefs {
   readonly taskId: Prisma.FieldRef<"Attachment", 'String'>
   readonly mergedReportId: Prisma.FieldRef<"Attachment", 'String'>
   readonly orderSlipId: Prisma.FieldRef<"Attachment", 'String'>
+  readonly manualEditionId: Prisma.FieldRef<"Attachment", 'String'>
   readonly personId: Prisma.FieldRef<"Attachment", 'String'>
   readonly uploadedById: Prisma.FieldRef<"Attachment", 'String'>
   readonly phase: Prisma.FieldRef<"Attachment", 'AttachmentPhase'>
@@ -3054,6 +3350,25 @@ export type Attachment$orderSlipArgs<ExtArgs extends runtime.Types.Extensions.In
    */
   include?: Prisma.OrderSlipInclude<ExtArgs> | null
   where?: Prisma.OrderSlipWhereInput
+}
+
+/**
+ * Attachment.manualEdition
+ */
+export type Attachment$manualEditionArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualEdition
+   */
+  select?: Prisma.ManualEditionSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualEdition
+   */
+  omit?: Prisma.ManualEditionOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualEditionInclude<ExtArgs> | null
+  where?: Prisma.ManualEditionWhereInput
 }
 
 /**

@@ -412,6 +412,9 @@ export type ManualEditionWhereInput = {
   startedDrafts?: Prisma.ManualEditionListRelationFilter
   edits?: Prisma.ManualEditListRelationFilter
   lineComments?: Prisma.ManualLineCommentListRelationFilter
+  rounds?: Prisma.ManualRoundListRelationFilter
+  receipts?: Prisma.ManualReceiptListRelationFilter
+  scans?: Prisma.AttachmentListRelationFilter
 }
 
 export type ManualEditionOrderByWithRelationInput = {
@@ -455,6 +458,9 @@ export type ManualEditionOrderByWithRelationInput = {
   startedDrafts?: Prisma.ManualEditionOrderByRelationAggregateInput
   edits?: Prisma.ManualEditOrderByRelationAggregateInput
   lineComments?: Prisma.ManualLineCommentOrderByRelationAggregateInput
+  rounds?: Prisma.ManualRoundOrderByRelationAggregateInput
+  receipts?: Prisma.ManualReceiptOrderByRelationAggregateInput
+  scans?: Prisma.AttachmentOrderByRelationAggregateInput
 }
 
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -503,6 +509,9 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   startedDrafts?: Prisma.ManualEditionListRelationFilter
   edits?: Prisma.ManualEditListRelationFilter
   lineComments?: Prisma.ManualLineCommentListRelationFilter
+  rounds?: Prisma.ManualRoundListRelationFilter
+  receipts?: Prisma.ManualReceiptListRelationFilter
+  scans?: Prisma.AttachmentListRelationFilter
 }, "id" | "cityId_number" | "cityId_documentNumber">
 
 export type ManualEditionOrderByWithAggregationInput = {
@@ -614,6 +623,9 @@ export type ManualEditionCreateInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateInput = {
@@ -655,6 +667,9 @@ export type ManualEditionUncheckedCreateInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUpdateInput = {
@@ -696,6 +711,9 @@ export type ManualEditionUpdateInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateInput = {
@@ -737,6 +755,9 @@ export type ManualEditionUncheckedUpdateInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateManyInput = {
@@ -1141,6 +1162,34 @@ export type ManualEditionUpdateOneRequiredWithoutLineCommentsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutLineCommentsInput, Prisma.ManualEditionUpdateWithoutLineCommentsInput>, Prisma.ManualEditionUncheckedUpdateWithoutLineCommentsInput>
 }
 
+export type ManualEditionCreateNestedOneWithoutRoundsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRoundsInput, Prisma.ManualEditionUncheckedCreateWithoutRoundsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRoundsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutRoundsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutRoundsInput, Prisma.ManualEditionUncheckedCreateWithoutRoundsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutRoundsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutRoundsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutRoundsInput, Prisma.ManualEditionUpdateWithoutRoundsInput>, Prisma.ManualEditionUncheckedUpdateWithoutRoundsInput>
+}
+
+export type ManualEditionCreateNestedOneWithoutReceiptsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutReceiptsInput, Prisma.ManualEditionUncheckedCreateWithoutReceiptsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutReceiptsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutReceiptsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutReceiptsInput, Prisma.ManualEditionUncheckedCreateWithoutReceiptsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutReceiptsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutReceiptsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutReceiptsInput, Prisma.ManualEditionUpdateWithoutReceiptsInput>, Prisma.ManualEditionUncheckedUpdateWithoutReceiptsInput>
+}
+
 export type ManualEditionCreateNestedOneWithoutTrialsInput = {
   create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutTrialsInput, Prisma.ManualEditionUncheckedCreateWithoutTrialsInput>
   connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutTrialsInput
@@ -1197,6 +1246,22 @@ export type ManualEditionUpdateOneRequiredWithoutLinesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutLinesInput, Prisma.ManualEditionUpdateWithoutLinesInput>, Prisma.ManualEditionUncheckedUpdateWithoutLinesInput>
 }
 
+export type ManualEditionCreateNestedOneWithoutScansInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutScansInput, Prisma.ManualEditionUncheckedCreateWithoutScansInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutScansInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneWithoutScansNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutScansInput, Prisma.ManualEditionUncheckedCreateWithoutScansInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutScansInput
+  upsert?: Prisma.ManualEditionUpsertWithoutScansInput
+  disconnect?: Prisma.ManualEditionWhereInput | boolean
+  delete?: Prisma.ManualEditionWhereInput | boolean
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutScansInput, Prisma.ManualEditionUpdateWithoutScansInput>, Prisma.ManualEditionUncheckedUpdateWithoutScansInput>
+}
+
 export type ManualEditionCreateWithoutRestoredByInput = {
   id?: string
   cityId: string
@@ -1235,6 +1300,9 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
@@ -1275,6 +1343,9 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoredByInput = {
@@ -1320,6 +1391,9 @@ export type ManualEditionCreateWithoutRestoresInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoresInput = {
@@ -1360,6 +1434,9 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoresInput = {
@@ -1410,6 +1487,9 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
@@ -1450,6 +1530,9 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedDraftsInput = {
@@ -1495,6 +1578,9 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
@@ -1535,6 +1621,9 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedFromInput = {
@@ -1596,6 +1685,9 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
@@ -1636,6 +1728,9 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutRestoresInput = {
@@ -1737,6 +1832,9 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
@@ -1777,6 +1875,9 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput = {
@@ -1833,6 +1934,9 @@ export type ManualEditionCreateWithoutStepsInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStepsInput = {
@@ -1873,6 +1977,9 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStepsInput = {
@@ -1929,6 +2036,9 @@ export type ManualEditionUpdateWithoutStepsInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStepsInput = {
@@ -1969,6 +2079,9 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEntriesInput = {
@@ -2009,6 +2122,9 @@ export type ManualEditionCreateWithoutEntriesInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEntriesInput = {
@@ -2049,6 +2165,9 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEntriesInput = {
@@ -2105,6 +2224,9 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
@@ -2145,6 +2267,9 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEditsInput = {
@@ -2185,6 +2310,9 @@ export type ManualEditionCreateWithoutEditsInput = {
   startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEditsInput = {
@@ -2225,6 +2353,9 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEditsInput = {
@@ -2281,6 +2412,9 @@ export type ManualEditionUpdateWithoutEditsInput = {
   startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEditsInput = {
@@ -2321,6 +2455,9 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLineCommentsInput = {
@@ -2361,6 +2498,9 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
@@ -2401,6 +2541,9 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLineCommentsInput = {
@@ -2457,6 +2600,9 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
@@ -2497,6 +2643,385 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutRoundsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutRoundsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  startedFromId?: string | null
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutRoundsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRoundsInput, Prisma.ManualEditionUncheckedCreateWithoutRoundsInput>
+}
+
+export type ManualEditionUpsertWithoutRoundsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRoundsInput, Prisma.ManualEditionUncheckedUpdateWithoutRoundsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutRoundsInput, Prisma.ManualEditionUncheckedCreateWithoutRoundsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutRoundsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutRoundsInput, Prisma.ManualEditionUncheckedUpdateWithoutRoundsInput>
+}
+
+export type ManualEditionUpdateWithoutRoundsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutReceiptsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  startedFromId?: string | null
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutReceiptsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutReceiptsInput, Prisma.ManualEditionUncheckedCreateWithoutReceiptsInput>
+}
+
+export type ManualEditionUpsertWithoutReceiptsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutReceiptsInput, Prisma.ManualEditionUncheckedUpdateWithoutReceiptsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutReceiptsInput, Prisma.ManualEditionUncheckedCreateWithoutReceiptsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutReceiptsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutReceiptsInput, Prisma.ManualEditionUncheckedUpdateWithoutReceiptsInput>
+}
+
+export type ManualEditionUpdateWithoutReceiptsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutTrialsInput = {
@@ -2537,6 +3062,9 @@ export type ManualEditionCreateWithoutTrialsInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTrialsInput = {
@@ -2577,6 +3105,9 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTrialsInput = {
@@ -2622,6 +3153,9 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
@@ -2662,6 +3196,9 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTriedAgainstInput = {
@@ -2718,6 +3255,9 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
@@ -2758,6 +3298,9 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUpsertWithoutTriedAgainstInput = {
@@ -2809,6 +3352,9 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
@@ -2849,6 +3395,9 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutPhrasesInput = {
@@ -2889,6 +3438,9 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
@@ -2929,6 +3481,9 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutPhrasesInput = {
@@ -2985,6 +3540,9 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
@@ -3025,6 +3583,9 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLinesInput = {
@@ -3065,6 +3626,9 @@ export type ManualEditionCreateWithoutLinesInput = {
   startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLinesInput = {
@@ -3105,6 +3669,9 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
   edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLinesInput = {
@@ -3161,6 +3728,9 @@ export type ManualEditionUpdateWithoutLinesInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLinesInput = {
@@ -3201,6 +3771,197 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutScansInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutScansInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  startedFromId?: string | null
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutScansInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutScansInput, Prisma.ManualEditionUncheckedCreateWithoutScansInput>
+}
+
+export type ManualEditionUpsertWithoutScansInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutScansInput, Prisma.ManualEditionUncheckedUpdateWithoutScansInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutScansInput, Prisma.ManualEditionUncheckedCreateWithoutScansInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutScansInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutScansInput, Prisma.ManualEditionUncheckedUpdateWithoutScansInput>
+}
+
+export type ManualEditionUpdateWithoutScansInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutScansInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateManyRestoresInput = {
@@ -3301,6 +4062,9 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
@@ -3341,6 +4105,9 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
@@ -3411,6 +4178,9 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
@@ -3451,6 +4221,9 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
@@ -3499,6 +4272,9 @@ export type ManualEditionCountOutputType = {
   startedDrafts: number
   edits: number
   lineComments: number
+  rounds: number
+  receipts: number
+  scans: number
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3512,6 +4288,9 @@ export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ext
   startedDrafts?: boolean | ManualEditionCountOutputTypeCountStartedDraftsArgs
   edits?: boolean | ManualEditionCountOutputTypeCountEditsArgs
   lineComments?: boolean | ManualEditionCountOutputTypeCountLineCommentsArgs
+  rounds?: boolean | ManualEditionCountOutputTypeCountRoundsArgs
+  receipts?: boolean | ManualEditionCountOutputTypeCountReceiptsArgs
+  scans?: boolean | ManualEditionCountOutputTypeCountScansArgs
 }
 
 /**
@@ -3594,6 +4373,27 @@ export type ManualEditionCountOutputTypeCountLineCommentsArgs<ExtArgs extends ru
   where?: Prisma.ManualLineCommentWhereInput
 }
 
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountRoundsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualRoundWhereInput
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountReceiptsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualReceiptWhereInput
+}
+
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountScansArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.AttachmentWhereInput
+}
+
 
 export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -3636,6 +4436,9 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   startedDrafts?: boolean | Prisma.ManualEdition$startedDraftsArgs<ExtArgs>
   edits?: boolean | Prisma.ManualEdition$editsArgs<ExtArgs>
   lineComments?: boolean | Prisma.ManualEdition$lineCommentsArgs<ExtArgs>
+  rounds?: boolean | Prisma.ManualEdition$roundsArgs<ExtArgs>
+  receipts?: boolean | Prisma.ManualEdition$receiptsArgs<ExtArgs>
+  scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -3750,6 +4553,9 @@ export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.Intern
   startedDrafts?: boolean | Prisma.ManualEdition$startedDraftsArgs<ExtArgs>
   edits?: boolean | Prisma.ManualEdition$editsArgs<ExtArgs>
   lineComments?: boolean | Prisma.ManualEdition$lineCommentsArgs<ExtArgs>
+  rounds?: boolean | Prisma.ManualEdition$roundsArgs<ExtArgs>
+  receipts?: boolean | Prisma.ManualEdition$receiptsArgs<ExtArgs>
+  scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -3776,6 +4582,9 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     startedDrafts: Prisma.$ManualEditionPayload<ExtArgs>[]
     edits: Prisma.$ManualEditPayload<ExtArgs>[]
     lineComments: Prisma.$ManualLineCommentPayload<ExtArgs>[]
+    rounds: Prisma.$ManualRoundPayload<ExtArgs>[]
+    receipts: Prisma.$ManualReceiptPayload<ExtArgs>[]
+    scans: Prisma.$AttachmentPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -4236,6 +5045,9 @@ export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends ru
   startedDrafts<T extends Prisma.ManualEdition$startedDraftsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$startedDraftsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   edits<T extends Prisma.ManualEdition$editsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$editsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualEditPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   lineComments<T extends Prisma.ManualEdition$lineCommentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$lineCommentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualLineCommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  rounds<T extends Prisma.ManualEdition$roundsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$roundsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualRoundPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  receipts<T extends Prisma.ManualEdition$receiptsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$receiptsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualReceiptPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  scans<T extends Prisma.ManualEdition$scansArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$scansArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4978,6 +5790,78 @@ export type ManualEdition$lineCommentsArgs<ExtArgs extends runtime.Types.Extensi
   take?: number
   skip?: number
   distinct?: Prisma.ManualLineCommentScalarFieldEnum | Prisma.ManualLineCommentScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.rounds
+ */
+export type ManualEdition$roundsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualRound
+   */
+  select?: Prisma.ManualRoundSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualRound
+   */
+  omit?: Prisma.ManualRoundOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualRoundInclude<ExtArgs> | null
+  where?: Prisma.ManualRoundWhereInput
+  orderBy?: Prisma.ManualRoundOrderByWithRelationInput | Prisma.ManualRoundOrderByWithRelationInput[]
+  cursor?: Prisma.ManualRoundWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualRoundScalarFieldEnum | Prisma.ManualRoundScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.receipts
+ */
+export type ManualEdition$receiptsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualReceipt
+   */
+  select?: Prisma.ManualReceiptSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualReceipt
+   */
+  omit?: Prisma.ManualReceiptOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualReceiptInclude<ExtArgs> | null
+  where?: Prisma.ManualReceiptWhereInput
+  orderBy?: Prisma.ManualReceiptOrderByWithRelationInput | Prisma.ManualReceiptOrderByWithRelationInput[]
+  cursor?: Prisma.ManualReceiptWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualReceiptScalarFieldEnum | Prisma.ManualReceiptScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.scans
+ */
+export type ManualEdition$scansArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Attachment
+   */
+  select?: Prisma.AttachmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Attachment
+   */
+  omit?: Prisma.AttachmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.AttachmentInclude<ExtArgs> | null
+  where?: Prisma.AttachmentWhereInput
+  orderBy?: Prisma.AttachmentOrderByWithRelationInput | Prisma.AttachmentOrderByWithRelationInput[]
+  cursor?: Prisma.AttachmentWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
 }
 
 /**

@@ -113,6 +113,8 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'manual_trials.loads': (text) =>
     JSON.stringify([{ unitId: randomUUID(), unitName: text, lost: 1, gained: 1 }]),
   'manual_trial_changes.changes': () => ['UNIT'],
+  'manual_round_lines.changes': () => ['LIMIT'],
+  'manual_round_lines.line': (text) => JSON.stringify({ before: aLine(text), after: aLine(text) }),
   'manual_trial_changes.before': (text) => aProposal(text),
   'manual_trial_changes.after': (text) => aProposal(text),
   'organization_units.parent_id': () => null,
@@ -122,6 +124,13 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'attachments.bytes': () => 64,
   'attachments.storage_key': () => storageKey(randomUUID(), randomUUID()),
 }
+const aLine = (text: string) => ({
+  ...{ id: randomUUID(), standard: text, kind: 'COMPONENT', classCode: text, className: text },
+  ...{ majorCode: text, majorName: text, conditionNo: 1, filingCondition: text },
+  ...{ closingCondition: text, limitText: text, limitValue: 1, limitUnit: 'WORKING_DAY' },
+  ...{ unitsText: text, supervisingText: text },
+  rules: [{ kind: 'NAMED_UNIT', phrase: text, unitId: randomUUID(), unitName: text }],
+})
 const aProposal = (text: string) =>
   JSON.stringify({
     ...{ entryId: null, conditionNo: 1, limitValue: 1, limitUnit: 'WORKING_DAY' },

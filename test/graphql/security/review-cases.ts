@@ -5,6 +5,7 @@ import { submitManualEdition } from '../../../services/command-manual/submit-man
 import { anActor } from '../../support/city.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
+import { roundCases } from './round-cases.ts'
 
 type Draft = { readonly id: string; readonly version: number }
 type Drafting = (number: number) => Promise<Draft>
@@ -29,6 +30,7 @@ export const reviewCases = (
     return leader((ctx) => reviewManualEdition(ctx, { ...expected, decision: 'APPROVE' }))
   }
   return {
+    ...roundCases(city, submitted),
     submitManualEdition: {
       by: 'CITY_ADMINISTRATOR',
       input: async (number) => ({ ...named(await confirmed(number)), reason: '时限过长' }),

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Card from '@mui/material/Card'
 import { useText } from '../../texts/use-text.ts'
 import type { ManualEntry } from '../list-entries.ts'
+import { sheet, table } from './sheet-styles.ts'
 
 type Props = { readonly title: string; readonly entries: readonly ManualEntry[] }
 
@@ -55,16 +56,3 @@ const Line = ({ entry }: { readonly entry: ManualEntry }) => (
     <td>{entry.unitsText}</td>
   </tr>
 )
-
-const sheet = {
-  ...{ maxWidth: 960, mx: 'auto', mt: 3, p: { xs: 2, sm: 4 }, color: '#000', bgcolor: '#fff' },
-  '@media print': { border: 0, p: 0, m: 0, maxWidth: 'none' },
-}
-
-const table = {
-  ...{ width: '100%', minWidth: 680, borderCollapse: 'collapse', fontSize: '0.8125rem' },
-  '& th, & td': { border: '1px solid #000', px: 0.75, py: 0.5, verticalAlign: 'top' },
-  '& th': { textAlign: 'center', fontWeight: 600 },
-  '& tr': { breakInside: 'avoid' },
-  '@media print': { minWidth: 0, fontSize: '9pt', '& thead': { display: 'table-header-group' } },
-}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+
+const StoredRule = z.object({
+  kind: z.enum(UnitRuleKind),
+  phrase: z.string(),
+  unitId: z.uuid().nullable(),
+  unitName: z.string().nullable(),
+})
+const StoredLine = z.object({
+  id: z.uuid(),
+  standard: z.string(),
+  kind: z.enum(ClassKind),
+  classCode: z.string(),
+  className: z.string(),
+  majorCode: z.string(),
+  majorName: z.string(),
+  conditionNo: z.int(),
+  filingCondition: z.string(),
+  closingCondition: z.string(),
+  limitText: z.string(),
+  limitValue: z.number(),
+  limitUnit: z.enum(LimitUnit),
+  unitsText: z.string(),
+  supervisingText: z.string(),
+  rules: z.array(StoredRule),
+})
+/** 征求条目 — a changed line as a unit was shown it: on one side null where only the other edition has it. */
+export const StoredChange = z.object({
+  before: StoredLine.nullable(),
+  after: StoredLine.nullable(),
+})
