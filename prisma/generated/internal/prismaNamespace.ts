@@ -6030,6 +6030,7 @@ export const CaseScalarFieldEnum = {
   stage: 'stage',
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',
+  mergedIntoId: 'mergedIntoId',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -6331,7 +6332,8 @@ export const CommentMentionScalarFieldEnum = {
   commentId: 'commentId',
   personId: 'personId',
   cityId: 'cityId',
-  caseId: 'caseId'
+  caseId: 'caseId',
+  readAt: 'readAt'
 } as const
 
 export type CommentMentionScalarFieldEnum = (typeof CommentMentionScalarFieldEnum)[keyof typeof CommentMentionScalarFieldEnum]

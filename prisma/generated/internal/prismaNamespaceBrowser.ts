@@ -776,6 +776,7 @@ export const CaseScalarFieldEnum = {
   stage: 'stage',
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',
+  mergedIntoId: 'mergedIntoId',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -1077,7 +1078,8 @@ export const CommentMentionScalarFieldEnum = {
   commentId: 'commentId',
   personId: 'personId',
   cityId: 'cityId',
-  caseId: 'caseId'
+  caseId: 'caseId',
+  readAt: 'readAt'
 } as const
 
 export type CommentMentionScalarFieldEnum = (typeof CommentMentionScalarFieldEnum)[keyof typeof CommentMentionScalarFieldEnum]

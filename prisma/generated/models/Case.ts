@@ -76,6 +76,7 @@ export type CaseMinAggregateOutputType = {
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
+  mergedIntoId: string | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -128,6 +129,7 @@ export type CaseMaxAggregateOutputType = {
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
+  mergedIntoId: string | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -180,6 +182,7 @@ export type CaseCountAggregateOutputType = {
   stage: number
   reworkCount: number
   timesReported: number
+  mergedIntoId: number
   separationExcepted: number
   manualEditionId: number
   manualEntryId: number
@@ -259,6 +262,7 @@ export type CaseMinAggregateInputType = {
   stage?: true
   reworkCount?: true
   timesReported?: true
+  mergedIntoId?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -311,6 +315,7 @@ export type CaseMaxAggregateInputType = {
   stage?: true
   reworkCount?: true
   timesReported?: true
+  mergedIntoId?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -363,6 +368,7 @@ export type CaseCountAggregateInputType = {
   stage?: true
   reworkCount?: true
   timesReported?: true
+  mergedIntoId?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -503,6 +509,7 @@ export type CaseGroupByOutputType = {
   stage: $Enums.CaseStage
   reworkCount: number
   timesReported: number
+  mergedIntoId: string | null
   separationExcepted: boolean
   manualEditionId: string | null
   manualEntryId: string | null
@@ -579,6 +586,7 @@ export type CaseWhereInput = {
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -604,6 +612,8 @@ export type CaseWhereInput = {
   evaluatedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   version?: Prisma.IntFilter<"Case"> | number
   createdAt?: Prisma.DateTimeFilter<"Case"> | Date | string
+  mergedInto?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
+  mergedCases?: Prisma.CaseListRelationFilter
   processEdition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
   responsibleUnit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   reporter?: Prisma.XOR<Prisma.ReporterNullableScalarRelationFilter, Prisma.ReporterWhereInput> | null
@@ -647,6 +657,7 @@ export type CaseOrderByWithRelationInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -672,6 +683,8 @@ export type CaseOrderByWithRelationInput = {
   evaluatedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  mergedInto?: Prisma.CaseOrderByWithRelationInput
+  mergedCases?: Prisma.CaseOrderByRelationAggregateInput
   processEdition?: Prisma.ProcessEditionOrderByWithRelationInput
   responsibleUnit?: Prisma.OrganizationUnitOrderByWithRelationInput
   reporter?: Prisma.ReporterOrderByWithRelationInput
@@ -719,6 +732,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -744,6 +758,8 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   evaluatedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   version?: Prisma.IntFilter<"Case"> | number
   createdAt?: Prisma.DateTimeFilter<"Case"> | Date | string
+  mergedInto?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
+  mergedCases?: Prisma.CaseListRelationFilter
   processEdition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
   responsibleUnit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   reporter?: Prisma.XOR<Prisma.ReporterNullableScalarRelationFilter, Prisma.ReporterWhereInput> | null
@@ -787,6 +803,7 @@ export type CaseOrderByWithAggregationInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -848,6 +865,7 @@ export type CaseScalarWhereWithAggregatesInput = {
   stage?: Prisma.EnumCaseStageWithAggregatesFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntWithAggregatesFilter<"Case"> | number
   timesReported?: Prisma.IntWithAggregatesFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolWithAggregatesFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
@@ -924,6 +942,8 @@ export type CaseCreateInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -967,6 +987,7 @@ export type CaseUncheckedCreateInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -992,6 +1013,7 @@ export type CaseUncheckedCreateInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -1056,6 +1078,8 @@ export type CaseUpdateInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -1099,6 +1123,7 @@ export type CaseUncheckedUpdateInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1124,6 +1149,7 @@ export type CaseUncheckedUpdateInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -1165,6 +1191,7 @@ export type CaseCreateManyInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1269,6 +1296,7 @@ export type CaseUncheckedUpdateManyInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1311,6 +1339,11 @@ export type CaseScalarRelationFilter = {
   isNot?: Prisma.CaseWhereInput
 }
 
+export type CaseNullableScalarRelationFilter = {
+  is?: Prisma.CaseWhereInput | null
+  isNot?: Prisma.CaseWhereInput | null
+}
+
 export type CaseCityIdCaseNumberCompoundUniqueInput = {
   cityId: string
   caseNumber: string
@@ -1342,6 +1375,7 @@ export type CaseCountOrderByAggregateInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1407,6 +1441,7 @@ export type CaseMaxOrderByAggregateInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1459,6 +1494,7 @@ export type CaseMinOrderByAggregateInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1495,11 +1531,6 @@ export type CaseSumOrderByAggregateInput = {
   timesReported?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
-}
-
-export type CaseNullableScalarRelationFilter = {
-  is?: Prisma.CaseWhereInput | null
-  isNot?: Prisma.CaseWhereInput | null
 }
 
 export type CaseCreateNestedManyWithoutResponsibleUnitInput = {
@@ -1558,6 +1589,26 @@ export type CaseUpdateOneRequiredWithoutTrialsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutTrialsInput, Prisma.CaseUpdateWithoutTrialsInput>, Prisma.CaseUncheckedUpdateWithoutTrialsInput>
 }
 
+export type CaseCreateNestedOneWithoutMergedCasesInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedCasesInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+}
+
+export type CaseUncheckedCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+}
+
 export type EnumCaseSourceFieldUpdateOperationsInput = {
   set?: $Enums.CaseSource
 }
@@ -1592,6 +1643,44 @@ export type NullableBigIntFieldUpdateOperationsInput = {
   decrement?: bigint | number
   multiply?: bigint | number
   divide?: bigint | number
+}
+
+export type CaseUpdateOneWithoutMergedCasesNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedCasesInput
+  upsert?: Prisma.CaseUpsertWithoutMergedCasesInput
+  disconnect?: Prisma.CaseWhereInput | boolean
+  delete?: Prisma.CaseWhereInput | boolean
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutMergedCasesInput, Prisma.CaseUpdateWithoutMergedCasesInput>, Prisma.CaseUncheckedUpdateWithoutMergedCasesInput>
+}
+
+export type CaseUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  set?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  disconnect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  delete?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  update?: Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput | Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.CaseScalarWhereInput | Prisma.CaseScalarWhereInput[]
+}
+
+export type CaseUncheckedUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  set?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  disconnect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  delete?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  update?: Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput | Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.CaseScalarWhereInput | Prisma.CaseScalarWhereInput[]
 }
 
 export type CaseCreateNestedOneWithoutReporterInput = {
@@ -1857,6 +1946,8 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -1899,6 +1990,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1923,6 +2015,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -1993,6 +2086,7 @@ export type CaseScalarWhereInput = {
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -2069,6 +2163,8 @@ export type CaseCreateWithoutTrialsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -2111,6 +2207,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2136,6 +2233,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -2215,6 +2313,8 @@ export type CaseUpdateWithoutTrialsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -2257,6 +2357,435 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutMergedCasesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutMergedCasesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  mergedIntoId?: string | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutMergedCasesInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+}
+
+export type CaseCreateWithoutMergedIntoInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutMergedIntoInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutMergedIntoInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type CaseCreateManyMergedIntoInputEnvelope = {
+  data: Prisma.CaseCreateManyMergedIntoInput | Prisma.CaseCreateManyMergedIntoInput[]
+  skipDuplicates?: boolean
+}
+
+export type CaseUpsertWithoutMergedCasesInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutMergedCasesInput, Prisma.CaseUncheckedUpdateWithoutMergedCasesInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutMergedCasesInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutMergedCasesInput, Prisma.CaseUncheckedUpdateWithoutMergedCasesInput>
+}
+
+export type CaseUpdateWithoutMergedCasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutMergedCasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2294,6 +2823,23 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUpsertWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.CaseWhereUniqueInput
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutMergedIntoInput, Prisma.CaseUncheckedUpdateWithoutMergedIntoInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type CaseUpdateWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.CaseWhereUniqueInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutMergedIntoInput, Prisma.CaseUncheckedUpdateWithoutMergedIntoInput>
+}
+
+export type CaseUpdateManyWithWhereWithoutMergedIntoInput = {
+  where: Prisma.CaseScalarWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateManyMutationInput, Prisma.CaseUncheckedUpdateManyWithoutMergedIntoInput>
 }
 
 export type CaseCreateWithoutReporterInput = {
@@ -2345,6 +2891,8 @@ export type CaseCreateWithoutReporterInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -2387,6 +2935,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2412,6 +2961,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
@@ -2491,6 +3041,8 @@ export type CaseUpdateWithoutReporterInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -2533,6 +3085,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2558,6 +3111,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
@@ -2621,6 +3175,8 @@ export type CaseCreateWithoutMergedReportsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -2663,6 +3219,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2688,6 +3245,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -2767,6 +3325,8 @@ export type CaseUpdateWithoutMergedReportsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -2809,6 +3369,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2834,6 +3395,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -2897,6 +3459,8 @@ export type CaseCreateWithoutTasksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -2939,6 +3503,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2964,6 +3529,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
@@ -3043,6 +3609,8 @@ export type CaseUpdateWithoutTasksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3085,6 +3653,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3110,6 +3679,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
@@ -3173,6 +3743,8 @@ export type CaseCreateWithoutHopsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -3215,6 +3787,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3240,6 +3813,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -3319,6 +3893,8 @@ export type CaseUpdateWithoutHopsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3361,6 +3937,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3386,6 +3963,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -3449,6 +4027,8 @@ export type CaseCreateWithoutOrderSlipsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -3491,6 +4071,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3516,6 +4097,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -3595,6 +4177,8 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3637,6 +4221,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3662,6 +4247,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -3725,6 +4311,8 @@ export type CaseCreateWithoutVisitsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -3767,6 +4355,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3792,6 +4381,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
@@ -3871,6 +4461,8 @@ export type CaseUpdateWithoutVisitsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3913,6 +4505,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3938,6 +4531,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
@@ -4001,6 +4595,8 @@ export type CaseCreateWithoutClocksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4043,6 +4639,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4068,6 +4665,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -4147,6 +4745,8 @@ export type CaseUpdateWithoutClocksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -4189,6 +4789,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4214,6 +4815,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -4277,6 +4879,8 @@ export type CaseCreateWithoutEscalationsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4319,6 +4923,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4344,6 +4949,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -4423,6 +5029,8 @@ export type CaseUpdateWithoutEscalationsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -4465,6 +5073,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4490,6 +5099,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -4553,6 +5163,8 @@ export type CaseCreateWithoutNoticesInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4595,6 +5207,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4620,6 +5233,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -4699,6 +5313,8 @@ export type CaseUpdateWithoutNoticesInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -4741,6 +5357,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4766,6 +5383,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -4829,6 +5447,8 @@ export type CaseCreateWithoutCommentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4871,6 +5491,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4896,6 +5517,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -4975,6 +5597,8 @@ export type CaseUpdateWithoutCommentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -5017,6 +5641,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5042,6 +5667,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -5105,6 +5731,8 @@ export type CaseCreateWithoutAttachmentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -5147,6 +5775,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5172,6 +5801,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -5251,6 +5881,8 @@ export type CaseUpdateWithoutAttachmentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -5293,6 +5925,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5318,6 +5951,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -5381,6 +6015,8 @@ export type CaseCreateWithoutProcessEditionInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -5423,6 +6059,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5447,6 +6084,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -5537,6 +6175,8 @@ export type CaseCreateWithoutIncidentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -5579,6 +6219,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5604,6 +6245,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
@@ -5683,6 +6325,8 @@ export type CaseUpdateWithoutIncidentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -5725,6 +6369,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5750,6 +6395,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -5790,6 +6436,7 @@ export type CaseCreateManyResponsibleUnitInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5865,6 +6512,8 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -5907,6 +6556,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5931,6 +6581,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -5972,6 +6623,7 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5979,6 +6631,246 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type CaseCreateManyMergedIntoInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+}
+
+export type CaseUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -6024,6 +6916,7 @@ export type CaseCreateManyProcessEditionInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6099,6 +6992,8 @@ export type CaseUpdateWithoutProcessEditionInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -6141,6 +7036,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6165,6 +7061,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
@@ -6206,6 +7103,7 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6238,6 +7136,7 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
  */
 
 export type CaseCountOutputType = {
+  mergedCases: number
   tasks: number
   visits: number
   clocks: number
@@ -6253,6 +7152,7 @@ export type CaseCountOutputType = {
 }
 
 export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedCases?: boolean | CaseCountOutputTypeCountMergedCasesArgs
   tasks?: boolean | CaseCountOutputTypeCountTasksArgs
   visits?: boolean | CaseCountOutputTypeCountVisitsArgs
   clocks?: boolean | CaseCountOutputTypeCountClocksArgs
@@ -6275,6 +7175,13 @@ export type CaseCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensi
    * Select specific fields to fetch from the CaseCountOutputType
    */
   select?: Prisma.CaseCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountMergedCasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CaseWhereInput
 }
 
 /**
@@ -6388,6 +7295,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6413,6 +7321,8 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
+  mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
   reporter?: boolean | Prisma.Case$reporterArgs<ExtArgs>
@@ -6457,6 +7367,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6482,6 +7393,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
@@ -6512,6 +7424,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6537,6 +7450,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
@@ -6567,6 +7481,7 @@ export type CaseSelectScalar = {
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6594,8 +7509,10 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
+  mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
   reporter?: boolean | Prisma.Case$reporterArgs<ExtArgs>
@@ -6614,10 +7531,12 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }
 export type CaseIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }
@@ -6625,6 +7544,8 @@ export type CaseIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
 export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Case"
   objects: {
+    mergedInto: Prisma.$CasePayload<ExtArgs> | null
+    mergedCases: Prisma.$CasePayload<ExtArgs>[]
     processEdition: Prisma.$ProcessEditionPayload<ExtArgs> | null
     responsibleUnit: Prisma.$OrganizationUnitPayload<ExtArgs> | null
     reporter: Prisma.$ReporterPayload<ExtArgs> | null
@@ -6676,6 +7597,10 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * 重复反映次数 — the first report, and each that was merged into it.
      */
     timesReported: number
+    /**
+     * 合并案件 — the case that goes on in the place of this one.
+     */
+    mergedIntoId: string | null
     /**
      * Facts that no flag of the process holds: same-body verification happened.
      */
@@ -7110,6 +8035,8 @@ readonly fields: CaseFieldRefs;
  */
 export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  mergedInto<T extends Prisma.Case$mergedIntoArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedIntoArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  mergedCases<T extends Prisma.Case$mergedCasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedCasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   processEdition<T extends Prisma.Case$processEditionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$processEditionArgs<ExtArgs>>): Prisma.Prisma__ProcessEditionClient<runtime.Types.Result.GetResult<Prisma.$ProcessEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   responsibleUnit<T extends Prisma.Case$responsibleUnitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$responsibleUnitArgs<ExtArgs>>): Prisma.Prisma__OrganizationUnitClient<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   reporter<T extends Prisma.Case$reporterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$reporterArgs<ExtArgs>>): Prisma.Prisma__ReporterClient<runtime.Types.Result.GetResult<Prisma.$ReporterPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -7179,6 +8106,7 @@ export interface CaseFieldRefs {
   readonly stage: Prisma.FieldRef<"Case", 'CaseStage'>
   readonly reworkCount: Prisma.FieldRef<"Case", 'Int'>
   readonly timesReported: Prisma.FieldRef<"Case", 'Int'>
+  readonly mergedIntoId: Prisma.FieldRef<"Case", 'String'>
   readonly separationExcepted: Prisma.FieldRef<"Case", 'Boolean'>
   readonly manualEditionId: Prisma.FieldRef<"Case", 'String'>
   readonly manualEntryId: Prisma.FieldRef<"Case", 'String'>
@@ -7611,6 +8539,49 @@ export type CaseDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Limit how many Cases to delete.
    */
   limit?: number
+}
+
+/**
+ * Case.mergedInto
+ */
+export type Case$mergedIntoArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
+}
+
+/**
+ * Case.mergedCases
+ */
+export type Case$mergedCasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
+  orderBy?: Prisma.CaseOrderByWithRelationInput | Prisma.CaseOrderByWithRelationInput[]
+  cursor?: Prisma.CaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
 }
 
 /**
