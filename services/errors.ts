@@ -51,6 +51,9 @@ export const refusalCodes = [
   'ROUND_RUNNING',
   'ROUND_ENDED',
   'OBJECTIONS_OPEN',
+  'SAME_CASE',
+  'CASE_MERGED',
+  'CASE_NOT_FILED',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -111,6 +114,22 @@ export const idempotencyConflict = () =>
   )
 export const caseClosed = (caseNumber: string) =>
   new DomainError('CASE_CLOSED', `Case ${caseNumber} has ended and never changes again.`)
+export const sameCase = (caseNumber: string) =>
+  new DomainError(
+    'SAME_CASE',
+    `Case ${caseNumber} cannot be merged into itself. Nothing was changed; choose another case.`,
+    'intoCaseId',
+  )
+export const caseMerged = (caseNumber: string, intoNumber: string) =>
+  new DomainError(
+    'CASE_MERGED',
+    `Case ${caseNumber} was already merged into ${intoNumber} and never changes again. Nothing was changed; go on with case ${intoNumber}.`,
+  )
+export const caseNotFiled = (caseNumber: string) =>
+  new DomainError(
+    'CASE_NOT_FILED',
+    `Case ${caseNumber} is not filed yet. Nothing was changed; file it first, or end the report at its own step.`,
+  )
 export const taskClosed = () =>
   new DomainError(
     'TASK_CLOSED',

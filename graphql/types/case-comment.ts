@@ -17,5 +17,11 @@ export const Comment = builder.prismaNode('Comment', {
     at: t.expose('at', { type: 'DateTime' }),
     person: t.relation('person', { type: Person }),
     mentions: t.relation('mentions', { type: Mention }),
+    isNew: t.boolean({
+      description: '未读提及 — whether it mentions the viewer, who has not read it yet',
+      select: { mentions: { select: { personId: true, readAt: true } } },
+      resolve: ({ mentions }, _args, { viewer }) =>
+        mentions.some(({ personId, readAt }) => readAt === null && personId === viewer?.actor.id),
+    }),
   }),
 })

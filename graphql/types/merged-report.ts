@@ -8,7 +8,7 @@ import { CaseSource } from './enums.ts'
 
 const mayRead = ({ viewer }: Context) => isPermitted(viewer?.actor ?? null, 'readReporter')
 
-const MergedReport = builder.prismaObject('MergedReport', {
+export const MergedReport = builder.prismaObject('MergedReport', {
   select: { id: true },
   description:
     '并案 — the problem was reported again. Who did is masked, and told to those who confirm, answer or judge; revealReporter shows it.',

@@ -40,6 +40,7 @@ const rolesByPermission = {
   units: staff,
   saveUnit: ['CITY_ADMINISTRATOR'],
   importGrids: ['CITY_ADMINISTRATOR'],
+  importResponsibilityGrids: ['CITY_ADMINISTRATOR'],
   people: staff,
   roleHolders: staff,
   importPeople: peopleKeepers,
@@ -64,7 +65,9 @@ const rolesByPermission = {
   similarCases: [...supervision, 'API_CLIENT'],
   gridsFound: [...supervision, 'API_CLIENT'],
   mergeReport: [...supervision, 'API_CLIENT'],
+  mergeCase: ['SHIFT_LEADER', 'DISPATCHER'],
   addComment: officers,
+  readMentions: officers,
   /** Photos and documents: sent by whoever may take them along, seen by whoever sees the case. */
   uploadFile: [...officers, 'API_CLIENT', 'CITY_ADMINISTRATOR'],
   readFile: readers,

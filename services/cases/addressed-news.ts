@@ -4,7 +4,7 @@ import { latestFirst, mostNews, type NewsItem, saidAs, saidOf } from './news-ite
 type Asked = { readonly personId: string; readonly since: Date }
 type Reading = Pick<Transaction, 'commentMention' | 'handover'>
 
-/** 告知 — what is meant for somebody in person: comments that mention them, of whatever case, and what a colleague handed over. */
+/** 告知 — what is meant for somebody in person: comments that mention them and that they have not read, of whatever case, and what a colleague handed over. */
 export async function addressedTo(db: Reading, asked: Asked): Promise<readonly NewsItem[]> {
   const found = await Promise.all([mentionsOf(db, asked), handoversTo(db, asked)])
   return latestFirst(found.flat()).slice(0, mostNews)
@@ -12,7 +12,10 @@ export async function addressedTo(db: Reading, asked: Asked): Promise<readonly N
 
 async function mentionsOf({ commentMention }: Reading, { personId, since }: Asked) {
   const mentions = await commentMention.findMany({
-    where: { personId, comment: { at: { gte: since }, personId: { not: personId } } },
+    where: {
+      ...{ personId, readAt: null },
+      comment: { at: { gte: since }, personId: { not: personId } },
+    },
     include: { comment: { include: saidOf } },
     orderBy: { commentId: 'desc' },
     take: mostNews,

@@ -22,6 +22,10 @@ export function assertOpen({ stage, caseNumber }: { stage: CaseStage; caseNumber
   if (isEnded(stage)) throw caseClosed(caseNumber)
 }
 
+/** 可合并 — only what is filed and has not ended is merged into another case, or takes another one in. */
+export const canBeMerged = ({ stage, filedAt }: { stage: CaseStage; filedAt: Date | null }) =>
+  filedAt !== null && !isEnded(stage)
+
 /** One earlier visit of the case, as far as it binds who may take the next step. */
 export type EarlierVisit = {
   readonly role: Role | null

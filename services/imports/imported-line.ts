@@ -27,6 +27,10 @@ export const lineProblems = [
   'SHAPE_INVALID',
   'STREET_UNKNOWN',
   'OVERLAPS',
+  'COLLECTOR_UNKNOWN',
+  'COLLECTOR_AMBIGUOUS',
+  'GRID_UNKNOWN',
+  'GRID_TWICE',
 ] as const
 export type LineProblem = (typeof lineProblems)[number]
 

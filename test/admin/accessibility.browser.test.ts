@@ -37,6 +37,7 @@ const forOfficers = [
 ]
 const forKeepers = [
   ...['#/people/import', '#/people/holders', '#/components/import', '#/units/grids'],
+  '#/units/responsibility-grids',
   ...['#/labels', '#/units/roster', '#/profile'],
 ]
 const forAll = ['#/login']

@@ -57,6 +57,25 @@ describe('留言 comments', () => {
     ])
   })
 
+  test('已读提及 say whom they are new to, until that person has read them', async () => {
+    const caseId = await aReport(city)
+    const handler = await aPersonWith(city, served, { role: 'HANDLER', unitId: null })
+    const { data: asked } = await handler.ask('{ viewer { personId } }')
+    await comment(leader, caseId, { personIds: [asked.viewer.personId] })
+    const isNew = async (ask: Client) =>
+      (await page(ask, caseId, 'comments { isNew }')).data.case.comments
+    expect([await isNew(handler.ask), await isNew(leader)]).toEqual([
+      [{ isNew: true }],
+      [{ isNew: false }],
+    ])
+    const { data } = await handler.ask(
+      'mutation ($id: ID!) { readMentions(input: { caseId: $id }) { __typename } }',
+      { id: encodeId('Case', caseId) },
+    )
+    expect(data.readMentions).toEqual({ __typename: 'ReadMentionsSuccess' })
+    expect(await isNew(handler.ask)).toEqual([{ isNew: false }])
+  })
+
   test('sent twice with one key stand once; two at once both', async () => {
     const caseId = await aReport(city)
     const idempotencyKey = randomUUID()

@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import Chip from '@mui/material/Chip'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../api/use-act.ts'
 import { MentionField } from '../mentions/MentionField.tsx'
 import { type Mentioned, stillIn } from '../mentions/mention.ts'
+import { useSeenMentions } from '../mentions/use-seen-mentions.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
@@ -20,15 +22,17 @@ export const CaseComments = ({ caseFile }: Props) => {
   const text = useText()
   const { instant } = useTimes()
   const may = useViewer()?.may('addComment') ?? false
+  useSeenMentions(caseFile)
   if (!may && caseFile.comments.length === 0) return null
   return (
     <Section title={text('case.comments')} printed={false}>
       <Box component="ul" sx={{ p: 0, m: 0, listStyle: 'none' }}>
-        {caseFile.comments.map(({ id, at, person, text: said }) => (
+        {caseFile.comments.map(({ id, at, person, isNew, text: said }) => (
           <Box component="li" key={id} sx={{ py: 0.5 }}>
             <Box component="span" sx={{ color: 'text.secondary' }}>
               {person.name} · {instant(at)}
-            </Box>
+            </Box>{' '}
+            {isNew && <Chip size="small" color="primary" label={text('mentions.you')} />}
             <Box sx={{ whiteSpace: 'pre-wrap' }}>{said}</Box>
           </Box>
         ))}

@@ -2,6 +2,8 @@ import PrintIcon from '@mui/icons-material/PrintOutlined'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Chip from '@mui/material/Chip'
+import { MergeCase } from '../merging/MergeCase.tsx'
+import { MergedInto } from '../merging/MergedInto.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useText } from '../texts/use-text.ts'
 import type { CaseFile } from './use-case.ts'
@@ -26,10 +28,12 @@ export const CaseHeading = ({ caseFile }: { readonly caseFile: CaseFile }) => {
           </>
         }
       >
+        <MergeCase caseFile={caseFile} />
         <Button startIcon={<PrintIcon />} variant="outlined" onClick={() => window.print()}>
           {text('case.print')}
         </Button>
       </PageTitle>
+      <MergedInto caseFile={caseFile} />
       {stopped.length > 0 && (
         <Alert severity="error" sx={{ mb: 2 }}>
           {text('case.incident')}

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack'
 import { useParams } from 'react-router'
 import { CaseHops } from '../departments/CaseHops.tsx'
 import { HandlingPanels } from '../departments/HandlingPanels.tsx'
+import { MergedCases } from '../merging/MergedCases.tsx'
 import { CaseOrderSlips } from '../order-slips/CaseOrderSlips.tsx'
 import { CasePhotos } from '../photos/CasePhotos.tsx'
 import { Failure } from '../shell/Failure.tsx'
@@ -44,6 +45,7 @@ export const CaseShow = () => {
           <CaseClocks caseFile={caseFile} />
           <CasePlace caseFile={caseFile} />
           <CasePeople caseFile={caseFile} />
+          <MergedCases caseFile={caseFile} />
           <CaseOrderSlips caseFile={caseFile} />
           <CaseNotices caseFile={caseFile} />
           <CaseComments caseFile={caseFile} />

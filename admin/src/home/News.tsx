@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router'
 import { ReadNews, type ReadNewsQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
+import { MarkRead } from '../mentions/MarkRead.tsx'
 import { useLanguage } from '../preferences.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
@@ -61,10 +62,16 @@ const NewsLine = ({ item }: { readonly item: Item }) => {
         <Box sx={isMeant(item) ? meant : { color: 'text.secondary' }}>
           <Said item={item} />
         </Box>
+        <Marking item={item} />
       </div>
     </Box>
   )
 }
+
+const Marking = ({ item: { kind, caseId, caseNumber } }: { readonly item: Item }) =>
+  kind === 'MENTION' &&
+  caseId !== null &&
+  caseNumber !== null && <MarkRead caseId={caseId} caseNumber={caseNumber} />
 
 /** Meant for the viewer in person. */
 const isMeant = ({ kind }: Item) => kind === 'MENTION' || kind === 'HANDOVER'

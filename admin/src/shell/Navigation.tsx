@@ -3,6 +3,7 @@ import DispatchIcon from '@mui/icons-material/AltRouteOutlined'
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined'
 import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
+import RosterIcon from '@mui/icons-material/EventAvailableOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
 import AuditIcon from '@mui/icons-material/HistoryOutlined'
 import HomeIcon from '@mui/icons-material/HomeOutlined'
@@ -47,6 +48,7 @@ const groups = [
       { title: 'catalogue.title', path: '/catalogue', needs: 'catalogue', Icon: CatalogueIcon },
       { title: 'components.title', path: '/components', needs: 'components', Icon: ComponentsIcon },
       { title: 'units.title', path: '/units', needs: 'units', Icon: UnitsIcon },
+      { title: 'duties.title', path: '/units/roster', needs: 'duties', Icon: RosterIcon },
       { title: 'people.title', path: '/people', needs: 'people', Icon: PeopleIcon },
       { title: 'labels.title', path: '/labels', needs: 'setLabel', Icon: LabelsIcon },
       { title: 'manual.title', path: '/manual', needs: 'manualEditions', Icon: ManualIcon },
@@ -67,6 +69,14 @@ const groups = [
     ],
   },
 ] as const
+
+const paths: readonly string[] = groups.flatMap(({ sections }) => sections.map(({ path }) => path))
+
+/** 所在栏目 — of the sections that a page could belong to the one whose address says the most. */
+const sectionOf = (pathname: string): string | undefined =>
+  paths
+    .filter((path) => pathname === path || pathname.startsWith(`${path}/`))
+    .toSorted((one, other) => other.length - one.length)[0]
 
 type Props = { readonly open: boolean; readonly onClose: () => void }
 
@@ -123,7 +133,7 @@ type SectionProps = Followed & { readonly section: Group['sections'][number] }
 const Section = ({ section: { title, path, Icon }, onFollow }: SectionProps) => {
   const text = useText()
   const { pathname } = useLocation()
-  const here = pathname === path || pathname.startsWith(`${path}/`)
+  const here = sectionOf(pathname) === path
   return (
     <ListItem disablePadding>
       <ListItemButton

@@ -34,6 +34,11 @@ export const enTerms = {
     OFFLINE: 'The server cannot be reached. Nothing was sent; try again in a moment.',
     FAULT: 'Something broke on our side. Try again; tell the operator if it stays.',
     CASE_CLOSED: 'This case has ended and never changes again. Nothing was saved.',
+    CASE_MERGED:
+      'One of the two cases was already merged into another one. Nothing was changed; read it again and go on with that one.',
+    CASE_NOT_FILED:
+      'One of the two cases is not filed yet. Nothing was changed; file it first, or end the report at its own step.',
+    SAME_CASE: 'A case cannot be merged into itself. Nothing was changed; choose another case.',
     CLASS_UNKNOWN: 'The catalogue in force has no such class. Choose another one.',
     CONDITION_UNKNOWN:
       'The manual has no such filing condition for this class. Choose another one.',

@@ -10,6 +10,7 @@ import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
 import { labelTexts } from './labels/en.ts'
 import { mapping } from './map/en.ts'
+import { mergingTexts } from './merging/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
 import { profileTexts } from './profile/en.ts'
@@ -25,6 +26,7 @@ export const en = {
   ...enTerms,
   ...desk,
   ...reporting,
+  ...mergingTexts,
   photos,
   ...mapping,
   ...editionTexts,

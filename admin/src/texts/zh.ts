@@ -9,6 +9,7 @@ import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { labelTexts } from './labels/zh.ts'
 import { mapping } from './map/zh.ts'
+import { mergingTexts } from './merging/zh.ts'
 import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
 import { profileTexts } from './profile/zh.ts'
@@ -26,6 +27,7 @@ export const zh: Texts = {
   ...zhTerms,
   ...desk,
   ...reporting,
+  ...mergingTexts,
   photos,
   ...mapping,
   ...editionTexts,

@@ -43,6 +43,11 @@ const UnitActs = () => {
           {text('gridImport.title')}
         </Button>
       )}
+      {viewer?.may('importResponsibilityGrids') && (
+        <Button component={Link} to="/units/responsibility-grids" variant="outlined">
+          {text('beatImport.title')}
+        </Button>
+      )}
       <SaveUnit unit={null} />
     </>
   )

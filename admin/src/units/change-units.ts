@@ -1,6 +1,8 @@
 import {
   ImportGrids,
   type ImportGridsInput,
+  ImportResponsibilityGrids,
+  type ImportResponsibilityGridsInput,
   SaveUnit,
   type SaveUnitInput,
 } from '../api/generated/operations.ts'
@@ -13,3 +15,7 @@ export const saveUnit = async (input: SaveUnitInput) =>
 /** 导入单元网格 — tries a file, or imports it. */
 export const importGrids = async (input: ImportGridsInput) =>
   accepted((await ask(ImportGrids, { input })).importGrids)
+
+/** 导入责任网格 — tries a file, or imports it. */
+export const importResponsibilityGrids = async (input: ImportResponsibilityGridsInput) =>
+  accepted((await ask(ImportResponsibilityGrids, { input })).importResponsibilityGrids)

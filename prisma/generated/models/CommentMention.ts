@@ -29,6 +29,7 @@ export type CommentMentionMinAggregateOutputType = {
   personId: string | null
   cityId: string | null
   caseId: string | null
+  readAt: Date | null
 }
 
 export type CommentMentionMaxAggregateOutputType = {
@@ -36,6 +37,7 @@ export type CommentMentionMaxAggregateOutputType = {
   personId: string | null
   cityId: string | null
   caseId: string | null
+  readAt: Date | null
 }
 
 export type CommentMentionCountAggregateOutputType = {
@@ -43,6 +45,7 @@ export type CommentMentionCountAggregateOutputType = {
   personId: number
   cityId: number
   caseId: number
+  readAt: number
   _all: number
 }
 
@@ -52,6 +55,7 @@ export type CommentMentionMinAggregateInputType = {
   personId?: true
   cityId?: true
   caseId?: true
+  readAt?: true
 }
 
 export type CommentMentionMaxAggregateInputType = {
@@ -59,6 +63,7 @@ export type CommentMentionMaxAggregateInputType = {
   personId?: true
   cityId?: true
   caseId?: true
+  readAt?: true
 }
 
 export type CommentMentionCountAggregateInputType = {
@@ -66,6 +71,7 @@ export type CommentMentionCountAggregateInputType = {
   personId?: true
   cityId?: true
   caseId?: true
+  readAt?: true
   _all?: true
 }
 
@@ -146,6 +152,7 @@ export type CommentMentionGroupByOutputType = {
   personId: string
   cityId: string
   caseId: string
+  readAt: Date | null
   _count: CommentMentionCountAggregateOutputType | null
   _min: CommentMentionMinAggregateOutputType | null
   _max: CommentMentionMaxAggregateOutputType | null
@@ -174,6 +181,7 @@ export type CommentMentionWhereInput = {
   personId?: Prisma.UuidFilter<"CommentMention"> | string
   cityId?: Prisma.UuidFilter<"CommentMention"> | string
   caseId?: Prisma.UuidFilter<"CommentMention"> | string
+  readAt?: Prisma.DateTimeNullableFilter<"CommentMention"> | Date | string | null
   comment?: Prisma.XOR<Prisma.CommentScalarRelationFilter, Prisma.CommentWhereInput>
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
 }
@@ -183,6 +191,7 @@ export type CommentMentionOrderByWithRelationInput = {
   personId?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
+  readAt?: Prisma.SortOrderInput | Prisma.SortOrder
   comment?: Prisma.CommentOrderByWithRelationInput
   person?: Prisma.PersonOrderByWithRelationInput
 }
@@ -196,6 +205,7 @@ export type CommentMentionWhereUniqueInput = Prisma.AtLeast<{
   personId?: Prisma.UuidFilter<"CommentMention"> | string
   cityId?: Prisma.UuidFilter<"CommentMention"> | string
   caseId?: Prisma.UuidFilter<"CommentMention"> | string
+  readAt?: Prisma.DateTimeNullableFilter<"CommentMention"> | Date | string | null
   comment?: Prisma.XOR<Prisma.CommentScalarRelationFilter, Prisma.CommentWhereInput>
   person?: Prisma.XOR<Prisma.PersonScalarRelationFilter, Prisma.PersonWhereInput>
 }, "commentId_personId">
@@ -205,6 +215,7 @@ export type CommentMentionOrderByWithAggregationInput = {
   personId?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
+  readAt?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.CommentMentionCountOrderByAggregateInput
   _max?: Prisma.CommentMentionMaxOrderByAggregateInput
   _min?: Prisma.CommentMentionMinOrderByAggregateInput
@@ -218,11 +229,13 @@ export type CommentMentionScalarWhereWithAggregatesInput = {
   personId?: Prisma.UuidWithAggregatesFilter<"CommentMention"> | string
   cityId?: Prisma.UuidWithAggregatesFilter<"CommentMention"> | string
   caseId?: Prisma.UuidWithAggregatesFilter<"CommentMention"> | string
+  readAt?: Prisma.DateTimeNullableWithAggregatesFilter<"CommentMention"> | Date | string | null
 }
 
 export type CommentMentionCreateInput = {
   cityId: string
   caseId: string
+  readAt?: Date | string | null
   comment: Prisma.CommentCreateNestedOneWithoutMentionsInput
   person: Prisma.PersonCreateNestedOneWithoutMentionsInput
 }
@@ -232,11 +245,13 @@ export type CommentMentionUncheckedCreateInput = {
   personId: string
   cityId: string
   caseId: string
+  readAt?: Date | string | null
 }
 
 export type CommentMentionUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   comment?: Prisma.CommentUpdateOneRequiredWithoutMentionsNestedInput
   person?: Prisma.PersonUpdateOneRequiredWithoutMentionsNestedInput
 }
@@ -246,6 +261,7 @@ export type CommentMentionUncheckedUpdateInput = {
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type CommentMentionCreateManyInput = {
@@ -253,11 +269,13 @@ export type CommentMentionCreateManyInput = {
   personId: string
   cityId: string
   caseId: string
+  readAt?: Date | string | null
 }
 
 export type CommentMentionUpdateManyMutationInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type CommentMentionUncheckedUpdateManyInput = {
@@ -265,6 +283,7 @@ export type CommentMentionUncheckedUpdateManyInput = {
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type CommentMentionListRelationFilter = {
@@ -287,6 +306,7 @@ export type CommentMentionCountOrderByAggregateInput = {
   personId?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
+  readAt?: Prisma.SortOrder
 }
 
 export type CommentMentionMaxOrderByAggregateInput = {
@@ -294,6 +314,7 @@ export type CommentMentionMaxOrderByAggregateInput = {
   personId?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
+  readAt?: Prisma.SortOrder
 }
 
 export type CommentMentionMinOrderByAggregateInput = {
@@ -301,6 +322,7 @@ export type CommentMentionMinOrderByAggregateInput = {
   personId?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
   caseId?: Prisma.SortOrder
+  readAt?: Prisma.SortOrder
 }
 
 export type CommentMentionCreateNestedManyWithoutPersonInput = {
@@ -390,6 +412,7 @@ export type CommentMentionUncheckedUpdateManyWithoutCommentNestedInput = {
 export type CommentMentionCreateWithoutPersonInput = {
   cityId: string
   caseId: string
+  readAt?: Date | string | null
   comment: Prisma.CommentCreateNestedOneWithoutMentionsInput
 }
 
@@ -397,6 +420,7 @@ export type CommentMentionUncheckedCreateWithoutPersonInput = {
   commentId: string
   cityId: string
   caseId: string
+  readAt?: Date | string | null
 }
 
 export type CommentMentionCreateOrConnectWithoutPersonInput = {
@@ -433,11 +457,13 @@ export type CommentMentionScalarWhereInput = {
   personId?: Prisma.UuidFilter<"CommentMention"> | string
   cityId?: Prisma.UuidFilter<"CommentMention"> | string
   caseId?: Prisma.UuidFilter<"CommentMention"> | string
+  readAt?: Prisma.DateTimeNullableFilter<"CommentMention"> | Date | string | null
 }
 
 export type CommentMentionCreateWithoutCommentInput = {
   cityId: string
   caseId: string
+  readAt?: Date | string | null
   person: Prisma.PersonCreateNestedOneWithoutMentionsInput
 }
 
@@ -445,6 +471,7 @@ export type CommentMentionUncheckedCreateWithoutCommentInput = {
   personId: string
   cityId: string
   caseId: string
+  readAt?: Date | string | null
 }
 
 export type CommentMentionCreateOrConnectWithoutCommentInput = {
@@ -477,11 +504,13 @@ export type CommentMentionCreateManyPersonInput = {
   commentId: string
   cityId: string
   caseId: string
+  readAt?: Date | string | null
 }
 
 export type CommentMentionUpdateWithoutPersonInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   comment?: Prisma.CommentUpdateOneRequiredWithoutMentionsNestedInput
 }
 
@@ -489,23 +518,27 @@ export type CommentMentionUncheckedUpdateWithoutPersonInput = {
   commentId?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type CommentMentionUncheckedUpdateManyWithoutPersonInput = {
   commentId?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type CommentMentionCreateManyCommentInput = {
   personId: string
   cityId: string
   caseId: string
+  readAt?: Date | string | null
 }
 
 export type CommentMentionUpdateWithoutCommentInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   person?: Prisma.PersonUpdateOneRequiredWithoutMentionsNestedInput
 }
 
@@ -513,12 +546,14 @@ export type CommentMentionUncheckedUpdateWithoutCommentInput = {
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type CommentMentionUncheckedUpdateManyWithoutCommentInput = {
   personId?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 
@@ -528,6 +563,7 @@ export type CommentMentionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   personId?: boolean
   cityId?: boolean
   caseId?: boolean
+  readAt?: boolean
   comment?: boolean | Prisma.CommentDefaultArgs<ExtArgs>
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["commentMention"]>
@@ -537,6 +573,7 @@ export type CommentMentionSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   personId?: boolean
   cityId?: boolean
   caseId?: boolean
+  readAt?: boolean
   comment?: boolean | Prisma.CommentDefaultArgs<ExtArgs>
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["commentMention"]>
@@ -546,6 +583,7 @@ export type CommentMentionSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   personId?: boolean
   cityId?: boolean
   caseId?: boolean
+  readAt?: boolean
   comment?: boolean | Prisma.CommentDefaultArgs<ExtArgs>
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["commentMention"]>
@@ -555,9 +593,10 @@ export type CommentMentionSelectScalar = {
   personId?: boolean
   cityId?: boolean
   caseId?: boolean
+  readAt?: boolean
 }
 
-export type CommentMentionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"commentId" | "personId" | "cityId" | "caseId", ExtArgs["result"]["commentMention"]>
+export type CommentMentionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"commentId" | "personId" | "cityId" | "caseId" | "readAt", ExtArgs["result"]["commentMention"]>
 export type CommentMentionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   comment?: boolean | Prisma.CommentDefaultArgs<ExtArgs>
   person?: boolean | Prisma.PersonDefaultArgs<ExtArgs>
@@ -582,6 +621,10 @@ export type $CommentMentionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     personId: string
     cityId: string
     caseId: string
+    /**
+     * 已读提及 — when they have seen it.
+     */
+    readAt: Date | null
   }, ExtArgs["result"]["commentMention"]>
   composites: {}
 }
@@ -1011,6 +1054,7 @@ export interface CommentMentionFieldRefs {
   readonly personId: Prisma.FieldRef<"CommentMention", 'String'>
   readonly cityId: Prisma.FieldRef<"CommentMention", 'String'>
   readonly caseId: Prisma.FieldRef<"CommentMention", 'String'>
+  readonly readAt: Prisma.FieldRef<"CommentMention", 'DateTime'>
 }
     
 

@@ -1,10 +1,11 @@
 import { encodeId, rowId } from '../../../graphql/ids.ts'
 import type { Role } from '../../../prisma/generated/client.ts'
 import { completeTasks } from '../../../services/bulk-acts/complete-tasks.ts'
+import { addComment } from '../../../services/cases/add-comment.ts'
 import { saveView } from '../../../services/cases/save-view.ts'
 import type { Actor } from '../../../services/ctx.ts'
 import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
-import { aReport, type WorkingCity } from '../../support/working-city.ts'
+import { aCaseAt, aReport, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
 import { departmentCases } from './department-cases.ts'
 import type { MutationCase } from './mutation-cases.ts'
@@ -60,27 +61,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     },
   },
   ...departmentCases(city),
-  addComment: {
-    by: 'SHIFT_LEADER',
-    input: async () => ({
-      caseId: encodeId('Case', await aReport(city)),
-      text: '请尽快处理',
-      personIds: [encodeId('Person', city.staff.actor('HANDLER', null).id ?? '')],
-    }),
-  },
-  mergeReport: {
-    by: 'INTAKE_OFFICER',
-    input: async (number) => ({
-      ...{ caseId: encodeId('Case', await aReport(city)), source: 'TELEPHONE', attachmentIds: [] },
-      ...{ description: `仍未修复 ${number}`, reporterName: '王五', reporterPhone: '13900000000' },
-    }),
-  },
-  revealReporter: {
-    by: 'LEADER',
-    input: async () => ({
-      caseId: encodeId('Case', await aReport(city, { reporterName: '李四' })),
-    }),
-  },
+  ...commonCases(city),
   saveView: {
     by: 'SHIFT_LEADER',
     input: async (number) => ({
@@ -95,6 +76,47 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   },
 })
 
+/** What is said of a case, and what becomes of it beside its steps. */
+const commonCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  addComment: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({
+      caseId: encodeId('Case', await aReport(city)),
+      text: '请尽快处理',
+      personIds: [encodeId('Person', city.staff.actor('HANDLER', null).id ?? '')],
+    }),
+  },
+  readMentions: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ caseId: await aMention(city, 'SHIFT_LEADER') }),
+  },
+  mergeReport: {
+    by: 'INTAKE_OFFICER',
+    input: async (number) => ({
+      ...{ caseId: encodeId('Case', await aReport(city)), source: 'TELEPHONE', attachmentIds: [] },
+      ...{ description: `仍未修复 ${number}`, reporterName: '王五', reporterPhone: '13900000000' },
+    }),
+  },
+  mergeCase: {
+    by: 'SHIFT_LEADER',
+    input: async (number) => ({
+      caseId: await aFiledCase(city),
+      intoCaseId: await aFiledCase(city),
+      reason: `同一井盖 ${number}`,
+    }),
+  },
+  revealReporter: {
+    by: 'LEADER',
+    input: async () => ({
+      caseId: encodeId('Case', await aReport(city, { reporterName: '李四' })),
+    }),
+  },
+})
+
+/** A case that waits for dispatch. */
+const aFiledCase = async (city: WorkingCity) =>
+  encodeId('Case', (await aCaseAt(city, 'userTask_DispatchCase')).caseId)
+
 /** A step that waits for a shift leader. */
 export async function aWaitingTask(city: WorkingCity) {
   const caseId = await aReport(city)
@@ -107,6 +129,16 @@ async function asker({ act }: WorkingCity, role: Role): Promise<Actor> {
     db.person.findFirstOrThrow({ where: { name: role }, orderBy: { id: 'desc' } }),
   )
   return { kind: 'PERSON', id, name, unitId: null, roles: [{ role, unitId: null }] }
+}
+
+/** A case in which a colleague mentions the asker. */
+async function aMention(city: WorkingCity, role: Role): Promise<string> {
+  const { id } = await asker(city, role)
+  const caseId = await aReport(city)
+  await city.actAs(city.staff.actor('COLLECTOR', null))((ctx) =>
+    addComment(ctx, { caseId, text: '请看', mentions: [id ?? ''] }),
+  )
+  return encodeId('Case', caseId)
 }
 
 /** What the asker may still take back. */

@@ -191,6 +191,13 @@ const registerCases = (city: WorkingCity): Cases => ({
       }
     },
   },
+  importResponsibilityGrids: {
+    by,
+    input: async (number) => {
+      const csv = `责任网格编码,名称\nR-${number}-${Date.now()},${number} 号责任网格\n`
+      return { content: Buffer.from(csv).toString('base64'), dryRun: false }
+    },
+  },
   saveUnit: {
     by,
     input: async (number) => {

@@ -47,6 +47,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   personIds: 'Person',
   personId: 'Person',
   caseId: 'Case',
+  intoCaseId: 'Case',
   componentId: 'Component',
   taskId: 'Task',
   orderSlipId: 'OrderSlip',

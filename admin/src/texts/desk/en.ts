@@ -101,5 +101,10 @@ export const desk = {
     truncated: 'The list is longer: the file holds the first rows. Narrow the filter.',
     download: 'Download',
   },
-  mentions: { people: 'Colleagues', hint: 'An @ offers your colleagues by name.' },
+  mentions: {
+    people: 'Colleagues',
+    hint: 'An @ offers your colleagues by name.',
+    you: 'mentions you',
+    markRead: 'Mark as read',
+  },
 }

@@ -104,5 +104,10 @@ export const desk: Same<typeof english> = {
     truncated: '列表过长，文件只含前面部分；请缩小筛选范围。',
     download: '下载',
   },
-  mentions: { people: '同事', hint: '输入 @ 可提及同事。' },
+  mentions: {
+    people: '同事',
+    hint: '输入 @ 可提及同事。',
+    you: '提到您',
+    markRead: '标为已读',
+  },
 }

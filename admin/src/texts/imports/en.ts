@@ -70,5 +70,9 @@ export const importTexts = {
     SHAPE_INVALID: 'The shape is no simple polygon: %{value}',
     STREET_UNKNOWN: 'There is no street “%{value}”.',
     OVERLAPS: 'Overlaps with %{value}; imported all the same.',
+    COLLECTOR_UNKNOWN: 'There is no collector “%{value}”.',
+    COLLECTOR_AMBIGUOUS: 'Several collectors are called “%{value}”: give the telephone.',
+    GRID_UNKNOWN: 'There is no unit grid “%{value}”.',
+    GRID_TWICE: 'The unit grid “%{value}” belongs to a line further up already.',
   } satisfies Record<LineProblem, string>,
 }

@@ -65,5 +65,9 @@ export const importTexts: Same<typeof english> = {
     SHAPE_INVALID: '图形不是简单多边形：%{value}',
     STREET_UNKNOWN: '没有“%{value}”这个街道。',
     OVERLAPS: '与 %{value} 重叠，仍会导入。',
+    COLLECTOR_UNKNOWN: '没有采集员“%{value}”。',
+    COLLECTOR_AMBIGUOUS: '有多名采集员叫“%{value}”，请填写电话。',
+    GRID_UNKNOWN: '没有单元网格“%{value}”。',
+    GRID_TWICE: '单元网格“%{value}”已属于上面的一行。',
   },
 }

@@ -26,4 +26,8 @@ export const unitTexts = {
     note: 'GeoJSON polygons with code (15 digits), name and street (code or name). Grids are known by their code; overlaps are told. Nothing is ever removed.',
     back: 'All units',
   },
+  beatImport: {
+    title: 'Import responsibility grids',
+    note: 'XLSX or CSV with code, name, collector (name or telephone) and the unit grids that belong to it, by their codes with spaces between. What is known by its code is brought up to date; empty cells and missing lines change nothing.',
+  },
 }

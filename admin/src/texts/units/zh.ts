@@ -28,4 +28,8 @@ export const unitTexts: Same<typeof english> = {
     note: 'GeoJSON 多边形，属性为：code（15 位代码）、name（名称）、street（街道代码或名称）。按代码更新已有网格，重叠会提示，不会删除任何网格。',
     back: '全部机构',
   },
+  beatImport: {
+    title: '导入责任网格',
+    note: 'XLSX 或 CSV，列为：责任网格编码、名称、采集员（姓名或电话）、单元网格（所含单元网格代码，以空格分隔）。按编码更新已有责任网格；空格和缺行不作改动，不会删除任何责任网格。',
+  },
 }
