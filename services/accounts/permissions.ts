@@ -28,6 +28,7 @@ const rolesByPermission = {
   signOut: everybody,
   setPreferences: everybody,
   changePassword: everybody,
+  setReceiptLimit: ['CITY_ADMINISTRATOR'],
   labels: everybody,
   setLabel: ['CITY_ADMINISTRATOR'],
   duties: staff,
@@ -65,6 +66,7 @@ const rolesByPermission = {
   gridsFound: [...supervision, 'API_CLIENT'],
   mergeReport: [...supervision, 'API_CLIENT'],
   addComment: officers,
+  acknowledgeNotice: officers,
   /** Photos and documents: sent by whoever may take them along, seen by whoever sees the case. */
   uploadFile: [...officers, 'API_CLIENT'],
   readFile: readers,

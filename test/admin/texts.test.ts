@@ -30,6 +30,8 @@ const named = [
   ['FindingSeverity', 'findingSeverities'],
   ['TrialState', 'trialStates'],
   ['TrialChange', 'trialChanges'],
+  ['DeliveryChannel', 'deliveryChannels'],
+  ['DeliveryState', 'deliveryStates'],
 ] as const
 
 describe('文本 texts', () => {

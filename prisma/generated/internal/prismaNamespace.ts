@@ -447,6 +447,7 @@ export const ModelName = {
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
+  Delivery: 'Delivery',
   Comment: 'Comment',
   Attachment: 'Attachment',
   CommentMention: 'CommentMention',
@@ -478,7 +479,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -4166,6 +4167,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Delivery: {
+      payload: Prisma.$DeliveryPayload<ExtArgs>
+      fields: Prisma.DeliveryFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeliveryFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeliveryFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        findFirst: {
+          args: Prisma.DeliveryFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeliveryFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        findMany: {
+          args: Prisma.DeliveryFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>[]
+        }
+        create: {
+          args: Prisma.DeliveryCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        createMany: {
+          args: Prisma.DeliveryCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeliveryCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>[]
+        }
+        delete: {
+          args: Prisma.DeliveryDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        update: {
+          args: Prisma.DeliveryUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        deleteMany: {
+          args: Prisma.DeliveryDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeliveryUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeliveryUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>[]
+        }
+        upsert: {
+          args: Prisma.DeliveryUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        aggregate: {
+          args: Prisma.DeliveryAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDelivery>
+        }
+        groupBy: {
+          args: Prisma.DeliveryGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeliveryGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeliveryCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeliveryCountAggregateOutputType> | number
+        }
+      }
+    }
     Comment: {
       payload: Prisma.$CommentPayload<ExtArgs>
       fields: Prisma.CommentFieldRefs
@@ -5406,6 +5481,7 @@ export const CityScalarFieldEnum = {
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
   stepLimits: 'stepLimits',
+  receiptMinutes: 'receiptMinutes',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -5485,6 +5561,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   phone: 'phone',
+  email: 'email',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -6280,10 +6357,31 @@ export const NoticeScalarFieldEnum = {
   facts: 'facts',
   createdAt: 'createdAt',
   readAt: 'readAt',
-  readById: 'readById'
+  readById: 'readById',
+  answerBy: 'answerBy'
 } as const
 
 export type NoticeScalarFieldEnum = (typeof NoticeScalarFieldEnum)[keyof typeof NoticeScalarFieldEnum]
+
+
+export const DeliveryScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  noticeId: 'noticeId',
+  personId: 'personId',
+  channel: 'channel',
+  state: 'state',
+  queuedAt: 'queuedAt',
+  sentAt: 'sentAt',
+  deliveredAt: 'deliveredAt',
+  acknowledgedAt: 'acknowledgedAt',
+  failedAt: 'failedAt',
+  attempts: 'attempts',
+  error: 'error'
+} as const
+
+export type DeliveryScalarFieldEnum = (typeof DeliveryScalarFieldEnum)[keyof typeof DeliveryScalarFieldEnum]
 
 
 export const CommentScalarFieldEnum = {
@@ -7122,6 +7220,34 @@ export type ListEnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
+ * Reference to a field of type 'DeliveryChannel'
+ */
+export type EnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryChannel[]'
+ */
+export type ListEnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryState'
+ */
+export type EnumDeliveryStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryState'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryState[]'
+ */
+export type ListEnumDeliveryStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryState[]'>
+    
+
+
+/**
  * Reference to a field of type 'AttachmentPhase'
  */
 export type EnumAttachmentPhaseFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentPhase'>
@@ -7349,6 +7475,7 @@ export type GlobalOmitConfig = {
   ladder?: Prisma.LadderOmit
   escalation?: Prisma.EscalationOmit
   notice?: Prisma.NoticeOmit
+  delivery?: Prisma.DeliveryOmit
   comment?: Prisma.CommentOmit
   attachment?: Prisma.AttachmentOmit
   commentMention?: Prisma.CommentMentionOmit

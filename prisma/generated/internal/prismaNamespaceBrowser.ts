@@ -101,6 +101,7 @@ export const ModelName = {
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
+  Delivery: 'Delivery',
   Comment: 'Comment',
   Attachment: 'Attachment',
   CommentMention: 'CommentMention',
@@ -152,6 +153,7 @@ export const CityScalarFieldEnum = {
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
   stepLimits: 'stepLimits',
+  receiptMinutes: 'receiptMinutes',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -231,6 +233,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   phone: 'phone',
+  email: 'email',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -1026,10 +1029,31 @@ export const NoticeScalarFieldEnum = {
   facts: 'facts',
   createdAt: 'createdAt',
   readAt: 'readAt',
-  readById: 'readById'
+  readById: 'readById',
+  answerBy: 'answerBy'
 } as const
 
 export type NoticeScalarFieldEnum = (typeof NoticeScalarFieldEnum)[keyof typeof NoticeScalarFieldEnum]
+
+
+export const DeliveryScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  noticeId: 'noticeId',
+  personId: 'personId',
+  channel: 'channel',
+  state: 'state',
+  queuedAt: 'queuedAt',
+  sentAt: 'sentAt',
+  deliveredAt: 'deliveredAt',
+  acknowledgedAt: 'acknowledgedAt',
+  failedAt: 'failedAt',
+  attempts: 'attempts',
+  error: 'error'
+} as const
+
+export type DeliveryScalarFieldEnum = (typeof DeliveryScalarFieldEnum)[keyof typeof DeliveryScalarFieldEnum]
 
 
 export const CommentScalarFieldEnum = {

@@ -612,6 +612,7 @@ export type CaseWhereInput = {
   clocks?: Prisma.ClockListRelationFilter
   escalations?: Prisma.EscalationListRelationFilter
   notices?: Prisma.NoticeListRelationFilter
+  deliveries?: Prisma.DeliveryListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
@@ -680,6 +681,7 @@ export type CaseOrderByWithRelationInput = {
   clocks?: Prisma.ClockOrderByRelationAggregateInput
   escalations?: Prisma.EscalationOrderByRelationAggregateInput
   notices?: Prisma.NoticeOrderByRelationAggregateInput
+  deliveries?: Prisma.DeliveryOrderByRelationAggregateInput
   incidents?: Prisma.IncidentOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
   hops?: Prisma.HopOrderByRelationAggregateInput
@@ -752,6 +754,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   clocks?: Prisma.ClockListRelationFilter
   escalations?: Prisma.EscalationListRelationFilter
   notices?: Prisma.NoticeListRelationFilter
+  deliveries?: Prisma.DeliveryListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
@@ -932,6 +935,7 @@ export type CaseCreateInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -998,6 +1002,7 @@ export type CaseUncheckedCreateInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -1064,6 +1069,7 @@ export type CaseUpdateInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -1130,6 +1136,7 @@ export type CaseUncheckedUpdateInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -1720,6 +1727,20 @@ export type CaseUpdateOneRequiredWithoutNoticesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutNoticesInput, Prisma.CaseUpdateWithoutNoticesInput>, Prisma.CaseUncheckedUpdateWithoutNoticesInput>
 }
 
+export type CaseCreateNestedOneWithoutDeliveriesInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutDeliveriesInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutDeliveriesNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutDeliveriesInput
+  upsert?: Prisma.CaseUpsertWithoutDeliveriesInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutDeliveriesInput, Prisma.CaseUpdateWithoutDeliveriesInput>, Prisma.CaseUncheckedUpdateWithoutDeliveriesInput>
+}
+
 export type CaseCreateNestedOneWithoutCommentsInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutCommentsInput, Prisma.CaseUncheckedCreateWithoutCommentsInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutCommentsInput
@@ -1864,6 +1885,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -1929,6 +1951,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2077,6 +2100,7 @@ export type CaseCreateWithoutTrialsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2142,6 +2166,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2223,6 +2248,7 @@ export type CaseUpdateWithoutTrialsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -2288,6 +2314,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -2352,6 +2379,7 @@ export type CaseCreateWithoutReporterInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2417,6 +2445,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2498,6 +2527,7 @@ export type CaseUpdateWithoutReporterInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -2563,6 +2593,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -2629,6 +2660,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2694,6 +2726,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2775,6 +2808,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -2840,6 +2874,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -2904,6 +2939,7 @@ export type CaseCreateWithoutTasksInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2969,6 +3005,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -3050,6 +3087,7 @@ export type CaseUpdateWithoutTasksInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -3115,6 +3153,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -3181,6 +3220,7 @@ export type CaseCreateWithoutHopsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
@@ -3246,6 +3286,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
@@ -3327,6 +3368,7 @@ export type CaseUpdateWithoutHopsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
@@ -3392,6 +3434,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
@@ -3457,6 +3500,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -3522,6 +3566,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -3603,6 +3648,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -3668,6 +3714,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -3732,6 +3779,7 @@ export type CaseCreateWithoutVisitsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -3797,6 +3845,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -3878,6 +3927,7 @@ export type CaseUpdateWithoutVisitsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -3943,6 +3993,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4008,6 +4059,7 @@ export type CaseCreateWithoutClocksInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -4073,6 +4125,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -4154,6 +4207,7 @@ export type CaseUpdateWithoutClocksInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -4219,6 +4273,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4284,6 +4339,7 @@ export type CaseCreateWithoutEscalationsInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -4349,6 +4405,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -4430,6 +4487,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -4495,6 +4553,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4560,6 +4619,7 @@ export type CaseCreateWithoutNoticesInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -4625,6 +4685,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -4706,6 +4767,7 @@ export type CaseUpdateWithoutNoticesInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -4771,6 +4833,287 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+}
+
+export type CaseUncheckedCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+}
+
+export type CaseCreateOrConnectWithoutDeliveriesInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+}
+
+export type CaseUpsertWithoutDeliveriesInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutDeliveriesInput, Prisma.CaseUncheckedUpdateWithoutDeliveriesInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutDeliveriesInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutDeliveriesInput, Prisma.CaseUncheckedUpdateWithoutDeliveriesInput>
+}
+
+export type CaseUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4837,6 +5180,7 @@ export type CaseCreateWithoutCommentsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
@@ -4902,6 +5246,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
@@ -4983,6 +5328,7 @@ export type CaseUpdateWithoutCommentsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
@@ -5048,6 +5394,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
@@ -5113,6 +5460,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -5178,6 +5526,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -5259,6 +5608,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -5324,6 +5674,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -5388,6 +5739,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -5453,6 +5805,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -5545,6 +5898,7 @@ export type CaseCreateWithoutIncidentsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
@@ -5610,6 +5964,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
@@ -5691,6 +6046,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
@@ -5756,6 +6112,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
@@ -5872,6 +6229,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -5937,6 +6295,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -6106,6 +6465,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -6171,6 +6531,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -6243,6 +6604,7 @@ export type CaseCountOutputType = {
   clocks: number
   escalations: number
   notices: number
+  deliveries: number
   incidents: number
   comments: number
   hops: number
@@ -6258,6 +6620,7 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   clocks?: boolean | CaseCountOutputTypeCountClocksArgs
   escalations?: boolean | CaseCountOutputTypeCountEscalationsArgs
   notices?: boolean | CaseCountOutputTypeCountNoticesArgs
+  deliveries?: boolean | CaseCountOutputTypeCountDeliveriesArgs
   incidents?: boolean | CaseCountOutputTypeCountIncidentsArgs
   comments?: boolean | CaseCountOutputTypeCountCommentsArgs
   hops?: boolean | CaseCountOutputTypeCountHopsArgs
@@ -6310,6 +6673,13 @@ export type CaseCountOutputTypeCountEscalationsArgs<ExtArgs extends runtime.Type
  */
 export type CaseCountOutputTypeCountNoticesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.NoticeWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountDeliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeliveryWhereInput
 }
 
 /**
@@ -6421,6 +6791,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   clocks?: boolean | Prisma.Case$clocksArgs<ExtArgs>
   escalations?: boolean | Prisma.Case$escalationsArgs<ExtArgs>
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Case$deliveriesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
@@ -6604,6 +6975,7 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   clocks?: boolean | Prisma.Case$clocksArgs<ExtArgs>
   escalations?: boolean | Prisma.Case$escalationsArgs<ExtArgs>
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Case$deliveriesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
@@ -6633,6 +7005,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     clocks: Prisma.$ClockPayload<ExtArgs>[]
     escalations: Prisma.$EscalationPayload<ExtArgs>[]
     notices: Prisma.$NoticePayload<ExtArgs>[]
+    deliveries: Prisma.$DeliveryPayload<ExtArgs>[]
     incidents: Prisma.$IncidentPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
     hops: Prisma.$HopPayload<ExtArgs>[]
@@ -7118,6 +7491,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   clocks<T extends Prisma.Case$clocksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$clocksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   escalations<T extends Prisma.Case$escalationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$escalationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EscalationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   notices<T extends Prisma.Case$noticesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$noticesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NoticePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deliveries<T extends Prisma.Case$deliveriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$deliveriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeliveryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   incidents<T extends Prisma.Case$incidentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$incidentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IncidentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Case$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   hops<T extends Prisma.Case$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -7788,6 +8162,30 @@ export type Case$noticesArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
   take?: number
   skip?: number
   distinct?: Prisma.NoticeScalarFieldEnum | Prisma.NoticeScalarFieldEnum[]
+}
+
+/**
+ * Case.deliveries
+ */
+export type Case$deliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Delivery
+   */
+  select?: Prisma.DeliverySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Delivery
+   */
+  omit?: Prisma.DeliveryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeliveryInclude<ExtArgs> | null
+  where?: Prisma.DeliveryWhereInput
+  orderBy?: Prisma.DeliveryOrderByWithRelationInput | Prisma.DeliveryOrderByWithRelationInput[]
+  cursor?: Prisma.DeliveryWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeliveryScalarFieldEnum | Prisma.DeliveryScalarFieldEnum[]
 }
 
 /**

@@ -30,6 +30,7 @@ export type CityAvgAggregateOutputType = {
   clockOffsetMs: number | null
   warningShare: number | null
   ladderPercents: number | null
+  receiptMinutes: number | null
   version: number | null
 }
 
@@ -37,6 +38,7 @@ export type CitySumAggregateOutputType = {
   clockOffsetMs: bigint | null
   warningShare: number | null
   ladderPercents: number[]
+  receiptMinutes: number | null
   version: number | null
 }
 
@@ -55,6 +57,7 @@ export type CityMinAggregateOutputType = {
   sameBodyVerification: boolean | null
   caseNumberPattern: string | null
   warningShare: number | null
+  receiptMinutes: number | null
   version: number | null
   createdAt: Date | null
 }
@@ -74,6 +77,7 @@ export type CityMaxAggregateOutputType = {
   sameBodyVerification: boolean | null
   caseNumberPattern: string | null
   warningShare: number | null
+  receiptMinutes: number | null
   version: number | null
   createdAt: Date | null
 }
@@ -95,6 +99,7 @@ export type CityCountAggregateOutputType = {
   warningShare: number
   ladderPercents: number
   stepLimits: number
+  receiptMinutes: number
   version: number
   createdAt: number
   _all: number
@@ -105,6 +110,7 @@ export type CityAvgAggregateInputType = {
   clockOffsetMs?: true
   warningShare?: true
   ladderPercents?: true
+  receiptMinutes?: true
   version?: true
 }
 
@@ -112,6 +118,7 @@ export type CitySumAggregateInputType = {
   clockOffsetMs?: true
   warningShare?: true
   ladderPercents?: true
+  receiptMinutes?: true
   version?: true
 }
 
@@ -130,6 +137,7 @@ export type CityMinAggregateInputType = {
   sameBodyVerification?: true
   caseNumberPattern?: true
   warningShare?: true
+  receiptMinutes?: true
   version?: true
   createdAt?: true
 }
@@ -149,6 +157,7 @@ export type CityMaxAggregateInputType = {
   sameBodyVerification?: true
   caseNumberPattern?: true
   warningShare?: true
+  receiptMinutes?: true
   version?: true
   createdAt?: true
 }
@@ -170,6 +179,7 @@ export type CityCountAggregateInputType = {
   warningShare?: true
   ladderPercents?: true
   stepLimits?: true
+  receiptMinutes?: true
   version?: true
   createdAt?: true
   _all?: true
@@ -278,6 +288,7 @@ export type CityGroupByOutputType = {
   warningShare: number
   ladderPercents: number[]
   stepLimits: runtime.JsonValue
+  receiptMinutes: number | null
   version: number
   createdAt: Date
   _count: CityCountAggregateOutputType | null
@@ -322,6 +333,7 @@ export type CityWhereInput = {
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
+  receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -346,6 +358,7 @@ export type CityOrderByWithRelationInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   parent?: Prisma.CityOrderByWithRelationInput
@@ -373,6 +386,7 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
+  receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -397,6 +411,7 @@ export type CityOrderByWithAggregationInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.CityCountOrderByAggregateInput
@@ -426,6 +441,7 @@ export type CityScalarWhereWithAggregatesInput = {
   warningShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonWithAggregatesFilter<"City">
+  receiptMinutes?: Prisma.IntNullableWithAggregatesFilter<"City"> | number | null
   version?: Prisma.IntWithAggregatesFilter<"City"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"City"> | Date | string
 }
@@ -446,6 +462,7 @@ export type CityCreateInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -470,6 +487,7 @@ export type CityUncheckedCreateInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -492,6 +510,7 @@ export type CityUpdateInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -516,6 +535,7 @@ export type CityUncheckedUpdateInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -539,6 +559,7 @@ export type CityCreateManyInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
 }
@@ -559,6 +580,7 @@ export type CityUpdateManyMutationInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -580,6 +602,7 @@ export type CityUncheckedUpdateManyInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -624,6 +647,7 @@ export type CityCountOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -632,6 +656,7 @@ export type CityAvgOrderByAggregateInput = {
   clockOffsetMs?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -650,6 +675,7 @@ export type CityMaxOrderByAggregateInput = {
   sameBodyVerification?: Prisma.SortOrder
   caseNumberPattern?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -669,6 +695,7 @@ export type CityMinOrderByAggregateInput = {
   sameBodyVerification?: Prisma.SortOrder
   caseNumberPattern?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -677,6 +704,7 @@ export type CitySumOrderByAggregateInput = {
   clockOffsetMs?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -744,6 +772,14 @@ export type FloatFieldUpdateOperationsInput = {
 export type CityUpdateladderPercentsInput = {
   set?: number[]
   push?: number | number[]
+}
+
+export type NullableIntFieldUpdateOperationsInput = {
+  set?: number | null
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
 }
 
 export type IntFieldUpdateOperationsInput = {
@@ -830,6 +866,7 @@ export type CityCreateWithoutChildrenInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -853,6 +890,7 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
@@ -879,6 +917,7 @@ export type CityCreateWithoutParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityCreateNestedManyWithoutParentInput
@@ -901,6 +940,7 @@ export type CityUncheckedCreateWithoutParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -944,6 +984,7 @@ export type CityUpdateWithoutChildrenInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -967,6 +1008,7 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
@@ -1008,6 +1050,7 @@ export type CityScalarWhereInput = {
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
+  receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
 }
@@ -1028,6 +1071,7 @@ export type CityCreateWithoutUnitsInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1051,6 +1095,7 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1088,6 +1133,7 @@ export type CityUpdateWithoutUnitsInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1111,6 +1157,7 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1132,6 +1179,7 @@ export type CityCreateManyParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
 }
@@ -1152,6 +1200,7 @@ export type CityUpdateWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
@@ -1174,6 +1223,7 @@ export type CityUncheckedUpdateWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1196,6 +1246,7 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1257,6 +1308,7 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1282,6 +1334,7 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1304,6 +1357,7 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1326,11 +1380,12 @@ export type CitySelectScalar = {
   warningShare?: boolean
   ladderPercents?: boolean
   stepLimits?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "receiptMinutes" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -1383,6 +1438,10 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * Limits of officers' steps in minutes by step key.
      */
     stepLimits: runtime.JsonValue
+    /**
+     * Minutes without a receipt after which the next office is told of a notice; null: it is not.
+     */
+    receiptMinutes: number | null
     version: number
     createdAt: Date
   }, ExtArgs["result"]["city"]>
@@ -1827,6 +1886,7 @@ export interface CityFieldRefs {
   readonly warningShare: Prisma.FieldRef<"City", 'Float'>
   readonly ladderPercents: Prisma.FieldRef<"City", 'Int[]'>
   readonly stepLimits: Prisma.FieldRef<"City", 'Json'>
+  readonly receiptMinutes: Prisma.FieldRef<"City", 'Int'>
   readonly version: Prisma.FieldRef<"City", 'Int'>
   readonly createdAt: Prisma.FieldRef<"City", 'DateTime'>
 }

@@ -11,6 +11,12 @@ export type AcknowledgeHandoverInput = {
   readonly remark?: string | null | undefined;
 };
 
+export type AcknowledgeNoticeInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly noticeId: string;
+};
+
 export type AddCommentInput = {
   readonly caseId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -304,6 +310,21 @@ export type DeleteViewInput = {
   readonly idempotencyKey?: string | null | undefined;
   readonly viewId: string;
 };
+
+/** 送达渠道 — the way by which somebody is told of a notice */
+export type DeliveryChannel =
+  | 'APP'
+  | 'EMAIL'
+  | 'TEXT_MESSAGE'
+  | 'WEBHOOK';
+
+/** 送达状态 — DELIVERED where its arrival is known, ACKNOWLEDGED once it was signed for */
+export type DeliveryState =
+  | 'ACKNOWLEDGED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT';
 
 export type DiscardCalendarInput = {
   readonly calendarId: string;
@@ -848,6 +869,8 @@ export type SaveCalendarInput = {
 };
 
 export type SavePersonInput = {
+  /** Empty: none; left out: as it is */
+  readonly email?: string | null | undefined;
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion?: number | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -928,6 +951,15 @@ export type SetPreferencesInput = {
   readonly workListColumns?: ReadonlyArray<string> | null | undefined;
   /** The view that the work list opens with, by its id; empty for none */
   readonly workListView?: string | null | undefined;
+};
+
+export type SetReceiptLimitInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 1 to 1440; none: the next office is not told */
+  readonly minutes?: number | null | undefined;
 };
 
 export type SettleManualCommentInput = {
@@ -1359,6 +1391,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'Clock', readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly entries: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null }>, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -1652,6 +1685,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -1944,6 +1978,40 @@ export type CountByGridQueryVariables = Exact<{
 
 export type CountByGridQuery = { readonly gridCounts: ReadonlyArray<{ readonly gridId: string, readonly code: string, readonly name: string, readonly count: number }> };
 
+export type ReadDeliveriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadDeliveriesQuery = { readonly case: { readonly id: string, readonly notices: ReadonlyArray<{ readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly queuedAt: string, readonly sentAt: string | null, readonly deliveredAt: string | null, readonly acknowledgedAt: string | null, readonly failedAt: string | null, readonly error: string | null, readonly person: { readonly id: string, readonly name: string } | null }> }> } | null };
+
+export type DeliveredFragment = { readonly id: string, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly queuedAt: string, readonly sentAt: string | null, readonly deliveredAt: string | null, readonly acknowledgedAt: string | null, readonly failedAt: string | null, readonly error: string | null, readonly person: { readonly id: string, readonly name: string } | null };
+
+export type AcknowledgeNoticeMutationVariables = Exact<{
+  input: AcknowledgeNoticeInput;
+}>;
+
+
+export type AcknowledgeNoticeMutation = { readonly acknowledgeNotice:
+    | { readonly __typename: 'AcknowledgeNoticeSuccess', readonly notice: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadReceiptLimitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadReceiptLimitQuery = { readonly viewer: { readonly city: { readonly id: string, readonly receiptMinutes: number | null, readonly version: number } } };
+
+export type SetReceiptLimitMutationVariables = Exact<{
+  input: SetReceiptLimitInput;
+}>;
+
+
+export type SetReceiptLimitMutation = { readonly setReceiptLimit:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetReceiptLimitSuccess', readonly city: { readonly id: string } }
+   };
+
 export type SlipFragment = { readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
 export type ReadOrderSlipQueryVariables = Exact<{
@@ -1999,6 +2067,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2011,7 +2080,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -2153,6 +2222,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2293,6 +2363,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2333,6 +2404,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2610,6 +2682,14 @@ export const ReadCaseMap: Operation<ReadCaseMapQuery, ReadCaseMapQueryVariables>
 
 export const CountByGrid: Operation<CountByGridQuery, CountByGridQueryVariables> = operation("query CountByGrid($filter: WorkListFilter) {\n  gridCounts(filter: $filter) {\n    gridId\n    code\n    name\n    count\n  }\n}")
 
+export const ReadDeliveries: Operation<ReadDeliveriesQuery, ReadDeliveriesQueryVariables> = operation("query ReadDeliveries($id: ID!) {\n  case(id: $id) {\n    id\n    notices {\n      id\n      deliveries {\n        ...Delivered\n      }\n    }\n  }\n}\nfragment Delivered on Delivery {\n  id\n  channel\n  state\n  queuedAt\n  sentAt\n  deliveredAt\n  acknowledgedAt\n  failedAt\n  error\n  person {\n    id\n    name\n  }\n}")
+
+export const AcknowledgeNotice: Operation<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables> = operation("mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) {\n  acknowledgeNotice(input: $input) {\n    __typename\n    ... on AcknowledgeNoticeSuccess {\n      notice {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadReceiptLimit: Operation<ReadReceiptLimitQuery, ReadReceiptLimitQueryVariables> = operation("query ReadReceiptLimit {\n  viewer {\n    city {\n      id\n      receiptMinutes\n      version\n    }\n  }\n}")
+
+export const SetReceiptLimit: Operation<SetReceiptLimitMutation, SetReceiptLimitMutationVariables> = operation("mutation SetReceiptLimit($input: SetReceiptLimitInput!) {\n  setReceiptLimit(input: $input) {\n    __typename\n    ... on SetReceiptLimitSuccess {\n      city {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadOrderSlip: Operation<ReadOrderSlipQuery, ReadOrderSlipQueryVariables> = operation("query ReadOrderSlip($caseId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    orderSlips {\n      ...Slip\n      sheet {\n        filingCondition\n        closingCondition\n        limitValue\n        limitUnit\n        dueAt\n      }\n    }\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
 
 export const IssueOrderSlip: Operation<IssueOrderSlipMutation, IssueOrderSlipMutationVariables> = operation("mutation IssueOrderSlip($input: IssueOrderSlipInput!) {\n  issueOrderSlip(input: $input) {\n    __typename\n    ... on IssueOrderSlipSuccess {\n      secret\n      orderSlip {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
@@ -2618,7 +2698,7 @@ export const RevokeOrderSlip: Operation<RevokeOrderSlipMutation, RevokeOrderSlip
 
 export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role, $name: String) {\n  people(first: $first, after: $after, role: $role, name: $name) {\n    edges {\n      node {\n        id\n        name\n        phone\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadPerson: Operation<ReadPersonQuery, ReadPersonQueryVariables> = operation("query ReadPerson($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n      phone\n      login\n      active\n      version\n      unitId\n      assignments {\n        ...HeldPeriod\n      }\n      substitutions {\n        ...Replacement\n      }\n      substituting {\n        ...Replacement\n      }\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Replacement on Substitution {\n  id\n  startsAt\n  endsAt\n  grantedBy {\n    id\n    name\n  }\n  person {\n    id\n    name\n  }\n  substitute {\n    id\n    name\n  }\n}")
+export const ReadPerson: Operation<ReadPersonQuery, ReadPersonQueryVariables> = operation("query ReadPerson($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n      phone\n      email\n      login\n      active\n      version\n      unitId\n      assignments {\n        ...HeldPeriod\n      }\n      substitutions {\n        ...Replacement\n      }\n      substituting {\n        ...Replacement\n      }\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Replacement on Substitution {\n  id\n  startsAt\n  endsAt\n  grantedBy {\n    id\n    name\n  }\n  person {\n    id\n    name\n  }\n  substitute {\n    id\n    name\n  }\n}")
 
 export const ReadRoleHolders: Operation<ReadRoleHoldersQuery, ReadRoleHoldersQueryVariables> = operation("query ReadRoleHolders($role: Role!, $unitId: ID, $from: DateTime!, $to: DateTime!) {\n  roleHolders(role: $role, unitId: $unitId, from: $from, to: $to) {\n    ...HeldPeriod\n    person {\n      id\n      name\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
 
