@@ -23,6 +23,7 @@ import { answerManualFiles } from './http/manual-files.ts'
 import { measureRequests, newMetrics } from './http/metrics.ts'
 import { answerOrders } from './http/order-slip.ts'
 import { answerProbes, type ReadyChecks } from './http/probes.ts'
+import { answerReceipts } from './http/receipts.ts'
 import { answerErrors } from './http/refuse.ts'
 import {
   limitRates,
@@ -58,6 +59,8 @@ export type ServerOptions = {
   readonly exportsFolder?: string | null
   /** Null: maps have no pictures under them. */
   readonly baseMap?: BaseMap | null
+  /** What the gateway for text messages signs its receipts with; without it none are taken. */
+  readonly receiptSecret?: string | null
   readonly metrics?: Registry
   readonly rateLimits?: RateLimits
   readonly loadLimits?: LoadLimits
@@ -93,6 +96,7 @@ export async function startServer(options: ServerOptions) {
   await answerPages(app, { ...options, recognition, viewerOf })
   const mayWrite = options.mayWrite ?? (() => null)
   await answerOrders(app, { database, files: options.files, mayWrite })
+  await answerReceipts(app, { database, secret: options.receiptSecret ?? null, mayWrite, now })
   answerExports(app, { database, now, viewerOf, folder: options.exportsFolder ?? null })
   answerManualFiles(app, { database, viewerOf })
   answerFiles(app, { ...options, viewerOf, refusals, mayWrite })

@@ -17,6 +17,10 @@ const postgres = z.url({
 const tiles = z
   .string()
   .refine(isTileAddress, 'must be http(s) with {z}, {x} and {y} after the host')
+const address = z.url({ protocol: /^https?$/, error: 'must be an http address' })
+const secret = z
+  .string()
+  .regex(/^whsec_[A-Za-z\d+/]{32,}={0,2}$/, 'must be whsec_ and 24 bytes or more in base64')
 
 const Environment = z.strictObject({
   // the seven ports after it are used as well
@@ -43,7 +47,7 @@ const Environment = z.strictObject({
   MAX_EVENT_LOOP_DELAY_MS: z.coerce.number().int().min(20).default(500),
   MAX_QUEUE_SECONDS: z.coerce.number().int().min(1).default(15),
   MIN_FREE_MB: z.coerce.number().int().min(0).default(256),
-  FILES_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be an http address' }).optional(),
+  FILES_ENDPOINT: address.optional(),
   FILES_BUCKET: z
     .string()
     .regex(/^[a-z\d][a-z\d.-]{1,61}[a-z\d]$/, 'is no name of a bucket')
@@ -51,6 +55,14 @@ const Environment = z.strictObject({
   FILES_REGION: z.string().min(1).default('us-east-1'),
   FILES_KEY_ID: z.string().min(1).optional(),
   FILES_SECRET: z.string().min(1).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must look like smtp://login:password@host:587' })
+    .optional(),
+  SMTP_FROM: z.string().min(3).optional(),
+  SMS_GATEWAY_URL: address.optional(),
+  SMS_GATEWAY_SECRET: secret.optional(),
+  NOTICE_WEBHOOK_URL: address.optional(),
+  NOTICE_WEBHOOK_SECRET: secret.optional(),
   MAP_TILES: tiles.optional(),
   MAP_CREDIT: z.string().max(200).optional(),
   LOG_LEVEL: z.enum(levels, `must be ${levels.join(', ')}`).default('info'),
@@ -60,8 +72,15 @@ function isTileAddress(template: string): boolean {
   return URL.canParse(`https://${host}`) && ['{z}', '{x}', '{y}'].every((it) => rest.includes(it))
 }
 
+type Name = keyof typeof Environment.shape
 const ours = Object.keys(Environment.shape)
-const bucketNeeds = ['FILES_BUCKET', 'FILES_KEY_ID', 'FILES_SECRET'] as const
+/** What has to be said beside an address. */
+const needs: readonly { readonly of: Name; readonly also: readonly Name[] }[] = [
+  { of: 'FILES_ENDPOINT', also: ['FILES_BUCKET', 'FILES_KEY_ID', 'FILES_SECRET'] },
+  { of: 'SMTP_URL', also: ['SMTP_FROM'] },
+  { of: 'SMS_GATEWAY_URL', also: ['SMS_GATEWAY_SECRET'] },
+  { of: 'NOTICE_WEBHOOK_URL', also: ['NOTICE_WEBHOOK_SECRET'] },
+]
 const prefixes = /^(ZEEBE_|ZHIHUI_)/
 
 /** 配置 — everything the installation is told from outside, read once. Ports follow PORT, so two installations need only differ in it. */
@@ -82,7 +101,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     problems.push(
       ...parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
     )
-  else problems.push(...missingForBucket(parsed.data))
+  else problems.push(...missingBeside(parsed.data))
   if (!parsed.success || problems.length > 0)
     throw new ConfigError(
       `The environment has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n  ${problems.join('\n  ')}\n` +
@@ -105,12 +124,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   } as const
 }
 
-const missingForBucket = (given: z.infer<typeof Environment>) =>
-  given.FILES_ENDPOINT === undefined
-    ? []
-    : bucketNeeds
+const missingBeside = (given: z.infer<typeof Environment>) =>
+  needs
+    .filter(({ of }) => given[of] !== undefined)
+    .flatMap(({ of, also }) =>
+      also
         .filter((name) => given[name] === undefined)
-        .map((name) => `${name}: is needed with FILES_ENDPOINT`)
+        .map((name) => `${name}: is needed with ${of}`),
+    )
 
 function pick(environment: Readonly<Record<string, string | undefined>>) {
   return Object.fromEntries(

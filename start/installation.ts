@@ -21,6 +21,8 @@ import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import { keepRunning } from './keep-running.ts'
+import { startNoticeDelivery } from './notice-delivery.ts'
+import { openChannels } from './open-channels.ts'
 import { findEngine, openEngine } from './open-engine.ts'
 import { openFiles } from './open-files.ts'
 import type { Progress } from './progress.ts'
@@ -76,6 +78,9 @@ export async function startInstallation(surroundings: Surroundings) {
     const working = await startBackgroundWork({ ...parts, exportsFolder, log })
     stops.add('background work', working.stop)
     const metrics = newMetrics()
+    const channels = await openChannels(surroundings)
+    const delivering = await startNoticeDelivery({ ...parts, channels, metrics, log })
+    stops.add('notices', delivering.stop)
     const watched = await openWatch({
       ...{ ...parts, config, metrics, log: surroundings.log },
       dataDir: path.resolve(config.DATA_DIR),
@@ -203,6 +208,7 @@ async function answerRequests(
     host: config.HOST,
     databaseUrl: appUrl,
     demo: config.demo,
+    receiptSecret: config.SMS_GATEWAY_SECRET ?? null,
     baseMap:
       config.MAP_TILES === undefined
         ? null

@@ -16,6 +16,10 @@ export const City = builder.prismaNode('City', {
     dispatchLevel: t.expose('dispatchLevel', { type: DispatchLevel }),
     sameBodyVerification: t.exposeBoolean('sameBodyVerification'),
     warningShare: t.exposeFloat('warningShare'),
+    receiptMinutes: t.exposeInt('receiptMinutes', {
+      nullable: true,
+      description: 'Without a receipt for so long, the next office is told of a notice',
+    }),
     version: t.exposeInt('version'),
     parent: t.relation('parent', { nullable: true }),
   }),

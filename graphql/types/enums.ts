@@ -61,3 +61,13 @@ export const AttachmentPhase = enumType(
   enums.AttachmentPhase,
   '处置前后 — whether it shows the place before or after handling',
 )
+export const DeliveryChannel = enumType(
+  'DeliveryChannel',
+  enums.DeliveryChannel,
+  '送达渠道 — the way by which somebody is told of a notice',
+)
+export const DeliveryState = enumType(
+  'DeliveryState',
+  enums.DeliveryState,
+  '送达状态 — DELIVERED where its arrival is known, ACKNOWLEDGED once it was signed for',
+)

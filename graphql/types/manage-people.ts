@@ -20,6 +20,7 @@ const SavePersonInput = builder.inputType('SavePersonInput', {
     name: t.string({ validate: z.string().trim().min(1).max(60) }),
     unitId: t.id({ required: false }),
     phone: t.string({ required: false }),
+    email: t.string({ required: false, description: 'Empty: none; left out: as it is' }),
     login: t.string({
       required: false,
       validate: Login,

@@ -46,6 +46,13 @@ export const Person = builder.prismaNode('Person', {
   fields: (t) => ({
     name: t.exposeString('name'),
     phone: t.exposeString('phone', { nullable: true }),
+    email: t.string({
+      nullable: true,
+      description: 'Where notices are sent to; null for whoever does not manage people',
+      select: { email: true },
+      resolve: ({ email }, _args, { viewer }) =>
+        isPermitted(viewer?.actor ?? null, 'savePerson') ? email : null,
+    }),
     language: t.exposeString('language'),
     active: t.exposeBoolean('active'),
     version: t.exposeInt('version'),

@@ -28,6 +28,7 @@ const rolesByPermission = {
   signOut: everybody,
   setPreferences: everybody,
   changePassword: everybody,
+  setReceiptLimit: ['CITY_ADMINISTRATOR'],
   labels: everybody,
   setLabel: ['CITY_ADMINISTRATOR'],
   duties: staff,
@@ -68,6 +69,7 @@ const rolesByPermission = {
   mergeCase: ['SHIFT_LEADER', 'DISPATCHER'],
   addComment: officers,
   readMentions: officers,
+  acknowledgeNotice: officers,
   /** Photos and documents: sent by whoever may take them along, seen by whoever sees the case. */
   uploadFile: [...officers, 'API_CLIENT', 'CITY_ADMINISTRATOR'],
   readFile: readers,

@@ -13,6 +13,8 @@ const Person = z.object({
   name: z.string().trim().min(1).max(60),
   unitId: z.uuid().nullable().default(null),
   phone: z.union([z.string().trim().regex(phonePattern), z.literal('')]).default(''),
+  /** Where notices are sent to; an empty one is none, one that is left out stays. */
+  email: z.union([z.email().max(254), z.literal('')]).optional(),
   /** Gives the account, with an initial password; of somebody new only. */
   login: z.string().trim().min(1).max(60).optional(),
   expectedVersion: z.int().optional(),
@@ -22,10 +24,13 @@ type Saved = { readonly personId: string; readonly version: number; readonly sec
 
 /** 保存人员 — somebody new, or other facts of somebody known. Throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, INVALID_INPUT. */
 export async function savePerson(ctx: Ctx, input: PersonGiven): Promise<Saved> {
-  const { personId, expectedVersion, login, ...given } = Person.parse(input)
+  const { personId, expectedVersion, login, email, ...given } = Person.parse(input)
   if (personId !== undefined) await managedPerson(ctx, personId)
   if (given.unitId !== null) await ownUnit(ctx, given.unitId)
-  const facts = { ...given, phone: given.phone === '' ? null : given.phone }
+  const facts = {
+    ...{ ...given, phone: given.phone || null },
+    ...(email !== undefined && { email: email || null }),
+  }
   const saved =
     personId === undefined
       ? await ctx.db.person.create({
@@ -52,6 +57,7 @@ type Changing = {
     readonly name: string
     readonly unitId: string | null
     readonly phone: string | null
+    readonly email?: string | null
   }
 }
 

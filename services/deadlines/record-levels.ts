@@ -1,6 +1,6 @@
 import type { Clock } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { dutyOf, type OnDuty, onDuty } from '../organizations/on-duty.ts'
+import { dutyOf, namedOnDuty, onDuty } from '../organizations/on-duty.ts'
 import { calendarOf } from './calendar-in-force.ts'
 import { dueLevels, earliestUnrecorded, type Level, levels } from './ladder-levels.ts'
 import type { LockedLadder } from './lock-ladder.ts'
@@ -25,10 +25,6 @@ export async function recordLevels(ctx: Ctx, ladder: LockedLadder, { clockId, no
   await ctx.db.clock.update({ where: { id: clockId }, data: { nextAt }, select: { id: true } })
   return nextAt
 }
-
-/** 值班 — who of the office is meant; where nobody is on duty, everybody of the role. */
-const meant = (duties: readonly OnDuty[]) =>
-  duties.length === 0 ? {} : { onDuty: duties.map(({ personId, name }) => ({ personId, name })) }
 
 type Written = {
   readonly clock: Clock
@@ -56,7 +52,8 @@ async function writeLevels(ctx: Ctx, ladder: LockedLadder, { clock, reached, now
       ...{ ...notice, cityId, caseId, createdAt: now },
       facts: {
         ...{ clock: clock.key, level: level.number, dueAt: clock.dueAt.toISOString() },
-        ...meant(dutyOf(duties, { ...notice, cityId })),
+        // where nobody is on duty, everybody of the role is meant
+        ...namedOnDuty(dutyOf(duties, { ...notice, cityId })),
       },
     })),
   )

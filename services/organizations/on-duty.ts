@@ -64,3 +64,7 @@ export function dutyOf(duties: readonly OnDuty[], { role, unitId, cityId }: Offi
     )
   return duties.filter((duty) => isThere(duty) && holds(duty))
 }
+
+/** 值班名单 — what a notice keeps of whoever was on duty; nothing where nobody was. */
+export const namedOnDuty = (duties: readonly OnDuty[]) =>
+  duties.length === 0 ? {} : { onDuty: duties.map(({ personId, name }) => ({ personId, name })) }

@@ -32,6 +32,8 @@ const named = [
   ['TrialChange', 'trialChanges'],
   ['InquiryState', 'inquiryStates'],
   ['ObjectionDecision', 'objectionDecisions'],
+  ['DeliveryChannel', 'deliveryChannels'],
+  ['DeliveryState', 'deliveryStates'],
 ] as const
 
 describe('文本 texts', () => {

@@ -20,6 +20,7 @@ export const doors = [
   ...['engine_reconciled', 'enqueue_reconciliation'],
   ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial'],
   'enqueue_calendar_change',
+  ...['enqueue_notices', 'enqueue_delivery', 'find_delivery'],
   ...['find_order_slip'],
   ...['enqueue_work'],
   ...['clear_draft_rules', 'remove_draft_lines'],

@@ -44,11 +44,23 @@ describe('配置 the environment of an installation', () => {
     ['ZEEBE_VERSION', '8.5'],
     ['DEMO', '2'],
     ['LOG_LEVEL', 'INFO'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['SMS_GATEWAY_URL', 'ftp://gateway.example.org'],
+    ['NOTICE_WEBHOOK_SECRET', 'whsec_short'],
     ['MAP_TILES', 'https://maps.example/tiles'],
     ['MAP_TILES', 'ftp://maps.example/{z}/{x}/{y}'],
     ['MAP_TILES', 'https://{z}.maps.example/{x}/{y}'],
   ])('%s=%s is refused', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: `))])
+  })
+
+  test.each([
+    ['SMTP_URL', 'smtp://mail.example.org:25', 'SMTP_FROM'],
+    ['SMS_GATEWAY_URL', 'http://gateway.example.org/send', 'SMS_GATEWAY_SECRET'],
+    ['NOTICE_WEBHOOK_URL', 'https://city.example.org/hook', 'NOTICE_WEBHOOK_SECRET'],
+  ])('%s=%s alone is not enough: %s is needed, too', (name, value, needed) => {
+    const [problem, ...others] = problemsOf({ [name]: value })
+    expect([problem?.split('\n')[0], others]).toEqual([`${needed}: is needed with ${name}`, []])
   })
 
   test('what other programs are told is none of our business', () => {

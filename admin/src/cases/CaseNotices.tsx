@@ -1,5 +1,8 @@
 import Box from '@mui/material/Box'
 import { namesOnDuty } from '../duties/names-on-duty.ts'
+import { Deliveries } from '../notices/Deliveries.tsx'
+import { SignForNotice } from '../notices/SignForNotice.tsx'
+import { useDeliveries } from '../notices/use-deliveries.ts'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
@@ -11,6 +14,7 @@ import type { CaseFile } from './use-case.ts'
 export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   const { instant } = useTimes()
+  const deliveries = useDeliveries(caseFile)
   const lines = [
     ...caseFile.notices.map(({ id, kind, role, facts, createdAt }) => ({
       ...{ id, at: createdAt },
@@ -35,7 +39,14 @@ export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
             <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
               {instant(at)}
             </Box>
-            <span>{what}</span>
+            <div>
+              {what}
+              <Deliveries deliveries={deliveries.get(id) ?? []} />
+              <SignForNotice
+                {...{ caseId: caseFile.id, noticeId: id, what }}
+                deliveries={deliveries.get(id) ?? []}
+              />
+            </div>
           </Box>
         ))}
       </Box>

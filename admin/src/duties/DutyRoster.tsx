@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { UnitField } from '../forms/UnitField.tsx'
 import { useNow } from '../live/now.ts'
+import { ReceiptLimit } from '../notices/ReceiptLimit.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
@@ -62,6 +63,9 @@ export const DutyRoster = () => {
         </Alert>
       )}
       <WeekOfDuties {...{ unitId, monday, today, changes }} />
+      <Box sx={{ mt: 2 }}>
+        <ReceiptLimit />
+      </Box>
     </>
   )
 }

@@ -7,10 +7,11 @@ import { useText } from '../texts/use-text.ts'
 type Known = {
   readonly name: string
   readonly phone: string | null
+  readonly email: string | null
   readonly unitId: string | null
 }
 
-/** 人员信息 — name, unit and telephone in a form; the unit of somebody known is changed by a transfer. */
+/** 人员信息 — name, unit, telephone and e-mail in a form; the unit of somebody known is changed by a transfer. */
 export const PersonFields = ({ known = null }: { readonly known?: Known | null }) => {
   const text = useText()
   return (
@@ -31,6 +32,14 @@ export const PersonFields = ({ known = null }: { readonly known?: Known | null }
         autoComplete="off"
         slotProps={{ htmlInput: { maxLength: 20, inputMode: 'tel' } }}
       />
+      <TextField
+        name="email"
+        label={text('people.email')}
+        defaultValue={known?.email ?? ''}
+        helperText={text('personActs.emailHint')}
+        autoComplete="off"
+        slotProps={{ htmlInput: { maxLength: 254, inputMode: 'email' } }}
+      />
     </>
   )
 }
@@ -38,6 +47,7 @@ export const PersonFields = ({ known = null }: { readonly known?: Known | null }
 type PersonSaid = {
   readonly name: string
   readonly phone: string
+  readonly email: string
   readonly unitId: string | undefined
 }
 
@@ -45,5 +55,6 @@ type PersonSaid = {
 export function personGiven(fields: FormData): PersonSaid | TextKey {
   const name = wordsOf(fields, 'name')
   if (name === '') return 'personActs.nameNeeded'
-  return { name, phone: wordsOf(fields, 'phone'), unitId: wordsOrNone(fields, 'unitId') }
+  const [phone, email] = [wordsOf(fields, 'phone'), wordsOf(fields, 'email')]
+  return { name, phone, email, unitId: wordsOrNone(fields, 'unitId') }
 }

@@ -42,6 +42,7 @@ const PersonPage = ({ person, onDone }: Props) => {
             facts={[
               [text('fields.unit'), unitName(person.unitId)],
               [text('people.phone'), person.phone],
+              [text('people.email'), person.email],
               [text('people.login'), person.login],
               [text('people.state'), text(person.active ? 'people.active' : 'people.inactive')],
             ]}

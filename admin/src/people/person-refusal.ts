@@ -4,6 +4,7 @@ import type { TextKey } from '../texts/texts.ts'
 const byField: Readonly<Record<string, TextKey>> = {
   login: 'personActs.loginTaken',
   phone: 'personActs.phoneWrong',
+  email: 'personActs.emailWrong',
   endsAt: 'personActs.datesWrong',
   substituteId: 'personActs.substituteWrong',
 }

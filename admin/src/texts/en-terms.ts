@@ -135,6 +135,8 @@ export const enTerms = {
     CLOCK_OVERDUE: 'Overdue',
     CLOCK_LEVEL: 'Overdue, next level told',
     ORDER_ANSWERED: 'The owner has answered the order slip',
+    NOTICE_UNREACHED: 'A notice reached nobody',
+    NOTICE_UNANSWERED: 'Nobody signed for a notice in time',
   },
   stages: {
     REPORTED: 'Reported',

@@ -1,5 +1,6 @@
 import { administration } from './administration/en.ts'
 import { calendarTexts } from './calendar/en.ts'
+import { deliveryTexts } from './deliveries/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
 import { dutyTexts } from './duties/en.ts'
@@ -34,6 +35,7 @@ export const en = {
   ...importTexts,
   ...labelTexts,
   ...dutyTexts,
+  ...deliveryTexts,
   ...profileTexts,
   ...peopleTexts,
   ...unitTexts,

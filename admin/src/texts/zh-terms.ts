@@ -97,6 +97,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     CLOCK_OVERDUE: '已超时',
     CLOCK_LEVEL: '超时升级',
     ORDER_ANSWERED: '权属单位已答复派遣单',
+    NOTICE_UNREACHED: '下级无人接收通知',
+    NOTICE_UNANSWERED: '下级逾时未签收通知',
   },
   stages: {
     REPORTED: '已上报',

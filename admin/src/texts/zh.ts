@@ -1,5 +1,6 @@
 import { administration } from './administration/zh.ts'
 import { calendarTexts } from './calendar/zh.ts'
+import { deliveryTexts } from './deliveries/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
@@ -35,6 +36,7 @@ export const zh: Texts = {
   ...importTexts,
   ...labelTexts,
   ...dutyTexts,
+  ...deliveryTexts,
   ...profileTexts,
   ...peopleTexts,
   ...unitTexts,

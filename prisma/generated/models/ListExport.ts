@@ -625,14 +625,6 @@ export type EnumExportStateFieldUpdateOperationsInput = {
   set?: $Enums.ExportState
 }
 
-export type NullableIntFieldUpdateOperationsInput = {
-  set?: number | null
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
-}
-
 export type ListExportCreateWithoutPersonInput = {
   id?: string
   cityId: string

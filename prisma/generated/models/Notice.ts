@@ -35,6 +35,7 @@ export type NoticeMinAggregateOutputType = {
   createdAt: Date | null
   readAt: Date | null
   readById: string | null
+  answerBy: Date | null
 }
 
 export type NoticeMaxAggregateOutputType = {
@@ -48,6 +49,7 @@ export type NoticeMaxAggregateOutputType = {
   createdAt: Date | null
   readAt: Date | null
   readById: string | null
+  answerBy: Date | null
 }
 
 export type NoticeCountAggregateOutputType = {
@@ -62,6 +64,7 @@ export type NoticeCountAggregateOutputType = {
   createdAt: number
   readAt: number
   readById: number
+  answerBy: number
   _all: number
 }
 
@@ -77,6 +80,7 @@ export type NoticeMinAggregateInputType = {
   createdAt?: true
   readAt?: true
   readById?: true
+  answerBy?: true
 }
 
 export type NoticeMaxAggregateInputType = {
@@ -90,6 +94,7 @@ export type NoticeMaxAggregateInputType = {
   createdAt?: true
   readAt?: true
   readById?: true
+  answerBy?: true
 }
 
 export type NoticeCountAggregateInputType = {
@@ -104,6 +109,7 @@ export type NoticeCountAggregateInputType = {
   createdAt?: true
   readAt?: true
   readById?: true
+  answerBy?: true
   _all?: true
 }
 
@@ -191,6 +197,7 @@ export type NoticeGroupByOutputType = {
   createdAt: Date
   readAt: Date | null
   readById: string | null
+  answerBy: Date | null
   _count: NoticeCountAggregateOutputType | null
   _min: NoticeMinAggregateOutputType | null
   _max: NoticeMaxAggregateOutputType | null
@@ -226,7 +233,9 @@ export type NoticeWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Notice"> | Date | string
   readAt?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
   readById?: Prisma.UuidNullableFilter<"Notice"> | string | null
+  answerBy?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  deliveries?: Prisma.DeliveryListRelationFilter
 }
 
 export type NoticeOrderByWithRelationInput = {
@@ -241,7 +250,9 @@ export type NoticeOrderByWithRelationInput = {
   createdAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrderInput | Prisma.SortOrder
   readById?: Prisma.SortOrderInput | Prisma.SortOrder
+  answerBy?: Prisma.SortOrderInput | Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
+  deliveries?: Prisma.DeliveryOrderByRelationAggregateInput
 }
 
 export type NoticeWhereUniqueInput = Prisma.AtLeast<{
@@ -260,7 +271,9 @@ export type NoticeWhereUniqueInput = Prisma.AtLeast<{
   createdAt?: Prisma.DateTimeFilter<"Notice"> | Date | string
   readAt?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
   readById?: Prisma.UuidNullableFilter<"Notice"> | string | null
+  answerBy?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  deliveries?: Prisma.DeliveryListRelationFilter
 }, "id" | "caseId_cause">
 
 export type NoticeOrderByWithAggregationInput = {
@@ -275,6 +288,7 @@ export type NoticeOrderByWithAggregationInput = {
   createdAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrderInput | Prisma.SortOrder
   readById?: Prisma.SortOrderInput | Prisma.SortOrder
+  answerBy?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.NoticeCountOrderByAggregateInput
   _max?: Prisma.NoticeMaxOrderByAggregateInput
   _min?: Prisma.NoticeMinOrderByAggregateInput
@@ -295,6 +309,7 @@ export type NoticeScalarWhereWithAggregatesInput = {
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Notice"> | Date | string
   readAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Notice"> | Date | string | null
   readById?: Prisma.UuidNullableWithAggregatesFilter<"Notice"> | string | null
+  answerBy?: Prisma.DateTimeNullableWithAggregatesFilter<"Notice"> | Date | string | null
 }
 
 export type NoticeCreateInput = {
@@ -308,7 +323,9 @@ export type NoticeCreateInput = {
   createdAt: Date | string
   readAt?: Date | string | null
   readById?: string | null
+  answerBy?: Date | string | null
   case: Prisma.CaseCreateNestedOneWithoutNoticesInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutNoticeInput
 }
 
 export type NoticeUncheckedCreateInput = {
@@ -323,6 +340,8 @@ export type NoticeUncheckedCreateInput = {
   createdAt: Date | string
   readAt?: Date | string | null
   readById?: string | null
+  answerBy?: Date | string | null
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutNoticeInput
 }
 
 export type NoticeUpdateInput = {
@@ -336,7 +355,9 @@ export type NoticeUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   case?: Prisma.CaseUpdateOneRequiredWithoutNoticesNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutNoticeNestedInput
 }
 
 export type NoticeUncheckedUpdateInput = {
@@ -351,6 +372,8 @@ export type NoticeUncheckedUpdateInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutNoticeNestedInput
 }
 
 export type NoticeCreateManyInput = {
@@ -365,6 +388,7 @@ export type NoticeCreateManyInput = {
   createdAt: Date | string
   readAt?: Date | string | null
   readById?: string | null
+  answerBy?: Date | string | null
 }
 
 export type NoticeUpdateManyMutationInput = {
@@ -378,6 +402,7 @@ export type NoticeUpdateManyMutationInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type NoticeUncheckedUpdateManyInput = {
@@ -392,6 +417,7 @@ export type NoticeUncheckedUpdateManyInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type NoticeListRelationFilter = {
@@ -421,6 +447,7 @@ export type NoticeCountOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrder
   readById?: Prisma.SortOrder
+  answerBy?: Prisma.SortOrder
 }
 
 export type NoticeMaxOrderByAggregateInput = {
@@ -434,6 +461,7 @@ export type NoticeMaxOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrder
   readById?: Prisma.SortOrder
+  answerBy?: Prisma.SortOrder
 }
 
 export type NoticeMinOrderByAggregateInput = {
@@ -447,6 +475,12 @@ export type NoticeMinOrderByAggregateInput = {
   createdAt?: Prisma.SortOrder
   readAt?: Prisma.SortOrder
   readById?: Prisma.SortOrder
+  answerBy?: Prisma.SortOrder
+}
+
+export type NoticeScalarRelationFilter = {
+  is?: Prisma.NoticeWhereInput
+  isNot?: Prisma.NoticeWhereInput
 }
 
 export type NoticeCreateNestedManyWithoutCaseInput = {
@@ -491,6 +525,20 @@ export type NoticeUncheckedUpdateManyWithoutCaseNestedInput = {
   deleteMany?: Prisma.NoticeScalarWhereInput | Prisma.NoticeScalarWhereInput[]
 }
 
+export type NoticeCreateNestedOneWithoutDeliveriesInput = {
+  create?: Prisma.XOR<Prisma.NoticeCreateWithoutDeliveriesInput, Prisma.NoticeUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.NoticeCreateOrConnectWithoutDeliveriesInput
+  connect?: Prisma.NoticeWhereUniqueInput
+}
+
+export type NoticeUpdateOneRequiredWithoutDeliveriesNestedInput = {
+  create?: Prisma.XOR<Prisma.NoticeCreateWithoutDeliveriesInput, Prisma.NoticeUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.NoticeCreateOrConnectWithoutDeliveriesInput
+  upsert?: Prisma.NoticeUpsertWithoutDeliveriesInput
+  connect?: Prisma.NoticeWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.NoticeUpdateToOneWithWhereWithoutDeliveriesInput, Prisma.NoticeUpdateWithoutDeliveriesInput>, Prisma.NoticeUncheckedUpdateWithoutDeliveriesInput>
+}
+
 export type NoticeCreateWithoutCaseInput = {
   id?: string
   cityId: string
@@ -502,6 +550,8 @@ export type NoticeCreateWithoutCaseInput = {
   createdAt: Date | string
   readAt?: Date | string | null
   readById?: string | null
+  answerBy?: Date | string | null
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutNoticeInput
 }
 
 export type NoticeUncheckedCreateWithoutCaseInput = {
@@ -515,6 +565,8 @@ export type NoticeUncheckedCreateWithoutCaseInput = {
   createdAt: Date | string
   readAt?: Date | string | null
   readById?: string | null
+  answerBy?: Date | string | null
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutNoticeInput
 }
 
 export type NoticeCreateOrConnectWithoutCaseInput = {
@@ -558,6 +610,83 @@ export type NoticeScalarWhereInput = {
   createdAt?: Prisma.DateTimeFilter<"Notice"> | Date | string
   readAt?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
   readById?: Prisma.UuidNullableFilter<"Notice"> | string | null
+  answerBy?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
+}
+
+export type NoticeCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  kind: string
+  role?: $Enums.Role | null
+  unitId?: string | null
+  cause: string
+  facts: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt: Date | string
+  readAt?: Date | string | null
+  readById?: string | null
+  answerBy?: Date | string | null
+  case: Prisma.CaseCreateNestedOneWithoutNoticesInput
+}
+
+export type NoticeUncheckedCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  kind: string
+  role?: $Enums.Role | null
+  unitId?: string | null
+  cause: string
+  facts: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt: Date | string
+  readAt?: Date | string | null
+  readById?: string | null
+  answerBy?: Date | string | null
+}
+
+export type NoticeCreateOrConnectWithoutDeliveriesInput = {
+  where: Prisma.NoticeWhereUniqueInput
+  create: Prisma.XOR<Prisma.NoticeCreateWithoutDeliveriesInput, Prisma.NoticeUncheckedCreateWithoutDeliveriesInput>
+}
+
+export type NoticeUpsertWithoutDeliveriesInput = {
+  update: Prisma.XOR<Prisma.NoticeUpdateWithoutDeliveriesInput, Prisma.NoticeUncheckedUpdateWithoutDeliveriesInput>
+  create: Prisma.XOR<Prisma.NoticeCreateWithoutDeliveriesInput, Prisma.NoticeUncheckedCreateWithoutDeliveriesInput>
+  where?: Prisma.NoticeWhereInput
+}
+
+export type NoticeUpdateToOneWithWhereWithoutDeliveriesInput = {
+  where?: Prisma.NoticeWhereInput
+  data: Prisma.XOR<Prisma.NoticeUpdateWithoutDeliveriesInput, Prisma.NoticeUncheckedUpdateWithoutDeliveriesInput>
+}
+
+export type NoticeUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.NullableEnumRoleFieldUpdateOperationsInput | $Enums.Role | null
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  facts?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  case?: Prisma.CaseUpdateOneRequiredWithoutNoticesNestedInput
+}
+
+export type NoticeUncheckedUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.StringFieldUpdateOperationsInput | string
+  role?: Prisma.NullableEnumRoleFieldUpdateOperationsInput | $Enums.Role | null
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  cause?: Prisma.StringFieldUpdateOperationsInput | string
+  facts?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
 export type NoticeCreateManyCaseInput = {
@@ -571,6 +700,7 @@ export type NoticeCreateManyCaseInput = {
   createdAt: Date | string
   readAt?: Date | string | null
   readById?: string | null
+  answerBy?: Date | string | null
 }
 
 export type NoticeUpdateWithoutCaseInput = {
@@ -584,6 +714,8 @@ export type NoticeUpdateWithoutCaseInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deliveries?: Prisma.DeliveryUpdateManyWithoutNoticeNestedInput
 }
 
 export type NoticeUncheckedUpdateWithoutCaseInput = {
@@ -597,6 +729,8 @@ export type NoticeUncheckedUpdateWithoutCaseInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutNoticeNestedInput
 }
 
 export type NoticeUncheckedUpdateManyWithoutCaseInput = {
@@ -610,8 +744,38 @@ export type NoticeUncheckedUpdateManyWithoutCaseInput = {
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
 
+
+/**
+ * Count Type NoticeCountOutputType
+ */
+
+export type NoticeCountOutputType = {
+  deliveries: number
+}
+
+export type NoticeCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  deliveries?: boolean | NoticeCountOutputTypeCountDeliveriesArgs
+}
+
+/**
+ * NoticeCountOutputType without action
+ */
+export type NoticeCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the NoticeCountOutputType
+   */
+  select?: Prisma.NoticeCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * NoticeCountOutputType without action
+ */
+export type NoticeCountOutputTypeCountDeliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeliveryWhereInput
+}
 
 
 export type NoticeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -626,7 +790,10 @@ export type NoticeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   createdAt?: boolean
   readAt?: boolean
   readById?: boolean
+  answerBy?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Notice$deliveriesArgs<ExtArgs>
+  _count?: boolean | Prisma.NoticeCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["notice"]>
 
 export type NoticeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -641,6 +808,7 @@ export type NoticeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   createdAt?: boolean
   readAt?: boolean
   readById?: boolean
+  answerBy?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["notice"]>
 
@@ -656,6 +824,7 @@ export type NoticeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   createdAt?: boolean
   readAt?: boolean
   readById?: boolean
+  answerBy?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["notice"]>
 
@@ -671,11 +840,14 @@ export type NoticeSelectScalar = {
   createdAt?: boolean
   readAt?: boolean
   readById?: boolean
+  answerBy?: boolean
 }
 
-export type NoticeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "kind" | "role" | "unitId" | "cause" | "facts" | "createdAt" | "readAt" | "readById", ExtArgs["result"]["notice"]>
+export type NoticeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "kind" | "role" | "unitId" | "cause" | "facts" | "createdAt" | "readAt" | "readById" | "answerBy", ExtArgs["result"]["notice"]>
 export type NoticeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Notice$deliveriesArgs<ExtArgs>
+  _count?: boolean | Prisma.NoticeCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type NoticeIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
@@ -688,6 +860,7 @@ export type $NoticePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
   name: "Notice"
   objects: {
     case: Prisma.$CasePayload<ExtArgs>
+    deliveries: Prisma.$DeliveryPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -704,6 +877,10 @@ export type $NoticePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     createdAt: Date
     readAt: Date | null
     readById: string | null
+    /**
+     * Until when somebody has to sign; null: nobody has to, or no more.
+     */
+    answerBy: Date | null
   }, ExtArgs["result"]["notice"]>
   composites: {}
 }
@@ -1099,6 +1276,7 @@ readonly fields: NoticeFieldRefs;
 export interface Prisma__NoticeClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
   case<T extends Prisma.CaseDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CaseDefaultArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  deliveries<T extends Prisma.Notice$deliveriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Notice$deliveriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeliveryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1139,6 +1317,7 @@ export interface NoticeFieldRefs {
   readonly createdAt: Prisma.FieldRef<"Notice", 'DateTime'>
   readonly readAt: Prisma.FieldRef<"Notice", 'DateTime'>
   readonly readById: Prisma.FieldRef<"Notice", 'String'>
+  readonly answerBy: Prisma.FieldRef<"Notice", 'DateTime'>
 }
     
 
@@ -1546,6 +1725,30 @@ export type NoticeDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Limit how many Notices to delete.
    */
   limit?: number
+}
+
+/**
+ * Notice.deliveries
+ */
+export type Notice$deliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Delivery
+   */
+  select?: Prisma.DeliverySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Delivery
+   */
+  omit?: Prisma.DeliveryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeliveryInclude<ExtArgs> | null
+  where?: Prisma.DeliveryWhereInput
+  orderBy?: Prisma.DeliveryOrderByWithRelationInput | Prisma.DeliveryOrderByWithRelationInput[]
+  cursor?: Prisma.DeliveryWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeliveryScalarFieldEnum | Prisma.DeliveryScalarFieldEnum[]
 }
 
 /**

@@ -40,6 +40,7 @@ export type PersonMinAggregateOutputType = {
   name: string | null
   unitId: string | null
   phone: string | null
+  email: string | null
   language: string | null
   theme: $Enums.Theme | null
   active: boolean | null
@@ -53,6 +54,7 @@ export type PersonMaxAggregateOutputType = {
   name: string | null
   unitId: string | null
   phone: string | null
+  email: string | null
   language: string | null
   theme: $Enums.Theme | null
   active: boolean | null
@@ -66,6 +68,7 @@ export type PersonCountAggregateOutputType = {
   name: number
   unitId: number
   phone: number
+  email: number
   language: number
   theme: number
   screens: number
@@ -90,6 +93,7 @@ export type PersonMinAggregateInputType = {
   name?: true
   unitId?: true
   phone?: true
+  email?: true
   language?: true
   theme?: true
   active?: true
@@ -103,6 +107,7 @@ export type PersonMaxAggregateInputType = {
   name?: true
   unitId?: true
   phone?: true
+  email?: true
   language?: true
   theme?: true
   active?: true
@@ -116,6 +121,7 @@ export type PersonCountAggregateInputType = {
   name?: true
   unitId?: true
   phone?: true
+  email?: true
   language?: true
   theme?: true
   screens?: true
@@ -217,6 +223,7 @@ export type PersonGroupByOutputType = {
   name: string
   unitId: string | null
   phone: string | null
+  email: string | null
   language: string
   theme: $Enums.Theme
   screens: runtime.JsonValue
@@ -254,6 +261,7 @@ export type PersonWhereInput = {
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   phone?: Prisma.StringNullableFilter<"Person"> | string | null
+  email?: Prisma.StringNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   screens?: Prisma.JsonFilter<"Person">
@@ -283,6 +291,7 @@ export type PersonWhereInput = {
   mentions?: Prisma.CommentMentionListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   duties?: Prisma.DutyListRelationFilter
+  deliveries?: Prisma.DeliveryListRelationFilter
 }
 
 export type PersonOrderByWithRelationInput = {
@@ -291,6 +300,7 @@ export type PersonOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   phone?: Prisma.SortOrderInput | Prisma.SortOrder
+  email?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   screens?: Prisma.SortOrder
@@ -320,6 +330,7 @@ export type PersonOrderByWithRelationInput = {
   mentions?: Prisma.CommentMentionOrderByRelationAggregateInput
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
   duties?: Prisma.DutyOrderByRelationAggregateInput
+  deliveries?: Prisma.DeliveryOrderByRelationAggregateInput
 }
 
 export type PersonWhereUniqueInput = Prisma.AtLeast<{
@@ -331,6 +342,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   name?: Prisma.StringFilter<"Person"> | string
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   phone?: Prisma.StringNullableFilter<"Person"> | string | null
+  email?: Prisma.StringNullableFilter<"Person"> | string | null
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   screens?: Prisma.JsonFilter<"Person">
@@ -360,6 +372,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   mentions?: Prisma.CommentMentionListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   duties?: Prisma.DutyListRelationFilter
+  deliveries?: Prisma.DeliveryListRelationFilter
 }, "id">
 
 export type PersonOrderByWithAggregationInput = {
@@ -368,6 +381,7 @@ export type PersonOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   phone?: Prisma.SortOrderInput | Prisma.SortOrder
+  email?: Prisma.SortOrderInput | Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   screens?: Prisma.SortOrder
@@ -390,6 +404,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   name?: Prisma.StringWithAggregatesFilter<"Person"> | string
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
   phone?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
+  email?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
   language?: Prisma.StringWithAggregatesFilter<"Person"> | string
   theme?: Prisma.EnumThemeWithAggregatesFilter<"Person"> | $Enums.Theme
   screens?: Prisma.JsonWithAggregatesFilter<"Person">
@@ -404,6 +419,7 @@ export type PersonCreateInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -433,6 +449,7 @@ export type PersonCreateInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateInput = {
@@ -441,6 +458,7 @@ export type PersonUncheckedCreateInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -470,6 +488,7 @@ export type PersonUncheckedCreateInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUpdateInput = {
@@ -478,6 +497,7 @@ export type PersonUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -507,6 +527,7 @@ export type PersonUpdateInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateInput = {
@@ -515,6 +536,7 @@ export type PersonUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -544,6 +566,7 @@ export type PersonUncheckedUpdateInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateManyInput = {
@@ -552,6 +575,7 @@ export type PersonCreateManyInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -566,6 +590,7 @@ export type PersonUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -580,6 +605,7 @@ export type PersonUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -599,6 +625,7 @@ export type PersonCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   phone?: Prisma.SortOrder
+  email?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   screens?: Prisma.SortOrder
@@ -617,6 +644,7 @@ export type PersonMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   phone?: Prisma.SortOrder
+  email?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
@@ -630,6 +658,7 @@ export type PersonMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   unitId?: Prisma.SortOrder
   phone?: Prisma.SortOrder
+  email?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   active?: Prisma.SortOrder
@@ -948,6 +977,22 @@ export type PersonUpdateOneWithoutVisitsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutVisitsInput, Prisma.PersonUpdateWithoutVisitsInput>, Prisma.PersonUncheckedUpdateWithoutVisitsInput>
 }
 
+export type PersonCreateNestedOneWithoutDeliveriesInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDeliveriesInput, Prisma.PersonUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDeliveriesInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutDeliveriesNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutDeliveriesInput, Prisma.PersonUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDeliveriesInput
+  upsert?: Prisma.PersonUpsertWithoutDeliveriesInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutDeliveriesInput, Prisma.PersonUpdateWithoutDeliveriesInput>, Prisma.PersonUncheckedUpdateWithoutDeliveriesInput>
+}
+
 export type PersonCreateNestedOneWithoutCommentsInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutCommentsInput, Prisma.PersonUncheckedCreateWithoutCommentsInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutCommentsInput
@@ -998,6 +1043,7 @@ export type PersonCreateWithoutUnitsChangedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1026,6 +1072,7 @@ export type PersonCreateWithoutUnitsChangedInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutUnitsChangedInput = {
@@ -1034,6 +1081,7 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1062,6 +1110,7 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutUnitsChangedInput = {
@@ -1086,6 +1135,7 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1114,6 +1164,7 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
@@ -1122,6 +1173,7 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1150,6 +1202,7 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutBeatsInput = {
@@ -1158,6 +1211,7 @@ export type PersonCreateWithoutBeatsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1186,6 +1240,7 @@ export type PersonCreateWithoutBeatsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBeatsInput = {
@@ -1194,6 +1249,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1222,6 +1278,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBeatsInput = {
@@ -1246,6 +1303,7 @@ export type PersonUpdateWithoutBeatsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1274,6 +1332,7 @@ export type PersonUpdateWithoutBeatsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBeatsInput = {
@@ -1282,6 +1341,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1310,6 +1370,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutRolesInput = {
@@ -1318,6 +1379,7 @@ export type PersonCreateWithoutRolesInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1346,6 +1408,7 @@ export type PersonCreateWithoutRolesInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRolesInput = {
@@ -1354,6 +1417,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1382,6 +1446,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRolesInput = {
@@ -1395,6 +1460,7 @@ export type PersonCreateWithoutGrantedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1423,6 +1489,7 @@ export type PersonCreateWithoutGrantedInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutGrantedInput = {
@@ -1431,6 +1498,7 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1459,6 +1527,7 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutGrantedInput = {
@@ -1483,6 +1552,7 @@ export type PersonUpdateWithoutRolesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1511,6 +1581,7 @@ export type PersonUpdateWithoutRolesInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRolesInput = {
@@ -1519,6 +1590,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1547,6 +1619,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutGrantedInput = {
@@ -1566,6 +1639,7 @@ export type PersonUpdateWithoutGrantedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1594,6 +1668,7 @@ export type PersonUpdateWithoutGrantedInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutGrantedInput = {
@@ -1602,6 +1677,7 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1630,6 +1706,7 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutSubstitutionsInput = {
@@ -1638,6 +1715,7 @@ export type PersonCreateWithoutSubstitutionsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1666,6 +1744,7 @@ export type PersonCreateWithoutSubstitutionsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutSubstitutionsInput = {
@@ -1674,6 +1753,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1702,6 +1782,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutSubstitutionsInput = {
@@ -1715,6 +1796,7 @@ export type PersonCreateWithoutSubstitutingInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1743,6 +1825,7 @@ export type PersonCreateWithoutSubstitutingInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutSubstitutingInput = {
@@ -1751,6 +1834,7 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1779,6 +1863,7 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutSubstitutingInput = {
@@ -1792,6 +1877,7 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1820,6 +1906,7 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
@@ -1828,6 +1915,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1856,6 +1944,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutSubstitutionsGrantedInput = {
@@ -1880,6 +1969,7 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1908,6 +1998,7 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
@@ -1916,6 +2007,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1944,6 +2036,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutSubstitutingInput = {
@@ -1963,6 +2056,7 @@ export type PersonUpdateWithoutSubstitutingInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1991,6 +2085,7 @@ export type PersonUpdateWithoutSubstitutingInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutSubstitutingInput = {
@@ -1999,6 +2094,7 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2027,6 +2123,7 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutSubstitutionsGrantedInput = {
@@ -2046,6 +2143,7 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2074,6 +2172,7 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
@@ -2082,6 +2181,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2110,6 +2210,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutViewsInput = {
@@ -2118,6 +2219,7 @@ export type PersonCreateWithoutViewsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2146,6 +2248,7 @@ export type PersonCreateWithoutViewsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutViewsInput = {
@@ -2154,6 +2257,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2182,6 +2286,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutViewsInput = {
@@ -2206,6 +2311,7 @@ export type PersonUpdateWithoutViewsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2234,6 +2340,7 @@ export type PersonUpdateWithoutViewsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutViewsInput = {
@@ -2242,6 +2349,7 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2270,6 +2378,7 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutDutiesInput = {
@@ -2278,6 +2387,7 @@ export type PersonCreateWithoutDutiesInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2306,6 +2416,7 @@ export type PersonCreateWithoutDutiesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutDutiesInput = {
@@ -2314,6 +2425,7 @@ export type PersonUncheckedCreateWithoutDutiesInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2342,6 +2454,7 @@ export type PersonUncheckedCreateWithoutDutiesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutDutiesInput = {
@@ -2366,6 +2479,7 @@ export type PersonUpdateWithoutDutiesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2394,6 +2508,7 @@ export type PersonUpdateWithoutDutiesInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutDutiesInput = {
@@ -2402,6 +2517,7 @@ export type PersonUncheckedUpdateWithoutDutiesInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2430,6 +2546,7 @@ export type PersonUncheckedUpdateWithoutDutiesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutBulkActsInput = {
@@ -2438,6 +2555,7 @@ export type PersonCreateWithoutBulkActsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2466,6 +2584,7 @@ export type PersonCreateWithoutBulkActsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutBulkActsInput = {
@@ -2474,6 +2593,7 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2502,6 +2622,7 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutBulkActsInput = {
@@ -2526,6 +2647,7 @@ export type PersonUpdateWithoutBulkActsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2554,6 +2676,7 @@ export type PersonUpdateWithoutBulkActsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutBulkActsInput = {
@@ -2562,6 +2685,7 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2590,6 +2714,7 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutHandedInput = {
@@ -2598,6 +2723,7 @@ export type PersonCreateWithoutHandedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2626,6 +2752,7 @@ export type PersonCreateWithoutHandedInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutHandedInput = {
@@ -2634,6 +2761,7 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2662,6 +2790,7 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutHandedInput = {
@@ -2675,6 +2804,7 @@ export type PersonCreateWithoutReceivedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2703,6 +2833,7 @@ export type PersonCreateWithoutReceivedInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReceivedInput = {
@@ -2711,6 +2842,7 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2739,6 +2871,7 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReceivedInput = {
@@ -2763,6 +2896,7 @@ export type PersonUpdateWithoutHandedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2791,6 +2925,7 @@ export type PersonUpdateWithoutHandedInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutHandedInput = {
@@ -2799,6 +2934,7 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2827,6 +2963,7 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutReceivedInput = {
@@ -2846,6 +2983,7 @@ export type PersonUpdateWithoutReceivedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2874,6 +3012,7 @@ export type PersonUpdateWithoutReceivedInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReceivedInput = {
@@ -2882,6 +3021,7 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2910,6 +3050,7 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutExportsInput = {
@@ -2918,6 +3059,7 @@ export type PersonCreateWithoutExportsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2946,6 +3088,7 @@ export type PersonCreateWithoutExportsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutExportsInput = {
@@ -2954,6 +3097,7 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2982,6 +3126,7 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutExportsInput = {
@@ -3006,6 +3151,7 @@ export type PersonUpdateWithoutExportsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3034,6 +3180,7 @@ export type PersonUpdateWithoutExportsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutExportsInput = {
@@ -3042,6 +3189,7 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3070,6 +3218,7 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutReservedInput = {
@@ -3078,6 +3227,7 @@ export type PersonCreateWithoutReservedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3106,6 +3256,7 @@ export type PersonCreateWithoutReservedInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutReservedInput = {
@@ -3114,6 +3265,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3142,6 +3294,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutReservedInput = {
@@ -3155,6 +3308,7 @@ export type PersonCreateWithoutAppointedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3183,6 +3337,7 @@ export type PersonCreateWithoutAppointedInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutAppointedInput = {
@@ -3191,6 +3346,7 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3219,6 +3375,7 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutAppointedInput = {
@@ -3243,6 +3400,7 @@ export type PersonUpdateWithoutReservedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3271,6 +3429,7 @@ export type PersonUpdateWithoutReservedInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutReservedInput = {
@@ -3279,6 +3438,7 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3307,6 +3467,7 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutAppointedInput = {
@@ -3326,6 +3487,7 @@ export type PersonUpdateWithoutAppointedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3354,6 +3516,7 @@ export type PersonUpdateWithoutAppointedInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAppointedInput = {
@@ -3362,6 +3525,7 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3390,6 +3554,7 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutPassedDownInput = {
@@ -3398,6 +3563,7 @@ export type PersonCreateWithoutPassedDownInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3426,6 +3592,7 @@ export type PersonCreateWithoutPassedDownInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutPassedDownInput = {
@@ -3434,6 +3601,7 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3462,6 +3630,7 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutPassedDownInput = {
@@ -3475,6 +3644,7 @@ export type PersonCreateWithoutGaveBackInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3503,6 +3673,7 @@ export type PersonCreateWithoutGaveBackInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutGaveBackInput = {
@@ -3511,6 +3682,7 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3539,6 +3711,7 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutGaveBackInput = {
@@ -3563,6 +3736,7 @@ export type PersonUpdateWithoutPassedDownInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3591,6 +3765,7 @@ export type PersonUpdateWithoutPassedDownInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutPassedDownInput = {
@@ -3599,6 +3774,7 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3627,6 +3803,7 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutGaveBackInput = {
@@ -3646,6 +3823,7 @@ export type PersonUpdateWithoutGaveBackInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3674,6 +3852,7 @@ export type PersonUpdateWithoutGaveBackInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutGaveBackInput = {
@@ -3682,6 +3861,7 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3710,6 +3890,7 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutIssuedSlipsInput = {
@@ -3718,6 +3899,7 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3746,6 +3928,7 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
@@ -3754,6 +3937,7 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3782,6 +3966,7 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutIssuedSlipsInput = {
@@ -3795,6 +3980,7 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3823,6 +4009,7 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
@@ -3831,6 +4018,7 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3859,6 +4047,7 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutRevokedSlipsInput = {
@@ -3883,6 +4072,7 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3911,6 +4101,7 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
@@ -3919,6 +4110,7 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3947,6 +4139,7 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUpsertWithoutRevokedSlipsInput = {
@@ -3966,6 +4159,7 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3994,6 +4188,7 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
@@ -4002,6 +4197,7 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4030,6 +4226,7 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutVisitsInput = {
@@ -4038,6 +4235,7 @@ export type PersonCreateWithoutVisitsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4066,6 +4264,7 @@ export type PersonCreateWithoutVisitsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutVisitsInput = {
@@ -4074,6 +4273,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4102,6 +4302,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutVisitsInput = {
@@ -4126,6 +4327,7 @@ export type PersonUpdateWithoutVisitsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4154,6 +4356,7 @@ export type PersonUpdateWithoutVisitsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutVisitsInput = {
@@ -4162,6 +4365,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4190,6 +4394,175 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutDeliveriesInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDeliveriesInput, Prisma.PersonUncheckedCreateWithoutDeliveriesInput>
+}
+
+export type PersonUpsertWithoutDeliveriesInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutDeliveriesInput, Prisma.PersonUncheckedUpdateWithoutDeliveriesInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutDeliveriesInput, Prisma.PersonUncheckedCreateWithoutDeliveriesInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutDeliveriesInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutDeliveriesInput, Prisma.PersonUncheckedUpdateWithoutDeliveriesInput>
+}
+
+export type PersonUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutCommentsInput = {
@@ -4198,6 +4571,7 @@ export type PersonCreateWithoutCommentsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4226,6 +4600,7 @@ export type PersonCreateWithoutCommentsInput = {
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutCommentsInput = {
@@ -4234,6 +4609,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4262,6 +4638,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutCommentsInput = {
@@ -4286,6 +4663,7 @@ export type PersonUpdateWithoutCommentsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4314,6 +4692,7 @@ export type PersonUpdateWithoutCommentsInput = {
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutCommentsInput = {
@@ -4322,6 +4701,7 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4350,6 +4730,7 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutAttachmentsInput = {
@@ -4358,6 +4739,7 @@ export type PersonCreateWithoutAttachmentsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4386,6 +4768,7 @@ export type PersonCreateWithoutAttachmentsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutAttachmentsInput = {
@@ -4394,6 +4777,7 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4422,6 +4806,7 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutAttachmentsInput = {
@@ -4446,6 +4831,7 @@ export type PersonUpdateWithoutAttachmentsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4474,6 +4860,7 @@ export type PersonUpdateWithoutAttachmentsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutAttachmentsInput = {
@@ -4482,6 +4869,7 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4510,6 +4898,7 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonCreateWithoutMentionsInput = {
@@ -4518,6 +4907,7 @@ export type PersonCreateWithoutMentionsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4546,6 +4936,7 @@ export type PersonCreateWithoutMentionsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
 }
 
 export type PersonUncheckedCreateWithoutMentionsInput = {
@@ -4554,6 +4945,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   name: string
   unitId?: string | null
   phone?: string | null
+  email?: string | null
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4582,6 +4974,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
 }
 
 export type PersonCreateOrConnectWithoutMentionsInput = {
@@ -4606,6 +4999,7 @@ export type PersonUpdateWithoutMentionsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4634,6 +5028,7 @@ export type PersonUpdateWithoutMentionsInput = {
   comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
 }
 
 export type PersonUncheckedUpdateWithoutMentionsInput = {
@@ -4642,6 +5037,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4670,6 +5066,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
 }
 
 
@@ -4701,6 +5098,7 @@ export type PersonCountOutputType = {
   mentions: number
   attachments: number
   duties: number
+  deliveries: number
 }
 
 export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4727,6 +5125,7 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   mentions?: boolean | PersonCountOutputTypeCountMentionsArgs
   attachments?: boolean | PersonCountOutputTypeCountAttachmentsArgs
   duties?: boolean | PersonCountOutputTypeCountDutiesArgs
+  deliveries?: boolean | PersonCountOutputTypeCountDeliveriesArgs
 }
 
 /**
@@ -4900,6 +5299,13 @@ export type PersonCountOutputTypeCountDutiesArgs<ExtArgs extends runtime.Types.E
   where?: Prisma.DutyWhereInput
 }
 
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountDeliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeliveryWhereInput
+}
+
 
 export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -4907,6 +5313,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   name?: boolean
   unitId?: boolean
   phone?: boolean
+  email?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -4936,6 +5343,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
   duties?: boolean | Prisma.Person$dutiesArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Person$deliveriesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["person"]>
 
@@ -4945,6 +5353,7 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   name?: boolean
   unitId?: boolean
   phone?: boolean
+  email?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -4959,6 +5368,7 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   name?: boolean
   unitId?: boolean
   phone?: boolean
+  email?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -4973,6 +5383,7 @@ export type PersonSelectScalar = {
   name?: boolean
   unitId?: boolean
   phone?: boolean
+  email?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -4981,7 +5392,7 @@ export type PersonSelectScalar = {
   createdAt?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "phone" | "language" | "theme" | "screens" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "phone" | "email" | "language" | "theme" | "screens" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   granted?: boolean | Prisma.Person$grantedArgs<ExtArgs>
@@ -5006,6 +5417,7 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   mentions?: boolean | Prisma.Person$mentionsArgs<ExtArgs>
   attachments?: boolean | Prisma.Person$attachmentsArgs<ExtArgs>
   duties?: boolean | Prisma.Person$dutiesArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Person$deliveriesArgs<ExtArgs>
   _count?: boolean | Prisma.PersonCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type PersonIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -5037,6 +5449,7 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     mentions: Prisma.$CommentMentionPayload<ExtArgs>[]
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
     duties: Prisma.$DutyPayload<ExtArgs>[]
+    deliveries: Prisma.$DeliveryPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5044,6 +5457,10 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     name: string
     unitId: string | null
     phone: string | null
+    /**
+     * Where notices are sent to; none: in the app only.
+     */
+    email: string | null
     language: string
     theme: $Enums.Theme
     /**
@@ -5470,6 +5887,7 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   mentions<T extends Prisma.Person$mentionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$mentionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentMentionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   attachments<T extends Prisma.Person$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duties<T extends Prisma.Person$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deliveries<T extends Prisma.Person$deliveriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$deliveriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeliveryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -5504,6 +5922,7 @@ export interface PersonFieldRefs {
   readonly name: Prisma.FieldRef<"Person", 'String'>
   readonly unitId: Prisma.FieldRef<"Person", 'String'>
   readonly phone: Prisma.FieldRef<"Person", 'String'>
+  readonly email: Prisma.FieldRef<"Person", 'String'>
   readonly language: Prisma.FieldRef<"Person", 'String'>
   readonly theme: Prisma.FieldRef<"Person", 'Theme'>
   readonly screens: Prisma.FieldRef<"Person", 'Json'>
@@ -6461,6 +6880,30 @@ export type Person$dutiesArgs<ExtArgs extends runtime.Types.Extensions.InternalA
   take?: number
   skip?: number
   distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
+}
+
+/**
+ * Person.deliveries
+ */
+export type Person$deliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Delivery
+   */
+  select?: Prisma.DeliverySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Delivery
+   */
+  omit?: Prisma.DeliveryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeliveryInclude<ExtArgs> | null
+  where?: Prisma.DeliveryWhereInput
+  orderBy?: Prisma.DeliveryOrderByWithRelationInput | Prisma.DeliveryOrderByWithRelationInput[]
+  cursor?: Prisma.DeliveryWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeliveryScalarFieldEnum | Prisma.DeliveryScalarFieldEnum[]
 }
 
 /**

@@ -57,7 +57,7 @@ const each = (names: readonly string[], rule: Rule) => names.map((name) => [name
 
 /** 列规则 — what becomes of a column of a stored case when the case is cloned; any other column is copied. */
 const rules: Readonly<Record<string, Rule>> = Object.fromEntries([
-  ...each(['id', 'case_id', 'task_id', 'clock_id'], cloned),
+  ...each(['id', 'case_id', 'task_id', 'clock_id', 'notice_id'], cloned),
   ...each(['job_key', 'instance_key', 'element_key', 'position', 'engine_records.key'], renumbered),
   ...each(['incidents.key'], renumbered),
   ...each(['engine_id'], lost),

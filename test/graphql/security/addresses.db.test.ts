@@ -18,6 +18,7 @@ const addresses: Readonly<
   'GET /sign-in': { tell: 'whether a demo link is one', statuses: [401] },
   'GET /order/:token': { tell: 'what the owner needs of one slip', statuses: [404] },
   'POST /order/:token': { tell: 'whether an answer was taken', statuses: [404] },
+  'POST /receipts': { tell: 'whether a receipt was taken', statuses: [404] },
   'GET /exports/:id': { tell: 'an exported list, to whoever asked for it', statuses: [401, 404] },
   'GET /manual-editions/:id/:format': {
     tell: 'an edition of the manual, to whoever may read it',

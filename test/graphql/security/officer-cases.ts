@@ -19,6 +19,10 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       ...{ workListColumns: ['due'], workListView: `view ${number}` },
     }),
   },
+  setReceiptLimit: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({ minutes: 10 + number }),
+  },
   completeTasks: {
     by: 'SHIFT_LEADER',
     input: async () => ({
@@ -48,6 +52,10 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   acknowledgeHandover: {
     by: 'SHIFT_LEADER',
     input: async () => ({ handoverId: await aHandover(city, 'SHIFT_LEADER'), remark: '已知悉' }),
+  },
+  acknowledgeNotice: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ noticeId: await aNotice(city, 'SHIFT_LEADER') }),
   },
   reserveTask: {
     by: 'SHIFT_LEADER',
@@ -157,6 +165,20 @@ async function aHandover(city: WorkingCity, role: Role): Promise<string> {
     handOverShift(ctx, { toPersonId: toPersonId ?? '' }),
   )
   return encodeId('Handover', handoverId)
+}
+
+/** What the asker was told of a case. */
+async function aNotice(city: WorkingCity, role: Role): Promise<string> {
+  const { id: personId } = await asker(city, role)
+  const caseId = await aReport(city)
+  const id = await city.act(async ({ db, now, city: { cityId } }) => {
+    const told = { cityId, caseId, role, kind: 'CLOCK_OVERDUE', facts: {}, createdAt: now() }
+    const notice = await db.notice.create({ data: { ...told, cause: `case ${caseId}` } })
+    const way = { channel: 'APP', state: 'DELIVERED', queuedAt: now() } as const
+    await db.delivery.create({ data: { ...way, cityId, caseId, noticeId: notice.id, personId } })
+    return notice.id
+  })
+  return encodeId('Notice', id)
 }
 
 /** A colleague's, shared with collectors. */

@@ -38,6 +38,7 @@ const accountCases = (city: WorkingCity): Cases => ({
         name: `新 ${number}`,
         unitId: unit(city, '监督中心'),
         phone: '13800000000',
+        email: 'zhang@example.org',
         login: 'x1',
       },
     }),

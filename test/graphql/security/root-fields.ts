@@ -69,6 +69,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   assignmentId: 'RoleAssignment',
   substitutionId: 'Substitution',
   dutyId: 'Duty',
+  noticeId: 'Notice',
 }
 /** The table behind each node. */
 export const tableOf: Readonly<Record<string, string>> = {
@@ -82,6 +83,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   Clock: 'clocks',
   Comment: 'comments',
   Component: 'components',
+  Delivery: 'deliveries',
   Duty: 'duties',
   Handover: 'handovers',
   ListExport: 'list_exports',

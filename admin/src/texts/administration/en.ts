@@ -77,6 +77,7 @@ export const administration = {
     searchHint: 'Part of the name',
     name: 'Name',
     phone: 'Telephone',
+    email: 'E-mail',
     login: 'Login',
     role: 'Role',
     roles: 'Roles',

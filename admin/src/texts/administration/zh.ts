@@ -64,6 +64,7 @@ export const administration: Same<typeof english> = {
     searchHint: '姓名的一部分',
     name: '姓名',
     phone: '电话',
+    email: '电子邮箱',
     login: '登录名',
     role: '角色',
     roles: '角色',

@@ -38,6 +38,8 @@ export const peopleTexts = {
     daysNeeded: 'Give the first and the last day.',
     loginTaken: 'This login is taken, or is none: 2 to 60 letters or digits. Nothing was changed.',
     phoneWrong: 'This is no telephone number. Nothing was changed.',
+    emailWrong: 'This is no e-mail address. Nothing was changed.',
+    emailHint: 'Notices are sent there; empty: they stay in the app.',
     datesWrong:
       'The last day comes before the first, or may not be given for this role. Nothing was changed.',
     substituteWrong: 'This person cannot be the substitute. Nothing was changed.',

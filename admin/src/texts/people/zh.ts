@@ -39,6 +39,8 @@ export const peopleTexts: Same<typeof english> = {
     daysNeeded: '请填写首日和末日。',
     loginTaken: '登录名已被使用，或格式不符（2 至 60 个字母或数字）；未作更改。',
     phoneWrong: '电话号码有误；未作更改。',
+    emailWrong: '电子邮箱有误；未作更改。',
+    emailHint: '通知同时发往此邮箱；留空则只在系统内通知。',
     datesWrong: '末日早于首日，或此角色不能设末日；未作更改。',
     substituteWrong: '此人不能代理；未作更改。',
     separation: '这些角色不能由一人兼任，且任何人不能给自己授权；未作更改。',

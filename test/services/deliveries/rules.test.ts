@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import {
+  afterAttempt,
+  mostAttempts,
+  pauseAfter,
+} from '../../../services/deliveries/after-attempt.ts'
+import type { Channel } from '../../../services/deliveries/channel.ts'
+import { waysTo } from '../../../services/deliveries/plan-deliveries.ts'
+import { inTheirPlace } from '../../../services/deliveries/recipients.ts'
+import { noticeInWords } from '../../../services/deliveries/words.ts'
+
+const later = { kind: 'LATER', why: 'busy' } as const
+describe('重试 a delivery is tried again', () => {
+  test('at growing distances, six times within an hour, then it has failed for good', () => {
+    const tries = Array.from({ length: mostAttempts }, (_, n) => afterAttempt(n + 1, later))
+    expect(tries.map(({ state }) => state)).toEqual([...Array(5).fill('QUEUED'), 'FAILED'])
+    expect(tries.map(({ again }) => again)).toEqual([
+      ...[10_000, 40_000, 160_000, 640_000, 2_560_000],
+      null,
+    ])
+    const altogether = [1, 2, 3, 4, 5].map(pauseAfter).reduce((sum, pause) => sum + pause)
+    expect(altogether).toBeLessThan(60 * 60_000)
+  })
+
+  test('not where it was taken, nor where it was refused for good', () => {
+    expect(afterAttempt(6, { kind: 'SENT' })).toMatchObject({ state: 'SENT', again: null })
+    expect(afterAttempt(1, { kind: 'NEVER', why: 'no such mailbox' })).toEqual({
+      ...{ state: 'FAILED', error: 'no such mailbox', again: null },
+    })
+  })
+})
+
+const somebody = (id: string, given: { email?: string; phone?: string } = {}) => ({
+  ...{ id, email: given.email ?? null, phone: given.phone ?? null },
+})
+describe('送达方式 how people are told', () => {
+  const email: Channel = {
+    addressOf: (person) => person.email,
+    send: async () => ({ kind: 'SENT' }),
+  }
+  const people = [somebody('a', { email: 'a@example.org' }), somebody('b')]
+
+  test('with no channel everybody is told in the app, and nothing else happens', () => {
+    expect(waysTo(people, {})).toEqual([
+      { personId: 'a', channel: 'APP' },
+      { personId: 'b', channel: 'APP' },
+    ])
+  })
+
+  test('by e-mail too whoever has an address; a system once, whoever is told', () => {
+    const ways = waysTo(people, { EMAIL: email, WEBHOOK: email })
+    expect(ways.slice(2)).toEqual([
+      { personId: 'a', channel: 'EMAIL' },
+      { personId: null, channel: 'WEBHOOK' },
+    ])
+  })
+})
+
+test('代理 the absent are told through their substitutes, each once', () => {
+  const [a, b] = [somebody('a'), somebody('b')]
+  const meant = [
+    { ...a, substitutions: [{ substitute: b }] },
+    { ...b, substitutions: [] },
+  ]
+  expect(inTheirPlace(meant)).toEqual([{ ...b }])
+})
+
+describe('通知文字 what a message says', () => {
+  const spoken = {
+    ...{ kind: 'CLOCK_OVERDUE', facts: { dueAt: '2026-03-02T03:00:00.000Z' } },
+    case: { caseNumber: 'C01022026', className: '雨水井盖', address: '南城街道一号' },
+    city: { name: '运城市', nameEn: 'Yuncheng', timeZone: 'Asia/Shanghai' },
+  }
+
+  test('the case, and its limit by the city’s clock, in the language of whoever reads it', () => {
+    const zh = noticeInWords(spoken, 'zh')
+    expect(zh.subject).toBe('【运城市】已超时：案件 C01022026')
+    expect(zh.text).toContain('时限：2026-03-02 11:00。')
+    expect(noticeInWords(spoken, 'en').text).toContain('Due: 2026-03-02 11:00.')
+  })
+
+  test('a kind without words of its own is a notice, and one without a limit names none', () => {
+    const { subject, text } = noticeInWords({ ...spoken, kind: 'NEW', facts: {} }, 'zh')
+    expect([subject.includes('通知'), text.includes('时限')]).toEqual([true, false])
+  })
+
+  test('what stands in an address is not taken for a place to fill', () => {
+    const about = { ...spoken.case, address: '{number}号' }
+    expect(noticeInWords({ ...spoken, case: about }, 'zh').text).toContain('{number}号')
+  })
+})
