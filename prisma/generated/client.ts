@@ -312,6 +312,11 @@ export type Escalation = Prisma.EscalationModel
  */
 export type Notice = Prisma.NoticeModel
 /**
+ * Model Delivery
+ * 送达 — that somebody is told of a notice by one channel, and what became of it.
+ */
+export type Delivery = Prisma.DeliveryModel
+/**
  * Model Comment
  * 留言 — what somebody said about a case; nothing is overwritten.
  */

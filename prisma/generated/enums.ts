@@ -357,6 +357,36 @@ export const ManualEditKind = {
 export type ManualEditKind = (typeof ManualEditKind)[keyof typeof ManualEditKind]
 
 
+export const ObjectionDecision = {
+  ADOPTED: 'ADOPTED',
+  PARTLY_ADOPTED: 'PARTLY_ADOPTED',
+  NOT_ADOPTED: 'NOT_ADOPTED'
+} as const
+
+export type ObjectionDecision = (typeof ObjectionDecision)[keyof typeof ObjectionDecision]
+
+
+export const DeliveryChannel = {
+  APP: 'APP',
+  EMAIL: 'EMAIL',
+  TEXT_MESSAGE: 'TEXT_MESSAGE',
+  WEBHOOK: 'WEBHOOK'
+} as const
+
+export type DeliveryChannel = (typeof DeliveryChannel)[keyof typeof DeliveryChannel]
+
+
+export const DeliveryState = {
+  QUEUED: 'QUEUED',
+  SENT: 'SENT',
+  DELIVERED: 'DELIVERED',
+  ACKNOWLEDGED: 'ACKNOWLEDGED',
+  FAILED: 'FAILED'
+} as const
+
+export type DeliveryState = (typeof DeliveryState)[keyof typeof DeliveryState]
+
+
 export const AttachmentMedia = {
   JPEG: 'JPEG',
   PNG: 'PNG',

@@ -426,6 +426,10 @@ export const ModelName = {
   ManualRule: 'ManualRule',
   ManualEdit: 'ManualEdit',
   ManualLineComment: 'ManualLineComment',
+  ManualRound: 'ManualRound',
+  ManualRoundUnit: 'ManualRoundUnit',
+  ManualRoundLine: 'ManualRoundLine',
+  ManualReceipt: 'ManualReceipt',
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
@@ -447,6 +451,7 @@ export const ModelName = {
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
+  Delivery: 'Delivery',
   Comment: 'Comment',
   Attachment: 'Attachment',
   CommentMention: 'CommentMention',
@@ -478,7 +483,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2612,6 +2617,302 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ManualRound: {
+      payload: Prisma.$ManualRoundPayload<ExtArgs>
+      fields: Prisma.ManualRoundFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualRoundFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualRoundFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualRoundFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualRoundFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>
+        }
+        findMany: {
+          args: Prisma.ManualRoundFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>[]
+        }
+        create: {
+          args: Prisma.ManualRoundCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>
+        }
+        createMany: {
+          args: Prisma.ManualRoundCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualRoundCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualRoundDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>
+        }
+        update: {
+          args: Prisma.ManualRoundUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualRoundDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualRoundUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualRoundUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualRoundUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualRoundAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualRound>
+        }
+        groupBy: {
+          args: Prisma.ManualRoundGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualRoundGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualRoundCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualRoundCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualRoundUnit: {
+      payload: Prisma.$ManualRoundUnitPayload<ExtArgs>
+      fields: Prisma.ManualRoundUnitFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualRoundUnitFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualRoundUnitFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualRoundUnitFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualRoundUnitFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>
+        }
+        findMany: {
+          args: Prisma.ManualRoundUnitFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>[]
+        }
+        create: {
+          args: Prisma.ManualRoundUnitCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>
+        }
+        createMany: {
+          args: Prisma.ManualRoundUnitCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualRoundUnitCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualRoundUnitDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>
+        }
+        update: {
+          args: Prisma.ManualRoundUnitUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualRoundUnitDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualRoundUnitUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualRoundUnitUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualRoundUnitUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundUnitPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualRoundUnitAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualRoundUnit>
+        }
+        groupBy: {
+          args: Prisma.ManualRoundUnitGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualRoundUnitGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualRoundUnitCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualRoundUnitCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualRoundLine: {
+      payload: Prisma.$ManualRoundLinePayload<ExtArgs>
+      fields: Prisma.ManualRoundLineFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualRoundLineFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualRoundLineFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualRoundLineFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualRoundLineFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>
+        }
+        findMany: {
+          args: Prisma.ManualRoundLineFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>[]
+        }
+        create: {
+          args: Prisma.ManualRoundLineCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>
+        }
+        createMany: {
+          args: Prisma.ManualRoundLineCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualRoundLineCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualRoundLineDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>
+        }
+        update: {
+          args: Prisma.ManualRoundLineUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualRoundLineDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualRoundLineUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualRoundLineUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualRoundLineUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualRoundLinePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualRoundLineAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualRoundLine>
+        }
+        groupBy: {
+          args: Prisma.ManualRoundLineGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualRoundLineGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualRoundLineCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualRoundLineCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualReceipt: {
+      payload: Prisma.$ManualReceiptPayload<ExtArgs>
+      fields: Prisma.ManualReceiptFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualReceiptFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualReceiptFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualReceiptFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualReceiptFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>
+        }
+        findMany: {
+          args: Prisma.ManualReceiptFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>[]
+        }
+        create: {
+          args: Prisma.ManualReceiptCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>
+        }
+        createMany: {
+          args: Prisma.ManualReceiptCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualReceiptCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualReceiptDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>
+        }
+        update: {
+          args: Prisma.ManualReceiptUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualReceiptDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualReceiptUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualReceiptUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualReceiptUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualReceiptPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualReceiptAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualReceipt>
+        }
+        groupBy: {
+          args: Prisma.ManualReceiptGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualReceiptGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualReceiptCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualReceiptCountAggregateOutputType> | number
+        }
+      }
+    }
     ManualTrial: {
       payload: Prisma.$ManualTrialPayload<ExtArgs>
       fields: Prisma.ManualTrialFieldRefs
@@ -4166,6 +4467,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    Delivery: {
+      payload: Prisma.$DeliveryPayload<ExtArgs>
+      fields: Prisma.DeliveryFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.DeliveryFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.DeliveryFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        findFirst: {
+          args: Prisma.DeliveryFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.DeliveryFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        findMany: {
+          args: Prisma.DeliveryFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>[]
+        }
+        create: {
+          args: Prisma.DeliveryCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        createMany: {
+          args: Prisma.DeliveryCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.DeliveryCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>[]
+        }
+        delete: {
+          args: Prisma.DeliveryDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        update: {
+          args: Prisma.DeliveryUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        deleteMany: {
+          args: Prisma.DeliveryDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.DeliveryUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.DeliveryUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>[]
+        }
+        upsert: {
+          args: Prisma.DeliveryUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$DeliveryPayload>
+        }
+        aggregate: {
+          args: Prisma.DeliveryAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateDelivery>
+        }
+        groupBy: {
+          args: Prisma.DeliveryGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeliveryGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.DeliveryCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.DeliveryCountAggregateOutputType> | number
+        }
+      }
+    }
     Comment: {
       payload: Prisma.$CommentPayload<ExtArgs>
       fields: Prisma.CommentFieldRefs
@@ -5408,6 +5783,7 @@ export const CityScalarFieldEnum = {
   stepLimits: 'stepLimits',
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
+  receiptMinutes: 'receiptMinutes',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -5487,6 +5863,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   phone: 'phone',
+  email: 'email',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -5878,6 +6255,79 @@ export const ManualLineCommentScalarFieldEnum = {
 export type ManualLineCommentScalarFieldEnum = (typeof ManualLineCommentScalarFieldEnum)[keyof typeof ManualLineCommentScalarFieldEnum]
 
 
+export const ManualRoundScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  againstId: 'againstId',
+  trialId: 'trialId',
+  note: 'note',
+  openedAt: 'openedAt',
+  openedById: 'openedById',
+  openedByName: 'openedByName',
+  answerBy: 'answerBy',
+  endedAt: 'endedAt',
+  withdrawn: 'withdrawn'
+} as const
+
+export type ManualRoundScalarFieldEnum = (typeof ManualRoundScalarFieldEnum)[keyof typeof ManualRoundScalarFieldEnum]
+
+
+export const ManualRoundUnitScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  roundId: 'roundId',
+  unitId: 'unitId',
+  unitName: 'unitName',
+  lineCount: 'lineCount',
+  casesGained: 'casesGained',
+  casesLost: 'casesLost',
+  answeredAt: 'answeredAt',
+  answeredById: 'answeredById',
+  answeredByName: 'answeredByName',
+  silentAt: 'silentAt',
+  objections: 'objections',
+  openObjections: 'openObjections'
+} as const
+
+export type ManualRoundUnitScalarFieldEnum = (typeof ManualRoundUnitScalarFieldEnum)[keyof typeof ManualRoundUnitScalarFieldEnum]
+
+
+export const ManualRoundLineScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  roundUnitId: 'roundUnitId',
+  unitId: 'unitId',
+  entryId: 'entryId',
+  position: 'position',
+  changes: 'changes',
+  line: 'line',
+  casesChanged: 'casesChanged',
+  objection: 'objection',
+  decision: 'decision',
+  decisionReason: 'decisionReason',
+  decidedAt: 'decidedAt',
+  decidedById: 'decidedById',
+  decidedByName: 'decidedByName'
+} as const
+
+export type ManualRoundLineScalarFieldEnum = (typeof ManualRoundLineScalarFieldEnum)[keyof typeof ManualRoundLineScalarFieldEnum]
+
+
+export const ManualReceiptScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  unitId: 'unitId',
+  unitName: 'unitName',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at'
+} as const
+
+export type ManualReceiptScalarFieldEnum = (typeof ManualReceiptScalarFieldEnum)[keyof typeof ManualReceiptScalarFieldEnum]
+
+
 export const ManualTrialScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -6033,6 +6483,7 @@ export const CaseScalarFieldEnum = {
   stage: 'stage',
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',
+  mergedIntoId: 'mergedIntoId',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -6284,10 +6735,31 @@ export const NoticeScalarFieldEnum = {
   facts: 'facts',
   createdAt: 'createdAt',
   readAt: 'readAt',
-  readById: 'readById'
+  readById: 'readById',
+  answerBy: 'answerBy'
 } as const
 
 export type NoticeScalarFieldEnum = (typeof NoticeScalarFieldEnum)[keyof typeof NoticeScalarFieldEnum]
+
+
+export const DeliveryScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  noticeId: 'noticeId',
+  personId: 'personId',
+  channel: 'channel',
+  state: 'state',
+  queuedAt: 'queuedAt',
+  sentAt: 'sentAt',
+  deliveredAt: 'deliveredAt',
+  acknowledgedAt: 'acknowledgedAt',
+  failedAt: 'failedAt',
+  attempts: 'attempts',
+  error: 'error'
+} as const
+
+export type DeliveryScalarFieldEnum = (typeof DeliveryScalarFieldEnum)[keyof typeof DeliveryScalarFieldEnum]
 
 
 export const CommentScalarFieldEnum = {
@@ -6309,6 +6781,7 @@ export const AttachmentScalarFieldEnum = {
   taskId: 'taskId',
   mergedReportId: 'mergedReportId',
   orderSlipId: 'orderSlipId',
+  manualEditionId: 'manualEditionId',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',
@@ -6335,7 +6808,8 @@ export const CommentMentionScalarFieldEnum = {
   commentId: 'commentId',
   personId: 'personId',
   cityId: 'cityId',
-  caseId: 'caseId'
+  caseId: 'caseId',
+  readAt: 'readAt'
 } as const
 
 export type CommentMentionScalarFieldEnum = (typeof CommentMentionScalarFieldEnum)[keyof typeof CommentMentionScalarFieldEnum]
@@ -6944,6 +7418,20 @@ export type ListEnumManualEditKindFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
+ * Reference to a field of type 'ObjectionDecision'
+ */
+export type EnumObjectionDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObjectionDecision'>
+    
+
+
+/**
+ * Reference to a field of type 'ObjectionDecision[]'
+ */
+export type ListEnumObjectionDecisionFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ObjectionDecision[]'>
+    
+
+
+/**
  * Reference to a field of type 'TrialState'
  */
 export type EnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'TrialState'>
@@ -7136,6 +7624,34 @@ export type EnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$P
  * Reference to a field of type 'EscalationKind[]'
  */
 export type ListEnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EscalationKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryChannel'
+ */
+export type EnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryChannel[]'
+ */
+export type ListEnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryState'
+ */
+export type EnumDeliveryStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryState'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryState[]'
+ */
+export type ListEnumDeliveryStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryState[]'>
     
 
 
@@ -7346,6 +7862,10 @@ export type GlobalOmitConfig = {
   manualRule?: Prisma.ManualRuleOmit
   manualEdit?: Prisma.ManualEditOmit
   manualLineComment?: Prisma.ManualLineCommentOmit
+  manualRound?: Prisma.ManualRoundOmit
+  manualRoundUnit?: Prisma.ManualRoundUnitOmit
+  manualRoundLine?: Prisma.ManualRoundLineOmit
+  manualReceipt?: Prisma.ManualReceiptOmit
   manualTrial?: Prisma.ManualTrialOmit
   manualTrialChange?: Prisma.ManualTrialChangeOmit
   manualTrialCase?: Prisma.ManualTrialCaseOmit
@@ -7367,6 +7887,7 @@ export type GlobalOmitConfig = {
   ladder?: Prisma.LadderOmit
   escalation?: Prisma.EscalationOmit
   notice?: Prisma.NoticeOmit
+  delivery?: Prisma.DeliveryOmit
   comment?: Prisma.CommentOmit
   attachment?: Prisma.AttachmentOmit
   commentMention?: Prisma.CommentMentionOmit

@@ -80,6 +80,10 @@ export const ModelName = {
   ManualRule: 'ManualRule',
   ManualEdit: 'ManualEdit',
   ManualLineComment: 'ManualLineComment',
+  ManualRound: 'ManualRound',
+  ManualRoundUnit: 'ManualRoundUnit',
+  ManualRoundLine: 'ManualRoundLine',
+  ManualReceipt: 'ManualReceipt',
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
@@ -101,6 +105,7 @@ export const ModelName = {
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
+  Delivery: 'Delivery',
   Comment: 'Comment',
   Attachment: 'Attachment',
   CommentMention: 'CommentMention',
@@ -154,6 +159,7 @@ export const CityScalarFieldEnum = {
   stepLimits: 'stepLimits',
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
+  receiptMinutes: 'receiptMinutes',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -233,6 +239,7 @@ export const PersonScalarFieldEnum = {
   name: 'name',
   unitId: 'unitId',
   phone: 'phone',
+  email: 'email',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -624,6 +631,79 @@ export const ManualLineCommentScalarFieldEnum = {
 export type ManualLineCommentScalarFieldEnum = (typeof ManualLineCommentScalarFieldEnum)[keyof typeof ManualLineCommentScalarFieldEnum]
 
 
+export const ManualRoundScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  againstId: 'againstId',
+  trialId: 'trialId',
+  note: 'note',
+  openedAt: 'openedAt',
+  openedById: 'openedById',
+  openedByName: 'openedByName',
+  answerBy: 'answerBy',
+  endedAt: 'endedAt',
+  withdrawn: 'withdrawn'
+} as const
+
+export type ManualRoundScalarFieldEnum = (typeof ManualRoundScalarFieldEnum)[keyof typeof ManualRoundScalarFieldEnum]
+
+
+export const ManualRoundUnitScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  roundId: 'roundId',
+  unitId: 'unitId',
+  unitName: 'unitName',
+  lineCount: 'lineCount',
+  casesGained: 'casesGained',
+  casesLost: 'casesLost',
+  answeredAt: 'answeredAt',
+  answeredById: 'answeredById',
+  answeredByName: 'answeredByName',
+  silentAt: 'silentAt',
+  objections: 'objections',
+  openObjections: 'openObjections'
+} as const
+
+export type ManualRoundUnitScalarFieldEnum = (typeof ManualRoundUnitScalarFieldEnum)[keyof typeof ManualRoundUnitScalarFieldEnum]
+
+
+export const ManualRoundLineScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  roundUnitId: 'roundUnitId',
+  unitId: 'unitId',
+  entryId: 'entryId',
+  position: 'position',
+  changes: 'changes',
+  line: 'line',
+  casesChanged: 'casesChanged',
+  objection: 'objection',
+  decision: 'decision',
+  decisionReason: 'decisionReason',
+  decidedAt: 'decidedAt',
+  decidedById: 'decidedById',
+  decidedByName: 'decidedByName'
+} as const
+
+export type ManualRoundLineScalarFieldEnum = (typeof ManualRoundLineScalarFieldEnum)[keyof typeof ManualRoundLineScalarFieldEnum]
+
+
+export const ManualReceiptScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  unitId: 'unitId',
+  unitName: 'unitName',
+  byId: 'byId',
+  byName: 'byName',
+  at: 'at'
+} as const
+
+export type ManualReceiptScalarFieldEnum = (typeof ManualReceiptScalarFieldEnum)[keyof typeof ManualReceiptScalarFieldEnum]
+
+
 export const ManualTrialScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -779,6 +859,7 @@ export const CaseScalarFieldEnum = {
   stage: 'stage',
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',
+  mergedIntoId: 'mergedIntoId',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -1030,10 +1111,31 @@ export const NoticeScalarFieldEnum = {
   facts: 'facts',
   createdAt: 'createdAt',
   readAt: 'readAt',
-  readById: 'readById'
+  readById: 'readById',
+  answerBy: 'answerBy'
 } as const
 
 export type NoticeScalarFieldEnum = (typeof NoticeScalarFieldEnum)[keyof typeof NoticeScalarFieldEnum]
+
+
+export const DeliveryScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  noticeId: 'noticeId',
+  personId: 'personId',
+  channel: 'channel',
+  state: 'state',
+  queuedAt: 'queuedAt',
+  sentAt: 'sentAt',
+  deliveredAt: 'deliveredAt',
+  acknowledgedAt: 'acknowledgedAt',
+  failedAt: 'failedAt',
+  attempts: 'attempts',
+  error: 'error'
+} as const
+
+export type DeliveryScalarFieldEnum = (typeof DeliveryScalarFieldEnum)[keyof typeof DeliveryScalarFieldEnum]
 
 
 export const CommentScalarFieldEnum = {
@@ -1055,6 +1157,7 @@ export const AttachmentScalarFieldEnum = {
   taskId: 'taskId',
   mergedReportId: 'mergedReportId',
   orderSlipId: 'orderSlipId',
+  manualEditionId: 'manualEditionId',
   personId: 'personId',
   uploadedById: 'uploadedById',
   phase: 'phase',
@@ -1081,7 +1184,8 @@ export const CommentMentionScalarFieldEnum = {
   commentId: 'commentId',
   personId: 'personId',
   cityId: 'cityId',
-  caseId: 'caseId'
+  caseId: 'caseId',
+  readAt: 'readAt'
 } as const
 
 export type CommentMentionScalarFieldEnum = (typeof CommentMentionScalarFieldEnum)[keyof typeof CommentMentionScalarFieldEnum]

@@ -76,6 +76,7 @@ export type CaseMinAggregateOutputType = {
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
+  mergedIntoId: string | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -128,6 +129,7 @@ export type CaseMaxAggregateOutputType = {
   stage: $Enums.CaseStage | null
   reworkCount: number | null
   timesReported: number | null
+  mergedIntoId: string | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -180,6 +182,7 @@ export type CaseCountAggregateOutputType = {
   stage: number
   reworkCount: number
   timesReported: number
+  mergedIntoId: number
   separationExcepted: number
   manualEditionId: number
   manualEntryId: number
@@ -259,6 +262,7 @@ export type CaseMinAggregateInputType = {
   stage?: true
   reworkCount?: true
   timesReported?: true
+  mergedIntoId?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -311,6 +315,7 @@ export type CaseMaxAggregateInputType = {
   stage?: true
   reworkCount?: true
   timesReported?: true
+  mergedIntoId?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -363,6 +368,7 @@ export type CaseCountAggregateInputType = {
   stage?: true
   reworkCount?: true
   timesReported?: true
+  mergedIntoId?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -503,6 +509,7 @@ export type CaseGroupByOutputType = {
   stage: $Enums.CaseStage
   reworkCount: number
   timesReported: number
+  mergedIntoId: string | null
   separationExcepted: boolean
   manualEditionId: string | null
   manualEntryId: string | null
@@ -579,6 +586,7 @@ export type CaseWhereInput = {
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -604,6 +612,8 @@ export type CaseWhereInput = {
   evaluatedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   version?: Prisma.IntFilter<"Case"> | number
   createdAt?: Prisma.DateTimeFilter<"Case"> | Date | string
+  mergedInto?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
+  mergedCases?: Prisma.CaseListRelationFilter
   processEdition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
   responsibleUnit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   reporter?: Prisma.XOR<Prisma.ReporterNullableScalarRelationFilter, Prisma.ReporterWhereInput> | null
@@ -612,6 +622,7 @@ export type CaseWhereInput = {
   clocks?: Prisma.ClockListRelationFilter
   escalations?: Prisma.EscalationListRelationFilter
   notices?: Prisma.NoticeListRelationFilter
+  deliveries?: Prisma.DeliveryListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
@@ -648,6 +659,7 @@ export type CaseOrderByWithRelationInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -673,6 +685,8 @@ export type CaseOrderByWithRelationInput = {
   evaluatedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
+  mergedInto?: Prisma.CaseOrderByWithRelationInput
+  mergedCases?: Prisma.CaseOrderByRelationAggregateInput
   processEdition?: Prisma.ProcessEditionOrderByWithRelationInput
   responsibleUnit?: Prisma.OrganizationUnitOrderByWithRelationInput
   reporter?: Prisma.ReporterOrderByWithRelationInput
@@ -681,6 +695,7 @@ export type CaseOrderByWithRelationInput = {
   clocks?: Prisma.ClockOrderByRelationAggregateInput
   escalations?: Prisma.EscalationOrderByRelationAggregateInput
   notices?: Prisma.NoticeOrderByRelationAggregateInput
+  deliveries?: Prisma.DeliveryOrderByRelationAggregateInput
   incidents?: Prisma.IncidentOrderByRelationAggregateInput
   comments?: Prisma.CommentOrderByRelationAggregateInput
   hops?: Prisma.HopOrderByRelationAggregateInput
@@ -721,6 +736,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -746,6 +762,8 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   evaluatedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
   version?: Prisma.IntFilter<"Case"> | number
   createdAt?: Prisma.DateTimeFilter<"Case"> | Date | string
+  mergedInto?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
+  mergedCases?: Prisma.CaseListRelationFilter
   processEdition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
   responsibleUnit?: Prisma.XOR<Prisma.OrganizationUnitNullableScalarRelationFilter, Prisma.OrganizationUnitWhereInput> | null
   reporter?: Prisma.XOR<Prisma.ReporterNullableScalarRelationFilter, Prisma.ReporterWhereInput> | null
@@ -754,6 +772,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   clocks?: Prisma.ClockListRelationFilter
   escalations?: Prisma.EscalationListRelationFilter
   notices?: Prisma.NoticeListRelationFilter
+  deliveries?: Prisma.DeliveryListRelationFilter
   incidents?: Prisma.IncidentListRelationFilter
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
@@ -790,6 +809,7 @@ export type CaseOrderByWithAggregationInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -851,6 +871,7 @@ export type CaseScalarWhereWithAggregatesInput = {
   stage?: Prisma.EnumCaseStageWithAggregatesFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntWithAggregatesFilter<"Case"> | number
   timesReported?: Prisma.IntWithAggregatesFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolWithAggregatesFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
@@ -927,6 +948,8 @@ export type CaseCreateInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -935,6 +958,7 @@ export type CaseCreateInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -971,6 +995,7 @@ export type CaseUncheckedCreateInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -996,12 +1021,14 @@ export type CaseUncheckedCreateInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -1061,6 +1088,8 @@ export type CaseUpdateInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -1069,6 +1098,7 @@ export type CaseUpdateInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -1105,6 +1135,7 @@ export type CaseUncheckedUpdateInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1130,12 +1161,14 @@ export type CaseUncheckedUpdateInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -1172,6 +1205,7 @@ export type CaseCreateManyInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1276,6 +1310,7 @@ export type CaseUncheckedUpdateManyInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1354,6 +1389,7 @@ export type CaseCountOrderByAggregateInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1419,6 +1455,7 @@ export type CaseMaxOrderByAggregateInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1471,6 +1508,7 @@ export type CaseMinOrderByAggregateInput = {
   stage?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  mergedIntoId?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1581,6 +1619,26 @@ export type CaseUpdateOneWithoutFailedChangesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutFailedChangesInput, Prisma.CaseUpdateWithoutFailedChangesInput>, Prisma.CaseUncheckedUpdateWithoutFailedChangesInput>
 }
 
+export type CaseCreateNestedOneWithoutMergedCasesInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedCasesInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+}
+
+export type CaseUncheckedCreateNestedManyWithoutMergedIntoInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+}
+
 export type EnumCaseSourceFieldUpdateOperationsInput = {
   set?: $Enums.CaseSource
 }
@@ -1615,6 +1673,44 @@ export type NullableBigIntFieldUpdateOperationsInput = {
   decrement?: bigint | number
   multiply?: bigint | number
   divide?: bigint | number
+}
+
+export type CaseUpdateOneWithoutMergedCasesNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedCasesInput
+  upsert?: Prisma.CaseUpsertWithoutMergedCasesInput
+  disconnect?: Prisma.CaseWhereInput | boolean
+  delete?: Prisma.CaseWhereInput | boolean
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutMergedCasesInput, Prisma.CaseUpdateWithoutMergedCasesInput>, Prisma.CaseUncheckedUpdateWithoutMergedCasesInput>
+}
+
+export type CaseUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  set?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  disconnect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  delete?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  update?: Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput | Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.CaseScalarWhereInput | Prisma.CaseScalarWhereInput[]
+}
+
+export type CaseUncheckedUpdateManyWithoutMergedIntoNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput> | Prisma.CaseCreateWithoutMergedIntoInput[] | Prisma.CaseUncheckedCreateWithoutMergedIntoInput[]
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
+  upsert?: Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpsertWithWhereUniqueWithoutMergedIntoInput[]
+  createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
+  set?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  disconnect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  delete?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
+  update?: Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput | Prisma.CaseUpdateWithWhereUniqueWithoutMergedIntoInput[]
+  updateMany?: Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput | Prisma.CaseUpdateManyWithWhereWithoutMergedIntoInput[]
+  deleteMany?: Prisma.CaseScalarWhereInput | Prisma.CaseScalarWhereInput[]
 }
 
 export type CaseCreateNestedOneWithoutReporterInput = {
@@ -1741,6 +1837,20 @@ export type CaseUpdateOneRequiredWithoutNoticesNestedInput = {
   upsert?: Prisma.CaseUpsertWithoutNoticesInput
   connect?: Prisma.CaseWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutNoticesInput, Prisma.CaseUpdateWithoutNoticesInput>, Prisma.CaseUncheckedUpdateWithoutNoticesInput>
+}
+
+export type CaseCreateNestedOneWithoutDeliveriesInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutDeliveriesInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutDeliveriesNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutDeliveriesInput
+  upsert?: Prisma.CaseUpsertWithoutDeliveriesInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutDeliveriesInput, Prisma.CaseUpdateWithoutDeliveriesInput>, Prisma.CaseUncheckedUpdateWithoutDeliveriesInput>
 }
 
 export type CaseCreateNestedOneWithoutCommentsInput = {
@@ -1880,6 +1990,8 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -1887,6 +1999,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -1923,6 +2036,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1947,12 +2061,14 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2018,6 +2134,7 @@ export type CaseScalarWhereInput = {
   stage?: Prisma.EnumCaseStageFilter<"Case"> | $Enums.CaseStage
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
+  mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -2094,6 +2211,8 @@ export type CaseCreateWithoutTrialsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -2102,6 +2221,7 @@ export type CaseCreateWithoutTrialsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2137,6 +2257,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2162,12 +2283,14 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2242,6 +2365,8 @@ export type CaseUpdateWithoutTrialsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -2250,6 +2375,7 @@ export type CaseUpdateWithoutTrialsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -2285,6 +2411,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2310,12 +2437,14 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -2374,6 +2503,8 @@ export type CaseCreateWithoutFailedChangesInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -2382,6 +2513,7 @@ export type CaseCreateWithoutFailedChangesInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2417,6 +2549,7 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2442,12 +2575,14 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2522,6 +2657,8 @@ export type CaseUpdateWithoutFailedChangesInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -2530,6 +2667,7 @@ export type CaseUpdateWithoutFailedChangesInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -2565,6 +2703,447 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+}
+
+export type CaseCreateWithoutMergedCasesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseUncheckedCreateWithoutMergedCasesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  mergedIntoId?: string | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseCreateOrConnectWithoutMergedCasesInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+}
+
+export type CaseCreateWithoutMergedIntoInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseUncheckedCreateWithoutMergedIntoInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseCreateOrConnectWithoutMergedIntoInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type CaseCreateManyMergedIntoInputEnvelope = {
+  data: Prisma.CaseCreateManyMergedIntoInput | Prisma.CaseCreateManyMergedIntoInput[]
+  skipDuplicates?: boolean
+}
+
+export type CaseUpsertWithoutMergedCasesInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutMergedCasesInput, Prisma.CaseUncheckedUpdateWithoutMergedCasesInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedCasesInput, Prisma.CaseUncheckedCreateWithoutMergedCasesInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutMergedCasesInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutMergedCasesInput, Prisma.CaseUncheckedUpdateWithoutMergedCasesInput>
+}
+
+export type CaseUpdateWithoutMergedCasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutMergedCasesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2596,6 +3175,7 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -2603,6 +3183,23 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+}
+
+export type CaseUpsertWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.CaseWhereUniqueInput
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutMergedIntoInput, Prisma.CaseUncheckedUpdateWithoutMergedIntoInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutMergedIntoInput, Prisma.CaseUncheckedCreateWithoutMergedIntoInput>
+}
+
+export type CaseUpdateWithWhereUniqueWithoutMergedIntoInput = {
+  where: Prisma.CaseWhereUniqueInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutMergedIntoInput, Prisma.CaseUncheckedUpdateWithoutMergedIntoInput>
+}
+
+export type CaseUpdateManyWithWhereWithoutMergedIntoInput = {
+  where: Prisma.CaseScalarWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateManyMutationInput, Prisma.CaseUncheckedUpdateManyWithoutMergedIntoInput>
 }
 
 export type CaseCreateWithoutReporterInput = {
@@ -2654,6 +3251,8 @@ export type CaseCreateWithoutReporterInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -2661,6 +3260,7 @@ export type CaseCreateWithoutReporterInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2697,6 +3297,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2722,11 +3323,13 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -2802,6 +3405,8 @@ export type CaseUpdateWithoutReporterInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -2809,6 +3414,7 @@ export type CaseUpdateWithoutReporterInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -2845,6 +3451,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2870,11 +3477,13 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -2934,6 +3543,8 @@ export type CaseCreateWithoutMergedReportsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -2942,6 +3553,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -2977,6 +3589,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3002,12 +3615,14 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -3082,6 +3697,8 @@ export type CaseUpdateWithoutMergedReportsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3090,6 +3707,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -3125,6 +3743,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3150,12 +3769,14 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -3214,6 +3835,8 @@ export type CaseCreateWithoutTasksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -3221,6 +3844,7 @@ export type CaseCreateWithoutTasksInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -3257,6 +3881,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3282,11 +3907,13 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -3362,6 +3989,8 @@ export type CaseUpdateWithoutTasksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3369,6 +3998,7 @@ export type CaseUpdateWithoutTasksInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -3405,6 +4035,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3430,11 +4061,13 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -3494,6 +4127,8 @@ export type CaseCreateWithoutHopsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -3502,6 +4137,7 @@ export type CaseCreateWithoutHopsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
@@ -3537,6 +4173,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3562,12 +4199,14 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
@@ -3642,6 +4281,8 @@ export type CaseUpdateWithoutHopsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3650,6 +4291,7 @@ export type CaseUpdateWithoutHopsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
@@ -3685,6 +4327,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3710,12 +4353,14 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
@@ -3774,6 +4419,8 @@ export type CaseCreateWithoutOrderSlipsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -3782,6 +4429,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -3817,6 +4465,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3842,12 +4491,14 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -3922,6 +4573,8 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -3930,6 +4583,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -3965,6 +4619,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3990,12 +4645,14 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4054,6 +4711,8 @@ export type CaseCreateWithoutVisitsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4061,6 +4720,7 @@ export type CaseCreateWithoutVisitsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -4097,6 +4757,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4122,11 +4783,13 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -4202,6 +4865,8 @@ export type CaseUpdateWithoutVisitsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -4209,6 +4874,7 @@ export type CaseUpdateWithoutVisitsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -4245,6 +4911,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4270,11 +4937,13 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4334,6 +5003,8 @@ export type CaseCreateWithoutClocksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4341,6 +5012,7 @@ export type CaseCreateWithoutClocksInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -4377,6 +5049,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4402,11 +5075,13 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -4482,6 +5157,8 @@ export type CaseUpdateWithoutClocksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -4489,6 +5166,7 @@ export type CaseUpdateWithoutClocksInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -4525,6 +5203,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4550,11 +5229,13 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4614,6 +5295,8 @@ export type CaseCreateWithoutEscalationsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4621,6 +5304,7 @@ export type CaseCreateWithoutEscalationsInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -4657,6 +5341,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4682,11 +5367,13 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -4762,6 +5449,8 @@ export type CaseUpdateWithoutEscalationsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -4769,6 +5458,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -4805,6 +5495,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4830,11 +5521,13 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -4894,6 +5587,8 @@ export type CaseCreateWithoutNoticesInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -4901,6 +5596,7 @@ export type CaseCreateWithoutNoticesInput = {
   visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -4937,6 +5633,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4962,11 +5659,13 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -5042,6 +5741,8 @@ export type CaseUpdateWithoutNoticesInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -5049,6 +5750,7 @@ export type CaseUpdateWithoutNoticesInput = {
   visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -5085,6 +5787,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5110,11 +5813,305 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+}
+
+export type CaseCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseUncheckedCreateWithoutDeliveriesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  mergedIntoId?: string | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseCreateOrConnectWithoutDeliveriesInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+}
+
+export type CaseUpsertWithoutDeliveriesInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutDeliveriesInput, Prisma.CaseUncheckedUpdateWithoutDeliveriesInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutDeliveriesInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutDeliveriesInput, Prisma.CaseUncheckedUpdateWithoutDeliveriesInput>
+}
+
+export type CaseUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutDeliveriesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -5174,6 +6171,8 @@ export type CaseCreateWithoutCommentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -5182,6 +6181,7 @@ export type CaseCreateWithoutCommentsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
@@ -5217,6 +6217,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5242,12 +6243,14 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
@@ -5322,6 +6325,8 @@ export type CaseUpdateWithoutCommentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -5330,6 +6335,7 @@ export type CaseUpdateWithoutCommentsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
@@ -5365,6 +6371,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5390,12 +6397,14 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
@@ -5454,6 +6463,8 @@ export type CaseCreateWithoutAttachmentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -5462,6 +6473,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -5497,6 +6509,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5522,12 +6535,14 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -5602,6 +6617,8 @@ export type CaseUpdateWithoutAttachmentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -5610,6 +6627,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -5645,6 +6663,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5670,12 +6689,14 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -5734,6 +6755,8 @@ export type CaseCreateWithoutProcessEditionInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
@@ -5741,6 +6764,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
@@ -5777,6 +6801,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5801,12 +6826,14 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
@@ -5892,6 +6919,8 @@ export type CaseCreateWithoutIncidentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
   processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
   responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
   reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
@@ -5900,6 +6929,7 @@ export type CaseCreateWithoutIncidentsInput = {
   clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
@@ -5935,6 +6965,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5960,12 +6991,14 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   evaluatedAt?: Date | string | null
   version?: number
   createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
   reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
   tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
   visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
   clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
   notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
@@ -6040,6 +7073,8 @@ export type CaseUpdateWithoutIncidentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
@@ -6048,6 +7083,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
@@ -6083,6 +7119,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6108,12 +7145,14 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
@@ -6149,6 +7188,7 @@ export type CaseCreateManyResponsibleUnitInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6224,6 +7264,8 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -6231,6 +7273,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -6267,6 +7310,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6291,12 +7335,14 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -6333,6 +7379,7 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6340,6 +7387,250 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+}
+
+export type CaseCreateManyMergedIntoInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+}
+
+export type CaseUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+}
+
+export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
@@ -6385,6 +7676,7 @@ export type CaseCreateManyProcessEditionInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  mergedIntoId?: string | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6460,6 +7752,8 @@ export type CaseUpdateWithoutProcessEditionInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
   responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
   reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
@@ -6467,6 +7761,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
@@ -6503,6 +7798,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6527,12 +7823,14 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
   clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
@@ -6569,6 +7867,7 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6601,11 +7900,13 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
  */
 
 export type CaseCountOutputType = {
+  mergedCases: number
   tasks: number
   visits: number
   clocks: number
   escalations: number
   notices: number
+  deliveries: number
   incidents: number
   comments: number
   hops: number
@@ -6617,11 +7918,13 @@ export type CaseCountOutputType = {
 }
 
 export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedCases?: boolean | CaseCountOutputTypeCountMergedCasesArgs
   tasks?: boolean | CaseCountOutputTypeCountTasksArgs
   visits?: boolean | CaseCountOutputTypeCountVisitsArgs
   clocks?: boolean | CaseCountOutputTypeCountClocksArgs
   escalations?: boolean | CaseCountOutputTypeCountEscalationsArgs
   notices?: boolean | CaseCountOutputTypeCountNoticesArgs
+  deliveries?: boolean | CaseCountOutputTypeCountDeliveriesArgs
   incidents?: boolean | CaseCountOutputTypeCountIncidentsArgs
   comments?: boolean | CaseCountOutputTypeCountCommentsArgs
   hops?: boolean | CaseCountOutputTypeCountHopsArgs
@@ -6640,6 +7943,13 @@ export type CaseCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensi
    * Select specific fields to fetch from the CaseCountOutputType
    */
   select?: Prisma.CaseCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountMergedCasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.CaseWhereInput
 }
 
 /**
@@ -6675,6 +7985,13 @@ export type CaseCountOutputTypeCountEscalationsArgs<ExtArgs extends runtime.Type
  */
 export type CaseCountOutputTypeCountNoticesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.NoticeWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountDeliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeliveryWhereInput
 }
 
 /**
@@ -6760,6 +8077,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6785,6 +8103,8 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
+  mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
   reporter?: boolean | Prisma.Case$reporterArgs<ExtArgs>
@@ -6793,6 +8113,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   clocks?: boolean | Prisma.Case$clocksArgs<ExtArgs>
   escalations?: boolean | Prisma.Case$escalationsArgs<ExtArgs>
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Case$deliveriesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
@@ -6830,6 +8151,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6855,6 +8177,7 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
@@ -6885,6 +8208,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6910,6 +8234,7 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   evaluatedAt?: boolean
   version?: boolean
   createdAt?: boolean
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
@@ -6940,6 +8265,7 @@ export type CaseSelectScalar = {
   stage?: boolean
   reworkCount?: boolean
   timesReported?: boolean
+  mergedIntoId?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -6967,8 +8293,10 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
+  mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
   reporter?: boolean | Prisma.Case$reporterArgs<ExtArgs>
@@ -6977,6 +8305,7 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   clocks?: boolean | Prisma.Case$clocksArgs<ExtArgs>
   escalations?: boolean | Prisma.Case$escalationsArgs<ExtArgs>
   notices?: boolean | Prisma.Case$noticesArgs<ExtArgs>
+  deliveries?: boolean | Prisma.Case$deliveriesArgs<ExtArgs>
   incidents?: boolean | Prisma.Case$incidentsArgs<ExtArgs>
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
@@ -6988,10 +8317,12 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }
 export type CaseIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   processEdition?: boolean | Prisma.Case$processEditionArgs<ExtArgs>
   responsibleUnit?: boolean | Prisma.Case$responsibleUnitArgs<ExtArgs>
 }
@@ -6999,6 +8330,8 @@ export type CaseIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
 export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Case"
   objects: {
+    mergedInto: Prisma.$CasePayload<ExtArgs> | null
+    mergedCases: Prisma.$CasePayload<ExtArgs>[]
     processEdition: Prisma.$ProcessEditionPayload<ExtArgs> | null
     responsibleUnit: Prisma.$OrganizationUnitPayload<ExtArgs> | null
     reporter: Prisma.$ReporterPayload<ExtArgs> | null
@@ -7007,6 +8340,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     clocks: Prisma.$ClockPayload<ExtArgs>[]
     escalations: Prisma.$EscalationPayload<ExtArgs>[]
     notices: Prisma.$NoticePayload<ExtArgs>[]
+    deliveries: Prisma.$DeliveryPayload<ExtArgs>[]
     incidents: Prisma.$IncidentPayload<ExtArgs>[]
     comments: Prisma.$CommentPayload<ExtArgs>[]
     hops: Prisma.$HopPayload<ExtArgs>[]
@@ -7051,6 +8385,10 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * 重复反映次数 — the first report, and each that was merged into it.
      */
     timesReported: number
+    /**
+     * 合并案件 — the case that goes on in the place of this one.
+     */
+    mergedIntoId: string | null
     /**
      * Facts that no flag of the process holds: same-body verification happened.
      */
@@ -7485,6 +8823,8 @@ readonly fields: CaseFieldRefs;
  */
 export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  mergedInto<T extends Prisma.Case$mergedIntoArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedIntoArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  mergedCases<T extends Prisma.Case$mergedCasesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedCasesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   processEdition<T extends Prisma.Case$processEditionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$processEditionArgs<ExtArgs>>): Prisma.Prisma__ProcessEditionClient<runtime.Types.Result.GetResult<Prisma.$ProcessEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   responsibleUnit<T extends Prisma.Case$responsibleUnitArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$responsibleUnitArgs<ExtArgs>>): Prisma.Prisma__OrganizationUnitClient<runtime.Types.Result.GetResult<Prisma.$OrganizationUnitPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   reporter<T extends Prisma.Case$reporterArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$reporterArgs<ExtArgs>>): Prisma.Prisma__ReporterClient<runtime.Types.Result.GetResult<Prisma.$ReporterPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
@@ -7493,6 +8833,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   clocks<T extends Prisma.Case$clocksArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$clocksArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   escalations<T extends Prisma.Case$escalationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$escalationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EscalationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   notices<T extends Prisma.Case$noticesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$noticesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NoticePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  deliveries<T extends Prisma.Case$deliveriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$deliveriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeliveryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   incidents<T extends Prisma.Case$incidentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$incidentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$IncidentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   comments<T extends Prisma.Case$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   hops<T extends Prisma.Case$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -7555,6 +8896,7 @@ export interface CaseFieldRefs {
   readonly stage: Prisma.FieldRef<"Case", 'CaseStage'>
   readonly reworkCount: Prisma.FieldRef<"Case", 'Int'>
   readonly timesReported: Prisma.FieldRef<"Case", 'Int'>
+  readonly mergedIntoId: Prisma.FieldRef<"Case", 'String'>
   readonly separationExcepted: Prisma.FieldRef<"Case", 'Boolean'>
   readonly manualEditionId: Prisma.FieldRef<"Case", 'String'>
   readonly manualEntryId: Prisma.FieldRef<"Case", 'String'>
@@ -7990,6 +9332,49 @@ export type CaseDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Internal
 }
 
 /**
+ * Case.mergedInto
+ */
+export type Case$mergedIntoArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
+}
+
+/**
+ * Case.mergedCases
+ */
+export type Case$mergedCasesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
+  orderBy?: Prisma.CaseOrderByWithRelationInput | Prisma.CaseOrderByWithRelationInput[]
+  cursor?: Prisma.CaseWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
+}
+
+/**
  * Case.processEdition
  */
 export type Case$processEditionArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -8164,6 +9549,30 @@ export type Case$noticesArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
   take?: number
   skip?: number
   distinct?: Prisma.NoticeScalarFieldEnum | Prisma.NoticeScalarFieldEnum[]
+}
+
+/**
+ * Case.deliveries
+ */
+export type Case$deliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Delivery
+   */
+  select?: Prisma.DeliverySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Delivery
+   */
+  omit?: Prisma.DeliveryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeliveryInclude<ExtArgs> | null
+  where?: Prisma.DeliveryWhereInput
+  orderBy?: Prisma.DeliveryOrderByWithRelationInput | Prisma.DeliveryOrderByWithRelationInput[]
+  cursor?: Prisma.DeliveryWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeliveryScalarFieldEnum | Prisma.DeliveryScalarFieldEnum[]
 }
 
 /**

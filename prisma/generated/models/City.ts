@@ -31,6 +31,7 @@ export type CityAvgAggregateOutputType = {
   warningShare: number | null
   ladderPercents: number | null
   reworkShare: number | null
+  receiptMinutes: number | null
   version: number | null
 }
 
@@ -39,6 +40,7 @@ export type CitySumAggregateOutputType = {
   warningShare: number | null
   ladderPercents: number[]
   reworkShare: number | null
+  receiptMinutes: number | null
   version: number | null
 }
 
@@ -59,6 +61,7 @@ export type CityMinAggregateOutputType = {
   warningShare: number | null
   reworkLimit: $Enums.ReworkLimit | null
   reworkShare: number | null
+  receiptMinutes: number | null
   version: number | null
   createdAt: Date | null
 }
@@ -80,6 +83,7 @@ export type CityMaxAggregateOutputType = {
   warningShare: number | null
   reworkLimit: $Enums.ReworkLimit | null
   reworkShare: number | null
+  receiptMinutes: number | null
   version: number | null
   createdAt: Date | null
 }
@@ -103,6 +107,7 @@ export type CityCountAggregateOutputType = {
   stepLimits: number
   reworkLimit: number
   reworkShare: number
+  receiptMinutes: number
   version: number
   createdAt: number
   _all: number
@@ -114,6 +119,7 @@ export type CityAvgAggregateInputType = {
   warningShare?: true
   ladderPercents?: true
   reworkShare?: true
+  receiptMinutes?: true
   version?: true
 }
 
@@ -122,6 +128,7 @@ export type CitySumAggregateInputType = {
   warningShare?: true
   ladderPercents?: true
   reworkShare?: true
+  receiptMinutes?: true
   version?: true
 }
 
@@ -142,6 +149,7 @@ export type CityMinAggregateInputType = {
   warningShare?: true
   reworkLimit?: true
   reworkShare?: true
+  receiptMinutes?: true
   version?: true
   createdAt?: true
 }
@@ -163,6 +171,7 @@ export type CityMaxAggregateInputType = {
   warningShare?: true
   reworkLimit?: true
   reworkShare?: true
+  receiptMinutes?: true
   version?: true
   createdAt?: true
 }
@@ -186,6 +195,7 @@ export type CityCountAggregateInputType = {
   stepLimits?: true
   reworkLimit?: true
   reworkShare?: true
+  receiptMinutes?: true
   version?: true
   createdAt?: true
   _all?: true
@@ -296,6 +306,7 @@ export type CityGroupByOutputType = {
   stepLimits: runtime.JsonValue
   reworkLimit: $Enums.ReworkLimit
   reworkShare: number
+  receiptMinutes: number | null
   version: number
   createdAt: Date
   _count: CityCountAggregateOutputType | null
@@ -342,6 +353,7 @@ export type CityWhereInput = {
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
+  receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -368,6 +380,7 @@ export type CityOrderByWithRelationInput = {
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   parent?: Prisma.CityOrderByWithRelationInput
@@ -397,6 +410,7 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
+  receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -423,6 +437,7 @@ export type CityOrderByWithAggregationInput = {
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.CityCountOrderByAggregateInput
@@ -454,6 +469,7 @@ export type CityScalarWhereWithAggregatesInput = {
   stepLimits?: Prisma.JsonWithAggregatesFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitWithAggregatesFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
+  receiptMinutes?: Prisma.IntNullableWithAggregatesFilter<"City"> | number | null
   version?: Prisma.IntWithAggregatesFilter<"City"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"City"> | Date | string
 }
@@ -476,6 +492,7 @@ export type CityCreateInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -502,6 +519,7 @@ export type CityUncheckedCreateInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -526,6 +544,7 @@ export type CityUpdateInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -552,6 +571,7 @@ export type CityUncheckedUpdateInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -577,6 +597,7 @@ export type CityCreateManyInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
 }
@@ -599,6 +620,7 @@ export type CityUpdateManyMutationInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -622,6 +644,7 @@ export type CityUncheckedUpdateManyInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -668,6 +691,7 @@ export type CityCountOrderByAggregateInput = {
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -677,6 +701,7 @@ export type CityAvgOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -697,6 +722,7 @@ export type CityMaxOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -718,6 +744,7 @@ export type CityMinOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -727,6 +754,7 @@ export type CitySumOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -798,6 +826,14 @@ export type CityUpdateladderPercentsInput = {
 
 export type EnumReworkLimitFieldUpdateOperationsInput = {
   set?: $Enums.ReworkLimit
+}
+
+export type NullableIntFieldUpdateOperationsInput = {
+  set?: number | null
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
 }
 
 export type IntFieldUpdateOperationsInput = {
@@ -886,6 +922,7 @@ export type CityCreateWithoutChildrenInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -911,6 +948,7 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
@@ -939,6 +977,7 @@ export type CityCreateWithoutParentInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityCreateNestedManyWithoutParentInput
@@ -963,6 +1002,7 @@ export type CityUncheckedCreateWithoutParentInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1008,6 +1048,7 @@ export type CityUpdateWithoutChildrenInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1033,6 +1074,7 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
@@ -1076,6 +1118,7 @@ export type CityScalarWhereInput = {
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
+  receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
 }
@@ -1098,6 +1141,7 @@ export type CityCreateWithoutUnitsInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1123,6 +1167,7 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1162,6 +1207,7 @@ export type CityUpdateWithoutUnitsInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1187,6 +1233,7 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1210,6 +1257,7 @@ export type CityCreateManyParentInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  receiptMinutes?: number | null
   version?: number
   createdAt?: Date | string
 }
@@ -1232,6 +1280,7 @@ export type CityUpdateWithoutParentInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
@@ -1256,6 +1305,7 @@ export type CityUncheckedUpdateWithoutParentInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1280,6 +1330,7 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1343,6 +1394,7 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1370,6 +1422,7 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1394,6 +1447,7 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1418,11 +1472,12 @@ export type CitySelectScalar = {
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  receiptMinutes?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "receiptMinutes" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -1480,6 +1535,10 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * Of the limit for handling, where the city gives a share of it for rework.
      */
     reworkShare: number
+    /**
+     * Minutes without a receipt after which the next office is told of a notice; null: it is not.
+     */
+    receiptMinutes: number | null
     version: number
     createdAt: Date
   }, ExtArgs["result"]["city"]>
@@ -1926,6 +1985,7 @@ export interface CityFieldRefs {
   readonly stepLimits: Prisma.FieldRef<"City", 'Json'>
   readonly reworkLimit: Prisma.FieldRef<"City", 'ReworkLimit'>
   readonly reworkShare: Prisma.FieldRef<"City", 'Float'>
+  readonly receiptMinutes: Prisma.FieldRef<"City", 'Int'>
   readonly version: Prisma.FieldRef<"City", 'Int'>
   readonly createdAt: Prisma.FieldRef<"City", 'DateTime'>
 }

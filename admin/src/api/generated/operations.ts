@@ -11,6 +11,20 @@ export type AcknowledgeHandoverInput = {
   readonly remark?: string | null | undefined;
 };
 
+export type AcknowledgeManualEditionInput = {
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The unit that signs */
+  readonly unitId: string;
+};
+
+export type AcknowledgeNoticeInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly noticeId: string;
+};
+
 export type AddCommentInput = {
   readonly caseId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -45,6 +59,16 @@ export type AddManualLineInput = {
   readonly supervisingText?: string | null | undefined;
 };
 
+export type AnswerManualRoundInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** None: the unit has nothing against any of its lines. */
+  readonly objections: ReadonlyArray<ObjectionInput>;
+  readonly roundId: string;
+  /** The unit that answers */
+  readonly unitId: string;
+};
+
 export type AppointHandlerInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
@@ -63,6 +87,14 @@ export type AssignRoleInput = {
   /** Now, where left out */
   readonly startsAt?: string | null | undefined;
   readonly unitId?: string | null | undefined;
+};
+
+export type AttachManualScanInput = {
+  /** A file that its sender has sent to /files before */
+  readonly attachmentId: string;
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** 文件类型 */
@@ -299,11 +331,38 @@ export type DayKind =
   | 'HOLIDAY'
   | 'WORKING_DAY';
 
+export type DecideManualObjectionInput = {
+  readonly decision: ObjectionDecision;
+  /** To this line */
+  readonly entryId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+  readonly roundId: string;
+  /** The unit that objected */
+  readonly unitId: string;
+};
+
 export type DeleteViewInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   readonly viewId: string;
 };
+
+/** 送达渠道 — the way by which somebody is told of a notice */
+export type DeliveryChannel =
+  | 'APP'
+  | 'EMAIL'
+  | 'TEXT_MESSAGE'
+  | 'WEBHOOK';
+
+/** 送达状态 — DELIVERED where its arrival is known, ACKNOWLEDGED once it was signed for */
+export type DeliveryState =
+  | 'ACKNOWLEDGED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENT';
 
 export type DiscardCalendarInput = {
   readonly calendarId: string;
@@ -472,6 +531,23 @@ export type ImportPeopleInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ImportResponsibilityGridsInput = {
+  /** XLSX or CSV, base64 */
+  readonly content: string;
+  /** Says what would happen */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 答复状态 — what came of asking a unit; RELEASED where the edition was sent back before its time was over. */
+export type InquiryState =
+  | 'NO_OBJECTION'
+  | 'OBJECTED'
+  | 'RELEASED'
+  | 'SILENT'
+  | 'WAITING';
+
 export type IssueOrderSlipInput = {
   readonly caseId: string;
   /** Whom to ask at the department */
@@ -523,8 +599,12 @@ export type LineProblem =
   | 'CODE_MALFORMED'
   | 'CODE_MISSING'
   | 'CODE_TWICE'
+  | 'COLLECTOR_AMBIGUOUS'
+  | 'COLLECTOR_UNKNOWN'
   | 'DATES_REVERSED'
   | 'DATE_MALFORMED'
+  | 'GRID_TWICE'
+  | 'GRID_UNKNOWN'
   | 'LOGIN_MALFORMED'
   | 'LOGIN_MISSING'
   | 'LOGIN_OF_ANOTHER'
@@ -593,6 +673,16 @@ export type MapBox = {
   readonly west: number;
 };
 
+export type MergeCaseInput = {
+  /** The case that ends */
+  readonly caseId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The case that goes on */
+  readonly intoCaseId: string;
+  readonly reason: string;
+};
+
 export type MergeReportInput = {
   /** Files that its sender has sent to /files before. */
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
@@ -636,6 +726,29 @@ export type NextTaskInput = {
   readonly filter?: WorkListFilter | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 采纳情况 */
+export type ObjectionDecision =
+  | 'ADOPTED'
+  | 'NOT_ADOPTED'
+  | 'PARTLY_ADOPTED';
+
+export type ObjectionInput = {
+  readonly entryId: string;
+  readonly text: string;
+};
+
+export type OpenManualRoundInput = {
+  /** Answers are taken until then. */
+  readonly answerBy: string;
+  readonly editionId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the units are told beside their lines */
+  readonly note?: string | null | undefined;
 };
 
 /** 派遣单答复 — handled, or cannot be */
@@ -682,11 +795,19 @@ export type PublishManualEditionInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type ReadMentionsInput = {
+  readonly caseId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** 拒绝码 — the closed list of reasons for which an act is refused. */
 export type RefusalCode =
   | 'CALENDAR_CLASH'
   | 'CALENDAR_NOT_DRAFT'
   | 'CASE_CLOSED'
+  | 'CASE_MERGED'
+  | 'CASE_NOT_FILED'
   | 'CLASS_UNKNOWN'
   | 'CONDITION_UNKNOWN'
   | 'DATABASE_UNAVAILABLE'
@@ -714,12 +835,16 @@ export type RefusalCode =
   | 'NOT_SIGNED_IN'
   | 'NO_MANUAL_IN_FORCE'
   | 'NO_WORKING_DAY'
+  | 'OBJECTIONS_OPEN'
   | 'OUTCOME_UNKNOWN'
   | 'OVERLOADED'
   | 'PHRASES_UNCONFIRMED'
   | 'RATE_LIMITED'
   | 'REASON_NEEDED'
   | 'REQUEST_TOO_COSTLY'
+  | 'ROUND_ENDED'
+  | 'ROUND_RUNNING'
+  | 'SAME_CASE'
   | 'SCHEDULES_OVERLAP'
   | 'SECOND_APPROVER_NEEDED'
   | 'SEPARATION_OF_DUTIES'
@@ -875,6 +1000,8 @@ export type SaveCalendarInput = {
 };
 
 export type SavePersonInput = {
+  /** Empty: none; left out: as it is */
+  readonly email?: string | null | undefined;
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion?: number | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -955,6 +1082,15 @@ export type SetPreferencesInput = {
   readonly workListColumns?: ReadonlyArray<string> | null | undefined;
   /** The view that the work list opens with, by its id; empty for none */
   readonly workListView?: string | null | undefined;
+};
+
+export type SetReceiptLimitInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 1 to 1440; none: the next office is not told */
+  readonly minutes?: number | null | undefined;
 };
 
 export type SetReworkLimitInput = {
@@ -1358,9 +1494,9 @@ export type ReadCaseQueryVariables = Exact<{
 }>;
 
 
-export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly reworkShare: number | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly facts: unknown, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string } | null }> } | null };
+export type ReadCaseQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly mayMerge: boolean, readonly mergedIntoId: string | null, readonly mergedIntoNumber: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly reworkShare: number | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly facts: unknown, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly isNew: boolean, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string } | null }>, readonly mergedCases: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly description: string, readonly reportedAt: string, readonly timesReported: number, readonly mergedAt: string | null, readonly reason: string | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly phone: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly media: AttachmentMedia }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }> }> } | null };
 
-export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly reworkShare: number | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly facts: unknown, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string } | null }> };
+export type CaseFileFragment = { readonly id: string, readonly caseNumber: string, readonly version: number, readonly stage: CaseStage, readonly source: CaseSource, readonly className: string, readonly classCode: string, readonly classKind: ClassKind, readonly conditionNo: number | null, readonly description: string, readonly address: string, readonly longitude: number | null, readonly latitude: number | null, readonly engineState: EngineState, readonly dispatchMode: string | null, readonly reworkCount: number, readonly timesReported: number, readonly explanation: string | null, readonly closingKind: ClosingKind | null, readonly reportedAt: string, readonly filedAt: string | null, readonly dispatchedAt: string | null, readonly handledAt: string | null, readonly dueAt: string | null, readonly closedAt: string | null, readonly mayIssueOrderSlip: boolean, readonly closingCondition: string | null, readonly mayMerge: boolean, readonly mergedIntoId: string | null, readonly mergedIntoNumber: string | null, readonly grid: { readonly code: string, readonly name: string } | null, readonly responsibleUnit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly source: CaseSource, readonly description: string | null, readonly reportedAt: string, readonly name: string | null, readonly phone: string | null }>, readonly proposal: { readonly conditionNo: number | null, readonly limitUnit: LimitUnit, readonly limitValue: number, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly phrase: string, readonly reasonKey: string, readonly alternatives: ReadonlyArray<string>, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly reasonKey: string }> } | null, readonly processEdition: { readonly id: string, readonly number: number } | null, readonly path: { readonly finished: ReadonlyArray<string>, readonly active: ReadonlyArray<string>, readonly flows: ReadonlyArray<string> }, readonly orderSlips: ReadonlyArray<{ readonly id: string, readonly recipient: string, readonly answeredBy: string | null, readonly state: OrderSlipState, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } }>, readonly availableActions: ReadonlyArray<{ readonly taskId: string, readonly taskVersion: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly formId: string, readonly outcome: string, readonly outcomeZh: string, readonly outcomeEn: string }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly role: Role, readonly status: TaskStatus, readonly openedAt: string, readonly dueAt: string | null, readonly form: unknown, readonly mayAppoint: boolean, readonly mayGiveBack: boolean, readonly closedAt: string | null, readonly outcomes: ReadonlyArray<{ readonly key: string, readonly zh: string, readonly en: string }>, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly reservation: { readonly until: string, readonly person: { readonly id: string, readonly name: string } | null } | null, readonly appointed: { readonly id: string, readonly name: string } | null, readonly hops: ReadonlyArray<{ readonly at: string, readonly comment: string | null, readonly givenBackAt: string | null, readonly reason: string | null, readonly fromUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly toUnit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly person: { readonly id: string, readonly name: string }, readonly givenBackBy: { readonly id: string, readonly name: string } | null }> }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly number: number, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly openedAt: string, readonly closedAt: string | null, readonly dueAt: string | null, readonly outcome: string | null, readonly comment: string | null, readonly overdue: boolean | null, readonly usedSeconds: number | null, readonly role: Role | null, readonly person: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly clocks: ReadonlyArray<{ readonly id: string, readonly key: string, readonly state: ClockState, readonly warnAt: string, readonly dueAt: string, readonly stoppedAt: string | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly reworkShare: number | null }>, readonly notices: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly role: Role | null, readonly facts: unknown, readonly createdAt: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly isNew: boolean, readonly person: { readonly id: string, readonly name: string } }>, readonly incidents: ReadonlyArray<{ readonly elementId: string, readonly message: string, readonly createdAt: string, readonly resolvedAt: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly phase: AttachmentPhase | null, readonly media: AttachmentMedia, readonly name: string | null, readonly takenAt: string | null, readonly uploadedAt: string, readonly metersFromCase: number | null, readonly mergedReportId: string | null, readonly orderSlipId: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly task: { readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string } | null }>, readonly mergedCases: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly description: string, readonly reportedAt: string, readonly timesReported: number, readonly mergedAt: string | null, readonly reason: string | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly phone: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly media: AttachmentMedia }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }> }> };
 
 export type FollowCaseSubscriptionVariables = Exact<{
   caseId: string;
@@ -1436,6 +1572,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'Clock', readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -1443,6 +1580,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1476,6 +1614,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'Clock', readonly id: string, readonly state: ClockState, readonly ladder: ReadonlyArray<{ readonly number: number, readonly kind: EscalationKind, readonly share: number, readonly dueAt: string, readonly reachedAt: string | null, readonly tells: ReadonlyArray<{ readonly role: Role, readonly unitName: string | null, readonly unitNameEn: string | null, readonly onDuty: ReadonlyArray<string> }> }> }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -1483,6 +1622,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1769,6 +1909,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -1776,6 +1917,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -1952,7 +2094,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
@@ -1981,6 +2123,110 @@ export type ReadManualFindingsQueryVariables = Exact<{
 
 
 export type ReadManualFindingsQuery = { readonly manualFindings: { readonly errors: number, readonly warnings: number, readonly notes: number, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly severity: FindingSeverity, readonly subject: string, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> }> } };
+
+export type ReceivedFragment = { readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean };
+
+export type ReadManualReceiptsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualReceiptsQuery = { readonly manualReceipts: ReadonlyArray<{ readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean }> };
+
+export type ReadManualReceiptsDueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadManualReceiptsDueQuery = { readonly manualReceiptsDue: ReadonlyArray<{ readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean }> };
+
+export type AcknowledgeManualEditionMutationVariables = Exact<{
+  input: AcknowledgeManualEditionInput;
+}>;
+
+
+export type AcknowledgeManualEditionMutation = { readonly acknowledgeManualEdition:
+    | { readonly __typename: 'AcknowledgeManualEditionSuccess', readonly receipts: ReadonlyArray<{ readonly unitId: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadManualRoundsQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualRoundsQuery = { readonly manualRounds: ReadonlyArray<{ readonly id: string, readonly openedAt: string, readonly openedByName: string, readonly answerBy: string, readonly ended: boolean, readonly units: ReadonlyArray<{ readonly unitId: string, readonly state: InquiryState, readonly openObjections: number }> }> };
+
+export type ReadManualRoundQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadManualRoundQuery = { readonly manualRound: { readonly id: string, readonly editionId: string, readonly editionNumber: number, readonly editionTitle: string, readonly openedAt: string, readonly openedByName: string, readonly answerBy: string, readonly ended: boolean, readonly mayDecide: boolean, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly state: InquiryState, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly classCode: string, readonly className: string, readonly conditionNo: number } | null, readonly after: { readonly classCode: string, readonly className: string, readonly conditionNo: number } | null }> }> } | null };
+
+export type LineNameFragment = { readonly classCode: string, readonly className: string, readonly conditionNo: number };
+
+export type InquiredFragment = { readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number };
+
+export type ReadManualInquiriesQueryVariables = Exact<{
+  waiting?: boolean | null | undefined;
+}>;
+
+
+export type ReadManualInquiriesQuery = { readonly manualInquiries: ReadonlyArray<{ readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number }> };
+
+export type ReadManualInquiryQueryVariables = Exact<{
+  roundId: string;
+  unitId: string;
+}>;
+
+
+export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
+
+export type OpenManualRoundMutationVariables = Exact<{
+  input: OpenManualRoundInput;
+}>;
+
+
+export type OpenManualRoundMutation = { readonly openManualRound:
+    | { readonly __typename: 'OpenManualRoundSuccess', readonly round: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type AnswerManualRoundMutationVariables = Exact<{
+  input: AnswerManualRoundInput;
+}>;
+
+
+export type AnswerManualRoundMutation = { readonly answerManualRound:
+    | { readonly __typename: 'AnswerManualRoundSuccess', readonly inquiry: { readonly state: InquiryState } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type DecideManualObjectionMutationVariables = Exact<{
+  input: DecideManualObjectionInput;
+}>;
+
+
+export type DecideManualObjectionMutation = { readonly decideManualObjection:
+    | { readonly __typename: 'DecideManualObjectionSuccess', readonly inquiry: { readonly openObjections: number } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadManualScansQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualScansQuery = { readonly manualScans: ReadonlyArray<{ readonly address: string, readonly name: string | null, readonly bytes: number, readonly sha256: string, readonly at: string, readonly byName: string | null }> };
+
+export type AttachManualScanMutationVariables = Exact<{
+  input: AttachManualScanInput;
+}>;
+
+
+export type AttachManualScanMutation = { readonly attachManualScan:
+    | { readonly __typename: 'AttachManualScanSuccess', readonly scans: ReadonlyArray<{ readonly address: string }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type TrialFactsFragment = { readonly id: string, readonly state: TrialState, readonly from: string, readonly until: string, readonly requestedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly factSets: number, readonly compared: number, readonly cases: number, readonly changed: number, readonly failure: string | null, readonly stale: boolean };
 
@@ -2061,6 +2307,62 @@ export type CountByGridQueryVariables = Exact<{
 
 export type CountByGridQuery = { readonly gridCounts: ReadonlyArray<{ readonly gridId: string, readonly code: string, readonly name: string, readonly count: number }> };
 
+export type ReadMentionsMutationVariables = Exact<{
+  input: ReadMentionsInput;
+}>;
+
+
+export type ReadMentionsMutation = { readonly readMentions:
+    | { readonly __typename: 'ReadMentionsSuccess', readonly case: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type CaseMergingFragment = { readonly mayMerge: boolean, readonly mergedIntoId: string | null, readonly mergedIntoNumber: string | null, readonly mergedCases: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly description: string, readonly reportedAt: string, readonly timesReported: number, readonly mergedAt: string | null, readonly reason: string | null, readonly reporter?: { readonly name: string | null, readonly phone: string | null } | null, readonly mergedReports: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly phone: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly media: AttachmentMedia }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly at: string, readonly text: string, readonly person: { readonly id: string, readonly name: string } }> }> };
+
+export type MergeCaseMutationVariables = Exact<{
+  input: MergeCaseInput;
+}>;
+
+
+export type MergeCaseMutation = { readonly mergeCase:
+    | { readonly __typename: 'MergeCaseSuccess', readonly into: { readonly id: string, readonly caseNumber: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadDeliveriesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadDeliveriesQuery = { readonly case: { readonly id: string, readonly notices: ReadonlyArray<{ readonly id: string, readonly deliveries: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly queuedAt: string, readonly sentAt: string | null, readonly deliveredAt: string | null, readonly acknowledgedAt: string | null, readonly failedAt: string | null, readonly error: string | null, readonly person: { readonly id: string, readonly name: string } | null }> }> } | null };
+
+export type DeliveredFragment = { readonly id: string, readonly channel: DeliveryChannel, readonly state: DeliveryState, readonly queuedAt: string, readonly sentAt: string | null, readonly deliveredAt: string | null, readonly acknowledgedAt: string | null, readonly failedAt: string | null, readonly error: string | null, readonly person: { readonly id: string, readonly name: string } | null };
+
+export type AcknowledgeNoticeMutationVariables = Exact<{
+  input: AcknowledgeNoticeInput;
+}>;
+
+
+export type AcknowledgeNoticeMutation = { readonly acknowledgeNotice:
+    | { readonly __typename: 'AcknowledgeNoticeSuccess', readonly notice: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadReceiptLimitQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadReceiptLimitQuery = { readonly viewer: { readonly city: { readonly id: string, readonly receiptMinutes: number | null, readonly version: number } } };
+
+export type SetReceiptLimitMutationVariables = Exact<{
+  input: SetReceiptLimitInput;
+}>;
+
+
+export type SetReceiptLimitMutation = { readonly setReceiptLimit:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetReceiptLimitSuccess', readonly city: { readonly id: string } }
+   };
+
 export type SlipFragment = { readonly id: string, readonly state: OrderSlipState, readonly recipient: string, readonly contact: string, readonly note: string, readonly issuedAt: string, readonly expiresAt: string, readonly outcome: OrderAnswer | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: string | null, readonly issuedBy: { readonly id: string, readonly name: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } };
 
 export type ReadOrderSlipQueryVariables = Exact<{
@@ -2116,6 +2418,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2123,12 +2426,13 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -2270,6 +2574,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2277,6 +2582,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -2410,6 +2716,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2417,6 +2724,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -2450,6 +2758,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
     | { readonly __typename: 'Duty' }
     | { readonly __typename: 'Handover' }
     | { readonly __typename: 'ListExport' }
@@ -2457,6 +2766,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
     | { readonly __typename: 'Notice' }
@@ -2491,6 +2801,16 @@ export type ImportGridsMutationVariables = Exact<{
 
 export type ImportGridsMutation = { readonly importGrids:
     | { readonly __typename: 'ImportGridsSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ImportResponsibilityGridsMutationVariables = Exact<{
+  input: ImportResponsibilityGridsInput;
+}>;
+
+
+export type ImportResponsibilityGridsMutation = { readonly importResponsibilityGrids:
+    | { readonly __typename: 'ImportResponsibilityGridsSuccess', readonly dryRun: boolean, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -2603,7 +2923,7 @@ export const ReadCityTime: Operation<ReadCityTimeQuery, ReadCityTimeQueryVariabl
 
 export const MoveCityTime: Operation<MoveCityTimeMutation, MoveCityTimeMutationVariables> = operation("mutation MoveCityTime($input: MoveCityTimeInput!) {\n  moveCityTime(input: $input) {\n    __typename\n    ... on MoveCityTimeSuccess {\n      version\n      ladders\n      city {\n        id\n        aheadMs\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CasePhotos\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n    reworkShare\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CasePhotos\n  ...CaseMerging\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n    reworkShare\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    isNew\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment CaseMerging on Case {\n  mayMerge\n  mergedIntoId\n  mergedIntoNumber\n  mergedCases {\n    id\n    caseNumber\n    description\n    reportedAt\n    timesReported\n    mergedAt\n    reason\n    reporter @include(if: $reporter) {\n      name\n      phone\n    }\n    mergedReports {\n      id\n      name\n      phone\n    }\n    attachments {\n      id\n      address\n      media\n    }\n    comments {\n      id\n      at\n      text\n      person {\n        id\n        name\n      }\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
@@ -2713,13 +3033,37 @@ export const RollBackManualEdition: Operation<RollBackManualEditionMutation, Rol
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
 
 export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFindingsQueryVariables> = operation("query ReadManualFindings($editionId: ID!) {\n  manualFindings(editionId: $editionId) {\n    errors\n    warnings\n    notes\n    findings {\n      kind\n      severity\n      subject\n      lineCount\n      lines {\n        entryId\n        classCode\n        className\n        conditionNo\n      }\n    }\n  }\n}")
+
+export const ReadManualReceipts: Operation<ReadManualReceiptsQuery, ReadManualReceiptsQueryVariables> = operation("query ReadManualReceipts($editionId: ID!) {\n  manualReceipts(editionId: $editionId) {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
+
+export const ReadManualReceiptsDue: Operation<ReadManualReceiptsDueQuery, ReadManualReceiptsDueQueryVariables> = operation("query ReadManualReceiptsDue {\n  manualReceiptsDue {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
+
+export const AcknowledgeManualEdition: Operation<AcknowledgeManualEditionMutation, AcknowledgeManualEditionMutationVariables> = operation("mutation AcknowledgeManualEdition($input: AcknowledgeManualEditionInput!) {\n  acknowledgeManualEdition(input: $input) {\n    __typename\n    ... on AcknowledgeManualEditionSuccess {\n      receipts {\n        unitId\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualRounds: Operation<ReadManualRoundsQuery, ReadManualRoundsQueryVariables> = operation("query ReadManualRounds($editionId: ID!) {\n  manualRounds(editionId: $editionId) {\n    id\n    openedAt\n    openedByName\n    answerBy\n    ended\n    units {\n      unitId\n      state\n      openObjections\n    }\n  }\n}")
+
+export const ReadManualRound: Operation<ReadManualRoundQuery, ReadManualRoundQueryVariables> = operation("query ReadManualRound($id: ID!) {\n  manualRound(id: $id) {\n    id\n    editionId\n    editionNumber\n    editionTitle\n    openedAt\n    openedByName\n    answerBy\n    ended\n    mayDecide\n    units {\n      unitId\n      unitName\n      state\n      lines(objected: true) {\n        entryId\n        objection\n        decision\n        decisionReason\n        before {\n          ...LineName\n        }\n        after {\n          ...LineName\n        }\n      }\n    }\n  }\n}\nfragment LineName on ManualLine {\n  classCode\n  className\n  conditionNo\n}")
+
+export const ReadManualInquiries: Operation<ReadManualInquiriesQuery, ReadManualInquiriesQueryVariables> = operation("query ReadManualInquiries($waiting: Boolean) {\n  manualInquiries(waiting: $waiting) {\n    ...Inquired\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}")
+
+export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+
+export const OpenManualRound: Operation<OpenManualRoundMutation, OpenManualRoundMutationVariables> = operation("mutation OpenManualRound($input: OpenManualRoundInput!) {\n  openManualRound(input: $input) {\n    __typename\n    ... on OpenManualRoundSuccess {\n      round {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const AnswerManualRound: Operation<AnswerManualRoundMutation, AnswerManualRoundMutationVariables> = operation("mutation AnswerManualRound($input: AnswerManualRoundInput!) {\n  answerManualRound(input: $input) {\n    __typename\n    ... on AnswerManualRoundSuccess {\n      inquiry {\n        state\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const DecideManualObjection: Operation<DecideManualObjectionMutation, DecideManualObjectionMutationVariables> = operation("mutation DecideManualObjection($input: DecideManualObjectionInput!) {\n  decideManualObjection(input: $input) {\n    __typename\n    ... on DecideManualObjectionSuccess {\n      inquiry {\n        openObjections\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualScans: Operation<ReadManualScansQuery, ReadManualScansQueryVariables> = operation("query ReadManualScans($editionId: ID!) {\n  manualScans(editionId: $editionId) {\n    address\n    name\n    bytes\n    sha256\n    at\n    byName\n  }\n}")
+
+export const AttachManualScan: Operation<AttachManualScanMutation, AttachManualScanMutationVariables> = operation("mutation AttachManualScan($input: AttachManualScanInput!) {\n  attachManualScan(input: $input) {\n    __typename\n    ... on AttachManualScanSuccess {\n      scans {\n        address\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualTrials: Operation<ReadManualTrialsQuery, ReadManualTrialsQueryVariables> = operation("query ReadManualTrials($id: ID!, $first: Int!, $after: String) {\n  manualEdition(id: $id) {\n    trials(first: $first, after: $after) {\n      edges {\n        node {\n          ...TrialFacts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment TrialFacts on ManualTrial {\n  id\n  state\n  from\n  until\n  requestedAt\n  startedAt\n  finishedAt\n  factSets\n  compared\n  cases\n  changed\n  failure\n  stale\n}")
 
@@ -2739,6 +3083,18 @@ export const ReadCaseMap: Operation<ReadCaseMapQuery, ReadCaseMapQueryVariables>
 
 export const CountByGrid: Operation<CountByGridQuery, CountByGridQueryVariables> = operation("query CountByGrid($filter: WorkListFilter) {\n  gridCounts(filter: $filter) {\n    gridId\n    code\n    name\n    count\n  }\n}")
 
+export const ReadMentions: Operation<ReadMentionsMutation, ReadMentionsMutationVariables> = operation("mutation ReadMentions($input: ReadMentionsInput!) {\n  readMentions(input: $input) {\n    __typename\n    ... on ReadMentionsSuccess {\n      case {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const MergeCase: Operation<MergeCaseMutation, MergeCaseMutationVariables> = operation("mutation MergeCase($input: MergeCaseInput!) {\n  mergeCase(input: $input) {\n    __typename\n    ... on MergeCaseSuccess {\n      into {\n        id\n        caseNumber\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadDeliveries: Operation<ReadDeliveriesQuery, ReadDeliveriesQueryVariables> = operation("query ReadDeliveries($id: ID!) {\n  case(id: $id) {\n    id\n    notices {\n      id\n      deliveries {\n        ...Delivered\n      }\n    }\n  }\n}\nfragment Delivered on Delivery {\n  id\n  channel\n  state\n  queuedAt\n  sentAt\n  deliveredAt\n  acknowledgedAt\n  failedAt\n  error\n  person {\n    id\n    name\n  }\n}")
+
+export const AcknowledgeNotice: Operation<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables> = operation("mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) {\n  acknowledgeNotice(input: $input) {\n    __typename\n    ... on AcknowledgeNoticeSuccess {\n      notice {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadReceiptLimit: Operation<ReadReceiptLimitQuery, ReadReceiptLimitQueryVariables> = operation("query ReadReceiptLimit {\n  viewer {\n    city {\n      id\n      receiptMinutes\n      version\n    }\n  }\n}")
+
+export const SetReceiptLimit: Operation<SetReceiptLimitMutation, SetReceiptLimitMutationVariables> = operation("mutation SetReceiptLimit($input: SetReceiptLimitInput!) {\n  setReceiptLimit(input: $input) {\n    __typename\n    ... on SetReceiptLimitSuccess {\n      city {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadOrderSlip: Operation<ReadOrderSlipQuery, ReadOrderSlipQueryVariables> = operation("query ReadOrderSlip($caseId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    orderSlips {\n      ...Slip\n      sheet {\n        filingCondition\n        closingCondition\n        limitValue\n        limitUnit\n        dueAt\n      }\n    }\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
 
 export const IssueOrderSlip: Operation<IssueOrderSlipMutation, IssueOrderSlipMutationVariables> = operation("mutation IssueOrderSlip($input: IssueOrderSlipInput!) {\n  issueOrderSlip(input: $input) {\n    __typename\n    ... on IssueOrderSlipSuccess {\n      secret\n      orderSlip {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
@@ -2747,7 +3103,7 @@ export const RevokeOrderSlip: Operation<RevokeOrderSlipMutation, RevokeOrderSlip
 
 export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role, $name: String) {\n  people(first: $first, after: $after, role: $role, name: $name) {\n    edges {\n      node {\n        id\n        name\n        phone\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadPerson: Operation<ReadPersonQuery, ReadPersonQueryVariables> = operation("query ReadPerson($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n      phone\n      login\n      active\n      version\n      unitId\n      assignments {\n        ...HeldPeriod\n      }\n      substitutions {\n        ...Replacement\n      }\n      substituting {\n        ...Replacement\n      }\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Replacement on Substitution {\n  id\n  startsAt\n  endsAt\n  grantedBy {\n    id\n    name\n  }\n  person {\n    id\n    name\n  }\n  substitute {\n    id\n    name\n  }\n}")
+export const ReadPerson: Operation<ReadPersonQuery, ReadPersonQueryVariables> = operation("query ReadPerson($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n      phone\n      email\n      login\n      active\n      version\n      unitId\n      assignments {\n        ...HeldPeriod\n      }\n      substitutions {\n        ...Replacement\n      }\n      substituting {\n        ...Replacement\n      }\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Replacement on Substitution {\n  id\n  startsAt\n  endsAt\n  grantedBy {\n    id\n    name\n  }\n  person {\n    id\n    name\n  }\n  substitute {\n    id\n    name\n  }\n}")
 
 export const ReadRoleHolders: Operation<ReadRoleHoldersQuery, ReadRoleHoldersQueryVariables> = operation("query ReadRoleHolders($role: Role!, $unitId: ID, $from: DateTime!, $to: DateTime!) {\n  roleHolders(role: $role, unitId: $unitId, from: $from, to: $to) {\n    ...HeldPeriod\n    person {\n      id\n      name\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
 
@@ -2800,6 +3156,8 @@ export const ReadUnitVersions: Operation<ReadUnitVersionsQuery, ReadUnitVersions
 export const SaveUnit: Operation<SaveUnitMutation, SaveUnitMutationVariables> = operation("mutation SaveUnit($input: SaveUnitInput!) {\n  saveUnit(input: $input) {\n    __typename\n    ... on SaveUnitSuccess {\n      unitId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ImportGrids: Operation<ImportGridsMutation, ImportGridsMutationVariables> = operation("mutation ImportGrids($input: ImportGridsInput!) {\n  importGrids(input: $input) {\n    __typename\n    ... on ImportGridsSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const ImportResponsibilityGrids: Operation<ImportResponsibilityGridsMutation, ImportResponsibilityGridsMutationVariables> = operation("mutation ImportResponsibilityGrids($input: ImportResponsibilityGridsInput!) {\n  importResponsibilityGrids(input: $input) {\n    __typename\n    ... on ImportResponsibilityGridsSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
 
 export const ReadViews: Operation<ReadViewsQuery, ReadViewsQueryVariables> = operation("query ReadViews($list: ViewList!) {\n  savedViews(list: $list) {\n    ...View\n  }\n}\nfragment View on SavedView {\n  id\n  name\n  filter\n  columns\n  role\n  version\n  person {\n    id\n    name\n  }\n}")
 

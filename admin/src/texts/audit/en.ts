@@ -156,7 +156,6 @@ export const auditing = {
     outcome: 'Outcome',
     excepted: 'By exception',
     until: 'Until',
-    minutes: 'Minutes',
     takenOverFrom: 'Taken over from',
     personId: 'Person',
     formerly: 'Before',

@@ -159,7 +159,6 @@ export const auditing: Same<typeof english> = {
     outcome: '结果',
     excepted: '例外办理',
     until: '截至',
-    minutes: '分钟',
     substituteId: '代理人',
     successorId: '接手人',
     active: '在岗',
