@@ -10,7 +10,7 @@ import type { Database } from '../services/database.ts'
 import { bindLadder } from '../services/deadlines/bind-ladder.ts'
 import { ladderStartMessage } from '../services/deadlines/ladder-start-message.ts'
 import { connectEngine, type EngineClient } from '../services/engine/client.ts'
-import { runCommandQueue } from '../services/engine/command-queue.ts'
+import { openCommandQueue } from '../services/engine/command-queue.ts'
 import { createGate } from '../services/engine/engine-gate.ts'
 import type { EngineIdentity } from '../services/engine/engine-id.ts'
 import type { JobFacts } from '../services/engine/job-facts.ts'
@@ -46,7 +46,7 @@ export async function openEngineRoom(surroundings: Surroundings) {
   const gate = createGate(client)
   if (await isRolledBack(database, identity)) gate.hold()
   const actForCity = rememberActs(database)
-  const queue = await runCommandQueue({
+  const queue = openCommandQueue({
     ...{ client, gate, ownerUrl, log, actForCity, startAgain },
     isCatchingUp: surroundings.isCatchingUp,
     callBackTask: async (ctx, taskId) => {
@@ -69,8 +69,9 @@ export async function openEngineRoom(surroundings: Surroundings) {
     actForCity,
     /** Those that take jobs now. */
     working: () => working,
-    /** Takes jobs from now on; before that the models have to be in force. */
-    takeJobs: () => {
+    /** Sends commands and takes jobs from now on; before that the models have to be in force. */
+    goToWork: async () => {
+      await queue.start()
       working.push(
         ...runWorkers({
           ...jobs,

@@ -69,14 +69,7 @@ export async function startInstallation(surroundings: Surroundings) {
     surroundings.signal?.throwIfAborted()
     await putModelsIntoForce(surroundings, parts)
     surroundings.signal?.throwIfAborted()
-    parts.room.takeJobs()
-    const isSeeding = surroundings.ladderWaits ?? (() => false)
-    const reconciling = await startReconciliation({ ...parts, isSeeding, log: surroundings.log })
-    stops.add('reconciliation', reconciling.stop)
     const exportsFolder = path.join(path.resolve(config.DATA_DIR), 'exports')
-    const { log } = surroundings
-    const working = await startBackgroundWork({ ...parts, exportsFolder, log })
-    stops.add('background work', working.stop)
     const metrics = newMetrics()
     const channels = await openChannels(surroundings)
     const delivering = await startNoticeDelivery({ ...parts, channels, metrics, log })
@@ -95,11 +88,31 @@ export async function startInstallation(surroundings: Surroundings) {
     const given = { metrics, mayWrite, frontEnd, files, exportsFolder }
     const server = await answerRequests(surroundings, parts, given)
     stops.add('API', server.close)
+    await goToWork(surroundings, parts, { stops, exportsFolder })
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
     await stops.run()
     throw error
   }
+}
+
+type Workplace = {
+  readonly stops: ReturnType<typeof createStops>
+  readonly exportsFolder: string
+}
+
+/** After the API answers: what has piled up while nobody worked must not keep an officer waiting. */
+async function goToWork(
+  { ladderWaits, log }: Surroundings,
+  parts: Parts,
+  { stops, exportsFolder }: Workplace,
+): Promise<void> {
+  await parts.room.goToWork()
+  const isSeeding = ladderWaits ?? (() => false)
+  const reconciling = await startReconciliation({ ...parts, isSeeding, log })
+  stops.add('reconciliation', reconciling.stop)
+  const working = await startBackgroundWork({ ...parts, exportsFolder, log })
+  stops.add('background work', working.stop)
 }
 
 async function putModelsIntoForce({ prepare }: Surroundings, parts: Parts) {

@@ -8,6 +8,8 @@ import { runQueue } from './run-queue.ts'
 import { wakeCommands } from './wake-commands.ts'
 
 export type CommandQueue = {
+  /** Sends from now on; returns once it does. */
+  readonly start: () => Promise<void>
   /** Seconds for which the oldest command that may be sent has been waiting. */
   readonly oldestAge: () => Promise<number>
   readonly stop: () => Promise<void>
@@ -16,22 +18,20 @@ export type CommandQueue = {
 const concurrency = 8
 
 /** 指令队列 — sends what acts want the engine to do, until the engine has acknowledged it. */
-export async function runCommandQueue(
-  room: CommandRoom & QueueRoom & ResendRoom,
-): Promise<CommandQueue> {
-  const tasks = { 'engine-command': commandTask(room) }
-  const queue = await runQueue(room, { tasks, concurrency })
+export function openCommandQueue(room: CommandRoom & QueueRoom & ResendRoom): CommandQueue {
   const pool = new pg.Pool({ connectionString: room.ownerUrl, max: 1, ...databasePatience })
   pool.on('error', (error) => room.log.warn({ err: error }, 'the queue lost a connection'))
-  const resending = resendStarts(pool, room)
-  const waking = wakeCommands(pool, room.log)
+  const running: { readonly stop: () => unknown }[] = []
   return {
+    start: async () => {
+      const tasks = { 'engine-command': commandTask(room) }
+      running.push(await runQueue(room, { tasks, concurrency }))
+      running.push(resendStarts(pool, room), wakeCommands(pool, room.log))
+    },
     oldestAge: () => oldestAge(pool),
     stop: async () => {
-      resending.stop()
-      waking.stop()
       room.gate.stop()
-      await queue.stop()
+      await Promise.all(running.map(({ stop }) => stop()))
       await pool.end()
     },
   }

@@ -17,7 +17,7 @@ type Proof = {
   readonly environment?: Readonly<Record<string, string>>
 }
 /** Jobs that a dead application had taken come back after a minute at the latest. */
-const nothingMoreEnds = 180_000
+const nothingMoreHappens = 180_000
 
 /** 杀进程证明 — officers work while application, database and broker are killed; afterwards everything acknowledged is there, once, and at its end. */
 export async function proveKills({ environment = {}, ...proof }: Proof) {
@@ -52,7 +52,7 @@ async function killWhileOfficersWork(
   const killed = await killProcesses(installation, plan, ledger)
   await reports.stop()
   const killedIn = performance.now() - startedAt
-  const unfinished = await untilAllEnded(installation.query, nothingMoreEnds)
+  const unfinished = await untilAllEnded(installation.query, nothingMoreHappens)
   const leftOver = Object.keys(unfinished).length > 0 ? await waitingCommands(installation) : []
   await officers.stop()
   const found = { ...(await compare(installation, ledger)), unfinished }

@@ -28,5 +28,5 @@ const { room } = await openEngineParts({
   adjust: (ctx) => watchedCtx(ctx, at),
   connect: async (address) => watchedClient(await connectEngine(address), at),
 })
-room.takeJobs()
+await room.goToWork()
 console.log('takes jobs')

@@ -30,7 +30,7 @@ export async function aReconciledCity(engine: OwnEngine) {
   await city.act(createDefaultCalendar)
   let app = await startApp(city, engine, Promise.resolve())
   const staff = await aStaffedCity(city, (resources) => deployDecisions(app.room.client, resources))
-  app.room.takeJobs()
+  await app.room.goToWork()
   return {
     ...city,
     staff,
@@ -38,7 +38,7 @@ export async function aReconciledCity(engine: OwnEngine) {
     /** Hears of what the engine does only once `heard` says so. */
     start: async (heard: Promise<void> = Promise.resolve()) => {
       app = await startApp(city, engine, heard)
-      app.room.takeJobs()
+      await app.room.goToWork()
     },
     /** By hand, with repair unless told otherwise; what was found, and what stands. */
     reconcile: async (repair = true) =>

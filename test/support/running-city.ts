@@ -50,7 +50,7 @@ export async function aRunningCity(given: Given = {}): Promise<RunningCity> {
   })
   await publishModels({ database: city.database, client: room.client, engineId: engine.engineId })
   const staff = await aStaffedCity(city, (resources) => deployDecisions(room.client, resources))
-  room.takeJobs()
+  await room.goToWork()
   return {
     ...city,
     staff,

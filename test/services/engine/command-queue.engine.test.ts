@@ -3,7 +3,7 @@ import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { EngineClient } from '../../../services/engine/client.ts'
-import { type CommandQueue, runCommandQueue } from '../../../services/engine/command-queue.ts'
+import { type CommandQueue, openCommandQueue } from '../../../services/engine/command-queue.ts'
 import { createGate } from '../../../services/engine/engine-gate.ts'
 import { createRecordKeeper } from '../../../services/engine/keep-records.ts'
 import { openRecordSink, type RecordSink } from '../../../services/engine/record-sink.ts'
@@ -44,7 +44,7 @@ beforeAll(async () => {
   runUserTasks({ ...room, openTask: async (_ctx, job) => void opened.push(job) })
   pool = new pg.Pool({ connectionString: city.testDatabase.appUrl, max: 2 })
   sink = await openRecordSink({ port: inject('engine').sinkPort, log, keep: keeper().keep })
-  queue = await runCommandQueue({
+  queue = openCommandQueue({
     ...room,
     ownerUrl: city.testDatabase.ownerUrl,
     gate: createGate(client),
@@ -57,6 +57,7 @@ beforeAll(async () => {
     isCatchingUp: () => false,
     alarm: (what) => void alarms.push(what),
   })
+  await queue.start()
 })
 afterAll(async () => {
   await queue.stop()

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { connectEngine, type EngineClient } from '../../../services/engine/client.ts'
-import { type CommandQueue, runCommandQueue } from '../../../services/engine/command-queue.ts'
+import { type CommandQueue, openCommandQueue } from '../../../services/engine/command-queue.ts'
 import { createGate } from '../../../services/engine/engine-gate.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { eventually } from '../../support/engine.ts'
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await owner.connect()
   way = await aWayTo(Number(inject('engine').gatewayAddress.split(':')[1]))
   far = await connectEngine(`127.0.0.1:${way.port}`)
-  queue = await runCommandQueue({
+  queue = openCommandQueue({
     client: far,
     engineId: () => inject('engine').engineId,
     actForCity: async () => city.act,
@@ -46,6 +46,7 @@ beforeAll(async () => {
     isCatchingUp: () => false,
     alarm: () => undefined,
   })
+  await queue.start()
 })
 afterAll(async () => {
   await queue.stop()
