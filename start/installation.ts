@@ -71,9 +71,6 @@ export async function startInstallation(surroundings: Surroundings) {
     surroundings.signal?.throwIfAborted()
     const exportsFolder = path.join(path.resolve(config.DATA_DIR), 'exports')
     const metrics = newMetrics()
-    const channels = await openChannels(surroundings)
-    const delivering = await startNoticeDelivery({ ...parts, channels, metrics, log })
-    stops.add('notices', delivering.stop)
     const watched = await openWatch({
       ...{ ...parts, config, metrics, log: surroundings.log },
       dataDir: path.resolve(config.DATA_DIR),
@@ -88,7 +85,7 @@ export async function startInstallation(surroundings: Surroundings) {
     const given = { metrics, mayWrite, frontEnd, files, exportsFolder }
     const server = await answerRequests(surroundings, parts, given)
     stops.add('API', server.close)
-    await goToWork(surroundings, parts, { stops, exportsFolder })
+    await goToWork(surroundings, parts, { stops, metrics, exportsFolder })
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
     await stops.run()
@@ -98,17 +95,22 @@ export async function startInstallation(surroundings: Surroundings) {
 
 type Workplace = {
   readonly stops: ReturnType<typeof createStops>
+  readonly metrics: ReturnType<typeof newMetrics>
   readonly exportsFolder: string
 }
 
 /** After the API answers: what has piled up while nobody worked must not keep an officer waiting. */
 async function goToWork(
-  { ladderWaits, log }: Surroundings,
+  surroundings: Surroundings,
   parts: Parts,
-  { stops, exportsFolder }: Workplace,
+  { stops, metrics, exportsFolder }: Workplace,
 ): Promise<void> {
+  const { log } = surroundings
   await parts.room.goToWork()
-  const isSeeding = ladderWaits ?? (() => false)
+  const channels = await openChannels(surroundings)
+  const delivering = await startNoticeDelivery({ ...parts, channels, metrics, log })
+  stops.add('notices', delivering.stop)
+  const isSeeding = surroundings.ladderWaits ?? (() => false)
   const reconciling = await startReconciliation({ ...parts, isSeeding, log })
   stops.add('reconciliation', reconciling.stop)
   const working = await startBackgroundWork({ ...parts, exportsFolder, log })
