@@ -16,8 +16,8 @@ import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
-import { timingTexts } from './timing/en.ts'
 import { roundTexts } from './rounds/en.ts'
+import { timingTexts } from './timing/en.ts'
 import { unitTexts } from './units/en.ts'
 
 /** 英文 — every text of the screens; its keys are what the other languages must have. */
