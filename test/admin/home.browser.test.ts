@@ -62,9 +62,6 @@ describe.skipIf(inject('noBrowser') !== '')('首页 where a day begins', () => {
   test('告知 a comment that mentions somebody, and a shift handed over, stand on their home page', () =>
     isToldInPerson(desk))
 
-  test('已读提及 what mentions somebody goes once it is marked as read, or was seen with its case', () =>
-    isReadOnce(desk))
-
   test('somebody without a work list finds the pages that are theirs', async () => {
     const other = await desk.open()
     await signInAs(other, desk.city, { role: 'AUDITOR' })
@@ -96,26 +93,4 @@ async function isToldInPerson(desk: Desk): Promise<void> {
   const waiting = other.getByRole('alert').filter({ hasText: 'DISPATCHER' })
   await waiting.getByRole('link').click()
   await other.waitForURL(/#\/handovers\/.+\/show/)
-}
-
-async function isReadOnce(desk: Desk): Promise<void> {
-  const { city } = desk
-  const other = await desk.open()
-  const { id } = await signInAs(other, city, { role: 'DISPATCHER' })
-  for (const text of ['请核对位置', '请核对类别']) {
-    const caseId = await aReport(city)
-    await city.actAs(city.staff.actor('COLLECTOR', null))((ctx) =>
-      addComment(ctx, { caseId, text, mentions: [id] }),
-    )
-  }
-  await other.goto('/#/')
-  const line = (words: string) => other.getByRole('listitem').filter({ hasText: words })
-  await line('请核对位置')
-    .getByRole('button', { name: /标为已读/ })
-    .click()
-  await line('请核对位置').waitFor({ state: 'detached' })
-  await line('请核对类别').getByRole('link').click()
-  await other.getByText('提到您').waitFor()
-  await other.getByRole('link', { name: '首页' }).click()
-  await other.getByText('没有新动态').waitFor()
 }
