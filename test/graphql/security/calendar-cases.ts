@@ -38,14 +38,26 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
     }),
   },
   discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
-  // without a version: each of these acts is one on the same city
-  moveCityTime: { by: 'CITY_ADMINISTRATOR', input: async (number) => ({ minutes: number }) },
+  moveCityTime: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({ minutes: number, ...(await aVersion(city, number)) }),
+  },
   setReworkLimit: {
     by: 'CITY_ADMINISTRATOR',
-    input: async (number) => ({ rule: 'SHARE', share: 0.5 + number / 10 }),
+    input: async (number) => ({
+      ...{ rule: 'SHARE', share: 0.5 + number / 10 },
+      ...(await aVersion(city, number)),
+    }),
   },
   retryCalendarChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
 })
+
+/** Of the city itself, which each of these acts finds as the one before has left it. */
+const aVersion = ({ act }: WorkingCity, number: number) =>
+  act(async ({ db, city: { cityId } }) => {
+    const { version } = await db.city.findUniqueOrThrow({ where: { id: cityId } })
+    return { expectedVersion: version + number - 1 }
+  })
 
 const aFailedChange = ({ act }: WorkingCity) =>
   act(async (ctx) => {
