@@ -18,10 +18,6 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       ...{ workListColumns: ['due'], workListView: `view ${number}` },
     }),
   },
-  setReceiptLimit: {
-    by: 'CITY_ADMINISTRATOR',
-    input: async (number) => ({ minutes: 10 + number }),
-  },
   completeTasks: {
     by: 'SHIFT_LEADER',
     input: async () => ({
@@ -52,10 +48,6 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     by: 'SHIFT_LEADER',
     input: async () => ({ handoverId: await aHandover(city, 'SHIFT_LEADER'), remark: '已知悉' }),
   },
-  acknowledgeNotice: {
-    by: 'SHIFT_LEADER',
-    input: async () => ({ noticeId: await aNotice(city, 'SHIFT_LEADER') }),
-  },
   reserveTask: {
     by: 'SHIFT_LEADER',
     input: async () => ({ taskId: await aWaitingTask(city), takeOver: true }),
@@ -68,6 +60,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     },
   },
   ...departmentCases(city),
+  ...noticeCases(city),
   addComment: {
     by: 'SHIFT_LEADER',
     input: async () => ({
@@ -100,6 +93,18 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   deleteView: {
     by: 'SHIFT_LEADER',
     input: async (number) => ({ viewId: await aView(city, `旧 ${number}`) }),
+  },
+})
+
+/** What is done with notices. */
+const noticeCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  acknowledgeNotice: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ noticeId: await aNotice(city, 'SHIFT_LEADER') }),
+  },
+  setReceiptLimit: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({ minutes: 10 + number, expectedVersion: number }),
   },
 })
 
