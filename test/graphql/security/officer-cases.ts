@@ -59,8 +59,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       return { filter: { role: 'SHIFT_LEADER', text: '雨水井盖缺失'.slice(0, number) } }
     },
   },
-  ...departmentCases(city),
-  ...noticeCases(city),
+  ...{ ...departmentCases(city), ...noticeCases(city) },
   addComment: {
     by: 'SHIFT_LEADER',
     input: async () => ({
