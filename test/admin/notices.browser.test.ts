@@ -42,7 +42,7 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
         data: { state: 'FAILED', failedAt: now(), error: '550 no such mailbox' },
       }),
     )
-    await page.goto(`/#/cases/${encodeId('Case', caseId)}/show`)
+    await page.goto(`/#/cases/${encodeId('Case', caseId)}`)
     await page.getByText('已通知 2 人，签收 0 人；未送达 1 次').click()
     await page.getByText(/电子邮件 · 未送达 · .* · 550 no such mailbox/).waitFor()
     await keepPicture(page, 'deliveries')
@@ -63,6 +63,4 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
     await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
     await keepPicture(own, 'receipt-limit')
   })
-
-  test('nothing of it all was a complaint', () => expect(desk.complaints).toEqual([]))
 })

@@ -19,10 +19,6 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       ...{ workListColumns: ['due'], workListView: `view ${number}` },
     }),
   },
-  setReceiptLimit: {
-    by: 'CITY_ADMINISTRATOR',
-    input: async (number) => ({ minutes: 10 + number }),
-  },
   completeTasks: {
     by: 'SHIFT_LEADER',
     input: async () => ({
@@ -53,10 +49,6 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     by: 'SHIFT_LEADER',
     input: async () => ({ handoverId: await aHandover(city, 'SHIFT_LEADER'), remark: '已知悉' }),
   },
-  acknowledgeNotice: {
-    by: 'SHIFT_LEADER',
-    input: async () => ({ noticeId: await aNotice(city, 'SHIFT_LEADER') }),
-  },
   reserveTask: {
     by: 'SHIFT_LEADER',
     input: async () => ({ taskId: await aWaitingTask(city), takeOver: true }),
@@ -70,6 +62,28 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   },
   ...departmentCases(city),
   ...commonCases(city),
+  ...{ ...departmentCases(city), ...noticeCases(city) },
+  addComment: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({
+      caseId: encodeId('Case', await aReport(city)),
+      text: '请尽快处理',
+      personIds: [encodeId('Person', city.staff.actor('HANDLER', null).id ?? '')],
+    }),
+  },
+  mergeReport: {
+    by: 'INTAKE_OFFICER',
+    input: async (number) => ({
+      ...{ caseId: encodeId('Case', await aReport(city)), source: 'TELEPHONE', attachmentIds: [] },
+      ...{ description: `仍未修复 ${number}`, reporterName: '王五', reporterPhone: '13900000000' },
+    }),
+  },
+  revealReporter: {
+    by: 'LEADER',
+    input: async () => ({
+      caseId: encodeId('Case', await aReport(city, { reporterName: '李四' })),
+    }),
+  },
   saveView: {
     by: 'SHIFT_LEADER',
     input: async (number) => ({
@@ -124,6 +138,18 @@ const commonCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> 
 /** A case that waits for dispatch. */
 const aFiledCase = async (city: WorkingCity) =>
   encodeId('Case', (await aCaseAt(city, 'userTask_DispatchCase')).caseId)
+
+/** What is done with notices. */
+const noticeCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
+  acknowledgeNotice: {
+    by: 'SHIFT_LEADER',
+    input: async () => ({ noticeId: await aNotice(city, 'SHIFT_LEADER') }),
+  },
+  setReceiptLimit: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({ minutes: 10 + number, expectedVersion: number }),
+  },
+})
 
 /** A step that waits for a shift leader. */
 export async function aWaitingTask(city: WorkingCity) {
