@@ -61,6 +61,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     },
   },
   ...departmentCases(city),
+  ...viewCases(city),
   ...commonCases(city),
   ...{ ...departmentCases(city), ...noticeCases(city) },
   addComment: {
@@ -84,6 +85,10 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
       caseId: encodeId('Case', await aReport(city, { reporterName: '李四' })),
     }),
   },
+})
+
+/** Views of lists. */
+const viewCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
   saveView: {
     by: 'SHIFT_LEADER',
     input: async (number) => ({
