@@ -15,19 +15,16 @@ import { openRecordSink } from '../services/engine/record-sink.ts'
 import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
 import { engineSilent } from '../services/engine/start-errors.ts'
 import { DomainError } from '../services/errors.ts'
-import { startBackgroundWork } from './background-work.ts'
 import { demandDataDir } from './demand-data-dir.ts'
 import { demandFree } from './demand-free.ts'
 import { deployDecisions } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
+import { goToWork } from './go-to-work.ts'
 import { keepRunning } from './keep-running.ts'
-import { startNoticeDelivery } from './notice-delivery.ts'
-import { openChannels } from './open-channels.ts'
 import { findEngine, openEngine } from './open-engine.ts'
 import { openFiles } from './open-files.ts'
 import type { Progress } from './progress.ts'
 import { publishModels } from './publish-models.ts'
-import { startReconciliation } from './reconciliation.ts'
 import { createStops } from './stops.ts'
 import { tidyFiles } from './tidy-files.ts'
 import { openWatch } from './watch.ts'
@@ -91,30 +88,6 @@ export async function startInstallation(surroundings: Surroundings) {
     await stops.run()
     throw error
   }
-}
-
-type Workplace = {
-  readonly stops: ReturnType<typeof createStops>
-  readonly metrics: ReturnType<typeof newMetrics>
-  readonly exportsFolder: string
-}
-
-/** After the API answers: what has piled up while nobody worked must not keep an officer waiting. */
-async function goToWork(
-  surroundings: Surroundings,
-  parts: Parts,
-  { stops, metrics, exportsFolder }: Workplace,
-): Promise<void> {
-  const { log } = surroundings
-  await parts.room.goToWork()
-  const channels = await openChannels(surroundings)
-  const delivering = await startNoticeDelivery({ ...parts, channels, metrics, log })
-  stops.add('notices', delivering.stop)
-  const isSeeding = surroundings.ladderWaits ?? (() => false)
-  const reconciling = await startReconciliation({ ...parts, isSeeding, log })
-  stops.add('reconciliation', reconciling.stop)
-  const working = await startBackgroundWork({ ...parts, exportsFolder, log })
-  stops.add('background work', working.stop)
 }
 
 async function putModelsIntoForce({ prepare }: Surroundings, parts: Parts) {
