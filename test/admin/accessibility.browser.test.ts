@@ -13,6 +13,7 @@ import { aSlip } from '../support/department.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDraftCalendar } from './support/calendar-desk.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { isAtRest } from './support/is-at-rest.ts'
 import { furnishManual } from './support/manual-desk.ts'
 import { aPhotoOf } from './support/photos.ts'
 import { furnishRound } from './support/round-desk.ts'
@@ -194,9 +195,6 @@ async function furnish(ctx: Ctx, classCode: string): Promise<readonly string[]> 
     `#/process-editions/${encodeId('ProcessEdition', model.id)}/show`,
   ]
 }
-
-/** Nothing of the page is still on its way. */
-const isAtRest = () => document.querySelector('[role="progressbar"], [aria-busy="true"]') === null
 
 /** For somebody who wants to look at the screens: into the folder that SCREENS names. */
 async function keepPicture(page: Page, name: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { isAtRest } from './support/is-at-rest.ts'
 
 const administrators = ['CITY_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDITOR'] as const
 const languages = ['zh', 'en'] as const
@@ -25,7 +26,7 @@ describe.skipIf(inject('noBrowser') !== '')('导航 the sections of administrato
       const name = (await link.innerText()).trim()
       await link.click()
       await page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-      await page.locator('[role="progressbar"]').waitFor({ state: 'detached' })
+      await page.waitForFunction(isAtRest)
       expect({ name, faults: await faultsOn(page) }).toEqual({ name, faults: [] })
       opened.add(new URL(page.url()).hash)
     }

@@ -1,6 +1,7 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import { draftCalendar } from '../../../services/deadlines/draft-calendar.ts'
 import { unitNamed, type WorkingCity } from '../../support/working-city.ts'
+import { aCityVersion } from './city-version.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
 /** A calendar is drafted, changed, published or discarded. */
@@ -40,24 +41,17 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
   discardCalendar: { by: 'CITY_ADMINISTRATOR', input: () => aDraft(city) },
   moveCityTime: {
     by: 'CITY_ADMINISTRATOR',
-    input: async (number) => ({ minutes: number, ...(await aVersion(city, number)) }),
+    input: async (number) => ({ minutes: number, ...(await aCityVersion(city, number)) }),
   },
   setReworkLimit: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({
       ...{ rule: 'SHARE', share: 0.5 + number / 10 },
-      ...(await aVersion(city, number)),
+      ...(await aCityVersion(city, number)),
     }),
   },
   retryCalendarChange: { by: 'CITY_ADMINISTRATOR', input: () => aFailedChange(city) },
 })
-
-/** Of the city itself, which each of these acts finds as the one before has left it. */
-const aVersion = ({ act }: WorkingCity, number: number) =>
-  act(async ({ db, city: { cityId } }) => {
-    const { version } = await db.city.findUniqueOrThrow({ where: { id: cityId } })
-    return { expectedVersion: version + number - 1 }
-  })
 
 const aFailedChange = ({ act }: WorkingCity) =>
   act(async (ctx) => {

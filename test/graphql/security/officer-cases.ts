@@ -7,6 +7,7 @@ import type { Actor } from '../../../services/ctx.ts'
 import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
 import { aCaseAt, aReport, type WorkingCity } from '../../support/working-city.ts'
 import { aTask } from '../support/installation.ts'
+import { aCityVersion } from './city-version.ts'
 import { departmentCases } from './department-cases.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
@@ -152,7 +153,7 @@ const noticeCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> 
   },
   setReceiptLimit: {
     by: 'CITY_ADMINISTRATOR',
-    input: async (number) => ({ minutes: 10 + number, expectedVersion: number }),
+    input: async (number) => ({ minutes: 10 + number, ...(await aCityVersion(city, number)) }),
   },
 })
 
