@@ -12,6 +12,8 @@ export class QueuePool extends pg.Pool {
   override connect(taken?: Taken): Promise<pg.PoolClient> | undefined {
     if (taken === undefined) return super.connect()
     super.connect((error, client, giveBack) => {
+      // a pool that has been ended hands out nothing, and nothing to give it back with
+      if (client === undefined) return taken(error, client, () => undefined)
       let isBack = false
       taken(error, client, (destroyed) => {
         if (isBack) return

@@ -30,3 +30,13 @@ it('a connection that is given back twice is back once, and nobody who has it me
   next.release()
   expect(pool.idleCount).toBe(1)
 })
+
+it('a pool that has been ended hands out nothing, and giving that back ends nobody', async () => {
+  const ended = new QueuePool({ connectionString: database.ownerUrl, max: 1 })
+  await ended.end()
+  const [error, giveBack] = await new Promise<[unknown, () => void]>((taken) => {
+    ended.connect((refused, _client, done) => taken([refused, done]))
+  })
+  expect(String(error)).toContain('after calling end')
+  expect(giveBack).not.toThrow()
+})
