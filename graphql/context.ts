@@ -4,6 +4,8 @@ import type { OpenedSession } from '../services/accounts/open-session.ts'
 import type { Viewer } from '../services/accounts/viewer.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { Act, Actor, CityScope } from '../services/ctx.ts'
+import type { Channels } from '../services/deliveries/channel.ts'
+import type { ModelRoom } from '../services/process-drafts/publish-draft.ts'
 import type { LiveEvents } from './live-events.ts'
 
 /** 请求上下文 — everything a resolver may reach. */
@@ -23,6 +25,10 @@ export type Context = {
   readonly live: LiveEvents
   /** Hands a manual's decisions to the engine. */
   readonly deployDecisions: (resources: readonly DmnResource[]) => Promise<void>
+  /** The ways out of the house that the installation has. */
+  readonly channels: Channels
+  /** Where processes are published to. */
+  readonly models: ModelRoom
   /** What a browser that comes back says it saw last. */
   readonly lastEventId: string | null
 }

@@ -24,6 +24,10 @@ function isCursor(cursor: string): boolean {
 /** A page's end, as the cursors of every list are written. */
 export const encodeCursor = (id: string): string => Buffer.from(`GPC:S:${id}`).toString('base64')
 
+/** The row that a cursor names; its shape was looked at where it came in. */
+export const decodeCursor = (cursor: string): string =>
+  Buffer.from(cursor, 'base64').toString().slice('GPC:S:'.length)
+
 /** What an opaque id stands for; throws NOT_FOUND for anything else. */
 export function decodeId(globalId: string): { typename: string; id: string } {
   const [typename = '', id = ''] = Buffer.from(globalId, 'base64url').toString().split(':')

@@ -8,7 +8,9 @@ import { signOut } from '../services/accounts/sign-out.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
+import type { Channels } from '../services/deliveries/channel.ts'
 import { forbidden, signInFailed } from '../services/errors.ts'
+import type { ModelRoom } from '../services/process-drafts/publish-draft.ts'
 import { type Context, nobody, type Sessions } from './context.ts'
 import type { Received } from './create-yoga.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts'
@@ -22,11 +24,14 @@ type Installation = {
   readonly live: LiveEvents
   readonly refusals: RefusalAudit
   readonly deployDecisions: (city: CityScope, resources: readonly DmnResource[]) => Promise<void>
+  readonly channels?: Channels
+  readonly models: ModelRoom
 }
 
 /** 请求上下文 — what a request's resolvers may reach: its sender's city and nothing beside it. */
 export function contextFor(installation: Installation) {
-  const { database, live, refusals, deployDecisions, recognition } = installation
+  const { database, live, refusals, deployDecisions, models, recognition } = installation
+  const { channels = {} } = installation
   const { now } = recognition
   const ways = {
     signIn: createSignIn(recognition),
@@ -49,6 +54,8 @@ export function contextFor(installation: Installation) {
       sessions: sessionsOf(installation, ways, received),
       live,
       deployDecisions: (resources) => deployDecisions(scope, resources),
+      channels,
+      models,
       lastEventId: headerOf(req, 'last-event-id'),
     }
   }

@@ -11,6 +11,8 @@ import type { FileStore } from '../services/attachments/file-store.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
+import type { Channels } from '../services/deliveries/channel.ts'
+import type { ModelRoom } from '../services/process-drafts/publish-draft.ts'
 import { createApi } from './create-yoga.ts'
 import type { BaseMap } from './http/base-map.ts'
 import { answerExports } from './http/exports.ts'
@@ -50,6 +52,8 @@ export type ServerOptions = {
   readonly checks: ReadyChecks
   /** Hands a manual's decisions to the engine, for one city. */
   readonly deployDecisions: (city: CityScope, resources: readonly DmnResource[]) => Promise<void>
+  /** Where processes are published to. */
+  readonly models: ModelRoom
   readonly log: ErrorLog & { warn: (facts: object, message: string) => void }
   /** Demo mode: sign-in links work. */
   readonly demo: boolean
@@ -59,6 +63,8 @@ export type ServerOptions = {
   readonly exportsFolder?: string | null
   /** Null: maps have no pictures under them. */
   readonly baseMap?: BaseMap | null
+  /** The ways out of the house by which people are told; without any, notices stay in the app. */
+  readonly channels?: Channels
   /** What the gateway for text messages signs its receipts with; without it none are taken. */
   readonly receiptSecret?: string | null
   readonly metrics?: Registry

@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs'
 import { chmod, readFile, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { databaseNotStarted } from './database-start-error.ts'
-import { embeddedBinaries, unprivilegedUser } from './embedded-binaries.ts'
+import { embeddedBinaries, type RunAs, unprivilegedUser } from './embedded-binaries.ts'
 import { isAlive } from './is-alive.ts'
 
 type Server = {
@@ -28,8 +28,8 @@ const settings = [
 const stillInUse = 'pre-existing shared memory block'
 
 /** The programs of the embedded PostgreSQL, ready to be run. */
-export async function databasePrograms() {
-  const binaries = await embeddedBinaries(unprivilegedUser())
+export async function databasePrograms(user: RunAs) {
+  const binaries = await embeddedBinaries(user)
   await chmod(binaries.postgres, 0o755)
   await chmod(binaries.initdb, 0o755)
   return binaries
@@ -53,12 +53,13 @@ export async function launchDatabase(server: Server): Promise<number> {
 
 /** In a process group of its own, so that Ctrl-C reaches it through us, after our own work is done. */
 async function launch({ folder, port, socketFolder, ...server }: Server, logFile: string) {
-  const { postgres } = await databasePrograms()
+  const user = unprivilegedUser()
+  const { postgres } = await databasePrograms(user)
   const log = openSync(logFile, 'a')
   const socket = `unix_socket_directories=${socketFolder ?? ''}`
   const flags = [...settings, socket, ...server.settings].flatMap((one) => ['-c', one])
   const child = spawn(postgres, ['-D', folder, '-p', String(port), ...flags], {
-    ...unprivilegedUser(),
+    ...user,
     cwd: folder,
     detached: true,
     stdio: ['ignore', log, log],

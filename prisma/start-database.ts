@@ -84,7 +84,7 @@ async function initialise(folder: string, password: string): Promise<void> {
     await chown(folder, user.uid, user.gid)
     await chown(passwordFile, user.uid, user.gid)
   }
-  const { initdb } = await databasePrograms()
+  const { initdb } = await databasePrograms(user)
   assertMayEnter(folder, user)
   const flags = ['--auth=scram-sha-256', '--data-checksums', '--encoding=UTF8', '--locale=C.UTF-8']
   try {

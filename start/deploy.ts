@@ -3,13 +3,19 @@ import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { EngineClient, Resource } from '../services/engine/client.ts'
 import { deployModels } from '../services/engine/deploy.ts'
 import { engineUnavailable, modelInvalid } from '../services/errors.ts'
-import type { Deploy } from '../services/process-editions/publish-process.ts'
+import type { Deploy } from '../services/process-editions/deploy-to.ts'
 
 const patience = 20_000
+/** Somebody waits for the answer, and a transaction with them. */
+const patienceInRequest = 5_000
 
 /** 部署 — hands models to the engine, waiting a little for one that is away; throws MODEL_INVALID, ENGINE_UNAVAILABLE. */
-export async function deployToEngine(client: EngineClient, resources: readonly Resource[]) {
-  for (const end = Date.now() + patience; Date.now() < end; await pause(250)) {
+export async function deployToEngine(
+  client: EngineClient,
+  resources: readonly Resource[],
+  waitMs = patience,
+) {
+  for (const end = Date.now() + waitMs; Date.now() < end; await pause(250)) {
     const answer = await deployModels(client, resources)
     if (answer.kind === 'done') return answer.value
     if (answer.kind !== 'away')
@@ -22,6 +28,12 @@ export const deployProcesses =
   (client: EngineClient): Deploy =>
   async (resources) =>
     (await deployToEngine(client, resources)).processes
+
+/** The same while somebody waits for it. */
+export const deployInRequest =
+  (client: EngineClient): Deploy =>
+  async (resources) =>
+    (await deployToEngine(client, resources, patienceInRequest)).processes
 
 /** 部署手册 — hands a manual's decisions to the engine. */
 export const deployDecisions = async (

@@ -1,19 +1,16 @@
 import type { Logger } from 'pino'
 import type { Registry } from 'prom-client'
-import type { Config } from '../services/config.ts'
 import type { Database } from '../services/database.ts'
+import type { Channels } from '../services/deliveries/channel.ts'
 import type { EngineIdentity } from '../services/engine/engine-id.ts'
 import { startBackgroundWork } from './background-work.ts'
 import type { EngineRoom } from './engine-room.ts'
 import { startNoticeDelivery } from './notice-delivery.ts'
-import { openChannels } from './open-channels.ts'
 import { startReconciliation } from './reconciliation.ts'
 import type { createStops } from './stops.ts'
 
 type Surroundings = {
-  readonly config: Config
   readonly log: Logger
-  readonly now: () => Date
   readonly ladderWaits?: (caseId: string) => boolean
 }
 type Parts = {
@@ -26,6 +23,7 @@ type Workplace = {
   readonly stops: ReturnType<typeof createStops>
   readonly metrics: Registry
   readonly exportsFolder: string
+  readonly channels: Channels
 }
 
 /**
@@ -35,11 +33,10 @@ type Workplace = {
 export async function goToWork(
   surroundings: Surroundings,
   parts: Parts,
-  { stops, metrics, exportsFolder }: Workplace,
+  { stops, metrics, exportsFolder, channels }: Workplace,
 ): Promise<void> {
   const { log, ladderWaits: isSeeding = () => false } = surroundings
   await parts.room.goToWork()
-  const channels = await openChannels(surroundings)
   const delivering = await startNoticeDelivery({ ...parts, channels, metrics, log })
   stops.add('notices', delivering.stop)
   const reconciling = await startReconciliation({ ...parts, isSeeding, log })

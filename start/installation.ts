@@ -15,16 +15,18 @@ import { openRecordSink } from '../services/engine/record-sink.ts'
 import { registerEngine, renewEngine } from '../services/engine/register-engine.ts'
 import { engineSilent } from '../services/engine/start-errors.ts'
 import { DomainError } from '../services/errors.ts'
+import { workers } from '../services/workers/index.ts'
 import { demandDataDir } from './demand-data-dir.ts'
 import { demandFree } from './demand-free.ts'
-import { deployDecisions } from './deploy.ts'
+import { deployDecisions, deployInRequest } from './deploy.ts'
 import { openEngineRoom, sinkPool } from './engine-room.ts'
 import { goToWork } from './go-to-work.ts'
 import { keepRunning } from './keep-running.ts'
+import { openChannels } from './open-channels.ts'
 import { findEngine, openEngine } from './open-engine.ts'
 import { openFiles } from './open-files.ts'
 import type { Progress } from './progress.ts'
-import { publishModels } from './publish-models.ts'
+import { modelsStand, publishModels } from './publish-models.ts'
 import { createStops } from './stops.ts'
 import { tidyFiles } from './tidy-files.ts'
 import { openWatch } from './watch.ts'
@@ -64,7 +66,11 @@ export async function startInstallation(surroundings: Surroundings) {
     const building = surroundings.buildFrontEnd?.() ?? null
     const parts = await startParts(surroundings, stops)
     surroundings.signal?.throwIfAborted()
-    await putModelsIntoForce(surroundings, parts)
+    const models = { ...parts, client: parts.room.client, engineId: parts.identity.current() }
+    const publish = () => nameSilence(parts, () => publishModels(models))
+    await nameSilence(parts, () => surroundings.prepare?.(parts))
+    const haveStood = await modelsStand(models)
+    if (!haveStood) await publish()
     surroundings.signal?.throwIfAborted()
     const exportsFolder = path.join(path.resolve(config.DATA_DIR), 'exports')
     const metrics = newMetrics()
@@ -79,10 +85,13 @@ export async function startInstallation(surroundings: Surroundings) {
     const { database } = parts
     const tidying = tidyFiles({ database, files, log: surroundings.log })
     stops.add('files', async () => tidying.stop())
-    const given = { metrics, mayWrite, frontEnd, files, exportsFolder }
+    const channels = await openChannels(surroundings)
+    const given = { metrics, mayWrite, frontEnd, files, exportsFolder, channels }
     const server = await answerRequests(surroundings, parts, given)
     stops.add('API', server.close)
-    await goToWork(surroundings, parts, { stops, metrics, exportsFolder })
+    // what is newer may wait for a moment, an officer should not
+    if (haveStood) await publish()
+    await goToWork(surroundings, parts, { stops, metrics, exportsFolder, channels })
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {
     await stops.run()
@@ -90,11 +99,9 @@ export async function startInstallation(surroundings: Surroundings) {
   }
 }
 
-async function putModelsIntoForce({ prepare }: Surroundings, parts: Parts) {
-  const { database, room, identity, engine } = parts
+async function nameSilence({ engine }: Parts, deed: () => Promise<unknown> | undefined) {
   try {
-    await prepare?.(parts)
-    await publishModels({ database, client: room.client, engineId: identity.current() })
+    await deed()
   } catch (error) {
     const silent = error instanceof DomainError && error.code === 'ENGINE_UNAVAILABLE'
     throw silent ? engineSilent(engine.gatewayAddress) : error
@@ -186,9 +193,12 @@ function throughSocket(url: string, folder: string | null): string {
 async function answerRequests(
   { config, log, now }: Surroundings,
   parts: Parts,
-  given: Pick<ServerOptions, 'metrics' | 'mayWrite' | 'frontEnd' | 'files' | 'exportsFolder'>,
+  given: Pick<
+    ServerOptions,
+    'metrics' | 'mayWrite' | 'frontEnd' | 'files' | 'exportsFolder' | 'channels'
+  >,
 ) {
-  const { database, appUrl, room } = parts
+  const { database, appUrl, room, identity } = parts
   return startServer({
     ...given,
     ...{ database, log, now },
@@ -206,6 +216,11 @@ async function answerRequests(
       eventLoopDelay: config.MAX_EVENT_LOOP_DELAY_MS,
     },
     deployDecisions: (_city, resources) => deployDecisions(room.client, resources),
+    models: {
+      engineId: identity.current,
+      deploy: deployInRequest(room.client),
+      jobTypes: workers.map(({ jobType }) => jobType),
+    },
     checks: {
       database: () =>
         database.prisma.$queryRaw`SELECT 1`.then(

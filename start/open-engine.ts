@@ -4,6 +4,7 @@ import type { Config } from '../services/config.ts'
 import type { EngineParts } from '../services/engine/engine-environment.ts'
 import { engineCache } from '../services/engine/find-engine.ts'
 import { findEngineParts, type StartEngine, startEngine } from '../services/engine/start-engine.ts'
+import { takeSnapshots } from '../services/engine/take-snapshots.ts'
 import { keepRunning } from './keep-running.ts'
 import type { Progress } from './progress.ts'
 import type { createStops } from './stops.ts'
@@ -32,6 +33,11 @@ export async function openEngine(
   const start = () => startEngine(options)
   const engine = await keepRunning({ name: 'process engine', start, log })
   stops.add('process engine', engine.stop)
+  const { managementUrl } = engine
+  if (managementUrl !== null) {
+    const snapshots = takeSnapshots({ managementUrl, log })
+    stops.add('snapshots', async () => snapshots.stop())
+  }
   progress(
     engine.pid === null
       ? `The process engine is expected at ${engine.gatewayAddress}.`

@@ -32,6 +32,25 @@ export async function publishModels({ database, client, engineId }: Surroundings
   }
 }
 
+/** Whether every city has its models on this engine, of whatever edition: then its officers can work. */
+export async function modelsStand({ database, engineId }: Omit<Surroundings, 'client'>) {
+  for (const code of await database.cityCodes()) {
+    const city = await database.scopeByCode(code)
+    const standing = await database.actIn(
+      city,
+      systemActor,
+    )(({ db }) =>
+      db.processEdition.findMany({
+        where: { cityId: city.cityId, engineId, definitionVersion: { not: null } },
+        distinct: ['processId'],
+        select: { processId: true },
+      }),
+    )
+    if (!shipped.every((id) => standing.some(({ processId }) => processId === id))) return false
+  }
+  return true
+}
+
 /** The city's processes were deployed, but to an engine whose data folder is gone. */
 const isOnAnotherEngine = (act: Act, { cityId }: CityScope, engineId: string) =>
   act(async ({ db }) => {

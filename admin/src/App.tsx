@@ -8,6 +8,7 @@ import { authProvider } from './api/auth-provider.ts'
 import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
+import { clockLedger } from './clock-ledger/index.ts'
 import { dispatch } from './dispatch/index.ts'
 import { handovers } from './handovers/index.ts'
 import { Home } from './home/Home.tsx'
@@ -31,6 +32,7 @@ const resources = [
   { needs: 'reportCase', page: report },
   { needs: 'dispatchDesk', page: dispatch },
   { needs: 'caseMap', page: map },
+  { needs: 'clockLedger', page: clockLedger },
   { needs: 'changePassword', page: profile },
   ...administrationPages,
 ]

@@ -7,6 +7,7 @@ import { refusable } from '../refusals.ts'
 import { editSuccess } from './edit-success.ts'
 import { ClassKind, LimitUnit } from './enums.ts'
 import { idempotencyKey } from './input.ts'
+import { LegalBasisInput } from './legal-basis.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
 
 const Words = z.string().max(1000)
@@ -19,6 +20,10 @@ const AddManualLineInput = builder.inputType('AddManualLineInput', {
     filingCondition: t.string({ validate: Words }),
     closingCondition: t.string({ validate: Words }),
     supervisingText: t.string({ required: false, validate: z.string().max(200) }),
+    evidenceRequired: t.string({ required: false, validate: Words }),
+    legalBases: t.field({ type: [LegalBasisInput], required: false }),
+    urgent: t.boolean({ required: false }),
+    selfHandling: t.boolean({ required: false }),
     limitValue: t.float(),
     limitUnit: t.field({ type: LimitUnit }),
     rules: t.field({ type: [ManualRuleInput] }),

@@ -9,6 +9,7 @@ import { refusable } from '../refusals.ts'
 import { editSuccess } from './edit-success.ts'
 import { LimitUnit } from './enums.ts'
 import { idempotencyKey } from './input.ts'
+import { LegalBasisInput } from './legal-basis.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
 
 const Words = z.string().max(1000)
@@ -22,6 +23,10 @@ const ChangeManualLineInput = builder.inputType('ChangeManualLineInput', {
     filingCondition: t.string({ required: false, validate: Words }),
     closingCondition: t.string({ required: false, validate: Words }),
     supervisingText: t.string({ required: false, validate: z.string().max(200) }),
+    evidenceRequired: t.string({ required: false, validate: Words }),
+    legalBases: t.field({ type: [LegalBasisInput], required: false }),
+    urgent: t.boolean({ required: false }),
+    selfHandling: t.boolean({ required: false }),
     limitValue: t.float({ required: false }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
     rules: t.field({ type: [ManualRuleInput], required: false }),

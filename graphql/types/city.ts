@@ -18,7 +18,8 @@ export const City = builder.prismaNode('City', {
     warningShare: t.exposeFloat('warningShare'),
     receiptMinutes: t.exposeInt('receiptMinutes', {
       nullable: true,
-      description: 'Without a receipt for so long, the next office is told of a notice',
+      description:
+        'Without a receipt for so long, the next office is told of a notice; see receiptLevels',
     }),
     version: t.exposeInt('version'),
     parent: t.relation('parent', { nullable: true }),

@@ -26,6 +26,11 @@ export const EditionAct = enumType('EditionAct', enums.EditionAct, '版本操作
 export const LimitUnit = enumType('LimitUnit', enums.LimitUnit, '时限单位')
 export const UnitRuleKind = enumType('UnitRuleKind', enums.UnitRuleKind, '定责规则类型')
 export const ManualEditKind = enumType('ManualEditKind', enums.ManualEditKind, '手册改动类型')
+export const EditionOrigin = enumType(
+  'EditionOrigin',
+  enums.EditionOrigin,
+  '版本来源 — shipped with the product, or published by the city itself',
+)
 export const ImportOutcome = enumType('ImportOutcome', enums.ImportOutcome, '导入结果')
 export const ClockState = enumType('ClockState', enums.ClockState, '时钟状态')
 export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '计时台账类型')

@@ -5,6 +5,7 @@ import { builder } from '../builder.ts'
 import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { CaseFilter, caseFilter } from './case-filter.ts'
+import { ClockLedgerFilter, ledgerFilter } from './clock-ledger.ts'
 import { ExportFormat, ViewList } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { ListExport } from './list-export.ts'
@@ -17,6 +18,7 @@ const ExportListInput = builder.inputType('ExportListInput', {
     format: t.field({ type: ExportFormat }),
     workListFilter: t.field({ type: WorkListFilter, required: false }),
     caseFilter: t.field({ type: CaseFilter, required: false }),
+    ledgerFilter: t.field({ type: ClockLedgerFilter, required: false }),
     language: t.string({
       required: false,
       validate: language,
@@ -49,6 +51,7 @@ builder.mutationField('exportList', (t) =>
         const filters = {
           WORK_LIST: workListFilter(given.workListFilter),
           CASES: caseFilter(given.caseFilter),
+          CLOCK_LEDGER: ledgerFilter(given.ledgerFilter ?? {}),
         }
         return exportList(ctx, {
           ...{ list, format, filter: filters[list] },

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { builder } from '../builder.ts'
 
-type InputBuilder = Parameters<NonNullable<Parameters<typeof builder.inputType>[1]['fields']>>[0]
+export type InputBuilder = Parameters<
+  NonNullable<Parameters<typeof builder.inputType>[1]['fields']>
+>[0]
 
 /**
  * 幂等键 — on every mutation's input: a repeat with the same key within 24 hours is answered, not

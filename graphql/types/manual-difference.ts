@@ -14,6 +14,7 @@ import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { pageOf } from '../page-of.ts'
 import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+import { fewBases, LegalBasis } from './legal-basis.ts'
 
 export const ManualChange = builder.enumType('ManualChange', {
   description: '变化 — in what two editions differ about a line.',
@@ -42,6 +43,14 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
     limitValue: t.exposeFloat('limitValue'),
     limitUnit: t.expose('limitUnit', { type: LimitUnit }),
     supervisingText: t.exposeString('supervisingText'),
+    evidenceRequired: t.exposeString('evidenceRequired'),
+    legalBases: t.field({
+      type: [LegalBasis],
+      complexity: fewBases,
+      resolve: ({ legalBases }) => [...legalBases],
+    }),
+    urgent: t.exposeBoolean('urgent'),
+    selfHandling: t.exposeBoolean('selfHandling'),
     rules: t.field({ type: [ManualLineRule], resolve: ({ rules }) => [...rules] }),
   }),
 })

@@ -1,6 +1,8 @@
+import { LegalBases } from '../../services/command-manual/legal-bases.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
 import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+import { fewBases, LegalBasis } from './legal-basis.ts'
 
 const ManualRule = builder.prismaObject('ManualRule', {
   select: { id: true },
@@ -36,6 +38,17 @@ export const ManualEntry = builder.prismaNode('ManualEntry', {
     limitUnit: t.expose('limitUnit', { type: LimitUnit }),
     unitsText: t.exposeString('unitsText'),
     supervisingText: t.exposeString('supervisingText'),
+    evidenceRequired: t.exposeString('evidenceRequired', {
+      description: '证据要求 — empty where nothing in particular is asked for',
+    }),
+    legalBases: t.field({
+      type: [LegalBasis],
+      complexity: fewBases,
+      select: { legalBases: true },
+      resolve: ({ legalBases }) => LegalBases.parse(legalBases),
+    }),
+    urgent: t.exposeBoolean('urgent'),
+    selfHandling: t.exposeBoolean('selfHandling'),
     sheet: t.exposeString('sheet'),
     row: t.exposeInt('row'),
     version: t.exposeInt('version', { description: 'Grows with every change of the line' }),

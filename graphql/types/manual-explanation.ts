@@ -6,6 +6,7 @@ import {
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { LimitUnit } from './enums.ts'
+import { fewBases, LegalBasis } from './legal-basis.ts'
 import { ProposalType } from './proposal.ts'
 
 const ExplainedLine = builder.objectRef<Line>('ExplainedLine').implement({
@@ -16,6 +17,14 @@ const ExplainedLine = builder.objectRef<Line>('ExplainedLine').implement({
     filingCondition: t.exposeString('filingCondition'),
     limitValue: t.exposeFloat('limitValue'),
     limitUnit: t.expose('limitUnit', { type: LimitUnit }),
+    evidenceRequired: t.exposeString('evidenceRequired'),
+    legalBases: t.field({
+      type: [LegalBasis],
+      complexity: fewBases,
+      resolve: ({ legalBases }) => [...legalBases],
+    }),
+    urgent: t.exposeBoolean('urgent'),
+    selfHandling: t.exposeBoolean('selfHandling'),
   }),
 })
 

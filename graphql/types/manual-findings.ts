@@ -15,7 +15,7 @@ const FindingKind = builder.enumType('FindingKind', {
   description: '检查项 — what can be wrong with an edition of the manual.',
   values: findingNames,
 })
-const FindingSeverity = builder.enumType('FindingSeverity', {
+export const FindingSeverity = builder.enumType('FindingSeverity', {
   description: '严重程度 — errors block publishing, warnings want a reason.',
   values: ['ERROR', 'WARNING', 'NOTE'] as const satisfies readonly Severity[],
 })

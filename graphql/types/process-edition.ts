@@ -1,4 +1,6 @@
 import { builder } from '../builder.ts'
+import { nobody } from '../context.ts'
+import { EditionOrigin } from './enums.ts'
 
 export const ProcessEdition = builder.prismaNode('ProcessEdition', {
   id: { field: 'id' },
@@ -12,6 +14,16 @@ export const ProcessEdition = builder.prismaNode('ProcessEdition', {
     xml: t.exposeString('xml', { description: 'The BPMN model as deployed' }),
     steps: t.expose('steps', { type: 'Json' }),
     deployedAt: t.expose('deployedAt', { type: 'DateTime' }),
+    origin: t.expose('origin', { type: EditionOrigin }),
+    authorName: t.exposeString('authorName', {
+      nullable: true,
+      description: 'Who made it, as they were called then; null for what is shipped',
+    }),
+    publishedByName: t.exposeString('publishedByName', { nullable: true }),
+    reason: t.exposeString('reason', {
+      nullable: true,
+      description: 'What was changed and why, or why it was rolled back to',
+    }),
   }),
 })
 
@@ -20,11 +32,35 @@ builder.queryField('processEditions', (t) =>
     type: ProcessEdition,
     cursor: 'id',
     authScopes: { may: 'processEditions' },
-    args: { processId: t.arg.string({ required: false }) },
-    resolve: (query, _root, { processId }, { db }) =>
+    args: {
+      processId: t.arg.string({ required: false }),
+      own: t.arg.boolean({
+        required: false,
+        description: 'Only those of the asker’s own city, not of one above or below',
+      }),
+    },
+    resolve: (query, _root, { processId, own }, { db, viewer }) =>
       db.processEdition.findMany({
         ...query,
-        where: processId ? { processId } : {},
+        where: {
+          ...(processId && { processId }),
+          ...(own && { cityId: (viewer ?? nobody).scope.cityId }),
+        },
+        orderBy: [{ processId: 'asc' }, { number: 'desc' }],
+      }),
+  }),
+)
+
+builder.queryField('processes', (t) =>
+  t.prismaField({
+    type: [ProcessEdition],
+    authScopes: { may: 'processes' },
+    description: '流程 — the newest edition of each process of the asker’s own city.',
+    resolve: (query, _root, _args, { db, viewer }) =>
+      db.processEdition.findMany({
+        ...query,
+        where: { cityId: (viewer ?? nobody).scope.cityId },
+        distinct: ['processId'],
         orderBy: [{ processId: 'asc' }, { number: 'desc' }],
       }),
   }),

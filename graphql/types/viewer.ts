@@ -3,6 +3,7 @@ import { permissions } from '../../services/accounts/permissions.ts'
 import { screensOf } from '../../services/accounts/screens.ts'
 import type { Viewer as SignedIn } from '../../services/accounts/viewer.ts'
 import type { RoleAtUnit } from '../../services/ctx.ts'
+import { noticeChannels } from '../../services/deliveries/notice-channels.ts'
 import { notSignedIn } from '../../services/errors.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
@@ -10,6 +11,7 @@ import { City } from './city.ts'
 import { Role, Theme } from './enums.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 import { ScreensType } from './preferences.ts'
+import { NoticeChannelType } from './set-notice-channels.ts'
 
 const unitIdOf = (id: string | null) => (id === null ? null : encodeId('OrganizationUnit', id))
 
@@ -38,6 +40,18 @@ const Viewer = builder.objectRef<SignedIn>('Viewer').implement({
         if (kind !== 'PERSON' || id === null) return screensOf({})
         const person = await db.person.findUnique({ where: { id }, select: { screens: true } })
         return screensOf(person?.screens ?? {})
+      },
+    }),
+    noticeChannels: t.field({
+      type: [NoticeChannelType],
+      description: 'The ways beside the app that there are; none for whoever is no person',
+      resolve: async ({ actor: { kind, id } }, _args, { db, channels }) => {
+        if (kind !== 'PERSON' || id === null) return []
+        const person = await db.person.findUniqueOrThrow({
+          where: { id },
+          select: { email: true, phone: true, declinedChannels: true },
+        })
+        return [...noticeChannels(person, channels)]
       },
     }),
     roles: t.field({ type: [HeldRole], resolve: ({ actor }) => [...actor.roles] }),

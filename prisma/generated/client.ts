@@ -342,6 +342,11 @@ export type Form = Prisma.FormModel
  */
 export type ProcessEdition = Prisma.ProcessEditionModel
 /**
+ * Model ProcessDraft
+ * 流程草稿 — a model on its way to the city's next edition.
+ */
+export type ProcessDraft = Prisma.ProcessDraftModel
+/**
  * Model Engine
  * 引擎 — one data folder of the process engine; keys repeat in another.
  */

@@ -1159,6 +1159,40 @@ export type EnumAttachmentMediaWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel>
 }
 
+export type EnumEditionOriginFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionOrigin | Prisma.EnumEditionOriginFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionOriginFilter<$PrismaModel> | $Enums.EditionOrigin
+}
+
+export type EnumEditionOriginWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionOrigin | Prisma.EnumEditionOriginFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionOriginWithAggregatesFilter<$PrismaModel> | $Enums.EditionOrigin
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumEditionOriginFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumEditionOriginFilter<$PrismaModel>
+}
+
+export type EnumProcessDraftStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ProcessDraftState | Prisma.EnumProcessDraftStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel> | $Enums.ProcessDraftState
+}
+
+export type EnumProcessDraftStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ProcessDraftState | Prisma.EnumProcessDraftStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumProcessDraftStateWithAggregatesFilter<$PrismaModel> | $Enums.ProcessDraftState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel>
+}
+
 export type NestedUuidFilter<$PrismaModel = never> = {
   equals?: string | Prisma.StringFieldRefInput<$PrismaModel>
   in?: string[] | Prisma.ListStringFieldRefInput<$PrismaModel>
@@ -2235,6 +2269,40 @@ export type NestedEnumAttachmentMediaWithAggregatesFilter<$PrismaModel = never> 
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel>
   _max?: Prisma.NestedEnumAttachmentMediaFilter<$PrismaModel>
+}
+
+export type NestedEnumEditionOriginFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionOrigin | Prisma.EnumEditionOriginFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionOriginFilter<$PrismaModel> | $Enums.EditionOrigin
+}
+
+export type NestedEnumEditionOriginWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.EditionOrigin | Prisma.EnumEditionOriginFieldRefInput<$PrismaModel>
+  in?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  notIn?: $Enums.EditionOrigin[] | Prisma.ListEnumEditionOriginFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumEditionOriginWithAggregatesFilter<$PrismaModel> | $Enums.EditionOrigin
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumEditionOriginFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumEditionOriginFilter<$PrismaModel>
+}
+
+export type NestedEnumProcessDraftStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ProcessDraftState | Prisma.EnumProcessDraftStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel> | $Enums.ProcessDraftState
+}
+
+export type NestedEnumProcessDraftStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ProcessDraftState | Prisma.EnumProcessDraftStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ProcessDraftState[] | Prisma.ListEnumProcessDraftStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumProcessDraftStateWithAggregatesFilter<$PrismaModel> | $Enums.ProcessDraftState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumProcessDraftStateFilter<$PrismaModel>
 }
 
 

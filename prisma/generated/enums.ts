@@ -276,7 +276,8 @@ export type CoordinateSystem = (typeof CoordinateSystem)[keyof typeof Coordinate
 
 export const ViewList = {
   WORK_LIST: 'WORK_LIST',
-  CASES: 'CASES'
+  CASES: 'CASES',
+  CLOCK_LEDGER: 'CLOCK_LEDGER'
 } as const
 
 export type ViewList = (typeof ViewList)[keyof typeof ViewList]
@@ -403,3 +404,21 @@ export const AttachmentPhase = {
 } as const
 
 export type AttachmentPhase = (typeof AttachmentPhase)[keyof typeof AttachmentPhase]
+
+
+export const EditionOrigin = {
+  SHIPPED: 'SHIPPED',
+  CITY: 'CITY'
+} as const
+
+export type EditionOrigin = (typeof EditionOrigin)[keyof typeof EditionOrigin]
+
+
+export const ProcessDraftState = {
+  DRAFT: 'DRAFT',
+  IN_REVIEW: 'IN_REVIEW',
+  PUBLISHED: 'PUBLISHED',
+  WITHDRAWN: 'WITHDRAWN'
+} as const
+
+export type ProcessDraftState = (typeof ProcessDraftState)[keyof typeof ProcessDraftState]

@@ -11,9 +11,9 @@ import { overlap } from './role-periods.ts'
 type Import = { readonly content: Uint8Array; readonly dryRun: boolean }
 
 /**
- * 导入人员 — people of a file with their units, roles and telephones; somebody known is known by the login. Lines
- * that cannot be carried out are refused one by one, the others are done; nobody and no role is ever taken away.
- * The same file again changes nothing. Throws FILE_UNREADABLE.
+ * 导入人员 — people of a file with their units, roles, telephones and e-mail addresses; somebody known is known by the
+ * login. Lines that cannot be carried out are refused one by one, the others are done; nobody and no role is ever taken
+ * away. The same file again changes nothing. Throws FILE_UNREADABLE.
  */
 export async function importPeople(ctx: Ctx, { content, dryRun }: Import) {
   const rows = await readPeople(content)
@@ -82,9 +82,9 @@ async function carryOut(
   made.set(person.login, '')
   if (dryRun) return doneLine(person, 'CREATED')
   const { cityId } = ctx.city
-  const { name, unitId, phone, login } = person
+  const { name, unitId, phone, email, login } = person
   const { id } = await ctx.db.person.create({
-    data: { cityId, name, unitId, phone: phone || null },
+    data: { cityId, name, unitId, phone: phone || null, email: email || null },
     select: { id: true },
   })
   made.set(login, id)
@@ -105,7 +105,7 @@ async function giveRoles(ctx: Ctx, { id, roles, unitId, startsAt, endsAt }: Carr
 
 /** Whether anything of somebody known differs from the line; outside a dry run it is as the line says afterwards. */
 async function changeKnown(ctx: Ctx, person: Carried, dryRun: boolean): Promise<boolean> {
-  const { id, phone, unitId, roles, startsAt, endsAt } = person
+  const { id, phone, email, unitId, roles, startsAt, endsAt } = person
   const kept = await ctx.db.person.findUniqueOrThrow({ where: { id }, include: { roles: true } })
   const period = { startsAt: startsAt ?? ctx.now(), endsAt }
   const lacks = roles.some(
@@ -117,6 +117,7 @@ async function changeKnown(ctx: Ctx, person: Carried, dryRun: boolean): Promise<
   // a transfer is an act of its own; a second line of the same person only adds roles
   const facts = {
     ...(phone !== '' && phone !== kept.phone && { phone }),
+    ...(email !== '' && email !== kept.email && { email }),
     ...(kept.unitId === null && unitId !== null && { unitId }),
   }
   const differs = Object.keys(facts).length > 0

@@ -6,7 +6,7 @@ import { loginPattern } from './initial-password.ts'
 import { dayAfter, readDay } from './read-day.ts'
 import type { PersonRow } from './read-people.ts'
 import { roleNamed, roleWords } from './role-names.ts'
-import { phonePattern } from './save-person.ts'
+import { Email, phonePattern } from './save-person.ts'
 import { isAdministrator } from './separation.ts'
 
 /** What a file of people is held against. */
@@ -32,6 +32,7 @@ export type ReadPerson = {
   readonly login: string
   readonly unitId: string | null
   readonly phone: string
+  readonly email: string
   readonly roles: readonly Role[]
   readonly startsAt: Date | null
   readonly endsAt: Date | null
@@ -60,11 +61,13 @@ function readPerson(
   directory: Directory,
   names: ReadonlyMap<string, string>,
 ): Read | Flaw {
-  const { name, login, phone } = cells
+  const { name, login, phone, email } = cells
   if (name === '') return { problem: 'NAME_MISSING' }
   const whose = flawOfLogin(cells, directory, names)
   if (whose !== null) return whose
   if (phone !== '' && !phonePattern.test(phone)) return { problem: 'PHONE_MALFORMED', value: phone }
+  if (email !== '' && !Email.safeParse(email).success)
+    return { problem: 'EMAIL_MALFORMED', value: email }
   const unit = namedUnit(cells.unit, directory.units)
   if (unit !== null && 'problem' in unit) return unit
   const roles = rolesOf(cells.roles)
@@ -72,7 +75,8 @@ function readPerson(
   const period = periodOf(cells, directory)
   if ('problem' in period) return period
   const known = directory.accounts.get(login) ?? null
-  return { name, login, phone, unitId: unit?.id ?? null, roles: roles.roles, ...period, known }
+  const reached = { phone, email }
+  return { name, login, ...reached, unitId: unit?.id ?? null, ...roles, ...period, known }
 }
 
 function flawOfLogin(

@@ -16,6 +16,8 @@ const everybody = [...readers, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR',
 const peopleKeepers = ['CITY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'] as const
 /** Who is on duty when, at any office of the city. */
 const rosterKeepers = ['CITY_ADMINISTRATOR', 'SHIFT_LEADER'] as const
+/** Whoever changes what the city’s cases run through; one of them makes it, another one publishes it. */
+const designers = ['PROCESS_DESIGNER', 'CITY_ADMINISTRATOR'] as const
 const staff = everybody.filter((role) => role !== 'CITIZEN')
 
 /**
@@ -29,6 +31,7 @@ const rolesByPermission = {
   setPreferences: everybody,
   changePassword: everybody,
   setReceiptLimit: ['CITY_ADMINISTRATOR'],
+  setNoticeChannels: staff,
   labels: everybody,
   setLabel: ['CITY_ADMINISTRATOR'],
   duties: staff,
@@ -163,6 +166,16 @@ const rolesByPermission = {
   tryManual: ['CITY_ADMINISTRATOR'],
   cancelManualTrial: ['CITY_ADMINISTRATOR'],
   processEditions: readers,
+  processes: readers,
+  /** 流程设计 — drafts of the city’s processes. Never published by whoever made them: services/process-drafts/draft-states.ts. */
+  processDrafts: [...designers, 'AUDITOR'],
+  createProcessDraft: designers,
+  saveProcessDraft: designers,
+  submitProcessDraft: designers,
+  sendBackProcessDraft: designers,
+  withdrawProcessDraft: designers,
+  publishProcessDraft: designers,
+  rollBackProcess: designers,
   /** 工作日历 — seen by everybody whose clocks it counts. */
   workingCalendars: readers,
   workingCalendar: readers,
@@ -174,6 +187,8 @@ const rolesByPermission = {
   discardCalendar: ['CITY_ADMINISTRATOR'],
   retryCalendarChange: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
+  /** 计时台账 — what happened to all clocks of the city, and who did it. */
+  clockLedger: ['SUPERVISOR', 'LEADER', 'CITY_ADMINISTRATOR', 'AUDITOR'],
   /** Of a demo or sandbox city. */
   moveCityTime: ['CITY_ADMINISTRATOR'],
   apiKeys: ['SECURITY_ADMINISTRATOR'],

@@ -14,6 +14,7 @@ const columns = {
   from: { names: ['起始日期', '开始日期', '起', 'from'] },
   to: { names: ['截止日期', '结束日期', '止', 'to'] },
   phone: { names: ['电话', '手机', '联系电话', '手机号', 'phone', 'telephone'] },
+  email: { names: ['电子邮箱', '邮箱', '电子邮件', '邮件', 'email', 'e-mail', 'mail'] },
 } as const
 
 const maxRows = 500

@@ -7,6 +7,9 @@ import { managedPerson, ownUnit } from './managed-person.ts'
 /** 电话格式 — digits with + - and spaces, five to twenty of them. */
 export const phonePattern = /^[+\d][\d -]{4,19}$/
 
+/** 邮箱格式 — an address as SMTP takes it. */
+export const Email = z.email().max(254)
+
 const Person = z.object({
   /** Without one it is somebody new. */
   personId: z.uuid().optional(),
@@ -14,7 +17,7 @@ const Person = z.object({
   unitId: z.uuid().nullable().default(null),
   phone: z.union([z.string().trim().regex(phonePattern), z.literal('')]).default(''),
   /** Where notices are sent to; an empty one is none, one that is left out stays. */
-  email: z.union([z.email().max(254), z.literal('')]).optional(),
+  email: z.union([Email, z.literal('')]).optional(),
   /** Gives the account, with an initial password; of somebody new only. */
   login: z.string().trim().min(1).max(60).optional(),
   expectedVersion: z.int().optional(),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { LimitUnit } from '../../prisma/generated/enums.ts'
 import { editionFacts } from '../command-manual/compile-manual.ts'
+import { LegalBases, type LegalBasis } from '../command-manual/legal-bases.ts'
 import { fallbackAnswer, manualDecisions } from '../command-manual/manual-decision.ts'
 import { matchEntry } from '../command-manual/match-entry.ts'
 import { resolveRules } from '../command-manual/propose-units.ts'
@@ -17,6 +18,10 @@ export type ExplainedLine = {
   readonly filingCondition: string
   readonly limitValue: number
   readonly limitUnit: LimitUnit
+  readonly evidenceRequired: string
+  readonly legalBases: readonly LegalBasis[]
+  readonly urgent: boolean
+  readonly selfHandling: boolean
 }
 /** 依据说明 — why a case went where it went, within which limit: made anew from what is stored. */
 export type ManualExplanation = {
@@ -74,7 +79,10 @@ type OfClass = {
 
 async function linesOf({ db }: Ctx, where: OfClass): Promise<ExplainedLine[]> {
   const entries = await db.manualEntry.findMany({ where, orderBy: { conditionNo: 'asc' } })
-  return entries.map(({ id, conditionNo, filingCondition, limitValue, limitUnit }) => ({
+  return entries.map(({ id, conditionNo, filingCondition, limitValue, limitUnit, ...its }) => ({
     ...{ entryId: id, conditionNo, filingCondition, limitValue, limitUnit },
+    ...{ urgent: its.urgent, selfHandling: its.selfHandling },
+    evidenceRequired: its.evidenceRequired,
+    legalBases: LegalBases.parse(its.legalBases),
   }))
 }

@@ -42,4 +42,7 @@ export const viewFilters = {
       reportedBefore: instant,
     })
     .partial(),
+  CLOCK_LEDGER: z
+    .strictObject({ kind: code, unitId: id, personId: id, from: instant, to: instant })
+    .partial(),
 } as const satisfies Record<ViewList, z.ZodType>

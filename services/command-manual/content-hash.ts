@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ManualLine } from './difference.ts'
 
 /** The first line of every canonical form: another form has another name. */
-const form = 'zhihui-manual/1'
+const forms = { plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2' } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
 /**
@@ -11,10 +11,13 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * the manual follows as a JSON array without spaces, by kind, class code and condition: kind, class code, class name, major code,
  * major name, condition, filing condition, closing condition, limit in words, limit, its unit, units in words, department in
  * charge, and the units as arrays of phrase, rule and, for a named unit, its name (null for a rule). Texts are in Unicode's NFC.
+ * Where a line of the edition asks for evidence, names its grounds or has a flag, the form is the second one: there the array of
+ * such a line, and of no other, ends with an object of what it says: `evidenceRequired`, `legalBases` as arrays of kind, title and
+ * reference, `urgent` and `selfHandling` where they are true; in this order.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
-  [form, JSON.stringify(standard), ...lines.toSorted(byPlace).map(canonicalLine), '']
+  [formOf(lines), JSON.stringify(standard), ...lines.toSorted(byPlace).map(canonicalLine), '']
     .join('\n')
     .normalize('NFC')
 
@@ -28,7 +31,24 @@ const canonicalLine = (line: ManualLine): string =>
     ...[line.conditionNo, line.filingCondition, line.closingCondition],
     ...[line.limitText, line.limitValue, line.limitUnit, line.unitsText, line.supervisingText],
     line.rules.map(({ phrase, kind, unitName }) => [phrase, kind, unitName]),
+    ...groundsOf(line),
   ])
+
+const formOf = (lines: readonly ManualLine[]) =>
+  lines.some((line) => groundsOf(line).length > 0) ? forms.withGrounds : forms.plain
+
+/** What an edition of earlier days never said: without it a line is written as it was then, and keeps its hash. */
+function groundsOf({ evidenceRequired, legalBases, urgent, selfHandling }: ManualLine) {
+  const grounds = {
+    ...(evidenceRequired !== '' && { evidenceRequired }),
+    ...(legalBases.length > 0 && {
+      legalBases: legalBases.map(({ kind, title, reference }) => [kind, title, reference]),
+    }),
+    ...(urgent && { urgent }),
+    ...(selfHandling && { selfHandling }),
+  }
+  return Object.keys(grounds).length > 0 ? [grounds] : []
+}
 
 function byPlace(a: ManualLine, b: ManualLine): number {
   const [one, other] = [`${a.kind} ${a.classCode}`, `${b.kind} ${b.classCode}`]

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { LegalBases } from './legal-bases.ts'
 
 type Edition = Pick<ManualEdition, 'id'>
 
@@ -15,7 +16,10 @@ export async function copyLines({ db }: Ctx, source: Edition, { id: editionId }:
     data: phrases.map(({ id: _, ...phrase }) => ({ ...phrase, editionId })),
   })
   await db.manualEntry.createMany({
-    data: entries.map((entry) => ({ ...entry, id: copied(entry.id), editionId, version: 1 })),
+    data: entries.map((entry) => ({
+      ...{ ...entry, id: copied(entry.id), editionId, version: 1 },
+      legalBases: LegalBases.parse(entry.legalBases),
+    })),
   })
   await db.manualRule.createMany({
     data: rules.map(({ id: _, ...rule }) => ({ ...rule, entryId: copied(rule.entryId) })),

@@ -1,5 +1,6 @@
 import type { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
 import { grouped } from './grouped.ts'
+import type { LegalBasis } from './legal-bases.ts'
 import { wordsOf } from './words-of.ts'
 
 /** 单位规则 — one unit of a line, in the manual's words and as it is understood. */
@@ -27,6 +28,13 @@ export type ManualLine = {
   readonly limitUnit: LimitUnit
   readonly unitsText: string
   readonly supervisingText: string
+  /** 证据要求 — empty where the manual asks for nothing in particular. */
+  readonly evidenceRequired: string
+  readonly legalBases: readonly LegalBasis[]
+  /** 紧急 — acted on first, paperwork later. */
+  readonly urgent: boolean
+  /** 自行处置 — whoever finds it may mend it on the spot. */
+  readonly selfHandling: boolean
   readonly rules: readonly LineRule[]
 }
 
@@ -40,6 +48,10 @@ export const manualChanges = [
   'FILING_CONDITION',
   'CLOSING_CONDITION',
   'SUPERVISING',
+  'EVIDENCE',
+  'LEGAL_BASES',
+  'URGENT',
+  'SELF_HANDLING',
   'NUMBER',
   'CLASS_NAME',
 ] as const
@@ -54,16 +66,21 @@ export type LineChange = {
 }
 
 type Compared = Exclude<ManualChange, 'ADDED' | 'REMOVED'>
-const fields: Readonly<Record<Compared, (line: ManualLine) => string | number>> = {
+const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | boolean>> = {
   LIMIT: ({ limitValue }) => limitValue,
   LIMIT_UNIT: ({ limitUnit }) => limitUnit,
   UNITS: ({ rules }) => rules.map(ruleText).join('\n'),
   FILING_CONDITION: ({ filingCondition }) => filingCondition,
   CLOSING_CONDITION: ({ closingCondition }) => closingCondition,
   SUPERVISING: ({ supervisingText }) => supervisingText,
+  EVIDENCE: ({ evidenceRequired }) => evidenceRequired,
+  LEGAL_BASES: ({ legalBases }) => JSON.stringify(legalBases.map(basisText)),
+  URGENT: ({ urgent }) => urgent,
+  SELF_HANDLING: ({ selfHandling }) => selfHandling,
   NUMBER: ({ conditionNo }) => conditionNo,
   CLASS_NAME: ({ className }) => className,
 }
+const basisText = ({ kind, title, reference }: LegalBasis) => [kind, title, reference]
 const ruleText = ({ phrase, kind, unitId, unitName }: LineRule) =>
   [phrase, kind, unitId ?? unitName].join('\t')
 const compared = manualChanges.filter((change) => change !== 'ADDED' && change !== 'REMOVED')

@@ -4,15 +4,21 @@ import { manualUnreadable } from '../errors.ts'
 import type { Sheet } from '../imports/read-spreadsheet.ts'
 import type { PhraseClass } from './classify-phrase.ts'
 import type { ManualLine } from './difference.ts'
+import { GivenBases, type LegalBasis, legalBasisKinds } from './legal-bases.ts'
 import { lineOf, type ReadEntry, type ReadLine } from './read-sheet.ts'
 
 const text = z.string()
 const some = text.min(1)
 const number = text.regex(/^\d+(\.\d+)?$/u).transform(Number)
 const Meanings = z.array(z.tuple([some, z.enum(UnitRuleKind), some.nullable()])).min(1)
+const Flag = z.enum(['是', '']).transform((cell) => cell !== '')
+const Bases = z
+  .array(z.tuple([z.enum(legalBasisKinds), some, text]))
+  .transform((bases) => bases.map(([kind, title, reference]) => ({ kind, title, reference })))
+  .pipe(GivenBases)
 
 /** 导出栏目 — the columns of an exported edition: the manual's own, then what says exactly how it is understood. */
-const columns = {
+const firstColumns = {
   standard: '目录标准',
   kind: '类型',
   majorCode: '大类代码',
@@ -29,6 +35,14 @@ const columns = {
   limitUnit: '时限单位',
   meanings: '单位含义',
 } as const
+/** A file of earlier days ends before them. */
+const columns = {
+  ...firstColumns,
+  evidenceRequired: '证据要求',
+  legalBases: '法律依据',
+  urgent: '紧急',
+  selfHandling: '自行处置',
+} as const
 type Column = keyof typeof columns
 // the keys of the record just given
 const names = Object.keys(columns) as Column[]
@@ -42,16 +56,33 @@ const Cells = z.object({
   ...{ unitsText: some, supervisingText: text },
   ...{ limitValue: number.pipe(z.number().positive()), limitUnit: z.enum(LimitUnit) },
   meanings: some.transform(parsedJson).pipe(Meanings),
+  evidenceRequired: text,
+  legalBases: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Bases),
+  urgent: Flag,
+  selfHandling: Flag,
 } satisfies Record<Column, z.ZodType>)
 
 /** 导出行 — one line of an edition as the cells of its row. */
-export function exactRow({ rules, ...line }: ManualLine): string[] {
+export function exactRow({
+  rules,
+  legalBases,
+  urgent,
+  selfHandling,
+  ...line
+}: ManualLine): string[] {
   const meanings = JSON.stringify(
     rules.map(({ phrase, kind, unitName }) => [phrase, kind, unitName]),
   )
-  const cells = { ...line, meanings }
+  const flags = { urgent: flagCell(urgent), selfHandling: flagCell(selfHandling) }
+  const cells = { ...line, ...flags, meanings, legalBases: basesCell(legalBases) }
   return names.map((name) => String(cells[name]))
 }
+
+const flagCell = (flag: boolean) => (flag ? '是' : '')
+const basesCell = (bases: readonly LegalBasis[]): string =>
+  bases.length === 0
+    ? ''
+    : JSON.stringify(bases.map(({ kind, title, reference }) => [kind, title, reference]))
 
 export type ExactManual = {
   readonly standard: string
@@ -62,13 +93,22 @@ export type ExactManual = {
 
 /** 导出文件 — whether the sheets are an edition as it was exported. */
 export const isExact = ([sheet]: readonly Sheet[]): boolean =>
-  exactHeadings.every((heading, index) => sheet?.rows[0]?.cells[index]?.trim() === heading)
+  Object.values(firstColumns).every(
+    (heading, index) => sheet?.rows[0]?.cells[index]?.trim() === heading,
+  )
 
 /** 读导出文件 — an exported edition, exactly as it was; throws MANUAL_UNREADABLE where somebody broke a row. */
 export function readExact([sheet]: readonly Sheet[]): ExactManual {
   const { name = '', rows = [] } = sheet ?? {}
   const [headings, ...below] = rows
-  const read = below.map(({ row, cells }) => ({ row, ...readRow(row, cells.map(unguarded)) }))
+  const has = (index: number) => headings?.cells[index]?.trim() === exactHeadings[index]
+  const read = below.map(({ row, cells }) => ({
+    row,
+    ...readRow(
+      row,
+      cells.map((cell, index) => (has(index) ? unguarded(cell) : '')),
+    ),
+  }))
   const [first] = read
   if (first === undefined) throw manualUnreadable('The file has headings only.')
   if (read.some(({ standard }) => standard !== first.standard))

@@ -100,8 +100,9 @@ async function writeEntries(
 ) {
   const kinds = new Map(phrases.map(({ phrase, kind }) => [phrase, kind]))
   const written = await db.manualEntry.createManyAndReturn({
-    data: entries.map(({ limit, phrases: _, ...entry }) => ({
+    data: entries.map(({ limit, phrases: _, legalBases, ...entry }) => ({
       ...entry,
+      legalBases: [...legalBases],
       cityId,
       editionId,
       limitValue: limit.value,

@@ -1,6 +1,7 @@
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
 import { editionDifference, type LineChange, type ManualLine } from './difference.ts'
+import { LegalBases } from './legal-bases.ts'
 
 export type Reading = Pick<
   Transaction,
@@ -58,6 +59,7 @@ export async function manualLines(
   return entries.map(({ rules, ...entry }) => ({
     ...entry,
     standard,
+    legalBases: LegalBases.parse(entry.legalBases),
     rules: rules.map(({ kind, phrase, unitId }) => {
       const name = kind === 'NAMED_UNIT' ? (meant.get(phrase) ?? null) : null
       const unit = byId.get(unitId ?? '') ?? byName.get(name ?? '')

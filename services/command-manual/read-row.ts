@@ -1,5 +1,8 @@
 import type { ClassKind } from '../../prisma/generated/enums.ts'
 import type { SheetRow } from '../imports/read-spreadsheet.ts'
+import type { LegalBasis } from './legal-bases.ts'
+import { readFlag } from './read-flag.ts'
+import { readLegalBases } from './read-legal-bases.ts'
 import { type Limit, type LimitMeanings, readLimit } from './read-limit.ts'
 import { readUnits } from './read-units.ts'
 import { type Columns, columnTitle, type ManualColumn } from './recognize-columns.ts'
@@ -21,6 +24,10 @@ export type RowCondition = {
   readonly unitsText: string
   readonly phrases: readonly string[]
   readonly supervisingText: string
+  readonly evidenceRequired: string
+  readonly legalBases: readonly LegalBasis[]
+  readonly urgent: boolean
+  readonly selfHandling: boolean
 }
 export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly assumptions: readonly string[] }
@@ -36,7 +43,7 @@ const letters: Readonly<Record<ClassKind, string>> = { COMPONENT: 'C', MATTER: '
 
 /** The row's texts by column; a line break parts two units, elsewhere it only breaks the line. */
 export function cellsOf({ cells }: SheetRow, columns: Columns): Cells {
-  const text = (column: ManualColumn) => (cells[columns[column]] ?? '').trim()
+  const text = (column: ManualColumn) => (cells[columns[column] ?? -1] ?? '').trim()
   const line = (column: ManualColumn) => text(column).replace(/\s*\n\s*/gu, '')
   const list = (column: ManualColumn) =>
     text(column)
@@ -52,6 +59,10 @@ export function cellsOf({ cells }: SheetRow, columns: Columns): Cells {
     filingCondition: line('filingCondition'),
     closingCondition: line('closingCondition'),
     limit: line('limit'),
+    evidenceRequired: line('evidenceRequired'),
+    legalBases: text('legalBases'),
+    urgent: line('urgent'),
+    selfHandling: line('selfHandling'),
   }
 }
 
@@ -96,6 +107,11 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
   const units = readUnits(cells.units)
   if (units.phrases.length === 0)
     return { ok: false, reason: `处置单位: “${cells.units}” names nobody` }
+  const grounds = readLegalBases(cells.legalBases)
+  if (!grounds.ok) return { ok: false, reason: `法律依据: ${grounds.reason}` }
+  const [urgent, selfHandling] = [readFlag(cells.urgent), readFlag(cells.selfHandling)]
+  if (urgent === null) return { ok: false, reason: neither('urgent', cells) }
+  if (selfHandling === null) return { ok: false, reason: neither('selfHandling', cells) }
   return {
     ok: true,
     value: {
@@ -106,13 +122,20 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       unitsText: cells.units,
       phrases: units.phrases,
       supervisingText: cells.supervising,
+      evidenceRequired: cells.evidenceRequired,
+      legalBases: grounds.bases,
+      ...{ urgent, selfHandling },
     },
     assumptions: [
       ...(limit.assumption === null ? [] : [`处置时限: ${limit.assumption}`]),
       ...units.assumptions.map((assumption) => `处置单位: ${assumption}`),
+      ...grounds.assumptions.map((assumption) => `法律依据: ${assumption}`),
     ],
   }
 }
+
+const neither = (column: ManualColumn, cells: Cells) =>
+  `${columnTitle(column)} is “${cells[column]}”, neither yes (是) nor no (否)`
 
 function missingOf(cells: Cells, columns: readonly ManualColumn[]): string | null {
   const empty = columns.filter((column) => cells[column] === '')

@@ -10,8 +10,13 @@ export const manualColumns = [
   'closingCondition',
   'limit',
 ] as const
-export type ManualColumn = (typeof manualColumns)[number]
-export type Columns = Readonly<Record<ManualColumn, number>>
+/** 可选栏目 — those that a manual may have beside. */
+const furtherColumns = ['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const
+type NeededColumn = (typeof manualColumns)[number]
+type FurtherColumn = (typeof furtherColumns)[number]
+export type ManualColumn = NeededColumn | FurtherColumn
+type FurtherPlaces = { readonly [Column in FurtherColumn]?: number }
+export type Columns = Readonly<Record<NeededColumn, number>> & FurtherPlaces
 export type Recognition =
   | { readonly found: 'HEADING'; readonly row: number; readonly columns: Columns }
   | { readonly found: 'PART'; readonly row: number; readonly missing: readonly ManualColumn[] }
@@ -27,6 +32,11 @@ const headings: Readonly<Record<ManualColumn, RegExp>> = {
   filingCondition: /^(立案(条件|标准)|filing ?condition)$/iu,
   closingCondition: /^(结案(条件|标准)|closing ?condition)$/iu,
   limit: /^((处置|处理|办理)?时限(要求)?|(handling |time )?limit)$/iu,
+  evidenceRequired:
+    /^((证据|取证|采集|举证)(要求|标准)|evidence( required| requirements?)?|collection requirements?)$/iu,
+  legalBases: /^((法律|法定|执法|设定|政策|处置)?依据|legal bas[ie]s|grounds)$/iu,
+  urgent: /^((是否)?紧急(处置|事项)?|urgent)$/iu,
+  selfHandling: /^((是否|可否)?自行处置|self[ -]handl(ed|ing))$/iu,
 }
 const chinese: Readonly<Record<ManualColumn, string>> = {
   majorCode: '大类代码',
@@ -38,6 +48,10 @@ const chinese: Readonly<Record<ManualColumn, string>> = {
   filingCondition: '立案条件',
   closingCondition: '结案条件',
   limit: '处置时限',
+  evidenceRequired: '证据要求',
+  legalBases: '法律依据',
+  urgent: '紧急',
+  selfHandling: '自行处置',
 }
 const lookedAt = 20
 const enoughForHeading = 3
@@ -68,7 +82,19 @@ export function recognizeColumns(rows: readonly (readonly string[])[]): Recognit
       filingCondition: at('filingCondition'),
       closingCondition: at('closingCondition'),
       limit: at('limit'),
+      ...furtherIn(best.columns),
     },
+  }
+}
+
+function furtherIn(columns: ReadonlyMap<ManualColumn, number>): FurtherPlaces {
+  const places = furtherColumns.map((column) => columns.get(column))
+  const [evidenceRequired, legalBases, urgent, selfHandling] = places
+  return {
+    ...(evidenceRequired !== undefined && { evidenceRequired }),
+    ...(legalBases !== undefined && { legalBases }),
+    ...(urgent !== undefined && { urgent }),
+    ...(selfHandling !== undefined && { selfHandling }),
   }
 }
 
@@ -80,7 +106,9 @@ function columnsOf(cells: readonly string[]): Map<ManualColumn, number> {
       .replace(/\s+/gu, ' ')
       .replace(/(?<=\p{Script=Han}) /gu, '')
       .trim()
-    const column = manualColumns.find((name) => headings[name].test(heading))
+    const column = [...manualColumns, ...furtherColumns].find((name) =>
+      headings[name].test(heading),
+    )
     if (column !== undefined && !columns.has(column)) columns.set(column, index)
   })
   return columns

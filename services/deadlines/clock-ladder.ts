@@ -1,7 +1,7 @@
 import type { Role } from '../../prisma/generated/client.ts'
 import { dutyOf, onDuty } from '../organizations/on-duty.ts'
 import { calendarOf, type Reading } from './calendar-in-force.ts'
-import { type LadderSettings, type Level, levels } from './ladder-levels.ts'
+import { type Level, levels, type Rung } from './ladder-levels.ts'
 import { type LevelNotice, noticesOf } from './notices.ts'
 
 /** 通知对象 — an office that a level tells, and who is on duty there then; nobody: everybody of the role. */
@@ -12,11 +12,11 @@ export type Addressee = {
   readonly onDuty: readonly string[]
 }
 /** 阶梯级别 — a level of a clock's ladder: when, at which share of the limit, whom it tells, and when it has. */
-export type LadderStep = Level & {
-  readonly share: number
-  readonly reachedAt: Date | null
-  readonly tells: readonly Addressee[]
-}
+export type LadderStep = Level &
+  Rung & {
+    readonly reachedAt: Date | null
+    readonly tells: readonly Addressee[]
+  }
 
 /** 时限阶梯 — every level of a clock as it stands now; of a clock that stands, as if it went on. Throws NOT_FOUND. */
 export async function clockLadder(ctx: Reading, id: string): Promise<readonly LadderStep[]> {
@@ -25,7 +25,8 @@ export async function clockLadder(ctx: Reading, id: string): Promise<readonly La
   const limit = { value: clock.limitValue, unit: clock.limitUnit }
   const reached = new Map(clock.escalations.map(({ level, at }) => [level, at]))
   const all = levels({ ...clock, limit, calendar }, settings).map((level) => ({
-    ...{ ...level, share: shareOf(level, settings), reachedAt: reached.get(level.number) ?? null },
+    ...level,
+    reachedAt: reached.get(level.number) ?? null,
     notices: noticesOf({ ...clock, role }, level),
   }))
   const unitOf = await unitsOf(
@@ -60,12 +61,6 @@ async function readClock({ db }: Reading, id: string) {
     ? await db.task.findUnique({ where: { id: clock.taskId }, select: { role: true } })
     : null
   return { clock, settings, role: task?.role ?? null }
-}
-
-/** Of the limit: the warning's, all of it, and more. */
-function shareOf({ number, kind }: Level, { warningShare, ladderPercents }: LadderSettings) {
-  if (kind === 'WARNING') return warningShare
-  return 1 + (kind === 'LEVEL' ? (ladderPercents[number - 3] ?? 0) : 0) / 100
 }
 
 async function unitsOf({ db }: Reading, notices: readonly LevelNotice[]) {

@@ -6,26 +6,29 @@ export type LadderSettings = {
   readonly warningShare: number
   readonly ladderPercents: readonly number[]
 }
-/** 升级级别 — 1 warning, 2 overdue, 3 and more by overtime; when it is reached. */
-export type Level = {
+/** 级别 — 1 warning, 2 overdue, 3 and more by overtime; the share of the limit at which it is reached. */
+export type Rung = {
   readonly number: number
   readonly kind: EscalationKind
-  readonly dueAt: Date
+  readonly share: number
 }
+/** 升级级别 — a level of a clock: when it is reached. */
+export type Level = Omit<Rung, 'share'> & { readonly dueAt: Date }
+
+/** 级别表 — the levels that a city has, whatever the clock. */
+export const rungs = ({ warningShare, ladderPercents }: LadderSettings): readonly Rung[] => [
+  { number: 1, kind: 'WARNING', share: warningShare },
+  { number: 2, kind: 'OVERDUE', share: 1 },
+  ...ladderPercents.map((percent, i) => ({
+    number: i + 3,
+    kind: 'LEVEL' as const,
+    share: 1 + percent / 100,
+  })),
+]
 
 /** 阶梯 — every level of a clock with its instant. */
-export function levels(ledger: Ledger, settings: LadderSettings): readonly Level[] {
-  const level = (number: number, kind: EscalationKind, share: number): Level => ({
-    number,
-    kind,
-    dueAt: instantOfShare(ledger, share),
-  })
-  return [
-    level(1, 'WARNING', settings.warningShare),
-    level(2, 'OVERDUE', 1),
-    ...settings.ladderPercents.map((percent, i) => level(i + 3, 'LEVEL', 1 + percent / 100)),
-  ]
-}
+export const levels = (ledger: Ledger, settings: LadderSettings): readonly (Level & Rung)[] =>
+  rungs(settings).map((rung) => ({ ...rung, dueAt: instantOfShare(ledger, rung.share) }))
 
 /** 已到级别 — the levels that are reached and not yet recorded. */
 export const dueLevels = (

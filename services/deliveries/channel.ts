@@ -23,6 +23,13 @@ export type Channel = {
   readonly send: (message: Message) => Promise<Sending>
 }
 
+/** 个人渠道 — the ways by which people are told beside the app; each may do without. */
+export const personalChannels = [
+  'EMAIL',
+  'TEXT_MESSAGE',
+] as const satisfies readonly DeliveryChannel[]
+export type PersonalChannel = (typeof personalChannels)[number]
+
 /** 渠道表 — the ways that an installation has been given; none: notices stay in the app. */
 export type Channels = Readonly<Partial<Record<Exclude<DeliveryChannel, 'APP'>, Channel>>>
 

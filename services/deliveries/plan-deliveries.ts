@@ -1,18 +1,19 @@
 import type { Notice } from '../../prisma/generated/client.ts'
 import type { DeliveryChannel } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
-import type { Channels } from './channel.ts'
+import { type Channels, personalChannels } from './channel.ts'
+import { receiptMinutesFor } from './receipt-limits.ts'
 import { type Recipient, recipientsOf } from './recipients.ts'
 import { tellNextOffice } from './tell-next-office.ts'
 
 type Way = { readonly personId: string | null; readonly channel: DeliveryChannel }
-const personal = ['EMAIL', 'TEXT_MESSAGE'] as const
 
-/** 送达方式 — everybody is told in the app, and by each channel that there is and that reaches them; a system once. */
+/** 送达方式 — everybody is told in the app, and by each channel that there is, that reaches them and that they want; a system once. */
 export const waysTo = (people: readonly Recipient[], channels: Channels): readonly Way[] => [
   ...people.map(({ id: personId }) => ({ personId, channel: 'APP' as const })),
-  ...personal.flatMap((channel) =>
+  ...personalChannels.flatMap((channel) =>
     people
+      .filter((one) => !one.declinedChannels.includes(channel))
       .filter((one) => typeof channels[channel]?.addressOf(one) === 'string')
       .map(({ id: personId }) => ({ personId, channel })),
   ),
@@ -48,12 +49,15 @@ export async function planDeliveries(ctx: Ctx, { noticeId, channels }: Asked): P
 /** What comes of a deadline has to be signed for; what is only told has not. */
 const isEscalation = (kind: string) => /^(CLOCK|NOTICE)_/.test(kind)
 
-async function expectReceipt({ db, now }: Ctx, { id, cityId }: Pick<Notice, 'id' | 'cityId'>) {
-  const { receiptMinutes } = await db.city.findUniqueOrThrow({
+type Expected = Pick<Notice, 'id' | 'cityId' | 'facts'>
+
+async function expectReceipt({ db, now }: Ctx, { id, cityId, facts }: Expected) {
+  const settings = await db.city.findUniqueOrThrow({
     where: { id: cityId },
-    select: { receiptMinutes: true },
+    select: { receiptMinutes: true, receiptLimits: true },
   })
-  if (receiptMinutes === null) return
-  const answerBy = new Date(now().getTime() + receiptMinutes * 60_000)
+  const minutes = receiptMinutesFor(settings, facts)
+  if (minutes === null) return
+  const answerBy = new Date(now().getTime() + minutes * 60_000)
   await db.notice.updateMany({ where: { id, readAt: null }, data: { answerBy } })
 }

@@ -3,9 +3,9 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Role } from '../../prisma/generated/enums.ts'
 import { heldAt } from '../accounts/role-periods.ts'
 import type { Transaction } from '../ctx.ts'
-import type { Addressee } from './channel.ts'
+import type { Choosing } from './notice-channels.ts'
 
-export type Recipient = Addressee & { readonly id: string }
+export type Recipient = Choosing & { readonly id: string }
 type Meant = Recipient & { readonly substitutions: readonly { readonly substitute: Recipient }[] }
 /** A notice as far as it says who is meant. */
 export type Told = {
@@ -17,7 +17,7 @@ export type Told = {
 type Reading = Pick<Transaction, 'person' | 'organizationUnit'>
 
 const OnDuty = z.object({ onDuty: z.array(z.object({ personId: z.uuid() })) })
-const person = { id: true, email: true, phone: true } as const
+const person = { id: true, email: true, phone: true, declinedChannels: true } as const
 
 /**
  * 通知对象 — the people whom a notice is meant for: who was on duty, else everybody who holds the role at the office;

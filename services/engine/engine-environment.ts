@@ -42,10 +42,7 @@ export function engineArguments(
     '-Xmn160m',
     '-XX:+UseSerialGC',
     '-XX:+ExitOnOutOfMemoryError',
-    '-Xshare:auto',
-    ...(classes === null
-      ? []
-      : [`-XX:${classes.recorded ? 'SharedArchiveFile' : 'ArchiveClassesAtExit'}=${classes.file}`]),
+    ...archiveArguments(java, classes),
     ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
     ...(java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
     '-Dfile.encoding=UTF-8',
@@ -58,6 +55,17 @@ export function engineArguments(
     `${join(distribution, 'lib')}/*`,
     'io.camunda.zeebe.broker.StandaloneBroker',
   ]
+}
+
+/** From Java 25 on an archive holds how often what was run, too: compiled is at once what has to be quick. */
+export const archivesUse = ({ version }: Java) => version >= 25
+
+/** The newer archive is another option than the older, and refuses to stand beside it. */
+function archiveArguments(java: Java, classes: EngineParts['classes']): string[] {
+  if (classes === null) return ['-Xshare:auto']
+  const { file, recorded } = classes
+  if (archivesUse(java)) return [`-XX:${recorded ? 'AOTCache' : 'AOTCacheOutput'}=${file}`]
+  return ['-Xshare:auto', `-XX:${recorded ? 'SharedArchiveFile' : 'ArchiveClassesAtExit'}=${file}`]
 }
 
 /** What tells our engine from any other process of the same number. */

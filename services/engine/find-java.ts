@@ -52,15 +52,15 @@ async function* candidates(environment: Environment, folders: readonly string[])
 const ask = async (command: string) => run(command, ['-version'], { timeout: 10_000 })
 
 async function javaVersion(command: string): Promise<number | null> {
-  const told = (await writtenVersion(command)) ?? (await saidVersion(command))
+  const program = await realpath(command).catch(() => null)
+  if (program === null) return null
+  const told = (await writtenVersion(program)) ?? (await saidVersion(command))
   const version = told?.match(/(?:1\.)?(\d+)/)?.[1]
   return version === undefined ? null : Number(version)
 }
 
 /** A JDK says in a file what it is; starting one only to ask costs each start a quarter of a second. */
-async function writtenVersion(command: string): Promise<string | undefined> {
-  const program = await realpath(command).catch(() => null)
-  if (program === null) return undefined
+async function writtenVersion(program: string): Promise<string | undefined> {
   const file = join(dirname(program), '..', 'release')
   const text = await readFile(file, 'utf8').catch(() => '')
   return text.match(/^JAVA_VERSION="(.+)"$/m)?.[1]

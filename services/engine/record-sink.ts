@@ -8,7 +8,7 @@ type Sink = {
   readonly port: number
   /** Keeps a batch; the engine sends it again unless this has resolved. */
   readonly keep: (body: string) => Promise<void>
-  readonly log: Logger
+  readonly log: Pick<Logger, 'warn'>
 }
 
 export type RecordSink = { readonly url: string; readonly stop: () => Promise<void> }

@@ -20,8 +20,8 @@ export const isThere = (at: Date): Prisma.ListExportWhereInput => ({
 })
 
 const names = {
-  zh: { WORK_LIST: '工作列表', CASES: '案件' },
-  en: { WORK_LIST: 'work list', CASES: 'cases' },
+  zh: { WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
+  en: { WORK_LIST: 'work list', CASES: 'cases', CLOCK_LEDGER: 'clock ledger' },
 } as const
 
 type Offered = Named & {

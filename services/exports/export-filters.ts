@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { CaseSource, CaseStage, Role, type ViewList } from '../../prisma/generated/enums.ts'
+import { ledgerKinds } from '../deadlines/clock-ledger.ts'
 import { lights } from '../deadlines/light.ts'
 
 const id = z.uuid()
@@ -32,6 +33,12 @@ export const exportFilters = {
       responsibleUnitId: id,
       reportedFrom: instant,
       reportedBefore: instant,
+    })
+    .partial(),
+  CLOCK_LEDGER: z
+    .object({
+      ...{ kind: z.enum(ledgerKinds), unitId: id, personId: id },
+      ...{ from: instant, before: instant },
     })
     .partial(),
 } as const satisfies Record<ViewList, z.ZodType>

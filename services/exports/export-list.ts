@@ -5,18 +5,23 @@ import type { CaseSearch } from '../cases/find-cases.ts'
 import { searchWords } from '../cases/search-words.ts'
 import type { WorkListFilter } from '../cases/work-list-filter.ts'
 import type { Ctx } from '../ctx.ts'
+import type { LedgerFilter } from '../deadlines/clock-ledger.ts'
 import { forbidden, rateLimited } from '../errors.ts'
 import { keptFilter } from './export-filters.ts'
 
 /** So many of one person are written at a time. */
 const mostAtOnce = 3
 /** What may be seen in a list is what may be exported of it. */
-export const permissionOf = { WORK_LIST: 'workList', CASES: 'cases' } as const
+export const permissionOf = {
+  WORK_LIST: 'workList',
+  CASES: 'cases',
+  CLOCK_LEDGER: 'clockLedger',
+} as const
 
 type Asked = {
   readonly list: ViewList
   readonly format: ExportFormat
-  readonly filter: WorkListFilter | CaseSearch
+  readonly filter: WorkListFilter | CaseSearch | LedgerFilter
   /** Of its headings; the asker’s own where it is not said. */
   readonly language?: 'zh' | 'en'
 }
@@ -26,7 +31,7 @@ export async function exportList(ctx: Ctx, { list, format, filter, language }: A
   assertPermission(ctx.actor, permissionOf[list])
   const { kind, id: personId } = ctx.actor
   if (kind !== 'PERSON' || personId === null) throw forbidden('Exporting a list')
-  searchWords(filter.text ?? '')
+  searchWords('text' in filter ? (filter.text ?? '') : '')
   const { cityId, cityCode } = ctx.city
   const person = await ctx.db.person.findUniqueOrThrow({
     where: { id: personId, cityId },

@@ -125,7 +125,8 @@ const maskedIn = (reporter: Reporter) => [
   maskPhone(reporter?.phone ?? null) ?? '',
 ]
 
-function writing({ language, timeZone }: Written) {
+/** What cells are written with: the words of a language, and instants in the time of the city. */
+export function writing({ language, timeZone }: Written) {
   const format = new Intl.DateTimeFormat('sv-SE', {
     ...{ timeZone, dateStyle: 'short', timeStyle: 'short' },
   })

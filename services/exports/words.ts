@@ -1,9 +1,11 @@
 import type { CaseSource, CaseStage } from '../../prisma/generated/enums.ts'
 import type { Light } from '../deadlines/light.ts'
+import { type LedgerWords, ledgerWords } from './ledger-words.ts'
 
 /** 用词 — what stands in an exported file for the keys of the record; the screens say the same. */
 export const words = {
   zh: {
+    ...ledgerWords.zh,
     headings: {
       light: '灯',
       caseNumber: '案件编号',
@@ -22,6 +24,14 @@ export const words = {
       responsibleUnit: '责任单位',
       reporter: '上报人',
       phone: '电话',
+      clock: '计时',
+      entry: '变动',
+      extension: '延期',
+      at: '时间',
+      dueBefore: '原期限',
+      dueSince: '期限',
+      actor: '经办人',
+      reason: '原因',
     },
     lights: { GREEN: '时限内', YELLOW: '已用时限超过 80%', RED: '已超时' },
     stages: {
@@ -50,6 +60,7 @@ export const words = {
     },
   },
   en: {
+    ...ledgerWords.en,
     headings: {
       light: 'Light',
       caseNumber: 'Case number',
@@ -68,6 +79,14 @@ export const words = {
       responsibleUnit: 'Responsible unit',
       reporter: 'Reporter',
       phone: 'Telephone',
+      clock: 'Clock',
+      entry: 'What happened',
+      extension: 'Extended by',
+      at: 'When',
+      dueBefore: 'Due before',
+      dueSince: 'Due since',
+      actor: 'Who',
+      reason: 'Reason',
     },
     lights: {
       GREEN: 'In time',
@@ -101,7 +120,7 @@ export const words = {
   },
 } as const satisfies Record<'zh' | 'en', Words>
 
-type Words = {
+type Words = LedgerWords & {
   readonly headings: Readonly<Record<string, string>>
   readonly lights: Readonly<Record<Light, string>>
   readonly stages: Readonly<Record<CaseStage, string>>

@@ -14,6 +14,7 @@ import { stepNames } from '../organizations/labels.ts'
 import { csv } from './csv.ts'
 import { exportFile } from './export-file.ts'
 import { exportFilters } from './export-filters.ts'
+import { ledgerRows } from './ledger-rows.ts'
 import { caseRows, type Row, type Rows, taskRows, type Written } from './rows.ts'
 import { words } from './words.ts'
 import { xlsx } from './xlsx.ts'
@@ -100,6 +101,10 @@ async function chunksOf(room: ExportRoom, begun: Begun, counted: Counted) {
     const filter = exportFilters.WORK_LIST.parse(begun.filter)
     const where = filteredWorkList({ actor, filter, at })
     return chunks(room, { begun, counted, where, rows: taskRows(db, written) })
+  }
+  if (begun.list === 'CLOCK_LEDGER') {
+    const where = exportFilters.CLOCK_LEDGER.parse(begun.filter)
+    return chunks(room, { begun, counted, where, rows: ledgerRows(room.act, written) })
   }
   const filter = exportFilters.CASES.parse(begun.filter)
   const where = await filteredCases(db, { actor, filter })

@@ -10,6 +10,7 @@ export const lineProblems = [
   'LOGIN_TAKEN',
   'LOGIN_OF_ANOTHER',
   'PHONE_MALFORMED',
+  'EMAIL_MALFORMED',
   'UNIT_UNKNOWN',
   'UNIT_AMBIGUOUS',
   'ROLE_UNKNOWN',

@@ -26,6 +26,8 @@ const Line = GivenWords.required({
 /** 新增条目 — a further condition of a class of the catalogue, numbered after its last. Throws as a change does, and CLASS_UNKNOWN. */
 export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const { editionId, kind, classCode, limitValue, limitUnit, rules, ...words } = Line.parse(input)
+  const { evidenceRequired = '', legalBases = [], ...others } = words
+  const { urgent = false, selfHandling = false, ...said } = others
   const edition = await lockDraft(ctx, editionId)
   const its = { cityId: ctx.city.cityId, standard: edition.standard, kind, code: classCode }
   const itsClass = await ctx.db.catalogueClass.findFirst({ where: its })
@@ -37,7 +39,8 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   })
   const name = { classCode, className, conditionNo: (_max.conditionNo ?? 0) + 1 }
   const after: LineFacts = {
-    ...{ ...name, ...words, kind, majorCode, majorName, sheet: '', row: 0 },
+    ...{ ...name, ...said, kind, majorCode, majorName, sheet: '', row: 0 },
+    ...{ evidenceRequired, legalBases, urgent, selfHandling },
     ...limitOf(limitValue, limitUnit),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),
   }

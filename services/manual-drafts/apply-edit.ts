@@ -2,8 +2,9 @@ import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { ManualEditKind } from '../../prisma/generated/enums.ts'
 import { editedBy } from '../command-manual/edited-by.ts'
 import { grouped } from '../command-manual/grouped.ts'
+import { basesInWords } from '../command-manual/legal-bases.ts'
 import type { Ctx } from '../ctx.ts'
-import { type EditedLine, LineFacts, type LineRule, type SomeFacts } from './edited-line.ts'
+import { type EditedLine, type LineRule, type SomeFacts, wholeFacts } from './edited-line.ts'
 
 type Edit = {
   /** The draft, locked. */
@@ -75,7 +76,7 @@ const given = (words: Words): Given =>
 async function writeAdded(ctx: Ctx, editionId: string, lines: readonly EditedLine[]) {
   const added = lines.filter(({ before }) => before === null)
   if (added.length === 0) return
-  const whole = added.map(({ entryId, after }) => ({ entryId, facts: LineFacts.parse(after) }))
+  const whole = added.map(({ entryId, after }) => ({ entryId, facts: wholeFacts(after) }))
   await ctx.db.manualEntry.createMany({
     data: whole.map(({ entryId, facts: { rules: _, ...facts } }) => ({
       ...{ ...facts, id: entryId, cityId: ctx.city.cityId, editionId },
@@ -112,7 +113,12 @@ function detailsOf(lines: readonly EditedLine[]) {
 const inWords = (facts: SomeFacts | null) => {
   if (facts === null) return null
   const { filingCondition, closingCondition, limitText, unitsText, supervisingText } = facts
-  const words = { filingCondition, closingCondition, limitText, unitsText, supervisingText }
+  const { evidenceRequired, legalBases, urgent, selfHandling } = facts
+  const words = {
+    ...{ filingCondition, closingCondition, limitText, unitsText, supervisingText },
+    ...{ evidenceRequired, legalBases: legalBases && basesInWords(legalBases) },
+    ...{ urgent, selfHandling },
+  }
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),
   )

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { basesInWords } from '../command-manual/legal-bases.ts'
 import type { Ctx } from '../ctx.ts'
 import { lineChanged } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
@@ -39,10 +40,16 @@ export async function assertVersion(ctx: Ctx, line: DraftLine, expected: number)
   const others = edits.find(({ lines }) =>
     EditedLines.parse(lines).some(({ entryId }) => entryId === line.id),
   )
-  const { classCode, conditionNo, filingCondition, closingCondition, limitText, unitsText } = line
   throw lineChanged({
-    line: `${classCode} ${conditionNo}`,
+    line: `${line.classCode} ${line.conditionNo}`,
     by: others?.byName ?? '',
-    says: [filingCondition, closingCondition, limitText, unitsText].join(' | '),
+    says: wordsIn(line).join(' | '),
   })
+}
+
+function wordsIn(line: DraftLine): string[] {
+  const { filingCondition, closingCondition, limitText, unitsText } = line
+  const { evidenceRequired, legalBases } = factsOf(line)
+  const further = [evidenceRequired, basesInWords(legalBases)].filter((words) => words !== '')
+  return [filingCondition, closingCondition, limitText, unitsText, ...further]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ManualEntry, ManualRule } from '../../prisma/generated/client.ts'
 import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
 import type { ManualChange } from '../command-manual/difference.ts'
+import { LegalBases } from '../command-manual/legal-bases.ts'
 
 const KeptRule = z.object({
   kind: z.enum(UnitRuleKind),
@@ -23,6 +24,10 @@ export const LineFacts = z.object({
   limitUnit: z.enum(LimitUnit),
   unitsText: z.string(),
   supervisingText: z.string(),
+  evidenceRequired: z.string(),
+  legalBases: LegalBases,
+  urgent: z.boolean(),
+  selfHandling: z.boolean(),
   sheet: z.string(),
   row: z.int(),
   rules: z.array(KeptRule),
@@ -52,6 +57,15 @@ export type DraftLine = ManualEntry & { readonly rules: readonly ManualRule[] }
 
 /** What a line says now, as acts keep it. */
 export const factsOf = (line: DraftLine): LineFacts => LineFacts.parse(line)
+
+/** What a line need not say. */
+const nothingMore = {
+  ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
+} satisfies SomeFacts
+
+/** All that an act keeps of a line that came or went; one of earlier days knew less. */
+export const wholeFacts = (kept: SomeFacts | null): LineFacts =>
+  LineFacts.parse({ ...nothingMore, ...kept })
 
 const names = LineFacts.keyof().options
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
@@ -91,6 +105,10 @@ const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
   filingCondition: 'FILING_CONDITION',
   closingCondition: 'CLOSING_CONDITION',
   supervisingText: 'SUPERVISING',
+  evidenceRequired: 'EVIDENCE',
+  legalBases: 'LEGAL_BASES',
+  urgent: 'URGENT',
+  selfHandling: 'SELF_HANDLING',
 }
 
 /** 改动类型 — in what an act changed its lines. */

@@ -1,27 +1,25 @@
 import { z } from 'zod'
 import { LimitUnit } from '../../prisma/generated/enums.ts'
+import { GivenBases } from '../command-manual/legal-bases.ts'
+import { Paragraph } from '../command-manual/paragraph.ts'
 import type { Ctx } from '../ctx.ts'
 import type { LineFacts, SomeFacts } from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
 import { GivenRule, rulesOf } from './line-rules.ts'
 
 const longest = 1000
-/** One paragraph, as an import reads a cell. */
-const Words = z
-  .string()
-  .transform((text) =>
-    text
-      .normalize('NFC')
-      .replace(/\s*\n\s*/gu, '')
-      .trim(),
-  )
-  .pipe(z.string().min(1).max(longest))
+const Words = Paragraph.pipe(z.string().min(1).max(longest))
 
 /** 条目文字 — what may be said anew of a line; what is left out stays. */
 export const GivenWords = z.object({
   filingCondition: Words.optional(),
   closingCondition: Words.optional(),
   supervisingText: z.string().trim().max(200).optional(),
+  /** Empty where nothing is asked for. */
+  evidenceRequired: Paragraph.pipe(z.string().max(longest)).optional(),
+  legalBases: GivenBases.optional(),
+  urgent: z.boolean().optional(),
+  selfHandling: z.boolean().optional(),
   limitValue: z.number().optional(),
   limitUnit: z.enum(LimitUnit).optional(),
   rules: z.array(GivenRule).min(1).max(20).optional(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { notFound, versionConflict } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
-import { type EditedLine, EditedLines, factsOf, LineFacts, says } from './edited-line.ts'
+import { type EditedLine, EditedLines, factsOf, says, wholeFacts } from './edited-line.ts'
 import { draftLines, lockDraft } from './lock-draft.ts'
 
 const Undo = z.object({ editId: z.uuid() })
@@ -48,6 +48,6 @@ async function assertAsLeft(ctx: Ctx, { editionId, lines }: Left): Promise<void>
 }
 
 const placeOf = ({ before }: EditedLine) => {
-  const { kind, classCode, conditionNo } = LineFacts.parse(before)
+  const { kind, classCode, conditionNo } = wholeFacts(before)
   return { kind, classCode, conditionNo }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import { LegalBases } from '../command-manual/legal-bases.ts'
 
 const StoredRule = z.object({
   kind: z.enum(UnitRuleKind),
@@ -23,6 +24,11 @@ const StoredLine = z.object({
   limitUnit: z.enum(LimitUnit),
   unitsText: z.string(),
   supervisingText: z.string(),
+  // not asked for yet when the first rounds were opened
+  evidenceRequired: z.string().default(''),
+  legalBases: LegalBases.default([]),
+  urgent: z.boolean().default(false),
+  selfHandling: z.boolean().default(false),
   rules: z.array(StoredRule),
 })
 /** 征求条目 — a changed line as a unit was shown it: on one side null where only the other edition has it. */

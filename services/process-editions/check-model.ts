@@ -7,11 +7,17 @@ import { readHarmlessXml } from './xml-gate.ts'
 const longestExpression = 2_000
 const shownFindings = 20
 
-/** 模型关口 — what may be published of an uploaded BPMN file: gated, parsed without a warning, written anew, without findings. Throws MODEL_INVALID. */
-export async function checkModel(upload: Uint8Array, known: Known): Promise<string> {
+/** 读入模型 — an uploaded BPMN file: gated, parsed without a warning, of one process; it may still have findings. Throws MODEL_INVALID. */
+export async function readUpload(upload: Uint8Array): Promise<ModdleElement> {
   const definitions = await parseBpmn(readHarmlessXml(upload))
   assertOneProcess(definitions)
   assertShortExpressions(definitions)
+  return definitions
+}
+
+/** 模型关口 — what may be published of an uploaded BPMN file: read in, written anew, without findings. Throws MODEL_INVALID. */
+export async function checkModel(upload: Uint8Array, known: Known): Promise<string> {
+  const definitions = await readUpload(upload)
   const findings = await lintDefinitions(definitions, known)
   if (findings.length > 0) {
     const lines = findings.slice(0, shownFindings).map(({ rule, elementId, message }) => {

@@ -5,8 +5,9 @@ import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js'
 import { rules } from '../../processes/lint/plugin.ts'
 import { parseBpmn } from './moddle.ts'
 
-/** 检查结果 — one finding of the linter; there are no warnings, each one stops a publication. */
+/** 检查结果 — one finding of the linter; of what is shipped none is let pass, not even a warning. */
 export type Finding = {
+  readonly severity: 'ERROR' | 'WARNING'
   readonly rule: string
   readonly elementId: string
   readonly message: string
@@ -42,6 +43,12 @@ export async function lintDefinitions(
   }
   const results = await new Linter({ config, resolver }).lint(definitions)
   return Object.entries(results).flatMap(([rule, reports]) =>
-    reports.map(({ id, message }) => ({ rule, elementId: id, message })),
+    reports.map(({ id, message, category }) => ({
+      ...{ rule, elementId: id, message },
+      severity: severityOf(category),
+    })),
   )
 }
+
+const severityOf = (category: string): Finding['severity'] =>
+  category === 'warn' ? 'WARNING' : 'ERROR'

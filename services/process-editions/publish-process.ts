@@ -1,125 +1,71 @@
-import { createHash } from 'node:crypto'
-import type { Act, CityScope, Ctx } from '../ctx.ts'
-import { bindBpmnToCity, bindDmnToCity, cityId } from './bind-to-city.ts'
-import { readModel } from './read-model.ts'
+import type { Act, Ctx } from '../ctx.ts'
+import { boundResources, deployTo, isDeployed, type Target } from './deploy-to.ts'
+import {
+  contentHash,
+  contentOf,
+  createEdition,
+  latestEdition,
+  storedDecisions,
+  takeTurns,
+} from './next-edition.ts'
 import type { ProcessFolder } from './read-process-folder.ts'
 
-type Resource = { readonly name: string; readonly content: string }
-type Definition = {
-  readonly processId: string
-  readonly definitionKey: string
-  readonly version: number
-}
-export type Deploy = (resources: readonly Resource[]) => Promise<readonly Definition[]>
-type Room = {
-  readonly act: Act
-  readonly city: CityScope
-  readonly engineId: string
-  /** Puts all resources into force together, or none; unchanged ones keep their keys. */
-  readonly deploy: Deploy
+type Room = Target & { readonly act: Act }
+type Latest = NonNullable<Awaited<ReturnType<typeof latestEdition>>>
+
+/**
+ * 发布流程 — deploys a process that is shipped and records it as the city's newest edition; one already in force on this
+ * engine stays, and so does what the city has published itself, also while this goes on.
+ */
+export async function publishProcess(room: Room, folder: ProcessFolder): Promise<string> {
+  const { act, city, engineId } = room
+  const latest = await act((ctx) => latestEdition(ctx, folder.processId))
+  if (latest?.origin === 'CITY')
+    return (await keepInForce(room, latest)) ?? publishProcess(room, folder)
+  const resources = await boundResources(folder, city.cityCode)
+  const hash = contentHash({ resources, forms: folder.forms })
+  if (latest?.hash === hash && latest.decisions !== null && isDeployed(latest, engineId))
+    return latest.id
+  const inEngine = await deployTo(room, folder.processId, resources)
+  const recorded = await act(async (ctx) => {
+    if (!(await isStillLatest(ctx, folder.processId, latest))) return null
+    const number = (latest?.number ?? 0) + 1
+    if (latest?.hash !== hash)
+      return createEdition(ctx, { folder, hash, number, inEngine, origin: 'SHIPPED' })
+    await ctx.db.processEdition.update({
+      where: { id: latest.id },
+      data: { ...inEngine, decisions: storedDecisions(folder) },
+    })
+    return latest.id
+  })
+  return recorded ?? publishProcess(room, folder)
 }
 
-/** 发布流程 — deploys a process for a city and records it as its newest edition; an edition already in force on this engine stays. */
-export async function publishProcess({ act, city, engineId, deploy }: Room, folder: ProcessFolder) {
-  const resources = await bound(folder, city.cityCode)
-  const hash = hashOf({ resources, forms: folder.forms })
-  const latest = await act((ctx) => latestEdition(ctx, folder.processId))
-  if (latest?.hash === hash && isDeployed(latest, engineId)) return latest.id
-  const inEngine = await deployTo({ city, engineId, deploy }, folder.processId, resources)
+/**
+ * 自有流程 — what the city has published stays in force whatever is shipped; an engine that has lost it, or has something
+ * later that was never recorded, is given it again. Null where a newer one came meanwhile.
+ */
+async function keepInForce(room: Room, latest: Latest): Promise<string | null> {
+  const { act, city, engineId } = room
+  const folder = await act(({ db }) => contentOf(db, latest.id))
+  const resources = await boundResources(folder, city.cityCode)
+  const inEngine = await deployTo(room, folder.processId, resources)
+  const wasHere = isDeployed(latest, engineId)
   return act(async (ctx) => {
-    if (latest?.hash !== hash)
-      return createEdition(ctx, { folder, hash, number: (latest?.number ?? 0) + 1, inEngine })
+    if (!(await isStillLatest(ctx, folder.processId, latest))) return null
+    if (wasHere && latest.definitionKey === inEngine.definitionKey) return latest.id
+    const { hash, number } = latest
+    // cases that run are known by the key that it had
+    if (wasHere)
+      return createEdition(ctx, { folder, hash, number: number + 1, inEngine, origin: 'CITY' })
     await ctx.db.processEdition.update({ where: { id: latest.id }, data: inEngine })
     return latest.id
   })
 }
 
-export type Target = Pick<Room, 'city' | 'engineId' | 'deploy'>
-type InEngine = {
-  readonly engineId: string
-  readonly definitionKey: bigint
-  readonly definitionVersion: number
+/** Officers are at work while a start publishes: what was put in force meanwhile is told to the engine again. */
+async function isStillLatest(ctx: Ctx, processId: string, seen: { readonly id: string } | null) {
+  await takeTurns(ctx, processId)
+  const latest = await latestEdition(ctx, processId)
+  return latest?.id === seen?.id
 }
-
-/** Whether an edition stands in an engine, and under which version. */
-export const isDeployed = (
-  edition: { readonly engineId: string | null; readonly definitionVersion: number | null },
-  engineId: string,
-) => edition.engineId === engineId && edition.definitionVersion !== null
-
-/** Hands one process of a city to an engine; answers where it stands there. */
-export async function deployTo(
-  { city, engineId, deploy }: Target,
-  processId: string,
-  resources: readonly Resource[],
-): Promise<InEngine> {
-  const deployed = await deploy(resources)
-  const found = deployed.find((one) => one.processId === cityId(processId, city.cityCode))
-  if (found === undefined)
-    throw new Error(`The engine did not say under which key it keeps ${processId}.`)
-  const { definitionKey, version: definitionVersion } = found
-  return { engineId, definitionKey: BigInt(definitionKey), definitionVersion }
-}
-
-const latestEdition = (ctx: Ctx, processId: string) =>
-  ctx.db.processEdition.findFirst({
-    where: { cityId: ctx.city.cityId, processId },
-    orderBy: { number: 'desc' },
-    select: { id: true, hash: true, engineId: true, definitionVersion: true, number: true },
-  })
-
-async function bound(
-  { processId, bpmn, decisions }: ProcessFolder,
-  cityCode: string,
-): Promise<Resource[]> {
-  const model = {
-    name: `${processId}.${cityCode}.bpmn`,
-    content: await bindBpmnToCity(bpmn, cityCode),
-  }
-  const tables = decisions.map(async ({ name, xml }) => ({
-    name: name.replace(/\.dmn$/, `.${cityCode}.dmn`),
-    content: await bindDmnToCity(xml, cityCode),
-  }))
-  return [model, ...(await Promise.all(tables))]
-}
-
-type New = {
-  readonly folder: ProcessFolder
-  readonly hash: string
-  readonly number: number
-  readonly inEngine: InEngine
-}
-
-async function createEdition(ctx: Ctx, { folder, hash, number, inEngine }: New): Promise<string> {
-  const { cityId } = ctx.city
-  const { officerSteps } = await readModel(folder.bpmn)
-  const { id } = await ctx.db.processEdition.create({
-    data: {
-      cityId,
-      processId: folder.processId,
-      number,
-      xml: folder.bpmn,
-      hash,
-      steps: officerSteps.map((step) => ({ ...step, outcomes: [...step.outcomes] })),
-      deployedAt: ctx.now(),
-      ...inEngine,
-      forms: {
-        create: folder.forms.map(({ formId, document }) => ({
-          cityId,
-          formId,
-          document: JSON.parse(JSON.stringify(document)),
-        })),
-      },
-    },
-    select: { id: true },
-  })
-  ctx.audit({
-    action: 'publishProcess',
-    subjectType: 'ProcessEdition',
-    subjectId: id,
-    details: { processId: folder.processId, number },
-  })
-  return id
-}
-
-const hashOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')

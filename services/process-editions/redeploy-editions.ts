@@ -1,6 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { bindBpmnToCity } from './bind-to-city.ts'
-import { deployTo, type Target } from './publish-process.ts'
+import { deployTo, type Target } from './deploy-to.ts'
 
 type Room = Target & { readonly act: <T>(run: (ctx: Ctx) => Promise<T>) => Promise<T> }
 type Edition = { readonly id: string; readonly processId: string; readonly xml: string }

@@ -10,10 +10,12 @@ import { nameSubstitute } from '../../services/accounts/name-substitute.ts'
 import { savePerson } from '../../services/accounts/save-person.ts'
 import type { Ctx } from '../../services/ctx.ts'
 import { aSlip } from '../support/department.ts'
+import { aProcessDraft } from '../support/process-draft.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDraftCalendar } from './support/calendar-desk.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { isAtRest } from './support/is-at-rest.ts'
+import { keepPicture } from './support/keep-picture.ts'
 import { furnishManual } from './support/manual-desk.ts'
 import { aPhotoOf } from './support/photos.ts'
 import { furnishRound } from './support/round-desk.ts'
@@ -39,7 +41,7 @@ const forOfficers = [
 const forKeepers = [
   ...['#/people/import', '#/people/holders', '#/components/import', '#/units/grids'],
   '#/units/responsibility-grids',
-  ...['#/labels', '#/units/roster', '#/profile'],
+  ...['#/labels', '#/units/roster', '#/profile', '#/clock-ledger'],
 ]
 const forAll = ['#/login']
 const languages = ['zh', 'en'] as const
@@ -134,12 +136,16 @@ async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
       page: await as({ role: 'DEPARTMENT_OFFICER', unitId: asked.unitId }),
       routes: ['#/', '#/manual/inquiries', asked.inquiry],
     },
-    { page: await as(officer), routes: [...forOfficers, ...shown, theCase, ...forAll] },
+    {
+      page: await as(officer),
+      routes: [...forOfficers, ...shown, theCase, await aClockSheet(desk, caseId), ...forAll],
+    },
     {
       page: await as({ role: 'CITY_ADMINISTRATOR' }),
       routes: [
         ...[...manual.routes, asked.edition, asked.summary],
         await aDraftCalendar(desk.city),
+        ...['#/processes', await aDraftPage(desk)],
       ],
     },
     { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
@@ -151,9 +157,20 @@ async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
   ]
 }
 
+async function aClockSheet({ city }: Desk, caseId: string): Promise<string> {
+  const { id } = await city.act(({ db }) => db.clock.findFirstOrThrow({ where: { caseId } }))
+  return `#/cases/${encodeId('Case', caseId)}/clocks/${encodeId('Clock', id)}`
+}
+
 const anOrderPage = async ({ city }: Desk) => `/order/${(await aSlip(city)).secret}`
 
 const nameOf = (route: string) => route.slice(2).replace(/\/[\w-]{30,}\//, '-')
+
+/** A model that somebody has changed. */
+async function aDraftPage({ city }: Desk): Promise<string> {
+  const { draftId } = await aProcessDraft(city)
+  return `#/processes/drafts/${encodeId('ProcessDraft', draftId)}`
+}
 
 /** Somebody with a role and a substitute. */
 async function aPersonPage({ city }: Desk): Promise<string> {
@@ -194,12 +211,6 @@ async function furnish(ctx: Ctx, classCode: string): Promise<readonly string[]> 
     `#/manual/${encodeId('ManualEdition', manual.id)}/show`,
     `#/process-editions/${encodeId('ProcessEdition', model.id)}/show`,
   ]
-}
-
-/** For somebody who wants to look at the screens: into the folder that SCREENS names. */
-async function keepPicture(page: Page, name: string): Promise<void> {
-  const folder = process.env['SCREENS']
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` })
 }
 
 /** Those that stay: what is still being drawn has colours in between. */

@@ -27,7 +27,8 @@ describe('差异文字 what is said of a line', () => {
   const line = {
     ...{ entryId: 'x', kind: 'COMPONENT' as const, classCode: 'C0102', className: '雨水井盖' },
     ...{ conditionNo: 1, filingCondition: '缺失', closingCondition: '恢复', supervisingText: '' },
-    ...{ limitValue: 2, limitUnit: 'URGENT_HOUR' as const },
+    ...{ limitValue: 2, limitUnit: 'URGENT_HOUR' as const, evidenceRequired: '', legalBases: [] },
+    ...{ urgent: false, selfHandling: false },
     rules: [
       { kind: 'NAMED_UNIT' as const, phrase: '排水中心', unitName: '市排水中心' },
       { kind: 'STREET_BY_PLACE' as const, phrase: '所属街办', unitName: null },
@@ -41,6 +42,39 @@ describe('差异文字 what is said of a line', () => {
       {
         ...{ name: 'limit', label: '«manual.limit»' },
         ...{ before: '2 «limitUnits.URGENT_HOUR»', after: '4 «limitUnits.URGENT_HOUR»' },
+      },
+    ])
+  })
+
+  test('evidence and grounds, where one of the two says something of them', () => {
+    const after = {
+      ...{ ...line, evidenceRequired: '处置前后照片' },
+      legalBases: [
+        { kind: 'LAW' as const, title: '《城市道路管理条例》', reference: '第二十三条' },
+      ],
+    }
+    const said = sayingsOf({ before: line, after, changes: ['EVIDENCE', 'LEGAL_BASES'] }, text)
+    expect(said).toEqual([
+      {
+        ...{ name: 'evidence', label: '«grounds.evidence»' },
+        ...{ before: '', after: '处置前后照片' },
+      },
+      {
+        ...{ name: 'bases', label: '«grounds.bases»', before: '' },
+        after: '«legalBasisKinds.LAW» 《城市道路管理条例》第二十三条',
+      },
+    ])
+  })
+
+  test('its flags by their names', () => {
+    const said = sayingsOf(
+      { before: line, after: { ...line, urgent: true }, changes: ['URGENT'] },
+      text,
+    )
+    expect(said).toEqual([
+      {
+        ...{ name: 'flags', label: '«grounds.flags»' },
+        ...{ before: '', after: '«grounds.urgent»' },
       },
     ])
   })

@@ -65,6 +65,28 @@ describe.skipIf(unseen)('手册编辑 a draft of the manual is edited', () => {
     await table.getByRole('row').nth(1).getByText('所属街办').waitFor()
   })
 
+  test('证据、依据 evidence is said in its place, grounds in a list of their own', async () => {
+    await cell('填写证据要求').first().click()
+    await page.keyboard.type('处置前后照片')
+    await page.keyboard.press('Enter')
+    await saved('处置前后照片')
+    await cell('添加法律依据').first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('名称').fill('《城市道路管理条例》')
+    await dialog.getByLabel('条款、事项或文号').fill('第二十三条')
+    await dialog.getByRole('button', { name: '添加依据' }).click()
+    await dialog.getByLabel('条款、事项或文号').last().fill('第二十四条')
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await dialog.getByText('每项依据都须有名称，且不能重复。').waitFor()
+    await dialog.getByRole('button', { name: '移除第 2 项依据' }).click()
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await saved('法律法规 《城市道路管理条例》第二十三条')
+    await table.getByRole('checkbox', { name: '紧急' }).first().click()
+    await table.getByRole('checkbox', { name: '紧急', checked: true }).waitFor()
+  })
+})
+
+describe.skipIf(unseen)('批量修改 many lines at once', () => {
   test('批量修改 is previewed, done as one act and undone as one', async () => {
     await page.getByRole('button', { name: '批量修改' }).click()
     const dialog = page.getByRole('dialog')

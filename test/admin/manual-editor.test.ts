@@ -1,4 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import {
+  type BasisRow,
+  basesGiven,
+  rowsOf,
+  withPlace,
+} from '../../admin/src/manual/editor/basis-rows.ts'
 import { changeOf, emptyBulk } from '../../admin/src/manual/editor/bulk-change.ts'
 import { treeOf } from '../../admin/src/manual/editor/class-tree.ts'
 import { limitIn, nextPlace } from '../../admin/src/manual/editor/fields.ts'
@@ -76,4 +82,33 @@ test('责任单位 a unit moves up, and is in the list once', () => {
   const rows = [row('a'), row('b')]
   expect(movedUp(rows, 1).map(({ key }) => key)).toEqual(['b', 'a'])
   expect(withRow(rows, row('a'))).toBe(rows)
+})
+
+describe('法律依据 the list of a line’s grounds', () => {
+  const row = (key: number, title: string, reference = ''): BasisRow => ({
+    ...{ key, kind: 'LAW', title, reference },
+  })
+
+  test('begins with a place for the first, and has every row once', () => {
+    expect(rowsOf([])).toEqual([row(0, '')])
+    expect(withPlace([row(0, '《甲》'), row(4, '《乙》')]).map(({ key }) => key)).toEqual([0, 4, 5])
+  })
+
+  test.each<[string, readonly BasisRow[], number | null]>([
+    ['empty rows are left out', [row(0, '《甲》', '第一条'), row(1, ' ')], 1],
+    ['nothing at all is nothing', [row(0, '')], 0],
+    ['one without a title is none', [row(0, '', '第一条')], null],
+    [
+      'one that stands there twice',
+      [row(0, '《甲》', '第一条'), row(1, ' 《甲》', '第一条')],
+      null,
+    ],
+    [
+      'two articles of one law are two',
+      [row(0, '《甲》', '第一条'), row(1, '《甲》', '第二条')],
+      2,
+    ],
+  ])('%s', (_what, rows, count) => {
+    expect(basesGiven(rows)?.length ?? null).toBe(count)
+  })
 })

@@ -3,16 +3,18 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { planDeliveries } from '../../services/deliveries/plan-deliveries.ts'
 import { aNotice, anOfficer } from '../services/deliveries/a-notice.ts'
+import { silentChannels } from '../support/silent-channels.ts'
 import { aReport } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { keepPicture } from './support/keep-picture.ts'
 
+const { EMAIL } = silentChannels
 const noBrowser = inject('noBrowser') !== ''
 let desk: Desk
 let page: Page
 beforeAll(async () => {
   if (noBrowser) return
-  desk = await aDesk()
+  desk = await aDesk({ channels: { EMAIL } })
   page = await desk.open()
 })
 afterAll(async () => {
@@ -31,10 +33,6 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
     })
     const caseId = await aReport(city)
     const noticeId = await aNotice(city, { caseId, unitId: null, role: 'DISPATCHER' })
-    const EMAIL = {
-      addressOf: ({ email }: { readonly email: string | null }) => email,
-      send: async () => ({ kind: 'SENT' as const }),
-    }
     await city.act((ctx) => planDeliveries(ctx, { noticeId, channels: { EMAIL } }))
     await city.act(({ db, now }) =>
       db.delivery.updateMany({
@@ -61,6 +59,29 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
     await dialog.getByLabel(/分钟/).fill('15')
     await dialog.getByRole('button', { name: '修改时限' }).click()
     await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
+    await dialog.waitFor({ state: 'hidden' })
+    await own.getByRole('button', { name: '修改时限' }).click()
+    await dialog.getByLabel('预警，时限的 80%').fill('60')
+    await dialog.getByRole('button', { name: '修改时限' }).click()
+    await own.getByText('预警，时限的 80%：60 分钟').waitFor()
+    await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
     await keepPicture(own, 'receipt-limit')
+  })
+
+  test('通知方式 everybody says on their own page by which ways they are told', async () => {
+    const own = await desk.open()
+    const { id } = await signInAs(own, desk.city, { role: 'DISPATCHER' })
+    await own.goto('/#/profile')
+    await own.getByText('电子邮件：未登记地址，请人员管理者补充').waitFor()
+    const email = 'zhang@example.org'
+    await desk.city.act(({ db }) => db.person.update({ where: { id }, data: { email } }))
+    await own.reload()
+    await own.getByText('电子邮件，发至 zhang@example.org').waitFor()
+    await own.getByRole('button', { name: '选择', exact: true }).click()
+    const dialog = own.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: /电子邮件/ }).uncheck()
+    await dialog.getByRole('button', { name: '选择', exact: true }).click()
+    await own.getByText('电子邮件：不接收').waitFor()
+    await keepPicture(own, 'notice-channels')
   })
 })

@@ -46,6 +46,16 @@ describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
     if (folder !== undefined) await page.pdf({ format: 'A4', path: `${folder}/long-case.pdf` })
     expect(await pagesOf(page)).toBe(1)
   })
+
+  test('期限推算单 how a due date came about, from the page of the case', async () => {
+    const page = await openCase(await waiting())
+    await page.getByRole('button', { name: '期限推算' }).first().click()
+    await page.getByRole('link', { name: '打印推算单' }).click()
+    await page.getByRole('heading', { level: 2, name: '期限推算单' }).waitFor()
+    await page.getByText(/^第 1 版：/).waitFor()
+    await page.getByRole('list', { name: '计时台账' }).getByText('起表').waitFor()
+    expect(await pagesOf(page)).toBe(1)
+  })
 })
 
 const much = '现场情况复杂，已联系权属单位并设置警示标志，待材料到场后继续施工。'.repeat(6)

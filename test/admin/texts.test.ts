@@ -24,6 +24,7 @@ const named = [
   ['EditionStatus', 'editionStatuses'],
   ['LimitUnit', 'limitUnits'],
   ['UnitRuleKind', 'unitRuleKinds'],
+  ['LegalBasisKind', 'legalBasisKinds'],
   ['ManualChange', 'manualChanges'],
   ['FindingKind', 'findings'],
   ['FindingKind', 'mends'],
@@ -34,6 +35,7 @@ const named = [
   ['ObjectionDecision', 'objectionDecisions'],
   ['DeliveryChannel', 'deliveryChannels'],
   ['DeliveryState', 'deliveryStates'],
+  ['ProcessDraftState', 'draftStates'],
 ] as const
 
 describe('文本 texts', () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '../../graphql/server.ts'
+import { aModelRoom } from '../support/model-room.ts'
 import { anInstallation, type Client, type Installation, signedIn } from './support/installation.ts'
 
 let installation: Installation
@@ -126,6 +127,7 @@ test('限流 more requests than a minute allows are told to come later', async (
     now: () => city.clock.now,
     checks: {},
     deployDecisions: async () => {},
+    models: aModelRoom(),
     log: { error: () => {}, warn: () => {} },
     demo: false,
     rateLimits: { signedIn: 3, anonymous: 2 },

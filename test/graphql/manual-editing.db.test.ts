@@ -90,4 +90,29 @@ describe('手册编辑 the lines of a draft over the API', () => {
       { mine: false, changes: ['LIMIT'], lines: [{ conditionNo: 1 }] },
     ])
   })
+
+  test('evidence and grounds are told as they were said, and refused with the field that is wrong', async () => {
+    const [{ node }] = (await lines()).edges
+    const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' }
+    const line = {
+      entryId: node.id,
+      expectedVersion: node.version,
+      evidenceRequired: '处置前后照片',
+    }
+    const untitled = await change(one, { ...line, legalBases: [{ ...law, title: ' ' }] })
+    expect(untitled.data.changeManualLine).toMatchObject({
+      ...{ code: 'INVALID_INPUT', field: 'legalBases' },
+    })
+    const said = await change(one, { ...line, legalBases: [law], urgent: true })
+    expect(said.data.changeManualLine.__typename).toBe('ChangeManualLineSuccess')
+    const told = await ask(
+      one,
+      `query ($id: ID!) { node(id: $id) { ... on ManualEntry {
+        evidenceRequired legalBases { kind title reference } urgent selfHandling } } }`,
+      { id: node.id },
+    )
+    expect(told.data.node).toEqual({
+      ...{ evidenceRequired: '处置前后照片', legalBases: [law], urgent: true, selfHandling: false },
+    })
+  })
 })

@@ -5,6 +5,7 @@ import { watchedRequests } from './support/watched-requests.ts'
 
 let watched: Awaited<ReturnType<typeof watchedRequests>>
 let leader: Client
+let supervisor: Client
 let streetId: string
 let taskId: string
 let caseId: string
@@ -14,6 +15,7 @@ beforeAll(async () => {
   const { city, as } = watched.installation
   leader = await as('SHIFT_LEADER')
   intake = await as('INTAKE_OFFICER')
+  supervisor = await as('SUPERVISOR')
   const street = await city.owner.query<{ id: string }>(
     `SELECT street_id AS id FROM cases c JOIN tasks t ON t.case_id = c.id AND t.closed_at IS NULL
      WHERE street_id IS NOT NULL LIMIT 1`,
@@ -52,6 +54,8 @@ const onMap = `{ caseMap(filter: { source: HOTLINE, light: RED },
   box: { west: 110, south: 35, east: 112, north: 36 }) { truncated cases { id light dueAt } } }`
 const wholeMap = '{ caseMap { truncated cases { id light } } }'
 const byGrid = '{ gridCounts(filter: { light: RED }) { gridId count } }'
+const ledger = (filter: string) => `{ clockLedger(first: 25${filter}) { edges { node {
+  at kind caseNumber clockKey unitName actorName dueBefore dueAfter } } pageInfo { endCursor } } }`
 const choices = `query ($taskId: ID!) { unitChoices(taskId: $taskId) { open overdue unit { name } } }`
 
 const requests = {
@@ -97,6 +101,14 @@ const requests = {
   'what chosen steps may be ended with at once': [
     () => leader(outcomes, { taskIds: [taskId] }),
     { enter_city: 2, 'SELECT tasks': 1, 'SELECT forms': 1 },
+  ],
+  'the ledger of all clocks': [
+    () => supervisor(ledger('')),
+    { enter_city: 1, 'SELECT clock_entries': 1 },
+  ],
+  'the extensions of all clocks': [
+    () => supervisor(ledger(', kind: EXTENDED, from: "2020-01-01T00:00:00Z"')),
+    { enter_city: 1, 'SELECT clock_entries': 1 },
   ],
   'similar cases': [() => intake(similar), { enter_city: 1, 'SELECT cases': 1 }],
 } as const satisfies Record<string, readonly [() => Promise<unknown>, Record<string, number>]>

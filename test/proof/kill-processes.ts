@@ -32,10 +32,17 @@ export async function killProcesses(
     await installation.app.started()
     const workers = await untilJobsAreTaken(installation, kill.victim)
     killed.push({ ...kill, inFlight, back, workers })
-    if (killed.length % tellsEvery === 0)
-      console.error(`${killed.length} of ${plan.length} killed, ${ledger.reports.size} cases`)
+    if (killed.length % tellsEvery === 0) console.error(progress(killed, plan, ledger))
   }
   return killed
+}
+
+function progress(killed: readonly Killed[], plan: readonly Kill[], { reports }: Ledger): string {
+  const worst = (value: (kill: Killed) => number) => Math.max(...killed.map(value)).toFixed(1)
+  const app = killed.filter(({ victim }) => victim === 'app')
+  const slowest = Math.max(0, ...app.map(({ back }) => back)).toFixed(1)
+  const done = `${killed.length} of ${plan.length} killed, ${reports.size} cases`
+  return `${done}; at worst ${slowest} s until the application, ${worst(({ workers }) => workers)} s until jobs`
 }
 
 async function comeToPoint({ app }: KillableInstallation, { point, victim }: Kill) {

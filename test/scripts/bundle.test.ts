@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { bundle } from '../../scripts/bundle.mjs'
 
@@ -16,7 +18,7 @@ beforeEach(async () => {
   built = await bundle(entry)
 })
 afterEach(async () => {
-  for (const made of [folder, built, `${built}.inputs.json`])
+  for (const made of [folder, built, `${built}.map`, `${built}.inputs.json`])
     await rm(made, { recursive: true, force: true })
 })
 
@@ -51,4 +53,12 @@ test('a part that changed while it was bundled is bundled again at the next star
 test('a part that has gone is missed, not overlooked', async () => {
   await rm(path.join(folder, 'part.ts'))
   await expect(bundle(entry)).rejects.toThrow('part.ts')
+})
+
+test('an error names the line of the file that it comes from, not of the bundle', async () => {
+  await written('part.ts', `export const word: string = 'last'\nthrow new Error(word)`, 1_000)
+  const run = promisify(execFile)(process.execPath, ['run.mjs', entry], { cwd: root })
+  await expect(run).rejects.toMatchObject({
+    stderr: expect.stringContaining(`${path.join(folder, 'part.ts')}:2:7`),
+  })
 })

@@ -7,6 +7,7 @@ import { labels } from '../labels/index.ts'
 import { manual } from '../manual/index.tsx'
 import { people } from '../people/index.tsx'
 import { processEditions } from '../process-editions/index.ts'
+import { processes } from '../processes/index.tsx'
 import { units } from '../units/index.tsx'
 
 /** 管理 — the pages that show how a city is set up, each with the permission that it needs. */
@@ -18,6 +19,7 @@ export const administrationPages = [
   { needs: 'setLabel', page: labels },
   { needs: 'manualEditions', page: manual },
   { needs: 'workingCalendars', page: calendars },
+  { needs: 'processDrafts', page: processes },
   { needs: 'processEditions', page: processEditions },
   { needs: 'apiKeys', page: apiKeys },
   { needs: 'audit', page: audit },

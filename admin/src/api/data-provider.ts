@@ -1,6 +1,7 @@
 import type { DataProvider, GetListParams, GetListResult } from 'ra-core'
 import { administrationLists } from '../administration/lists.ts'
 import { listCases } from '../cases/list-cases.ts'
+import { listLedger } from '../clock-ledger/list-ledger.ts'
 import { listHandovers } from '../handovers/list-handovers.ts'
 import { listMapCases } from '../map/map-cases.ts'
 import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
@@ -13,6 +14,7 @@ const lists: Readonly<Record<string, Lister>> = {
   'work-list': listWaitingTasks,
   handovers: listHandovers,
   map: listMapCases,
+  'clock-ledger': listLedger,
   ...administrationLists,
 }
 

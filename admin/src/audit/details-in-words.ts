@@ -51,5 +51,7 @@ function worded(value: string, { text, instant, step }: Spoken): string {
   if (iso.test(value)) return instant(value)
   if (uuid.test(value)) return shortId(value)
   const role = keyIn(en.roles, value)
-  return role === undefined ? (step(value) ?? value) : text(`roles.${role}`)
+  if (role !== undefined) return text(`roles.${role}`)
+  const channel = keyIn(en.deliveryChannels, value)
+  return channel === undefined ? (step(value) ?? value) : text(`deliveryChannels.${channel}`)
 }

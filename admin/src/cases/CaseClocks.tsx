@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { lazy, Suspense, useState } from 'react'
+import { Link } from 'react-router'
 import { useNow } from '../live/now.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
@@ -32,7 +33,7 @@ export const CaseClocks = ({ caseFile }: { readonly caseFile: CaseFile }) => {
     <Section title={text('case.clocks')}>
       <Stack component="ul" sx={list}>
         {[...running, ...stopped].map((clock) => (
-          <ClockLine key={clock.id} clock={clock} />
+          <ClockLine key={clock.id} caseId={caseFile.id} clock={clock} />
         ))}
       </Stack>
       <MoreOnScreen count={clocks.length} most={paper.clocks} />
@@ -42,7 +43,9 @@ export const CaseClocks = ({ caseFile }: { readonly caseFile: CaseFile }) => {
 
 const list = { p: 0, m: 0, gap: 0.75, listStyle: 'none', ...firstOnPaper(paper.clocks) }
 
-const ClockLine = ({ clock }: { readonly clock: Clock }) => {
+type LineProps = { readonly caseId: string; readonly clock: Clock }
+
+const ClockLine = ({ caseId, clock }: LineProps) => {
   const text = useText()
   const now = useNow()
   const running = clock.state === 'RUNNING'
@@ -68,7 +71,20 @@ const ClockLine = ({ clock }: { readonly clock: Clock }) => {
       </Box>
       {clock.state !== 'STOPPED' && <Toggle what="ladder" shown={shown} onToggle={toggle} />}
       <Toggle what="derivation" shown={shown} onToggle={toggle} />
-      {shown === 'derivation' && <ClockDerivation clockId={clock.id} />}
+      {shown === 'derivation' && (
+        <>
+          <ClockDerivation clockId={clock.id} />
+          <Button
+            size="small"
+            className="no-print"
+            component={Link}
+            to={`/cases/${caseId}/clocks/${clock.id}`}
+            sx={{ ml: 2.5, py: 0 }}
+          >
+            {text('clockSheet.open')}
+          </Button>
+        </>
+      )}
       {shown === 'ladder' && (
         <Suspense fallback={<Waiting />}>
           <ClockLadder clock={clock} />

@@ -10,10 +10,13 @@ import {
   type ReadManualExplanationQuery,
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { FlagChips } from '../manual/FlagChips.tsx'
+import { LegalBases } from '../manual/LegalBases.tsx'
+import { flagsOf } from '../manual/line-flags.ts'
 import { Answer } from '../manual/trials/Answer.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
-import { useText } from '../texts/use-text.ts'
+import { type Text, useText } from '../texts/use-text.ts'
 import { Facts } from './Facts.tsx'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
@@ -76,6 +79,7 @@ const Explained = (explanation: Explanation) => {
             </Link>,
           ],
           [text('reasons.line'), line === null ? text('trials.noLine') : inWords(line)],
+          ...groundsOf(line, text),
           [text('reasons.street'), explanation.streetName],
           [text('reasons.district'), explanation.districtName],
           [text('reasons.owner'), explanation.ownerName],
@@ -95,3 +99,19 @@ const Explained = (explanation: Explanation) => {
     </>
   )
 }
+
+/** What the line wants as evidence, and what it rests on, where it says so. */
+const groundsOf = (line: Line | null, text: Text) =>
+  [
+    [text('grounds.evidence'), line?.evidenceRequired],
+    [
+      text('grounds.bases'),
+      line !== null && line.legalBases.length > 0 ? (
+        <LegalBases key="bases" bases={line.legalBases} />
+      ) : null,
+    ],
+    [
+      text('grounds.flags'),
+      line !== null && flagsOf(line).length > 0 ? <FlagChips key="flags" line={line} /> : null,
+    ],
+  ] as const

@@ -7,6 +7,7 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { type DerivationLine, derivationLines } from './derivation-lines.ts'
+import { entryInWords } from './entry-in-words.ts'
 
 type Clock = Extract<ReadClockDerivationQuery['node'], { __typename: 'Clock' }>
 
@@ -70,9 +71,7 @@ const Ledger = ({ lines, unit }: LedgerProps) => {
         <li key={number}>
           {[
             instantInFull(at),
-            kind === 'EXTENDED'
-              ? text('clockLedger.extended', { amount: amount ?? 0, unit })
-              : text(`clockEntryKinds.${kind}`),
+            entryInWords(text, { kind, amount, unit }),
             actorName ?? text('clockLedger.system'),
             reason,
           ]

@@ -1,11 +1,10 @@
 import type { CaseFilter } from '../api/generated/operations.ts'
+import { textIn } from '../lists/text-in.ts'
 import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
 import { dayOf, startOfDay } from '../time/day.ts'
 
 type Given = Readonly<Record<string, unknown>>
-
-const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /** 筛选 — what the address says of the cases, as the API asks for it. */
 export function caseFilter(given: Given) {

@@ -1,8 +1,12 @@
 import type { ResourceProps } from 'ra-core'
 import { Route } from 'react-router'
 import { OrderSlipShow } from '../order-slips/index.ts'
+import { lazily } from '../shell/lazily.ts'
 import { CaseList } from './CaseList.tsx'
 import { CaseShow } from './CaseShow.tsx'
+
+/** Loaded when a sheet is first opened. */
+const ClockSheetShow = lazily(async () => (await import('./ClockSheetShow.tsx')).ClockSheetShow)
 
 export const cases: ResourceProps = {
   name: 'cases',
@@ -11,6 +15,7 @@ export const cases: ResourceProps = {
     <>
       <Route path=":id" element={<CaseShow />} />
       <Route path=":id/order-slips/:slipId" element={<OrderSlipShow />} />
+      <Route path=":id/clocks/:clockId" element={<ClockSheetShow />} />
     </>
   ),
 }

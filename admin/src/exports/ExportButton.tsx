@@ -19,7 +19,7 @@ type Props = {
   /** What the address says of the list, as the API asks for it. */
   readonly filterOf: (
     filter: Readonly<Record<string, unknown>>,
-  ) => Pick<ExportListInput, 'workListFilter' | 'caseFilter'>
+  ) => Pick<ExportListInput, 'workListFilter' | 'caseFilter' | 'ledgerFilter'>
 }
 
 const formats: readonly ExportFormat[] = ['XLSX', 'CSV']

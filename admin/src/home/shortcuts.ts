@@ -42,6 +42,12 @@ export const shortcuts: readonly Shortcut[] = [
     hint: 'inquiries.hint',
     needs: 'answerManualRound',
   },
+  {
+    to: '/processes',
+    title: 'processes.title',
+    hint: 'processes.hint',
+    needs: 'createProcessDraft',
+  },
   { to: '/api-keys', title: 'apiKeys.title', hint: 'home.hints.apiKeys', needs: 'apiKeys' },
   { to: '/audit', title: 'audit.title', hint: 'home.hints.audit', needs: 'audit' },
 ]

@@ -5,6 +5,9 @@ import { Rows } from '../lists/Rows.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import { EntryUnits } from './EntryUnits.tsx'
+import { FlagChips } from './FlagChips.tsx'
+import { LegalBases } from './LegalBases.tsx'
+import { flagsOf } from './line-flags.ts'
 import type { ManualEntry } from './list-entries.ts'
 
 /** 条目行 — class, conditions, limit, and the units in the order in which they are tried. */
@@ -47,6 +50,24 @@ export const EntryRows = () => {
       cell: ({ rules }) => <EntryUnits rules={rules} unitName={unitName} />,
       width: '24%',
     },
+    // no empty column where the manual says nothing of it
+    ...(data.some(saysMore) ? [groundsColumn(text('grounds.column'))] : []),
   ]
   return <Rows label={text('manual.entries')} columns={columns} />
 }
+
+const saysMore = (entry: ManualEntry) =>
+  entry.evidenceRequired !== '' || entry.legalBases.length > 0 || flagsOf(entry).length > 0
+
+const groundsColumn = (label: string): Column<ManualEntry> => ({
+  name: 'grounds',
+  label,
+  cell: (entry) => (
+    <>
+      {entry.evidenceRequired}
+      {entry.legalBases.length > 0 && <LegalBases bases={entry.legalBases} />}
+      <FlagChips line={entry} />
+    </>
+  ),
+  width: '18%',
+})

@@ -1,5 +1,7 @@
 import type { ManualChange } from '../api/generated/operations.ts'
 import type { Text } from '../texts/use-text.ts'
+import { basisInWords } from './basis-words.ts'
+import { flagsOf } from './line-flags.ts'
 import type { LineWords } from './list-difference.ts'
 
 type Side = LineWords | null
@@ -49,6 +51,24 @@ const sayings = {
     label: 'difference.supervising',
     say: ({ supervisingText }) => supervisingText,
   },
+  evidence: {
+    of: ['EVIDENCE', ...whole],
+    label: 'grounds.evidence',
+    say: ({ evidenceRequired }) => evidenceRequired,
+  },
+  bases: {
+    of: ['LEGAL_BASES', ...whole],
+    label: 'grounds.bases',
+    say: ({ legalBases }, text) => legalBases.map((it) => basisInWords(it, text)).join('\n'),
+  },
+  flags: {
+    of: ['URGENT', 'SELF_HANDLING', ...whole],
+    label: 'grounds.flags',
+    say: (line, text) =>
+      flagsOf(line)
+        .map((flag) => text(`grounds.${flag}`))
+        .join('\n'),
+  },
 } as const satisfies Record<string, Spoken>
 
 /** 差异文字 — what the two editions say where they differ. */
@@ -64,6 +84,8 @@ export const sayingsOf = (
       before: before === null ? '' : say(before, text),
       after: after === null ? '' : say(after, text),
     }))
+    // a new line need not say everything
+    .filter((saying) => saying.before !== '' || saying.after !== '')
 
 /** The manual's words for a unit, and the unit where it goes by another name. */
 function ruleInWords({ kind, phrase, unitName }: LineWords['rules'][number], text: Text): string {

@@ -9,63 +9,80 @@ import {
 import { accepted, ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
 import { ActDialog } from '../forms/ActDialog.tsx'
-import { wordsOf } from '../forms/fields.ts'
+import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
-import type { TextKey } from '../texts/texts.ts'
+import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
+import { ReceiptLevelFields, ReceiptLevels } from './ReceiptLevels.tsx'
+import { type ReceiptSettings, receiptLimitGiven } from './receipt-limit-given.ts'
 
 const queryKey = ['receipt-limit']
 const setReceiptLimit = async (input: SetReceiptLimitInput) =>
   accepted((await ask(SetReceiptLimit, { input })).setReceiptLimit)
 
-/** 签收时限 — how long a notice may wait for a receipt, and the way to change it. */
+/** 签收时限 — how long a notice may wait for a receipt, by its level, and the way to change it. */
 export const ReceiptLimit = () => {
   const text = useText()
   const viewer = useViewer()
-  const client = useQueryClient()
-  const { data: city } = useQuery({
+  const {
+    data: city,
+    error,
+    refetch,
+  } = useQuery({
     queryKey,
     queryFn: async ({ signal }) => (await ask(ReadReceiptLimit, {}, signal)).viewer.city,
   })
-  if (city === undefined) return null
-  const { receiptMinutes: minutes, version: expectedVersion } = city
-  const change = (
+  const changes = viewer?.may('setReceiptLimit') ?? false
+  return (
+    <Section
+      title={text('receiptLimit.title')}
+      printed={false}
+      aside={changes && city !== undefined && <Change city={city} />}
+    >
+      {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
+      {error === null && city === undefined && <Waiting />}
+      {city !== undefined && <Limits city={city} />}
+    </Section>
+  )
+}
+
+type Props = { readonly city: ReceiptSettings }
+
+const Limits = ({ city: { receiptMinutes: minutes, receiptLevels } }: Props) => {
+  const text = useText()
+  return (
+    <>
+      <Typography variant="body2">
+        {minutes === null
+          ? text('receiptLimit.none')
+          : text('receiptLimit.after', { count: minutes })}
+      </Typography>
+      <ReceiptLevels levels={receiptLevels} />
+    </>
+  )
+}
+
+const Change = ({ city }: Props) => {
+  const text = useText()
+  const client = useQueryClient()
+  return (
     <ActDialog
       label={text('receiptLimit.change')}
       title={text('receiptLimit.title')}
       advice={text('receiptLimit.advice')}
       look="text"
       act={setReceiptLimit}
-      given={(fields) => limitGiven(fields, expectedVersion)}
+      given={(fields) => receiptLimitGiven(fields, city)}
       onDone={() => void client.invalidateQueries({ queryKey })}
     >
       <TextField
         name="minutes"
         type="number"
         label={text('receiptLimit.minutes')}
-        defaultValue={minutes ?? ''}
+        defaultValue={city.receiptMinutes ?? ''}
         slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: 1, max: 1440 } }}
       />
+      <ReceiptLevelFields levels={city.receiptLevels} />
     </ActDialog>
   )
-  return (
-    <Section
-      title={text('receiptLimit.title')}
-      printed={false}
-      aside={viewer?.may('setReceiptLimit') ? change : null}
-    >
-      <Typography variant="body2">
-        {minutes === null
-          ? text('receiptLimit.none')
-          : text('receiptLimit.after', { count: minutes })}
-      </Typography>
-    </Section>
-  )
-}
-
-function limitGiven(fields: FormData, expectedVersion: number): SetReceiptLimitInput | TextKey {
-  const typed = wordsOf(fields, 'minutes')
-  if (typed === '') return { expectedVersion }
-  const minutes = Number(typed)
-  return Number.isInteger(minutes) ? { minutes, expectedVersion } : 'receiptLimit.wrong'
 }

@@ -1,9 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
-import Card from '@mui/material/Card'
-import Typography from '@mui/material/Typography'
 import type { ReadOrderSlipQuery } from '../api/generated/operations.ts'
-import { useViewer } from '../shell/use-viewer.ts'
+import { Sheet, SheetFacts, sheetTable } from '../shell/Sheet.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { QrCode } from './QrCode.tsx'
@@ -18,17 +16,12 @@ type Props = Order & { readonly link: string | null }
 /** 派遣单 — one page of A4, in black and white. */
 export const OrderSheet = ({ caseFile, slip, link }: Props) => {
   const text = useText()
-  const viewer = useViewer()
   return (
-    <Card sx={page}>
-      <Typography variant="h1" component="h2" sx={{ textAlign: 'center', mb: 0.5 }}>
-        {text('orderSlips.heading')}
-      </Typography>
-      <Typography sx={{ textAlign: 'center', mb: 2 }}>{viewer?.cityName}</Typography>
+    <Sheet title={text('orderSlips.heading')}>
       <OrderFacts caseFile={caseFile} slip={slip} />
       <Answering slip={slip} link={link} />
       <ByHand />
-    </Card>
+    </Sheet>
   )
 }
 
@@ -54,18 +47,7 @@ const OrderFacts = ({ caseFile, slip }: Order) => {
     [text('orderSlips.by'), `${named(slip.unit)}, ${instantInFull(slip.issuedAt)}`],
     [text('orderSlips.contact'), slip.contact],
   ] as const
-  return (
-    <Box component="dl" sx={table}>
-      {facts
-        .filter(([, value]) => value !== null && value !== '')
-        .map(([label, value]) => (
-          <Box key={label} sx={{ display: 'contents' }}>
-            <Box component="dt">{label}</Box>
-            <Box component="dd">{value}</Box>
-          </Box>
-        ))}
-    </Box>
-  )
+  return <SheetFacts facts={facts} />
 }
 
 const Answering = ({ slip, link }: Pick<Props, 'slip' | 'link'>) => {
@@ -93,32 +75,11 @@ const Answering = ({ slip, link }: Pick<Props, 'slip' | 'link'>) => {
 const ByHand = () => {
   const text = useText()
   return (
-    <Box sx={{ ...table, mt: 2 }} component="dl">
+    <Box sx={{ ...sheetTable, mt: 2 }} component="dl">
       <Box component="dt">{text('orderSlips.done')}</Box>
       <Box component="dd" sx={{ height: 84 }} />
       <Box component="dt">{text('orderSlips.signed')}</Box>
       <Box component="dd" sx={{ height: 36 }} />
     </Box>
   )
-}
-
-const page = {
-  maxWidth: 760,
-  mx: 'auto',
-  p: { xs: 2, sm: 4 },
-  '@media print': { border: 0, p: 0, maxWidth: 'none', color: '#000', bgcolor: '#fff' },
-}
-
-const table = {
-  m: 0,
-  display: 'grid',
-  gridTemplateColumns: 'minmax(84px, max-content) minmax(0, 1fr)',
-  border: 1,
-  borderBottom: 0,
-  borderColor: 'divider',
-  fontSize: '0.9375rem',
-  '& dt, & dd': { m: 0, px: 1.25, py: 0.75, borderBottom: 1, borderColor: 'inherit' },
-  '& dt': { fontWeight: 600, borderRight: 1 },
-  '& dd': { whiteSpace: 'pre-wrap' },
-  '@media print': { borderColor: '#000' },
 }

@@ -2,16 +2,17 @@ import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import { useText } from '../texts/use-text.ts'
 import { DiagramTools } from './DiagramTools.tsx'
+import { type Marks, marksLook } from './marks.ts'
 import { useDiagram } from './use-diagram.ts'
 import 'bpmn-js/dist/assets/diagram-js.css'
 import 'bpmn-js/dist/assets/bpmn-js.css'
 
-type Props = { readonly xml: string; readonly name: string }
+type Props = { readonly xml: string; readonly name: string; readonly marks?: Marks }
 
 /** 流程图 — the model as it is drawn; moved by pointer, arrow keys or buttons. */
-export const Diagram = ({ xml, name }: Props) => {
+export const Diagram = ({ xml, name, marks }: Props) => {
   const text = useText()
-  const { place, state, moves, onKeyDown } = useDiagram(xml)
+  const { place, state, moves, onKeyDown } = useDiagram(xml, marks)
   if (state === 'BROKEN')
     return <Alert severity="warning">{text('processEditions.notDrawn')}</Alert>
   return (
@@ -42,5 +43,6 @@ const canvas = {
   borderRadius: 1,
   overflow: 'hidden',
   bgcolor: '#ffffff',
+  ...marksLook,
   '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: 2 },
 }

@@ -1,9 +1,11 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type Marks, markOn, showOn } from './marks.ts'
 
 export type Moves = Readonly<Record<'fit' | 'zoomIn' | 'zoomOut', () => void>>
 
+const none: Marks = { errors: [], warnings: [], selected: null }
 const closer = 1.25
 /** The canvas centers the whole whenever it is given a point, whichever. */
 const centered = { x: 0, y: 0 }
@@ -17,7 +19,7 @@ const directions: Readonly<Record<string, { readonly dx: number; readonly dy: nu
 }
 
 /** 绘图 — draws a model into a place of the page, whole at first, and moves it there. */
-export function useDiagram(xml: string) {
+export function useDiagram(xml: string, marks: Marks = none) {
   const place = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
   /** Nobody’s view is taken from him. */
@@ -49,6 +51,18 @@ export function useDiagram(xml: string) {
       viewer.destroy()
     }
   }, [xml])
+  const asked = JSON.stringify(marks)
+  useEffect(() => {
+    if (state !== 'DRAWN' || canvas.current === null) return
+    const shown: Marks = JSON.parse(asked)
+    if (shown.selected !== null && showOn(canvas.current, shown.selected)) moved.current = true
+    const { current } = canvas
+    const unmark = markOn(current, shown)
+    // once the page is left there is nothing drawn any more
+    return () => {
+      if (canvas.current === current) unmark()
+    }
+  }, [state, asked])
   const moves = useMemo(() => movesOf(canvas, moved), [])
   const onKeyDown = (event: KeyboardEvent) => {
     const direction = directions[event.key]

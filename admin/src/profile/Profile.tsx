@@ -8,6 +8,7 @@ import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import { ChangePassword } from './ChangePassword.tsx'
+import { NoticeChannels } from './NoticeChannels.tsx'
 
 /** 我的资料 — who one is here, in which roles, and one’s own password. */
 export const Profile = () => {
@@ -40,6 +41,7 @@ export const Profile = () => {
             ]}
           />
         </Section>
+        {viewer.personId !== null && <NoticeChannels />}
         <Section title={text('profile.screens')}>{text('profile.screensNote')}</Section>
       </Stack>
     </>

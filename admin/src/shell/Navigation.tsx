@@ -3,6 +3,7 @@ import DispatchIcon from '@mui/icons-material/AltRouteOutlined'
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined'
 import CatalogueIcon from '@mui/icons-material/CategoryOutlined'
 import WorkListIcon from '@mui/icons-material/ChecklistOutlined'
+import DesignIcon from '@mui/icons-material/DrawOutlined'
 import RosterIcon from '@mui/icons-material/EventAvailableOutlined'
 import CasesIcon from '@mui/icons-material/FolderOpenOutlined'
 import AuditIcon from '@mui/icons-material/HistoryOutlined'
@@ -16,6 +17,7 @@ import ReportIcon from '@mui/icons-material/NoteAddOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
 import ProcessIcon from '@mui/icons-material/SchemaOutlined'
 import HandoverIcon from '@mui/icons-material/SwapHorizOutlined'
+import LedgerIcon from '@mui/icons-material/TimerOutlined'
 import Drawer from '@mui/material/Drawer'
 import List from '@mui/material/List'
 import ListItem from '@mui/material/ListItem'
@@ -40,6 +42,7 @@ const groups = [
       { title: 'sections.reportCase', path: '/report', needs: 'reportCase', Icon: ReportIcon },
       { title: 'dispatch.title', path: '/dispatch', needs: 'dispatchDesk', Icon: DispatchIcon },
       { title: 'map.title', path: '/map', needs: 'caseMap', Icon: MapIcon },
+      { title: 'ledger.title', path: '/clock-ledger', needs: 'clockLedger', Icon: LedgerIcon },
     ],
   },
   {
@@ -58,6 +61,7 @@ const groups = [
         needs: 'workingCalendars',
         Icon: CalendarIcon,
       },
+      { title: 'processes.title', path: '/processes', needs: 'processDrafts', Icon: DesignIcon },
       {
         title: 'processEditions.title',
         path: '/process-editions',

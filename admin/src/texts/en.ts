@@ -7,13 +7,16 @@ import { dutyTexts } from './duties/en.ts'
 import { editionTexts } from './editions/en.ts'
 import { editorTexts } from './editor/en.ts'
 import { enTerms } from './en-terms.ts'
+import { groundsTexts } from './grounds/en.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
 import { labelTexts } from './labels/en.ts'
+import { ledgerTexts } from './ledger/en.ts'
 import { mapping } from './map/en.ts'
 import { mergingTexts } from './merging/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
+import { processTexts } from './processes/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { roundTexts } from './rounds/en.ts'
@@ -41,8 +44,11 @@ export const en = {
   ...unitTexts,
   ...calendarTexts,
   ...timingTexts,
+  ...ledgerTexts,
   ...editorTexts,
   ...roundTexts,
+  ...groundsTexts,
+  ...processTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -6,13 +6,16 @@ import { desk } from './desk/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
 import { editionTexts } from './editions/zh.ts'
 import { editorTexts } from './editor/zh.ts'
+import { groundsTexts } from './grounds/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { labelTexts } from './labels/zh.ts'
+import { ledgerTexts } from './ledger/zh.ts'
 import { mapping } from './map/zh.ts'
 import { mergingTexts } from './merging/zh.ts'
 import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
+import { processTexts } from './processes/zh.ts'
 import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
 import { roundTexts } from './rounds/zh.ts'
@@ -42,8 +45,11 @@ export const zh: Texts = {
   ...unitTexts,
   ...calendarTexts,
   ...timingTexts,
+  ...ledgerTexts,
   ...editorTexts,
   ...roundTexts,
+  ...groundsTexts,
+  ...processTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

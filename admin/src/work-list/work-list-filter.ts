@@ -1,12 +1,11 @@
 import type { WorkListFilter } from '../api/generated/operations.ts'
+import { textIn } from '../lists/text-in.ts'
 import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
 import { dueChoiceOf, hoursOf } from './due-choices.ts'
 
 /** What stands in the address of a work list; a word that it does not know narrows nothing. */
 type Given = Readonly<Record<string, unknown>>
-
-const textIn = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /** 筛选 — what the address says of a work list, as the API asks for it. */
 export const workListFilter = (given: Given) =>

@@ -457,6 +457,7 @@ export const ModelName = {
   CommentMention: 'CommentMention',
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
+  ProcessDraft: 'ProcessDraft',
   Engine: 'Engine',
   EnginePosition: 'EnginePosition',
   ElementVisit: 'ElementVisit',
@@ -483,7 +484,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -4911,6 +4912,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ProcessDraft: {
+      payload: Prisma.$ProcessDraftPayload<ExtArgs>
+      fields: Prisma.ProcessDraftFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ProcessDraftFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ProcessDraftFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>
+        }
+        findFirst: {
+          args: Prisma.ProcessDraftFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ProcessDraftFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>
+        }
+        findMany: {
+          args: Prisma.ProcessDraftFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>[]
+        }
+        create: {
+          args: Prisma.ProcessDraftCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>
+        }
+        createMany: {
+          args: Prisma.ProcessDraftCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ProcessDraftCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>[]
+        }
+        delete: {
+          args: Prisma.ProcessDraftDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>
+        }
+        update: {
+          args: Prisma.ProcessDraftUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>
+        }
+        deleteMany: {
+          args: Prisma.ProcessDraftDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ProcessDraftUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ProcessDraftUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>[]
+        }
+        upsert: {
+          args: Prisma.ProcessDraftUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessDraftPayload>
+        }
+        aggregate: {
+          args: Prisma.ProcessDraftAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateProcessDraft>
+        }
+        groupBy: {
+          args: Prisma.ProcessDraftGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProcessDraftGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ProcessDraftCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProcessDraftCountAggregateOutputType> | number
+        }
+      }
+    }
     Engine: {
       payload: Prisma.$EnginePayload<ExtArgs>
       fields: Prisma.EngineFieldRefs
@@ -5784,6 +5859,7 @@ export const CityScalarFieldEnum = {
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
   receiptMinutes: 'receiptMinutes',
+  receiptLimits: 'receiptLimits',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -5864,6 +5940,7 @@ export const PersonScalarFieldEnum = {
   unitId: 'unitId',
   phone: 'phone',
   email: 'email',
+  declinedChannels: 'declinedChannels',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -6200,6 +6277,10 @@ export const ManualEntryScalarFieldEnum = {
   limitUnit: 'limitUnit',
   unitsText: 'unitsText',
   supervisingText: 'supervisingText',
+  evidenceRequired: 'evidenceRequired',
+  legalBases: 'legalBases',
+  urgent: 'urgent',
+  selfHandling: 'selfHandling',
   sheet: 'sheet',
   row: 'row',
   version: 'version'
@@ -6837,10 +6918,36 @@ export const ProcessEditionScalarFieldEnum = {
   engineId: 'engineId',
   definitionKey: 'definitionKey',
   definitionVersion: 'definitionVersion',
-  deployedAt: 'deployedAt'
+  deployedAt: 'deployedAt',
+  origin: 'origin',
+  decisions: 'decisions',
+  authorName: 'authorName',
+  publishedByName: 'publishedByName',
+  reason: 'reason'
 } as const
 
 export type ProcessEditionScalarFieldEnum = (typeof ProcessEditionScalarFieldEnum)[keyof typeof ProcessEditionScalarFieldEnum]
+
+
+export const ProcessDraftScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  processId: 'processId',
+  baseEditionId: 'baseEditionId',
+  editionId: 'editionId',
+  xml: 'xml',
+  note: 'note',
+  state: 'state',
+  authorIds: 'authorIds',
+  createdByName: 'createdByName',
+  createdAt: 'createdAt',
+  savedByName: 'savedByName',
+  savedAt: 'savedAt',
+  comment: 'comment',
+  version: 'version'
+} as const
+
+export type ProcessDraftScalarFieldEnum = (typeof ProcessDraftScalarFieldEnum)[keyof typeof ProcessDraftScalarFieldEnum]
 
 
 export const EngineScalarFieldEnum = {
@@ -7204,6 +7311,20 @@ export type EnumUnitKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaM
  * Reference to a field of type 'UnitKind[]'
  */
 export type ListEnumUnitKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'UnitKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryChannel[]'
+ */
+export type ListEnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DeliveryChannel'
+ */
+export type EnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel'>
     
 
 
@@ -7628,20 +7749,6 @@ export type ListEnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
- * Reference to a field of type 'DeliveryChannel'
- */
-export type EnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel'>
-    
-
-
-/**
- * Reference to a field of type 'DeliveryChannel[]'
- */
-export type ListEnumDeliveryChannelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryChannel[]'>
-    
-
-
-/**
  * Reference to a field of type 'DeliveryState'
  */
 export type EnumDeliveryStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DeliveryState'>
@@ -7680,6 +7787,34 @@ export type EnumAttachmentMediaFieldRefInput<$PrismaModel> = FieldRefInputType<$
  * Reference to a field of type 'AttachmentMedia[]'
  */
 export type ListEnumAttachmentMediaFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'AttachmentMedia[]'>
+    
+
+
+/**
+ * Reference to a field of type 'EditionOrigin'
+ */
+export type EnumEditionOriginFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionOrigin'>
+    
+
+
+/**
+ * Reference to a field of type 'EditionOrigin[]'
+ */
+export type ListEnumEditionOriginFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionOrigin[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ProcessDraftState'
+ */
+export type EnumProcessDraftStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ProcessDraftState'>
+    
+
+
+/**
+ * Reference to a field of type 'ProcessDraftState[]'
+ */
+export type ListEnumProcessDraftStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ProcessDraftState[]'>
     
 
 /**
@@ -7893,6 +8028,7 @@ export type GlobalOmitConfig = {
   commentMention?: Prisma.CommentMentionOmit
   form?: Prisma.FormOmit
   processEdition?: Prisma.ProcessEditionOmit
+  processDraft?: Prisma.ProcessDraftOmit
   engine?: Prisma.EngineOmit
   enginePosition?: Prisma.EnginePositionOmit
   elementVisit?: Prisma.ElementVisitOmit

@@ -111,6 +111,7 @@ export const ModelName = {
   CommentMention: 'CommentMention',
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
+  ProcessDraft: 'ProcessDraft',
   Engine: 'Engine',
   EnginePosition: 'EnginePosition',
   ElementVisit: 'ElementVisit',
@@ -160,6 +161,7 @@ export const CityScalarFieldEnum = {
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
   receiptMinutes: 'receiptMinutes',
+  receiptLimits: 'receiptLimits',
   version: 'version',
   createdAt: 'createdAt'
 } as const
@@ -240,6 +242,7 @@ export const PersonScalarFieldEnum = {
   unitId: 'unitId',
   phone: 'phone',
   email: 'email',
+  declinedChannels: 'declinedChannels',
   language: 'language',
   theme: 'theme',
   screens: 'screens',
@@ -576,6 +579,10 @@ export const ManualEntryScalarFieldEnum = {
   limitUnit: 'limitUnit',
   unitsText: 'unitsText',
   supervisingText: 'supervisingText',
+  evidenceRequired: 'evidenceRequired',
+  legalBases: 'legalBases',
+  urgent: 'urgent',
+  selfHandling: 'selfHandling',
   sheet: 'sheet',
   row: 'row',
   version: 'version'
@@ -1213,10 +1220,36 @@ export const ProcessEditionScalarFieldEnum = {
   engineId: 'engineId',
   definitionKey: 'definitionKey',
   definitionVersion: 'definitionVersion',
-  deployedAt: 'deployedAt'
+  deployedAt: 'deployedAt',
+  origin: 'origin',
+  decisions: 'decisions',
+  authorName: 'authorName',
+  publishedByName: 'publishedByName',
+  reason: 'reason'
 } as const
 
 export type ProcessEditionScalarFieldEnum = (typeof ProcessEditionScalarFieldEnum)[keyof typeof ProcessEditionScalarFieldEnum]
+
+
+export const ProcessDraftScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  processId: 'processId',
+  baseEditionId: 'baseEditionId',
+  editionId: 'editionId',
+  xml: 'xml',
+  note: 'note',
+  state: 'state',
+  authorIds: 'authorIds',
+  createdByName: 'createdByName',
+  createdAt: 'createdAt',
+  savedByName: 'savedByName',
+  savedAt: 'savedAt',
+  comment: 'comment',
+  version: 'version'
+} as const
+
+export type ProcessDraftScalarFieldEnum = (typeof ProcessDraftScalarFieldEnum)[keyof typeof ProcessDraftScalarFieldEnum]
 
 
 export const EngineScalarFieldEnum = {

@@ -108,6 +108,7 @@ export type CityCountAggregateOutputType = {
   reworkLimit: number
   reworkShare: number
   receiptMinutes: number
+  receiptLimits: number
   version: number
   createdAt: number
   _all: number
@@ -196,6 +197,7 @@ export type CityCountAggregateInputType = {
   reworkLimit?: true
   reworkShare?: true
   receiptMinutes?: true
+  receiptLimits?: true
   version?: true
   createdAt?: true
   _all?: true
@@ -307,6 +309,7 @@ export type CityGroupByOutputType = {
   reworkLimit: $Enums.ReworkLimit
   reworkShare: number
   receiptMinutes: number | null
+  receiptLimits: runtime.JsonValue
   version: number
   createdAt: Date
   _count: CityCountAggregateOutputType | null
@@ -354,6 +357,7 @@ export type CityWhereInput = {
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
+  receiptLimits?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -381,6 +385,7 @@ export type CityOrderByWithRelationInput = {
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
+  receiptLimits?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   parent?: Prisma.CityOrderByWithRelationInput
@@ -411,6 +416,7 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
+  receiptLimits?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
   parent?: Prisma.XOR<Prisma.CityNullableScalarRelationFilter, Prisma.CityWhereInput> | null
@@ -438,6 +444,7 @@ export type CityOrderByWithAggregationInput = {
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
+  receiptLimits?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   _count?: Prisma.CityCountOrderByAggregateInput
@@ -470,6 +477,7 @@ export type CityScalarWhereWithAggregatesInput = {
   reworkLimit?: Prisma.EnumReworkLimitWithAggregatesFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableWithAggregatesFilter<"City"> | number | null
+  receiptLimits?: Prisma.JsonWithAggregatesFilter<"City">
   version?: Prisma.IntWithAggregatesFilter<"City"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"City"> | Date | string
 }
@@ -493,6 +501,7 @@ export type CityCreateInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -520,6 +529,7 @@ export type CityUncheckedCreateInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -545,6 +555,7 @@ export type CityUpdateInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -572,6 +583,7 @@ export type CityUncheckedUpdateInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -598,6 +610,7 @@ export type CityCreateManyInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
 }
@@ -621,6 +634,7 @@ export type CityUpdateManyMutationInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -645,6 +659,7 @@ export type CityUncheckedUpdateManyInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -692,6 +707,7 @@ export type CityCountOrderByAggregateInput = {
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrder
+  receiptLimits?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
 }
@@ -923,6 +939,7 @@ export type CityCreateWithoutChildrenInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -949,6 +966,7 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   units?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutCityInput
@@ -978,6 +996,7 @@ export type CityCreateWithoutParentInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityCreateNestedManyWithoutParentInput
@@ -1003,6 +1022,7 @@ export type CityUncheckedCreateWithoutParentInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1049,6 +1069,7 @@ export type CityUpdateWithoutChildrenInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1075,6 +1096,7 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   units?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutCityNestedInput
@@ -1119,6 +1141,7 @@ export type CityScalarWhereInput = {
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
+  receiptLimits?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
   createdAt?: Prisma.DateTimeFilter<"City"> | Date | string
 }
@@ -1142,6 +1165,7 @@ export type CityCreateWithoutUnitsInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   parent?: Prisma.CityCreateNestedOneWithoutChildrenInput
@@ -1168,6 +1192,7 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
   children?: Prisma.CityUncheckedCreateNestedManyWithoutParentInput
@@ -1208,6 +1233,7 @@ export type CityUpdateWithoutUnitsInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   parent?: Prisma.CityUpdateOneWithoutChildrenNestedInput
@@ -1234,6 +1260,7 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1258,6 +1285,7 @@ export type CityCreateManyParentInput = {
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
   receiptMinutes?: number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   createdAt?: Date | string
 }
@@ -1281,6 +1309,7 @@ export type CityUpdateWithoutParentInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUpdateManyWithoutParentNestedInput
@@ -1306,6 +1335,7 @@ export type CityUncheckedUpdateWithoutParentInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   children?: Prisma.CityUncheckedUpdateManyWithoutParentNestedInput
@@ -1331,6 +1361,7 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
 }
@@ -1395,6 +1426,7 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   reworkLimit?: boolean
   reworkShare?: boolean
   receiptMinutes?: boolean
+  receiptLimits?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1423,6 +1455,7 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   reworkLimit?: boolean
   reworkShare?: boolean
   receiptMinutes?: boolean
+  receiptLimits?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1448,6 +1481,7 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   reworkLimit?: boolean
   reworkShare?: boolean
   receiptMinutes?: boolean
+  receiptLimits?: boolean
   version?: boolean
   createdAt?: boolean
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
@@ -1473,11 +1507,12 @@ export type CitySelectScalar = {
   reworkLimit?: boolean
   reworkShare?: boolean
   receiptMinutes?: boolean
+  receiptLimits?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "receiptMinutes" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -1539,6 +1574,10 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * Minutes without a receipt after which the next office is told of a notice; null: it is not.
      */
     receiptMinutes: number | null
+    /**
+     * The same for single levels of the ladder, by their number; shape in services/deliveries.
+     */
+    receiptLimits: runtime.JsonValue
     version: number
     createdAt: Date
   }, ExtArgs["result"]["city"]>
@@ -1986,6 +2025,7 @@ export interface CityFieldRefs {
   readonly reworkLimit: Prisma.FieldRef<"City", 'ReworkLimit'>
   readonly reworkShare: Prisma.FieldRef<"City", 'Float'>
   readonly receiptMinutes: Prisma.FieldRef<"City", 'Int'>
+  readonly receiptLimits: Prisma.FieldRef<"City", 'Json'>
   readonly version: Prisma.FieldRef<"City", 'Int'>
   readonly createdAt: Prisma.FieldRef<"City", 'DateTime'>
 }

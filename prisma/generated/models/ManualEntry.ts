@@ -57,6 +57,9 @@ export type ManualEntryMinAggregateOutputType = {
   limitUnit: $Enums.LimitUnit | null
   unitsText: string | null
   supervisingText: string | null
+  evidenceRequired: string | null
+  urgent: boolean | null
+  selfHandling: boolean | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -79,6 +82,9 @@ export type ManualEntryMaxAggregateOutputType = {
   limitUnit: $Enums.LimitUnit | null
   unitsText: string | null
   supervisingText: string | null
+  evidenceRequired: string | null
+  urgent: boolean | null
+  selfHandling: boolean | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -101,6 +107,10 @@ export type ManualEntryCountAggregateOutputType = {
   limitUnit: number
   unitsText: number
   supervisingText: number
+  evidenceRequired: number
+  legalBases: number
+  urgent: number
+  selfHandling: number
   sheet: number
   row: number
   version: number
@@ -139,6 +149,9 @@ export type ManualEntryMinAggregateInputType = {
   limitUnit?: true
   unitsText?: true
   supervisingText?: true
+  evidenceRequired?: true
+  urgent?: true
+  selfHandling?: true
   sheet?: true
   row?: true
   version?: true
@@ -161,6 +174,9 @@ export type ManualEntryMaxAggregateInputType = {
   limitUnit?: true
   unitsText?: true
   supervisingText?: true
+  evidenceRequired?: true
+  urgent?: true
+  selfHandling?: true
   sheet?: true
   row?: true
   version?: true
@@ -183,6 +199,10 @@ export type ManualEntryCountAggregateInputType = {
   limitUnit?: true
   unitsText?: true
   supervisingText?: true
+  evidenceRequired?: true
+  legalBases?: true
+  urgent?: true
+  selfHandling?: true
   sheet?: true
   row?: true
   version?: true
@@ -292,6 +312,10 @@ export type ManualEntryGroupByOutputType = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired: string
+  legalBases: runtime.JsonValue
+  urgent: boolean
+  selfHandling: boolean
   sheet: string
   row: number
   version: number
@@ -337,6 +361,10 @@ export type ManualEntryWhereInput = {
   limitUnit?: Prisma.EnumLimitUnitFilter<"ManualEntry"> | $Enums.LimitUnit
   unitsText?: Prisma.StringFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
+  evidenceRequired?: Prisma.StringFilter<"ManualEntry"> | string
+  legalBases?: Prisma.JsonFilter<"ManualEntry">
+  urgent?: Prisma.BoolFilter<"ManualEntry"> | boolean
+  selfHandling?: Prisma.BoolFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -361,6 +389,10 @@ export type ManualEntryOrderByWithRelationInput = {
   limitUnit?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
+  evidenceRequired?: Prisma.SortOrder
+  legalBases?: Prisma.SortOrder
+  urgent?: Prisma.SortOrder
+  selfHandling?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -389,6 +421,10 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   limitUnit?: Prisma.EnumLimitUnitFilter<"ManualEntry"> | $Enums.LimitUnit
   unitsText?: Prisma.StringFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
+  evidenceRequired?: Prisma.StringFilter<"ManualEntry"> | string
+  legalBases?: Prisma.JsonFilter<"ManualEntry">
+  urgent?: Prisma.BoolFilter<"ManualEntry"> | boolean
+  selfHandling?: Prisma.BoolFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -413,6 +449,10 @@ export type ManualEntryOrderByWithAggregationInput = {
   limitUnit?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
+  evidenceRequired?: Prisma.SortOrder
+  legalBases?: Prisma.SortOrder
+  urgent?: Prisma.SortOrder
+  selfHandling?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -443,6 +483,10 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   limitUnit?: Prisma.EnumLimitUnitWithAggregatesFilter<"ManualEntry"> | $Enums.LimitUnit
   unitsText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
+  evidenceRequired?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
+  legalBases?: Prisma.JsonWithAggregatesFilter<"ManualEntry">
+  urgent?: Prisma.BoolWithAggregatesFilter<"ManualEntry"> | boolean
+  selfHandling?: Prisma.BoolWithAggregatesFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   row?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
   version?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
@@ -464,6 +508,10 @@ export type ManualEntryCreateInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -488,6 +536,10 @@ export type ManualEntryUncheckedCreateInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -510,6 +562,10 @@ export type ManualEntryUpdateInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -534,6 +590,10 @@ export type ManualEntryUncheckedUpdateInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -557,6 +617,10 @@ export type ManualEntryCreateManyInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -578,6 +642,10 @@ export type ManualEntryUpdateManyMutationInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -600,6 +668,10 @@ export type ManualEntryUncheckedUpdateManyInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -639,6 +711,10 @@ export type ManualEntryCountOrderByAggregateInput = {
   limitUnit?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
+  evidenceRequired?: Prisma.SortOrder
+  legalBases?: Prisma.SortOrder
+  urgent?: Prisma.SortOrder
+  selfHandling?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -668,6 +744,9 @@ export type ManualEntryMaxOrderByAggregateInput = {
   limitUnit?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
+  evidenceRequired?: Prisma.SortOrder
+  urgent?: Prisma.SortOrder
+  selfHandling?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -690,6 +769,9 @@ export type ManualEntryMinOrderByAggregateInput = {
   limitUnit?: Prisma.SortOrder
   unitsText?: Prisma.SortOrder
   supervisingText?: Prisma.SortOrder
+  evidenceRequired?: Prisma.SortOrder
+  urgent?: Prisma.SortOrder
+  selfHandling?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -779,6 +861,10 @@ export type ManualEntryCreateWithoutEditionInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -801,6 +887,10 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -853,6 +943,10 @@ export type ManualEntryScalarWhereInput = {
   limitUnit?: Prisma.EnumLimitUnitFilter<"ManualEntry"> | $Enums.LimitUnit
   unitsText?: Prisma.StringFilter<"ManualEntry"> | string
   supervisingText?: Prisma.StringFilter<"ManualEntry"> | string
+  evidenceRequired?: Prisma.StringFilter<"ManualEntry"> | string
+  legalBases?: Prisma.JsonFilter<"ManualEntry">
+  urgent?: Prisma.BoolFilter<"ManualEntry"> | boolean
+  selfHandling?: Prisma.BoolFilter<"ManualEntry"> | boolean
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -874,6 +968,10 @@ export type ManualEntryCreateWithoutRulesInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -897,6 +995,10 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -934,6 +1036,10 @@ export type ManualEntryUpdateWithoutRulesInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -957,6 +1063,10 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -978,6 +1088,10 @@ export type ManualEntryCreateManyEditionInput = {
   limitUnit: $Enums.LimitUnit
   unitsText: string
   supervisingText: string
+  evidenceRequired?: string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: boolean
+  selfHandling?: boolean
   sheet: string
   row: number
   version?: number
@@ -999,6 +1113,10 @@ export type ManualEntryUpdateWithoutEditionInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1021,6 +1139,10 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1043,6 +1165,10 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   unitsText?: Prisma.StringFieldUpdateOperationsInput | string
   supervisingText?: Prisma.StringFieldUpdateOperationsInput | string
+  evidenceRequired?: Prisma.StringFieldUpdateOperationsInput | string
+  legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1096,6 +1222,10 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   limitUnit?: boolean
   unitsText?: boolean
   supervisingText?: boolean
+  evidenceRequired?: boolean
+  legalBases?: boolean
+  urgent?: boolean
+  selfHandling?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1121,6 +1251,10 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   limitUnit?: boolean
   unitsText?: boolean
   supervisingText?: boolean
+  evidenceRequired?: boolean
+  legalBases?: boolean
+  urgent?: boolean
+  selfHandling?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1144,6 +1278,10 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   limitUnit?: boolean
   unitsText?: boolean
   supervisingText?: boolean
+  evidenceRequired?: boolean
+  legalBases?: boolean
+  urgent?: boolean
+  selfHandling?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1167,12 +1305,16 @@ export type ManualEntrySelectScalar = {
   limitUnit?: boolean
   unitsText?: boolean
   supervisingText?: boolean
+  evidenceRequired?: boolean
+  legalBases?: boolean
+  urgent?: boolean
+  selfHandling?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1208,6 +1350,22 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
     limitUnit: $Enums.LimitUnit
     unitsText: string
     supervisingText: string
+    /**
+     * 证据要求
+     */
+    evidenceRequired: string
+    /**
+     * 依据: shape `LegalBasis[]` of services/command-manual.
+     */
+    legalBases: runtime.JsonValue
+    /**
+     * 紧急
+     */
+    urgent: boolean
+    /**
+     * 自行处置
+     */
+    selfHandling: boolean
     sheet: string
     row: number
     version: number
@@ -1652,6 +1810,10 @@ export interface ManualEntryFieldRefs {
   readonly limitUnit: Prisma.FieldRef<"ManualEntry", 'LimitUnit'>
   readonly unitsText: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly supervisingText: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly evidenceRequired: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly legalBases: Prisma.FieldRef<"ManualEntry", 'Json'>
+  readonly urgent: Prisma.FieldRef<"ManualEntry", 'Boolean'>
+  readonly selfHandling: Prisma.FieldRef<"ManualEntry", 'Boolean'>
   readonly sheet: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly row: Prisma.FieldRef<"ManualEntry", 'Int'>
   readonly version: Prisma.FieldRef<"ManualEntry", 'Int'>

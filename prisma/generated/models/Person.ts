@@ -69,6 +69,7 @@ export type PersonCountAggregateOutputType = {
   unitId: number
   phone: number
   email: number
+  declinedChannels: number
   language: number
   theme: number
   screens: number
@@ -122,6 +123,7 @@ export type PersonCountAggregateInputType = {
   unitId?: true
   phone?: true
   email?: true
+  declinedChannels?: true
   language?: true
   theme?: true
   screens?: true
@@ -224,6 +226,7 @@ export type PersonGroupByOutputType = {
   unitId: string | null
   phone: string | null
   email: string | null
+  declinedChannels: $Enums.DeliveryChannel[]
   language: string
   theme: $Enums.Theme
   screens: runtime.JsonValue
@@ -262,6 +265,7 @@ export type PersonWhereInput = {
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   phone?: Prisma.StringNullableFilter<"Person"> | string | null
   email?: Prisma.StringNullableFilter<"Person"> | string | null
+  declinedChannels?: Prisma.EnumDeliveryChannelNullableListFilter<"Person">
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   screens?: Prisma.JsonFilter<"Person">
@@ -301,6 +305,7 @@ export type PersonOrderByWithRelationInput = {
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   phone?: Prisma.SortOrderInput | Prisma.SortOrder
   email?: Prisma.SortOrderInput | Prisma.SortOrder
+  declinedChannels?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   screens?: Prisma.SortOrder
@@ -343,6 +348,7 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   unitId?: Prisma.UuidNullableFilter<"Person"> | string | null
   phone?: Prisma.StringNullableFilter<"Person"> | string | null
   email?: Prisma.StringNullableFilter<"Person"> | string | null
+  declinedChannels?: Prisma.EnumDeliveryChannelNullableListFilter<"Person">
   language?: Prisma.StringFilter<"Person"> | string
   theme?: Prisma.EnumThemeFilter<"Person"> | $Enums.Theme
   screens?: Prisma.JsonFilter<"Person">
@@ -382,6 +388,7 @@ export type PersonOrderByWithAggregationInput = {
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
   phone?: Prisma.SortOrderInput | Prisma.SortOrder
   email?: Prisma.SortOrderInput | Prisma.SortOrder
+  declinedChannels?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   screens?: Prisma.SortOrder
@@ -405,6 +412,7 @@ export type PersonScalarWhereWithAggregatesInput = {
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"Person"> | string | null
   phone?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
   email?: Prisma.StringNullableWithAggregatesFilter<"Person"> | string | null
+  declinedChannels?: Prisma.EnumDeliveryChannelNullableListFilter<"Person">
   language?: Prisma.StringWithAggregatesFilter<"Person"> | string
   theme?: Prisma.EnumThemeWithAggregatesFilter<"Person"> | $Enums.Theme
   screens?: Prisma.JsonWithAggregatesFilter<"Person">
@@ -420,6 +428,7 @@ export type PersonCreateInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -459,6 +468,7 @@ export type PersonUncheckedCreateInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -498,6 +508,7 @@ export type PersonUpdateInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -537,6 +548,7 @@ export type PersonUncheckedUpdateInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -576,6 +588,7 @@ export type PersonCreateManyInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -591,6 +604,7 @@ export type PersonUpdateManyMutationInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -606,6 +620,7 @@ export type PersonUncheckedUpdateManyInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -619,6 +634,14 @@ export type PersonNullableScalarRelationFilter = {
   isNot?: Prisma.PersonWhereInput | null
 }
 
+export type EnumDeliveryChannelNullableListFilter<$PrismaModel = never> = {
+  equals?: $Enums.DeliveryChannel[] | Prisma.ListEnumDeliveryChannelFieldRefInput<$PrismaModel> | null
+  has?: $Enums.DeliveryChannel | Prisma.EnumDeliveryChannelFieldRefInput<$PrismaModel> | null
+  hasEvery?: $Enums.DeliveryChannel[] | Prisma.ListEnumDeliveryChannelFieldRefInput<$PrismaModel>
+  hasSome?: $Enums.DeliveryChannel[] | Prisma.ListEnumDeliveryChannelFieldRefInput<$PrismaModel>
+  isEmpty?: boolean
+}
+
 export type PersonCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
@@ -626,6 +649,7 @@ export type PersonCountOrderByAggregateInput = {
   unitId?: Prisma.SortOrder
   phone?: Prisma.SortOrder
   email?: Prisma.SortOrder
+  declinedChannels?: Prisma.SortOrder
   language?: Prisma.SortOrder
   theme?: Prisma.SortOrder
   screens?: Prisma.SortOrder
@@ -705,6 +729,15 @@ export type PersonUpdateOneWithoutBeatsNestedInput = {
   delete?: Prisma.PersonWhereInput | boolean
   connect?: Prisma.PersonWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutBeatsInput, Prisma.PersonUpdateWithoutBeatsInput>, Prisma.PersonUncheckedUpdateWithoutBeatsInput>
+}
+
+export type PersonCreatedeclinedChannelsInput = {
+  set: $Enums.DeliveryChannel[]
+}
+
+export type PersonUpdatedeclinedChannelsInput = {
+  set?: $Enums.DeliveryChannel[]
+  push?: $Enums.DeliveryChannel | $Enums.DeliveryChannel[]
 }
 
 export type EnumThemeFieldUpdateOperationsInput = {
@@ -1044,6 +1077,7 @@ export type PersonCreateWithoutUnitsChangedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1082,6 +1116,7 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1136,6 +1171,7 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1174,6 +1210,7 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1212,6 +1249,7 @@ export type PersonCreateWithoutBeatsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1250,6 +1288,7 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1304,6 +1343,7 @@ export type PersonUpdateWithoutBeatsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1342,6 +1382,7 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1380,6 +1421,7 @@ export type PersonCreateWithoutRolesInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1418,6 +1460,7 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1461,6 +1504,7 @@ export type PersonCreateWithoutGrantedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1499,6 +1543,7 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1553,6 +1598,7 @@ export type PersonUpdateWithoutRolesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1591,6 +1637,7 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1640,6 +1687,7 @@ export type PersonUpdateWithoutGrantedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1678,6 +1726,7 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1716,6 +1765,7 @@ export type PersonCreateWithoutSubstitutionsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1754,6 +1804,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1797,6 +1848,7 @@ export type PersonCreateWithoutSubstitutingInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1835,6 +1887,7 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1878,6 +1931,7 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1916,6 +1970,7 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -1970,6 +2025,7 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2008,6 +2064,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2057,6 +2114,7 @@ export type PersonUpdateWithoutSubstitutingInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2095,6 +2153,7 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2144,6 +2203,7 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2182,6 +2242,7 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2220,6 +2281,7 @@ export type PersonCreateWithoutViewsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2258,6 +2320,7 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2312,6 +2375,7 @@ export type PersonUpdateWithoutViewsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2350,6 +2414,7 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2388,6 +2453,7 @@ export type PersonCreateWithoutDutiesInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2426,6 +2492,7 @@ export type PersonUncheckedCreateWithoutDutiesInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2480,6 +2547,7 @@ export type PersonUpdateWithoutDutiesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2518,6 +2586,7 @@ export type PersonUncheckedUpdateWithoutDutiesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2556,6 +2625,7 @@ export type PersonCreateWithoutBulkActsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2594,6 +2664,7 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2648,6 +2719,7 @@ export type PersonUpdateWithoutBulkActsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2686,6 +2758,7 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2724,6 +2797,7 @@ export type PersonCreateWithoutHandedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2762,6 +2836,7 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2805,6 +2880,7 @@ export type PersonCreateWithoutReceivedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2843,6 +2919,7 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2897,6 +2974,7 @@ export type PersonUpdateWithoutHandedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2935,6 +3013,7 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -2984,6 +3063,7 @@ export type PersonUpdateWithoutReceivedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3022,6 +3102,7 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3060,6 +3141,7 @@ export type PersonCreateWithoutExportsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3098,6 +3180,7 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3152,6 +3235,7 @@ export type PersonUpdateWithoutExportsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3190,6 +3274,7 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3228,6 +3313,7 @@ export type PersonCreateWithoutReservedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3266,6 +3352,7 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3309,6 +3396,7 @@ export type PersonCreateWithoutAppointedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3347,6 +3435,7 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3401,6 +3490,7 @@ export type PersonUpdateWithoutReservedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3439,6 +3529,7 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3488,6 +3579,7 @@ export type PersonUpdateWithoutAppointedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3526,6 +3618,7 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3564,6 +3657,7 @@ export type PersonCreateWithoutPassedDownInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3602,6 +3696,7 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3645,6 +3740,7 @@ export type PersonCreateWithoutGaveBackInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3683,6 +3779,7 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3737,6 +3834,7 @@ export type PersonUpdateWithoutPassedDownInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3775,6 +3873,7 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3824,6 +3923,7 @@ export type PersonUpdateWithoutGaveBackInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3862,6 +3962,7 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3900,6 +4001,7 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3938,6 +4040,7 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -3981,6 +4084,7 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4019,6 +4123,7 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4073,6 +4178,7 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4111,6 +4217,7 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4160,6 +4267,7 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4198,6 +4306,7 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4236,6 +4345,7 @@ export type PersonCreateWithoutVisitsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4274,6 +4384,7 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4328,6 +4439,7 @@ export type PersonUpdateWithoutVisitsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4366,6 +4478,7 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4404,6 +4517,7 @@ export type PersonCreateWithoutDeliveriesInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4442,6 +4556,7 @@ export type PersonUncheckedCreateWithoutDeliveriesInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4496,6 +4611,7 @@ export type PersonUpdateWithoutDeliveriesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4534,6 +4650,7 @@ export type PersonUncheckedUpdateWithoutDeliveriesInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4572,6 +4689,7 @@ export type PersonCreateWithoutCommentsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4610,6 +4728,7 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4664,6 +4783,7 @@ export type PersonUpdateWithoutCommentsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4702,6 +4822,7 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4740,6 +4861,7 @@ export type PersonCreateWithoutAttachmentsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4778,6 +4900,7 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4832,6 +4955,7 @@ export type PersonUpdateWithoutAttachmentsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4870,6 +4994,7 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4908,6 +5033,7 @@ export type PersonCreateWithoutMentionsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -4946,6 +5072,7 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   unitId?: string | null
   phone?: string | null
   email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: string
   theme?: $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -5000,6 +5127,7 @@ export type PersonUpdateWithoutMentionsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -5038,6 +5166,7 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
   language?: Prisma.StringFieldUpdateOperationsInput | string
   theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
   screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -5314,6 +5443,7 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   unitId?: boolean
   phone?: boolean
   email?: boolean
+  declinedChannels?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -5354,6 +5484,7 @@ export type PersonSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   unitId?: boolean
   phone?: boolean
   email?: boolean
+  declinedChannels?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -5369,6 +5500,7 @@ export type PersonSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   unitId?: boolean
   phone?: boolean
   email?: boolean
+  declinedChannels?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -5384,6 +5516,7 @@ export type PersonSelectScalar = {
   unitId?: boolean
   phone?: boolean
   email?: boolean
+  declinedChannels?: boolean
   language?: boolean
   theme?: boolean
   screens?: boolean
@@ -5392,7 +5525,7 @@ export type PersonSelectScalar = {
   createdAt?: boolean
 }
 
-export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "phone" | "email" | "language" | "theme" | "screens" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
+export type PersonOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "name" | "unitId" | "phone" | "email" | "declinedChannels" | "language" | "theme" | "screens" | "active" | "version" | "createdAt", ExtArgs["result"]["person"]>
 export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   roles?: boolean | Prisma.Person$rolesArgs<ExtArgs>
   granted?: boolean | Prisma.Person$grantedArgs<ExtArgs>
@@ -5461,6 +5594,10 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
      * Where notices are sent to; none: in the app only.
      */
     email: string | null
+    /**
+     * By which they do not want to be told of notices; never the app.
+     */
+    declinedChannels: $Enums.DeliveryChannel[]
     language: string
     theme: $Enums.Theme
     /**
@@ -5923,6 +6060,7 @@ export interface PersonFieldRefs {
   readonly unitId: Prisma.FieldRef<"Person", 'String'>
   readonly phone: Prisma.FieldRef<"Person", 'String'>
   readonly email: Prisma.FieldRef<"Person", 'String'>
+  readonly declinedChannels: Prisma.FieldRef<"Person", 'DeliveryChannel[]'>
   readonly language: Prisma.FieldRef<"Person", 'String'>
   readonly theme: Prisma.FieldRef<"Person", 'Theme'>
   readonly screens: Prisma.FieldRef<"Person", 'Json'>

@@ -49,6 +49,10 @@ export type ProcessEditionMinAggregateOutputType = {
   definitionKey: bigint | null
   definitionVersion: number | null
   deployedAt: Date | null
+  origin: $Enums.EditionOrigin | null
+  authorName: string | null
+  publishedByName: string | null
+  reason: string | null
 }
 
 export type ProcessEditionMaxAggregateOutputType = {
@@ -62,6 +66,10 @@ export type ProcessEditionMaxAggregateOutputType = {
   definitionKey: bigint | null
   definitionVersion: number | null
   deployedAt: Date | null
+  origin: $Enums.EditionOrigin | null
+  authorName: string | null
+  publishedByName: string | null
+  reason: string | null
 }
 
 export type ProcessEditionCountAggregateOutputType = {
@@ -76,6 +84,11 @@ export type ProcessEditionCountAggregateOutputType = {
   definitionKey: number
   definitionVersion: number
   deployedAt: number
+  origin: number
+  decisions: number
+  authorName: number
+  publishedByName: number
+  reason: number
   _all: number
 }
 
@@ -103,6 +116,10 @@ export type ProcessEditionMinAggregateInputType = {
   definitionKey?: true
   definitionVersion?: true
   deployedAt?: true
+  origin?: true
+  authorName?: true
+  publishedByName?: true
+  reason?: true
 }
 
 export type ProcessEditionMaxAggregateInputType = {
@@ -116,6 +133,10 @@ export type ProcessEditionMaxAggregateInputType = {
   definitionKey?: true
   definitionVersion?: true
   deployedAt?: true
+  origin?: true
+  authorName?: true
+  publishedByName?: true
+  reason?: true
 }
 
 export type ProcessEditionCountAggregateInputType = {
@@ -130,6 +151,11 @@ export type ProcessEditionCountAggregateInputType = {
   definitionKey?: true
   definitionVersion?: true
   deployedAt?: true
+  origin?: true
+  decisions?: true
+  authorName?: true
+  publishedByName?: true
+  reason?: true
   _all?: true
 }
 
@@ -231,6 +257,11 @@ export type ProcessEditionGroupByOutputType = {
   definitionKey: bigint | null
   definitionVersion: number | null
   deployedAt: Date
+  origin: $Enums.EditionOrigin
+  decisions: runtime.JsonValue | null
+  authorName: string | null
+  publishedByName: string | null
+  reason: string | null
   _count: ProcessEditionCountAggregateOutputType | null
   _avg: ProcessEditionAvgAggregateOutputType | null
   _sum: ProcessEditionSumAggregateOutputType | null
@@ -268,8 +299,15 @@ export type ProcessEditionWhereInput = {
   definitionKey?: Prisma.BigIntNullableFilter<"ProcessEdition"> | bigint | number | null
   definitionVersion?: Prisma.IntNullableFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeFilter<"ProcessEdition"> | Date | string
+  origin?: Prisma.EnumEditionOriginFilter<"ProcessEdition"> | $Enums.EditionOrigin
+  decisions?: Prisma.JsonNullableFilter<"ProcessEdition">
+  authorName?: Prisma.StringNullableFilter<"ProcessEdition"> | string | null
+  publishedByName?: Prisma.StringNullableFilter<"ProcessEdition"> | string | null
+  reason?: Prisma.StringNullableFilter<"ProcessEdition"> | string | null
   forms?: Prisma.FormListRelationFilter
   cases?: Prisma.CaseListRelationFilter
+  draftsFrom?: Prisma.ProcessDraftListRelationFilter
+  draftedAs?: Prisma.ProcessDraftListRelationFilter
 }
 
 export type ProcessEditionOrderByWithRelationInput = {
@@ -284,8 +322,15 @@ export type ProcessEditionOrderByWithRelationInput = {
   definitionKey?: Prisma.SortOrderInput | Prisma.SortOrder
   definitionVersion?: Prisma.SortOrderInput | Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  decisions?: Prisma.SortOrderInput | Prisma.SortOrder
+  authorName?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedByName?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrderInput | Prisma.SortOrder
   forms?: Prisma.FormOrderByRelationAggregateInput
   cases?: Prisma.CaseOrderByRelationAggregateInput
+  draftsFrom?: Prisma.ProcessDraftOrderByRelationAggregateInput
+  draftedAs?: Prisma.ProcessDraftOrderByRelationAggregateInput
 }
 
 export type ProcessEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -304,8 +349,15 @@ export type ProcessEditionWhereUniqueInput = Prisma.AtLeast<{
   definitionKey?: Prisma.BigIntNullableFilter<"ProcessEdition"> | bigint | number | null
   definitionVersion?: Prisma.IntNullableFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeFilter<"ProcessEdition"> | Date | string
+  origin?: Prisma.EnumEditionOriginFilter<"ProcessEdition"> | $Enums.EditionOrigin
+  decisions?: Prisma.JsonNullableFilter<"ProcessEdition">
+  authorName?: Prisma.StringNullableFilter<"ProcessEdition"> | string | null
+  publishedByName?: Prisma.StringNullableFilter<"ProcessEdition"> | string | null
+  reason?: Prisma.StringNullableFilter<"ProcessEdition"> | string | null
   forms?: Prisma.FormListRelationFilter
   cases?: Prisma.CaseListRelationFilter
+  draftsFrom?: Prisma.ProcessDraftListRelationFilter
+  draftedAs?: Prisma.ProcessDraftListRelationFilter
 }, "id" | "cityId_processId_number">
 
 export type ProcessEditionOrderByWithAggregationInput = {
@@ -320,6 +372,11 @@ export type ProcessEditionOrderByWithAggregationInput = {
   definitionKey?: Prisma.SortOrderInput | Prisma.SortOrder
   definitionVersion?: Prisma.SortOrderInput | Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  decisions?: Prisma.SortOrderInput | Prisma.SortOrder
+  authorName?: Prisma.SortOrderInput | Prisma.SortOrder
+  publishedByName?: Prisma.SortOrderInput | Prisma.SortOrder
+  reason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ProcessEditionCountOrderByAggregateInput
   _avg?: Prisma.ProcessEditionAvgOrderByAggregateInput
   _max?: Prisma.ProcessEditionMaxOrderByAggregateInput
@@ -342,6 +399,11 @@ export type ProcessEditionScalarWhereWithAggregatesInput = {
   definitionKey?: Prisma.BigIntNullableWithAggregatesFilter<"ProcessEdition"> | bigint | number | null
   definitionVersion?: Prisma.IntNullableWithAggregatesFilter<"ProcessEdition"> | number | null
   deployedAt?: Prisma.DateTimeWithAggregatesFilter<"ProcessEdition"> | Date | string
+  origin?: Prisma.EnumEditionOriginWithAggregatesFilter<"ProcessEdition"> | $Enums.EditionOrigin
+  decisions?: Prisma.JsonNullableWithAggregatesFilter<"ProcessEdition">
+  authorName?: Prisma.StringNullableWithAggregatesFilter<"ProcessEdition"> | string | null
+  publishedByName?: Prisma.StringNullableWithAggregatesFilter<"ProcessEdition"> | string | null
+  reason?: Prisma.StringNullableWithAggregatesFilter<"ProcessEdition"> | string | null
 }
 
 export type ProcessEditionCreateInput = {
@@ -356,8 +418,15 @@ export type ProcessEditionCreateInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
   forms?: Prisma.FormCreateNestedManyWithoutProcessEditionInput
   cases?: Prisma.CaseCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftCreateNestedManyWithoutBaseEditionInput
+  draftedAs?: Prisma.ProcessDraftCreateNestedManyWithoutEditionInput
 }
 
 export type ProcessEditionUncheckedCreateInput = {
@@ -372,8 +441,15 @@ export type ProcessEditionUncheckedCreateInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
   forms?: Prisma.FormUncheckedCreateNestedManyWithoutProcessEditionInput
   cases?: Prisma.CaseUncheckedCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutBaseEditionInput
+  draftedAs?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ProcessEditionUpdateInput = {
@@ -388,8 +464,15 @@ export type ProcessEditionUpdateInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   forms?: Prisma.FormUpdateManyWithoutProcessEditionNestedInput
   cases?: Prisma.CaseUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUpdateManyWithoutBaseEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUpdateManyWithoutEditionNestedInput
 }
 
 export type ProcessEditionUncheckedUpdateInput = {
@@ -404,8 +487,15 @@ export type ProcessEditionUncheckedUpdateInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   forms?: Prisma.FormUncheckedUpdateManyWithoutProcessEditionNestedInput
   cases?: Prisma.CaseUncheckedUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedUpdateManyWithoutBaseEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ProcessEditionCreateManyInput = {
@@ -420,6 +510,11 @@ export type ProcessEditionCreateManyInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
 }
 
 export type ProcessEditionUpdateManyMutationInput = {
@@ -434,6 +529,11 @@ export type ProcessEditionUpdateManyMutationInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ProcessEditionUncheckedUpdateManyInput = {
@@ -448,6 +548,11 @@ export type ProcessEditionUncheckedUpdateManyInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type ProcessEditionNullableScalarRelationFilter = {
@@ -478,6 +583,11 @@ export type ProcessEditionCountOrderByAggregateInput = {
   definitionKey?: Prisma.SortOrder
   definitionVersion?: Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  decisions?: Prisma.SortOrder
+  authorName?: Prisma.SortOrder
+  publishedByName?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
 }
 
 export type ProcessEditionAvgOrderByAggregateInput = {
@@ -497,6 +607,10 @@ export type ProcessEditionMaxOrderByAggregateInput = {
   definitionKey?: Prisma.SortOrder
   definitionVersion?: Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  authorName?: Prisma.SortOrder
+  publishedByName?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
 }
 
 export type ProcessEditionMinOrderByAggregateInput = {
@@ -510,6 +624,10 @@ export type ProcessEditionMinOrderByAggregateInput = {
   definitionKey?: Prisma.SortOrder
   definitionVersion?: Prisma.SortOrder
   deployedAt?: Prisma.SortOrder
+  origin?: Prisma.SortOrder
+  authorName?: Prisma.SortOrder
+  publishedByName?: Prisma.SortOrder
+  reason?: Prisma.SortOrder
 }
 
 export type ProcessEditionSumOrderByAggregateInput = {
@@ -548,6 +666,40 @@ export type ProcessEditionUpdateOneRequiredWithoutFormsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ProcessEditionUpdateToOneWithWhereWithoutFormsInput, Prisma.ProcessEditionUpdateWithoutFormsInput>, Prisma.ProcessEditionUncheckedUpdateWithoutFormsInput>
 }
 
+export type EnumEditionOriginFieldUpdateOperationsInput = {
+  set?: $Enums.EditionOrigin
+}
+
+export type ProcessEditionCreateNestedOneWithoutDraftsFromInput = {
+  create?: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftsFromInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftsFromInput>
+  connectOrCreate?: Prisma.ProcessEditionCreateOrConnectWithoutDraftsFromInput
+  connect?: Prisma.ProcessEditionWhereUniqueInput
+}
+
+export type ProcessEditionCreateNestedOneWithoutDraftedAsInput = {
+  create?: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftedAsInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftedAsInput>
+  connectOrCreate?: Prisma.ProcessEditionCreateOrConnectWithoutDraftedAsInput
+  connect?: Prisma.ProcessEditionWhereUniqueInput
+}
+
+export type ProcessEditionUpdateOneRequiredWithoutDraftsFromNestedInput = {
+  create?: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftsFromInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftsFromInput>
+  connectOrCreate?: Prisma.ProcessEditionCreateOrConnectWithoutDraftsFromInput
+  upsert?: Prisma.ProcessEditionUpsertWithoutDraftsFromInput
+  connect?: Prisma.ProcessEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ProcessEditionUpdateToOneWithWhereWithoutDraftsFromInput, Prisma.ProcessEditionUpdateWithoutDraftsFromInput>, Prisma.ProcessEditionUncheckedUpdateWithoutDraftsFromInput>
+}
+
+export type ProcessEditionUpdateOneWithoutDraftedAsNestedInput = {
+  create?: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftedAsInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftedAsInput>
+  connectOrCreate?: Prisma.ProcessEditionCreateOrConnectWithoutDraftedAsInput
+  upsert?: Prisma.ProcessEditionUpsertWithoutDraftedAsInput
+  disconnect?: Prisma.ProcessEditionWhereInput | boolean
+  delete?: Prisma.ProcessEditionWhereInput | boolean
+  connect?: Prisma.ProcessEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ProcessEditionUpdateToOneWithWhereWithoutDraftedAsInput, Prisma.ProcessEditionUpdateWithoutDraftedAsInput>, Prisma.ProcessEditionUncheckedUpdateWithoutDraftedAsInput>
+}
+
 export type ProcessEditionCreateWithoutCasesInput = {
   id?: string
   cityId: string
@@ -560,7 +712,14 @@ export type ProcessEditionCreateWithoutCasesInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
   forms?: Prisma.FormCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftCreateNestedManyWithoutBaseEditionInput
+  draftedAs?: Prisma.ProcessDraftCreateNestedManyWithoutEditionInput
 }
 
 export type ProcessEditionUncheckedCreateWithoutCasesInput = {
@@ -575,7 +734,14 @@ export type ProcessEditionUncheckedCreateWithoutCasesInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
   forms?: Prisma.FormUncheckedCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutBaseEditionInput
+  draftedAs?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ProcessEditionCreateOrConnectWithoutCasesInput = {
@@ -606,7 +772,14 @@ export type ProcessEditionUpdateWithoutCasesInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   forms?: Prisma.FormUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUpdateManyWithoutBaseEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUpdateManyWithoutEditionNestedInput
 }
 
 export type ProcessEditionUncheckedUpdateWithoutCasesInput = {
@@ -621,7 +794,14 @@ export type ProcessEditionUncheckedUpdateWithoutCasesInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   forms?: Prisma.FormUncheckedUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedUpdateManyWithoutBaseEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ProcessEditionCreateWithoutFormsInput = {
@@ -636,7 +816,14 @@ export type ProcessEditionCreateWithoutFormsInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
   cases?: Prisma.CaseCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftCreateNestedManyWithoutBaseEditionInput
+  draftedAs?: Prisma.ProcessDraftCreateNestedManyWithoutEditionInput
 }
 
 export type ProcessEditionUncheckedCreateWithoutFormsInput = {
@@ -651,7 +838,14 @@ export type ProcessEditionUncheckedCreateWithoutFormsInput = {
   definitionKey?: bigint | number | null
   definitionVersion?: number | null
   deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
   cases?: Prisma.CaseUncheckedCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutBaseEditionInput
+  draftedAs?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ProcessEditionCreateOrConnectWithoutFormsInput = {
@@ -682,7 +876,14 @@ export type ProcessEditionUpdateWithoutFormsInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   cases?: Prisma.CaseUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUpdateManyWithoutBaseEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUpdateManyWithoutEditionNestedInput
 }
 
 export type ProcessEditionUncheckedUpdateWithoutFormsInput = {
@@ -697,7 +898,222 @@ export type ProcessEditionUncheckedUpdateWithoutFormsInput = {
   definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   cases?: Prisma.CaseUncheckedUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedUpdateManyWithoutBaseEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ProcessEditionCreateWithoutDraftsFromInput = {
+  id?: string
+  cityId: string
+  processId: string
+  number: number
+  xml: string
+  hash: string
+  steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: string | null
+  definitionKey?: bigint | number | null
+  definitionVersion?: number | null
+  deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
+  forms?: Prisma.FormCreateNestedManyWithoutProcessEditionInput
+  cases?: Prisma.CaseCreateNestedManyWithoutProcessEditionInput
+  draftedAs?: Prisma.ProcessDraftCreateNestedManyWithoutEditionInput
+}
+
+export type ProcessEditionUncheckedCreateWithoutDraftsFromInput = {
+  id?: string
+  cityId: string
+  processId: string
+  number: number
+  xml: string
+  hash: string
+  steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: string | null
+  definitionKey?: bigint | number | null
+  definitionVersion?: number | null
+  deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
+  forms?: Prisma.FormUncheckedCreateNestedManyWithoutProcessEditionInput
+  cases?: Prisma.CaseUncheckedCreateNestedManyWithoutProcessEditionInput
+  draftedAs?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ProcessEditionCreateOrConnectWithoutDraftsFromInput = {
+  where: Prisma.ProcessEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftsFromInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftsFromInput>
+}
+
+export type ProcessEditionCreateWithoutDraftedAsInput = {
+  id?: string
+  cityId: string
+  processId: string
+  number: number
+  xml: string
+  hash: string
+  steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: string | null
+  definitionKey?: bigint | number | null
+  definitionVersion?: number | null
+  deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
+  forms?: Prisma.FormCreateNestedManyWithoutProcessEditionInput
+  cases?: Prisma.CaseCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftCreateNestedManyWithoutBaseEditionInput
+}
+
+export type ProcessEditionUncheckedCreateWithoutDraftedAsInput = {
+  id?: string
+  cityId: string
+  processId: string
+  number: number
+  xml: string
+  hash: string
+  steps: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: string | null
+  definitionKey?: bigint | number | null
+  definitionVersion?: number | null
+  deployedAt: Date | string
+  origin?: $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: string | null
+  publishedByName?: string | null
+  reason?: string | null
+  forms?: Prisma.FormUncheckedCreateNestedManyWithoutProcessEditionInput
+  cases?: Prisma.CaseUncheckedCreateNestedManyWithoutProcessEditionInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedCreateNestedManyWithoutBaseEditionInput
+}
+
+export type ProcessEditionCreateOrConnectWithoutDraftedAsInput = {
+  where: Prisma.ProcessEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftedAsInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftedAsInput>
+}
+
+export type ProcessEditionUpsertWithoutDraftsFromInput = {
+  update: Prisma.XOR<Prisma.ProcessEditionUpdateWithoutDraftsFromInput, Prisma.ProcessEditionUncheckedUpdateWithoutDraftsFromInput>
+  create: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftsFromInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftsFromInput>
+  where?: Prisma.ProcessEditionWhereInput
+}
+
+export type ProcessEditionUpdateToOneWithWhereWithoutDraftsFromInput = {
+  where?: Prisma.ProcessEditionWhereInput
+  data: Prisma.XOR<Prisma.ProcessEditionUpdateWithoutDraftsFromInput, Prisma.ProcessEditionUncheckedUpdateWithoutDraftsFromInput>
+}
+
+export type ProcessEditionUpdateWithoutDraftsFromInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  hash?: Prisma.StringFieldUpdateOperationsInput | string
+  steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  forms?: Prisma.FormUpdateManyWithoutProcessEditionNestedInput
+  cases?: Prisma.CaseUpdateManyWithoutProcessEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUpdateManyWithoutEditionNestedInput
+}
+
+export type ProcessEditionUncheckedUpdateWithoutDraftsFromInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  hash?: Prisma.StringFieldUpdateOperationsInput | string
+  steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  forms?: Prisma.FormUncheckedUpdateManyWithoutProcessEditionNestedInput
+  cases?: Prisma.CaseUncheckedUpdateManyWithoutProcessEditionNestedInput
+  draftedAs?: Prisma.ProcessDraftUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ProcessEditionUpsertWithoutDraftedAsInput = {
+  update: Prisma.XOR<Prisma.ProcessEditionUpdateWithoutDraftedAsInput, Prisma.ProcessEditionUncheckedUpdateWithoutDraftedAsInput>
+  create: Prisma.XOR<Prisma.ProcessEditionCreateWithoutDraftedAsInput, Prisma.ProcessEditionUncheckedCreateWithoutDraftedAsInput>
+  where?: Prisma.ProcessEditionWhereInput
+}
+
+export type ProcessEditionUpdateToOneWithWhereWithoutDraftedAsInput = {
+  where?: Prisma.ProcessEditionWhereInput
+  data: Prisma.XOR<Prisma.ProcessEditionUpdateWithoutDraftedAsInput, Prisma.ProcessEditionUncheckedUpdateWithoutDraftedAsInput>
+}
+
+export type ProcessEditionUpdateWithoutDraftedAsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  hash?: Prisma.StringFieldUpdateOperationsInput | string
+  steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  forms?: Prisma.FormUpdateManyWithoutProcessEditionNestedInput
+  cases?: Prisma.CaseUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUpdateManyWithoutBaseEditionNestedInput
+}
+
+export type ProcessEditionUncheckedUpdateWithoutDraftedAsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  hash?: Prisma.StringFieldUpdateOperationsInput | string
+  steps?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  definitionKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  definitionVersion?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  deployedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  origin?: Prisma.EnumEditionOriginFieldUpdateOperationsInput | $Enums.EditionOrigin
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  authorName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  publishedByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  forms?: Prisma.FormUncheckedUpdateManyWithoutProcessEditionNestedInput
+  cases?: Prisma.CaseUncheckedUpdateManyWithoutProcessEditionNestedInput
+  draftsFrom?: Prisma.ProcessDraftUncheckedUpdateManyWithoutBaseEditionNestedInput
 }
 
 
@@ -708,11 +1124,15 @@ export type ProcessEditionUncheckedUpdateWithoutFormsInput = {
 export type ProcessEditionCountOutputType = {
   forms: number
   cases: number
+  draftsFrom: number
+  draftedAs: number
 }
 
 export type ProcessEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   forms?: boolean | ProcessEditionCountOutputTypeCountFormsArgs
   cases?: boolean | ProcessEditionCountOutputTypeCountCasesArgs
+  draftsFrom?: boolean | ProcessEditionCountOutputTypeCountDraftsFromArgs
+  draftedAs?: boolean | ProcessEditionCountOutputTypeCountDraftedAsArgs
 }
 
 /**
@@ -739,6 +1159,20 @@ export type ProcessEditionCountOutputTypeCountCasesArgs<ExtArgs extends runtime.
   where?: Prisma.CaseWhereInput
 }
 
+/**
+ * ProcessEditionCountOutputType without action
+ */
+export type ProcessEditionCountOutputTypeCountDraftsFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ProcessDraftWhereInput
+}
+
+/**
+ * ProcessEditionCountOutputType without action
+ */
+export type ProcessEditionCountOutputTypeCountDraftedAsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ProcessDraftWhereInput
+}
+
 
 export type ProcessEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -752,8 +1186,15 @@ export type ProcessEditionSelect<ExtArgs extends runtime.Types.Extensions.Intern
   definitionKey?: boolean
   definitionVersion?: boolean
   deployedAt?: boolean
+  origin?: boolean
+  decisions?: boolean
+  authorName?: boolean
+  publishedByName?: boolean
+  reason?: boolean
   forms?: boolean | Prisma.ProcessEdition$formsArgs<ExtArgs>
   cases?: boolean | Prisma.ProcessEdition$casesArgs<ExtArgs>
+  draftsFrom?: boolean | Prisma.ProcessEdition$draftsFromArgs<ExtArgs>
+  draftedAs?: boolean | Prisma.ProcessEdition$draftedAsArgs<ExtArgs>
   _count?: boolean | Prisma.ProcessEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["processEdition"]>
 
@@ -769,6 +1210,11 @@ export type ProcessEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   definitionKey?: boolean
   definitionVersion?: boolean
   deployedAt?: boolean
+  origin?: boolean
+  decisions?: boolean
+  authorName?: boolean
+  publishedByName?: boolean
+  reason?: boolean
 }, ExtArgs["result"]["processEdition"]>
 
 export type ProcessEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -783,6 +1229,11 @@ export type ProcessEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   definitionKey?: boolean
   definitionVersion?: boolean
   deployedAt?: boolean
+  origin?: boolean
+  decisions?: boolean
+  authorName?: boolean
+  publishedByName?: boolean
+  reason?: boolean
 }, ExtArgs["result"]["processEdition"]>
 
 export type ProcessEditionSelectScalar = {
@@ -797,12 +1248,19 @@ export type ProcessEditionSelectScalar = {
   definitionKey?: boolean
   definitionVersion?: boolean
   deployedAt?: boolean
+  origin?: boolean
+  decisions?: boolean
+  authorName?: boolean
+  publishedByName?: boolean
+  reason?: boolean
 }
 
-export type ProcessEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "processId" | "number" | "xml" | "hash" | "steps" | "engineId" | "definitionKey" | "definitionVersion" | "deployedAt", ExtArgs["result"]["processEdition"]>
+export type ProcessEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "processId" | "number" | "xml" | "hash" | "steps" | "engineId" | "definitionKey" | "definitionVersion" | "deployedAt" | "origin" | "decisions" | "authorName" | "publishedByName" | "reason", ExtArgs["result"]["processEdition"]>
 export type ProcessEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   forms?: boolean | Prisma.ProcessEdition$formsArgs<ExtArgs>
   cases?: boolean | Prisma.ProcessEdition$casesArgs<ExtArgs>
+  draftsFrom?: boolean | Prisma.ProcessEdition$draftsFromArgs<ExtArgs>
+  draftedAs?: boolean | Prisma.ProcessEdition$draftedAsArgs<ExtArgs>
   _count?: boolean | Prisma.ProcessEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ProcessEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -813,6 +1271,8 @@ export type $ProcessEditionPayload<ExtArgs extends runtime.Types.Extensions.Inte
   objects: {
     forms: Prisma.$FormPayload<ExtArgs>[]
     cases: Prisma.$CasePayload<ExtArgs>[]
+    draftsFrom: Prisma.$ProcessDraftPayload<ExtArgs>[]
+    draftedAs: Prisma.$ProcessDraftPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -829,6 +1289,17 @@ export type $ProcessEditionPayload<ExtArgs extends runtime.Types.Extensions.Inte
     definitionKey: bigint | null
     definitionVersion: number | null
     deployedAt: Date
+    origin: $Enums.EditionOrigin
+    /**
+     * Decision tables deployed with it, [{ "name": "x.dmn", "xml": "…" }, …]; null: from before they were kept.
+     */
+    decisions: runtime.JsonValue | null
+    /**
+     * As they were called then; null for what is shipped.
+     */
+    authorName: string | null
+    publishedByName: string | null
+    reason: string | null
   }, ExtArgs["result"]["processEdition"]>
   composites: {}
 }
@@ -1225,6 +1696,8 @@ export interface Prisma__ProcessEditionClient<T, Null = never, ExtArgs extends r
   readonly [Symbol.toStringTag]: "PrismaPromise"
   forms<T extends Prisma.ProcessEdition$formsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessEdition$formsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$FormPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   cases<T extends Prisma.ProcessEdition$casesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessEdition$casesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  draftsFrom<T extends Prisma.ProcessEdition$draftsFromArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessEdition$draftsFromArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ProcessDraftPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  draftedAs<T extends Prisma.ProcessEdition$draftedAsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessEdition$draftedAsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ProcessDraftPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1265,6 +1738,11 @@ export interface ProcessEditionFieldRefs {
   readonly definitionKey: Prisma.FieldRef<"ProcessEdition", 'BigInt'>
   readonly definitionVersion: Prisma.FieldRef<"ProcessEdition", 'Int'>
   readonly deployedAt: Prisma.FieldRef<"ProcessEdition", 'DateTime'>
+  readonly origin: Prisma.FieldRef<"ProcessEdition", 'EditionOrigin'>
+  readonly decisions: Prisma.FieldRef<"ProcessEdition", 'Json'>
+  readonly authorName: Prisma.FieldRef<"ProcessEdition", 'String'>
+  readonly publishedByName: Prisma.FieldRef<"ProcessEdition", 'String'>
+  readonly reason: Prisma.FieldRef<"ProcessEdition", 'String'>
 }
     
 
@@ -1712,6 +2190,54 @@ export type ProcessEdition$casesArgs<ExtArgs extends runtime.Types.Extensions.In
   take?: number
   skip?: number
   distinct?: Prisma.CaseScalarFieldEnum | Prisma.CaseScalarFieldEnum[]
+}
+
+/**
+ * ProcessEdition.draftsFrom
+ */
+export type ProcessEdition$draftsFromArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ProcessDraft
+   */
+  select?: Prisma.ProcessDraftSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ProcessDraft
+   */
+  omit?: Prisma.ProcessDraftOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ProcessDraftInclude<ExtArgs> | null
+  where?: Prisma.ProcessDraftWhereInput
+  orderBy?: Prisma.ProcessDraftOrderByWithRelationInput | Prisma.ProcessDraftOrderByWithRelationInput[]
+  cursor?: Prisma.ProcessDraftWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ProcessDraftScalarFieldEnum | Prisma.ProcessDraftScalarFieldEnum[]
+}
+
+/**
+ * ProcessEdition.draftedAs
+ */
+export type ProcessEdition$draftedAsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ProcessDraft
+   */
+  select?: Prisma.ProcessDraftSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ProcessDraft
+   */
+  omit?: Prisma.ProcessDraftOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ProcessDraftInclude<ExtArgs> | null
+  where?: Prisma.ProcessDraftWhereInput
+  orderBy?: Prisma.ProcessDraftOrderByWithRelationInput | Prisma.ProcessDraftOrderByWithRelationInput[]
+  cursor?: Prisma.ProcessDraftWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ProcessDraftScalarFieldEnum | Prisma.ProcessDraftScalarFieldEnum[]
 }
 
 /**

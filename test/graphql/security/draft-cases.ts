@@ -6,7 +6,11 @@ import type { WorkingCity } from '../../support/working-city.ts'
 import type { MutationCase } from './mutation-cases.ts'
 
 const by = 'CITY_ADMINISTRATOR'
-const words = { filingCondition: '松动', closingCondition: '加固', supervisingText: '市城管局' }
+const words = {
+  ...{ filingCondition: '松动', closingCondition: '加固', supervisingText: '市城管局' },
+  ...{ evidenceRequired: '处置前后照片', urgent: true, selfHandling: true },
+  legalBases: [{ kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' }],
+}
 const limit = { limitValue: 3, limitUnit: 'WORKING_DAY' }
 
 /** 手册编辑 — the lines of a draft, each act on a draft of its own. */

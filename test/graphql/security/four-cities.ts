@@ -1,5 +1,6 @@
 import { openBoth } from '../../prisma/catalogue.ts'
 import { aCity } from '../../support/city.ts'
+import { silentChannels } from '../../support/silent-channels.ts'
 import { serve } from '../support/installation.ts'
 import { everyAsker } from './askers.ts'
 import { type Planted, plant } from './plant.ts'
@@ -23,7 +24,7 @@ export async function fourCities() {
     stranger,
   } as const))
     planted.push(await plant(owner, relation as Planted['relation'], scope.cityId))
-  const served = await serve(city)
+  const served = await serve(city, { channels: silentChannels })
   const of = (relation: Planted['relation']) => {
     const found = planted.find((it) => it.relation === relation)
     if (found === undefined) throw new Error(`No city ${relation}`)

@@ -18,6 +18,7 @@ export const soughtIn: Readonly<Record<string, Column>> = {
   'gridsFound.text': ['unit_grids', 'name'],
   'manualEditionsWithContent.hash': ['manual_editions', 'content_hash'],
   'people.name': ['people', 'name'],
+  'processDrafts.processId': ['process_drafts', 'process_id'],
   'processEditions.processId': ['process_editions', 'process_id'],
   'reportPreview.classCode': ['catalogue_classes', 'code'],
   'similarCases.classCode': ['cases', 'class_code'],

@@ -9,6 +9,7 @@ import { calendarCases } from './calendar-cases.ts'
 import { draftCases } from './draft-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
+import { processCases } from './process-cases.ts'
 import { reviewCases } from './review-cases.ts'
 import { trialCases } from './trial-cases.ts'
 
@@ -77,7 +78,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     },
   },
   ...reviewCases(city, (number) => aDraft(city, number)),
-  ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city) },
+  ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city), ...processCases(city) },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
     input: async (number) => ({ repair: number % 2 === 0 }),

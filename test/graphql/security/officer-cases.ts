@@ -36,6 +36,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     input: async (number) => ({
       ...{ list: 'WORK_LIST', format: 'CSV', language: 'zh' },
       ...{ workListFilter: { dueWithinHours: number }, caseFilter: { source: 'HOTLINE' } },
+      ledgerFilter: { kind: 'STOPPED' },
     }),
   },
   handOverShift: {
@@ -151,9 +152,16 @@ const noticeCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> 
     by: 'SHIFT_LEADER',
     input: async () => ({ noticeId: await aNotice(city, 'SHIFT_LEADER') }),
   },
+  setNoticeChannels: {
+    by: 'LEADER',
+    input: async (number) => ({ channels: number % 2 === 0 ? ['EMAIL'] : ['TEXT_MESSAGE'] }),
+  },
   setReceiptLimit: {
     by: 'CITY_ADMINISTRATOR',
-    input: async (number) => ({ minutes: 10 + number, ...(await aCityVersion(city, number)) }),
+    input: async (number) => ({
+      ...{ minutes: 10 + number, levels: [{ level: 2, minutes: 20 + number }] },
+      ...(await aCityVersion(city, number)),
+    }),
   },
 })
 

@@ -54,7 +54,7 @@ const named: readonly (readonly [RegExp, string])[] = [
     /(^|_)unit_id$|^(regulator|owner|maintainer|department_in_charge|street|district)_id$/,
     'organization_units',
   ],
-  [/^person_id$|_by_id$|^collector_id$/, 'people'],
+  [/^person_id$|_by_id$|^collector_id$|^actor_id$/, 'people'],
   [/^((manual_)?edition|against)_id$/, 'manual_editions'],
   [/^(manual_)?entry_id$/, 'manual_entries'],
   [/^process_edition_id$/, 'process_editions'],
@@ -88,6 +88,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
         worksHolidays: true,
       },
     ]),
+  'clock_entries.kind': () => 'STOPPED',
   'tasks.unit_id': () => null,
   'tasks.closed_at': () => null,
   'tasks.reserved_until': () => '2026-03-02T02:05:00Z',
@@ -109,6 +110,8 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
       },
     ]),
   'manual_editions.unit_names': () => '{}',
+  'manual_entries.legal_bases': (text) =>
+    JSON.stringify([{ kind: 'LAW', title: text, reference: text }]),
   'manual_trials.counts': () => JSON.stringify({ UNIT: 1 }),
   'manual_trials.loads': (text) =>
     JSON.stringify([{ unitId: randomUUID(), unitName: text, lost: 1, gained: 1 }]),
@@ -118,6 +121,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'manual_trial_changes.before': (text) => aProposal(text),
   'manual_trial_changes.after': (text) => aProposal(text),
   'organization_units.parent_id': () => null,
+  'process_editions.decisions': (text) => JSON.stringify([{ name: text, xml: text }]),
   'saved_views.deleted_at': () => null,
   'duties.removed_at': () => null,
   'attachments.removed_at': () => null,

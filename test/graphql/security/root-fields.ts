@@ -70,6 +70,8 @@ export const nodeOf: Readonly<Record<string, string>> = {
   substitutionId: 'Substitution',
   dutyId: 'Duty',
   noticeId: 'Notice',
+  processEditionId: 'ProcessEdition',
+  processDraftId: 'ProcessDraft',
 }
 /** The table behind each node. */
 export const tableOf: Readonly<Record<string, string>> = {
@@ -98,6 +100,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   OrderSlip: 'order_slips',
   OrganizationUnit: 'organization_units',
   Person: 'people',
+  ProcessDraft: 'process_drafts',
   ProcessEdition: 'process_editions',
   ReconciliationFinding: 'reconciliation_findings',
   ReconciliationRun: 'reconciliation_runs',

@@ -9,6 +9,7 @@ import { setPassword } from '../../../services/accounts/set-password.ts'
 import { localFiles } from '../../../services/attachments/local-files.ts'
 import type { Ctx } from '../../../services/ctx.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
+import { aModelRoom } from '../../support/model-room.ts'
 
 export type Answer = {
   readonly status: number
@@ -55,6 +56,7 @@ export async function serve(city: Served, options: Partial<ServerOptions> = {}) 
     now: () => city.clock.now,
     checks: { engine: async () => 'starting' },
     deployDecisions: async () => {},
+    models: aModelRoom(),
     log: { error: (facts) => faults.push(facts), warn: (facts) => faults.push(facts) },
     demo: true,
     rateLimits: { signedIn: 10_000_000, anonymous: 10_000_000 },

@@ -19,7 +19,7 @@ const directory: Directory = {
 }
 const right = {
   ...{ name: '张三', login: 'zhangsan', unit: 'COMMAND', roles: '派遣员' },
-  ...{ from: '', to: '', phone: '' },
+  ...{ from: '', to: '', phone: '', email: '' },
 }
 const judge = (...rows: Partial<typeof right>[]) =>
   judgePeople(
@@ -59,6 +59,8 @@ describe('人员导入 a line that is wrong says what was perhaps meant', () => 
     [{ to: '2026-01-01' }, ['DATES_REVERSED', null]],
     [{ from: '2026-05-01', to: '2026-05-01' }, null],
     [{ phone: 'ring me' }, ['PHONE_MALFORMED', null]],
+    [{ email: 'zhang@example.org' }, null],
+    [{ email: 'zhang＠example' }, ['EMAIL_MALFORMED', null]],
   ])('%j: %j', (cells, problem) => {
     expect(problemOf(cells)).toEqual(problem)
   })

@@ -187,6 +187,26 @@ describe('导入人员 a file of people', () => {
     expect(outcomes(lines)).toEqual(['UNCHANGED', '监督中心', 'UNCHANGED'])
   })
 
+  test('e-mail addresses come with it, change with it, and stay where a cell is empty', async () => {
+    const mails = (...lines: string[]) =>
+      new TextEncoder().encode(['姓名,登录名,角色,电子邮箱', ...lines].join('\n'))
+    const kept = () =>
+      city.act(async ({ db }) => {
+        const { email } = await db.person.findFirstOrThrow({ where: { name: '周四' } })
+        return email
+      })
+    const seen: unknown[] = []
+    for (const cell of ['zhou@example.org', 'zhou@example.org', 'zhou4@example.org', '', 'zhou@'])
+      seen.push([...outcomes((await run(mails(`周四,zhou-4,考评员,${cell}`))).lines), await kept()])
+    expect(seen).toEqual([
+      ['CREATED', 'zhou@example.org'],
+      ['UNCHANGED', 'zhou@example.org'],
+      ['CHANGED', 'zhou4@example.org'],
+      ['UNCHANGED', 'zhou4@example.org'],
+      ['REFUSED', 'zhou4@example.org'],
+    ])
+  })
+
   test('a login of another city is taken, without saying whose', async () => {
     const other = await aWorkingCity({ database: city.testDatabase })
     const { lines } = await other.actAs(administrator)((ctx) =>

@@ -38,6 +38,17 @@ describe('依据说明 why a case went where it went', () => {
     expect(explanation).toMatchObject({ streetName: '南城街道', districtName: '南城区' })
   })
 
+  test('names what the line wants as evidence, and what it rests on', async () => {
+    const caseId = await filed(1)
+    const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' } as const
+    const flags = { urgent: true, selfHandling: false }
+    const said = { evidenceRequired: '处置前后照片各一张', legalBases: [law], ...flags }
+    await city.act(({ db }) => db.manualEntry.updateMany({ where: { conditionNo: 1 }, data: said }))
+    const explanation = await explained(caseId)
+    expect(explanation).toMatchObject({ asDecided: true, line: said })
+    expect(explanation?.otherLines[0]).toMatchObject({ evidenceRequired: '', legalBases: [] })
+  })
+
   test('says so where a unit was closed since', async () => {
     const caseId = await filed(3)
     const close = (active: boolean) =>

@@ -19,6 +19,10 @@ export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
   limitUnit: 'URGENT_HOUR',
   unitsText: '排水中心',
   supervisingText: '市城管局',
+  evidenceRequired: '',
+  legalBases: [],
+  urgent: false,
+  selfHandling: false,
   rules: [{ kind: 'NAMED_UNIT', phrase: '排水中心', unitId: 'unit-1', unitName: '市排水中心' }],
   ...given,
 })

@@ -5,6 +5,7 @@ import type { ManualLine } from '../../../services/command-manual/difference.ts'
 import { aLine } from './a-line.ts'
 
 const of = (...lines: ManualLine[]) => ({ standard: '2013', lines })
+const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' } as const
 const rule = { kind: 'STREET_BY_PLACE', phrase: '所属街办', unitId: null, unitName: null } as const
 
 describe('内容校验码 one hash over all that an edition rules', () => {
@@ -34,8 +35,38 @@ describe('内容校验码 one hash over all that an edition rules', () => {
     ['department in charge', { supervisingText: '市水务局' }],
     ['class', { className: '污水井盖' }],
     ['rule', { rules: [rule] }],
+    ['evidence required', { evidenceRequired: '处置前后照片' }],
+    ['legal basis', { legalBases: [law] }],
+    ['urgent flag', { urgent: true }],
+    ['self-handling flag', { selfHandling: true }],
   ])('another %s makes another hash', (_what, given) => {
     expect(contentHash(of(aLine(given)))).not.toBe(contentHash(of(aLine())))
+  })
+
+  test('a line that asks for evidence or names its grounds says so at its end, in a second form; no other line changes', () => {
+    const plain = aLine({ conditionNo: 2 })
+    const content = of(aLine({ evidenceRequired: '照片', legalBases: [law] }), plain)
+    const [form, , first = '', second] = canonicalText(content).split('\n')
+    expect(form).toBe('zhihui-manual/2')
+    expect(first).toMatch(/"市城管局",\[\[.*\]\],\{.*\}\]$/u)
+    expect(JSON.parse(first).at(-1)).toEqual({
+      evidenceRequired: '照片',
+      legalBases: [['LAW', '《城市道路管理条例》', '第二十三条']],
+    })
+    expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
+  })
+
+  test('grounds in another order, or the same words as another kind, make another hash', () => {
+    const list = { kind: 'RESPONSIBILITY_LIST', title: '权责清单', reference: '第3项' } as const
+    const hashOf = (...legalBases: ManualLine['legalBases']) =>
+      contentHash(of(aLine({ legalBases })))
+    const hashes = [
+      hashOf(law, list),
+      hashOf(list, law),
+      hashOf(law),
+      hashOf({ ...law, kind: 'OTHER' }),
+    ]
+    expect(new Set(hashes).size).toBe(hashes.length)
   })
 
   test('the order in which lines are read, their ids and two spellings of one sign do not', () => {

@@ -8,6 +8,7 @@ import { aLine } from './a-line.ts'
 
 const changesOf = (before: readonly ManualLine[], after: readonly ManualLine[]) =>
   editionDifference(before, after).map(({ changes }) => changes)
+const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' } as const
 const anotherUnit = [
   { kind: 'NAMED_UNIT', phrase: '排水中心', unitId: 'unit-2', unitName: '区排水中心' },
 ] as const
@@ -32,9 +33,19 @@ describe('版本差异 what two editions have differently', () => {
     ['a comma in the filing words', { filingCondition: '缺失，' }, ['FILING_CONDITION']],
     ['other closing words', { closingCondition: '更换' }, ['CLOSING_CONDITION']],
     ['another department in charge', { supervisingText: '市住建局' }, ['SUPERVISING']],
+    ['evidence is asked for', { evidenceRequired: '处置前后照片' }, ['EVIDENCE']],
+    ['a line becomes urgent', { urgent: true }, ['URGENT']],
+    ['self-handling is allowed', { selfHandling: true }, ['SELF_HANDLING']],
+    ['grounds are named', { legalBases: [law] }, ['LEGAL_BASES']],
     ['another name of the class', { className: '雨水井' }, ['CLASS_NAME']],
   ])('%s', (_, given, changes) => {
     expect(changesOf([aLine()], [aLine(given)])).toEqual([changes])
+  })
+
+  test('the same words as another kind of document are another ground', () => {
+    const before = aLine({ legalBases: [law] })
+    const after = aLine({ legalBases: [{ ...law, kind: 'OTHER' }] })
+    expect(changesOf([before], [after])).toEqual([['LEGAL_BASES']])
   })
 
   test('lines that only one of them has are new or removed', () => {

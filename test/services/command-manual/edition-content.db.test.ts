@@ -17,6 +17,29 @@ beforeEach(async () => {
 })
 afterEach(() => city.close())
 
+/** The second line says nothing of either; the first has a sign that a spreadsheet would run. */
+const manualWithGrounds = () => {
+  const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']
+  const further = [
+    '=处置前后照片',
+    '《城市道路管理条例》第二十三条\n权责清单第3项；会议纪要〔2025〕8号',
+  ]
+  return aBook({
+    部件: [
+      [...headings, '证据要求', '法律依据', '是否紧急', '自行处置'],
+      [...cover, '缺失', '恢复', '2天', ...further, '是', '否'],
+      [...cover, '破损', '更换', '2天', '', '无', '', '√'],
+    ],
+  })
+}
+const groundsOf = (editionId: string) =>
+  city.act(({ db }) =>
+    db.manualEntry.findMany({
+      where: { editionId },
+      orderBy: { conditionNo: 'asc' },
+      select: { evidenceRequired: true, legalBases: true, urgent: true, selfHandling: true },
+    }),
+  )
 const day = (date: string) => new Date(`${date}T00:00:00Z`)
 const contentOf = (editionId: string) => city.act((ctx) => checkContent(ctx.db, { editionId }))
 const fileOf = (editionId: string, format: 'CSV' | 'XLSX') =>
@@ -56,7 +79,42 @@ describe('导出 an edition is exported, and imported back it is the same', () =
     expect((await contentOf(back.id)).hash).toBe((await contentOf(id)).hash)
     expect(back.phrases.find(({ phrase }) => phrase === '水务部门')).toMatchObject(change)
   })
+})
 
+describe('证据要求、法律依据 in an exported file', () => {
+  test.each(['XLSX', 'CSV'] as const)(
+    'as %s with evidence and grounds it is the same, too; a file of earlier days has neither',
+    async (format) => {
+      const { id } = await aConfirmedManual(city.act, { content: manualWithGrounds() })
+      const { hash } = await contentOf(id)
+      const back = await importBack(id, format)
+      expect((await contentOf(back.id)).hash).toBe(hash)
+      expect(await groundsOf(back.id)).toEqual(await groundsOf(id))
+      const plain = await aConfirmedManual(city.act, { content: smallManual() })
+      expect((await contentOf(plain.id)).hash).not.toBe(hash)
+      expect((await contentOf((await importBack(plain.id, format)).id)).hash).toBe(
+        (await contentOf(plain.id)).hash,
+      )
+    },
+  )
+
+  test('a file that was exported before evidence and grounds were kept is read as it was', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    const { content } = await fileOf(id, 'CSV')
+    const old = Buffer.from(content)
+      .toString()
+      .replaceAll(/,{4}(?=\r\n)/g, '')
+      .replace(',证据要求,法律依据,紧急,自行处置', ',备注')
+    const asked = { name: 'old.csv', title: '旧', days: 'working', hours: 'working' } as const
+    const { edition, assumed } = await city.act((ctx) =>
+      importManual(ctx, { ...asked, content: Buffer.from(old), dryRun: false }),
+    )
+    expect(assumed).toBe(0)
+    expect((await contentOf(edition?.id ?? '')).hash).toBe((await contentOf(id)).hash)
+  })
+})
+
+describe('导出文件 what somebody made of a file', () => {
   test('words that a spreadsheet would run are text in the file, and come back as they were', async () => {
     const wicked = ['=cmd|calc', '+1', '-1', '@SUM(A1)', '＝１']
     const cover = ['01', '公用设施', '01', '上水井盖', '节水中心', '盐湖区政府']

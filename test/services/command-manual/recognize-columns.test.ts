@@ -58,6 +58,23 @@ describe('栏目 columns are known by their headings', () => {
     )
   })
 
+  test.each([
+    ['法律依据', { legalBases: 9 }],
+    ['依据', { legalBases: 9 }],
+    ['Legal basis', { legalBases: 9 }],
+    ['证据要求', { evidenceRequired: 9 }],
+    ['采集要求', { evidenceRequired: 9 }],
+    ['是否紧急', { urgent: 9 }],
+    ['自行处置', { selfHandling: 9 }],
+    ['备注', {}],
+  ])('a further column %s is known, and need not be there', (heading, further) => {
+    expect(recognizeColumns([[...chinese, heading]])).toEqual({
+      found: 'HEADING',
+      row: 0,
+      columns: { ...inOrder, ...further },
+    })
+  })
+
   test('missing ones are named', () => {
     const without = chinese.filter((heading) => !['处置时限', '立案条件'].includes(heading))
     expect(recognizeColumns([without])).toEqual({

@@ -28,8 +28,9 @@ const limit = (minutes?: number) =>
   city.act((ctx) => setReceiptLimit(ctx, minutes === undefined ? {} : { minutes }))
 const plan = (noticeId: string) =>
   city.act((ctx) => planDeliveries(ctx, { noticeId, channels: {} }))
-const planned = async () => {
-  const noticeId = await aNotice(city, { caseId, unitId })
+const planned = async (level?: number) => {
+  const facts = level === undefined ? {} : { level }
+  const noticeId = await aNotice(city, { caseId, unitId, facts })
   await plan(noticeId)
   return noticeId
 }
@@ -165,5 +166,87 @@ describe('签收时限 a notice that nobody signs for', () => {
     const change = (expectedVersion: number) =>
       refusalOf(city.act((ctx) => setReceiptLimit(ctx, { minutes: 5, expectedVersion })))
     expect([await change(1), await change(1)]).toEqual(['done', 'VERSION_CONFLICT'])
+  })
+})
+
+const own = (levels: { level: number; minutes: number }[], minutes?: number) =>
+  city.act((ctx) => setReceiptLimit(ctx, { levels, ...(minutes !== undefined && { minutes }) }))
+const settings = () =>
+  city.act(({ db, city: { cityId } }) =>
+    db.city.findUniqueOrThrow({
+      where: { id: cityId },
+      select: { receiptMinutes: true, receiptLimits: true },
+    }),
+  )
+
+describe('各级签收时限 levels of the ladder with a time of their own', () => {
+  beforeEach(() => anOfficer(city, { name: '张三', unitId }))
+
+  test('a level climbs after its own minutes, the others after the city’s', async () => {
+    await own([{ level: 2, minutes: 5 }], 30)
+    await planned(2)
+    await planned(3)
+    minutesLater(5)
+    expect(await climb()).toBe(1)
+    minutesLater(29)
+    expect(await climb()).toBe(0)
+    minutesLater(30)
+    expect(await climb()).toBe(1)
+  })
+
+  test('where the city has none for the others, only those climb that have their own', async () => {
+    await own([{ level: 2, minutes: 5 }])
+    await planned(1)
+    await planned(2)
+    minutesLater(10_000)
+    expect([await climb(), await kinds()]).toEqual([1, [['NOTICE_UNANSWERED', 'DISPATCHER']]])
+  })
+
+  test('the office above has the minutes of the same level', async () => {
+    await anOfficer(city, { name: '派遣员', unitId: null, role: 'DISPATCHER' })
+    await own([{ level: 2, minutes: 5 }], 30)
+    await planned(2)
+    minutesLater(5)
+    await climb()
+    const [next] = await above()
+    await plan(next?.id ?? '')
+    minutesLater(10)
+    await climb()
+    expect(await kinds()).toEqual([
+      ['NOTICE_UNANSWERED', 'DISPATCHER'],
+      ['NOTICE_UNANSWERED', 'LEADER'],
+    ])
+  })
+
+  test('they stay when only the city’s is changed, and go when none is named', async () => {
+    await own([{ level: 2, minutes: 5 }], 30)
+    await limit(20)
+    expect(await settings()).toEqual({ receiptMinutes: 20, receiptLimits: { 2: 5 } })
+    await own([], 20)
+    expect(await settings()).toEqual({ receiptMinutes: 20, receiptLimits: {} })
+  })
+
+  test.each([
+    ['no minute', [{ level: 2, minutes: 0 }]],
+    ['more than a day', [{ level: 2, minutes: 1441 }]],
+    ['half a minute', [{ level: 2, minutes: 1.5 }]],
+    ['a level that the city has not', [{ level: 6, minutes: 5 }]],
+    ['one level twice', [1, 2].map((minutes) => ({ level: 2, minutes }))],
+  ])('%s is refused, and nothing is changed', async (_what, levels) => {
+    await own([{ level: 1, minutes: 5 }], 30)
+    await expect(own(levels, 10)).rejects.toThrow()
+    expect(await settings()).toEqual({ receiptMinutes: 30, receiptLimits: { 1: 5 } })
+  })
+
+  test('the audit keeps what was set and what it was before', async () => {
+    await own([{ level: 1, minutes: 5 }], 30)
+    await own([{ level: 2, minutes: 10 }])
+    const lines = await city.act(({ db }) =>
+      db.auditEntry.findMany({ where: { action: 'setReceiptLimit' }, orderBy: { id: 'asc' } }),
+    )
+    expect(lines.map(({ details }) => details)).toEqual([
+      { minutes: 30, levels: ['1: 5'], formerly: [null] },
+      { minutes: null, levels: ['2: 10'], formerly: [30, '1: 5'] },
+    ])
   })
 })

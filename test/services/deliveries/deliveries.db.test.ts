@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Prisma } from '../../../prisma/generated/client.ts'
+import type { DeliveryChannel } from '../../../prisma/generated/enums.ts'
 import { setPersonActive } from '../../../services/accounts/set-person-active.ts'
 import type { Channels, Message, Sending } from '../../../services/deliveries/channel.ts'
 import { planDeliveries } from '../../../services/deliveries/plan-deliveries.ts'
 import { sendDelivery } from '../../../services/deliveries/send-delivery.ts'
-import { aCity, type TestCity } from '../../support/city.ts'
+import { setNoticeChannels } from '../../../services/deliveries/set-notice-channels.ts'
+import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { queuedOf } from '../../support/queued-commands.ts'
 import { aCase, aUnit } from '../deadlines/a-deadline-case.ts'
 import { aNotice, anOfficer, deliveriesOf, told } from './a-notice.ts'
@@ -57,6 +59,21 @@ describe('送达计划 who is told', () => {
       ['APP', '李四', 'DELIVERED'],
       ['EMAIL', '张三', 'QUEUED'],
     ])
+  })
+
+  test('本人选择 not by what somebody has declined, until they choose it again', async () => {
+    const personId = await officer('张三', 'zhang@example.org')
+    const choose = (...chosen: DeliveryChannel[]) =>
+      city.actAs(anActor([], personId))((ctx) => setNoticeChannels(ctx, { channels: chosen }))
+    const ways = async () => {
+      const noticeId = await notice()
+      await plan(noticeId)
+      return (await told(city, noticeId)).map(([channel]) => channel)
+    }
+    for (const _ of [1, 2]) await choose()
+    expect(await ways()).toEqual(['APP'])
+    await choose('EMAIL')
+    expect(await ways()).toEqual(['APP', 'EMAIL'])
   })
 
   test('with no channel it stays in the app', async () => {

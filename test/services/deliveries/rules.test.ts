@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { DeliveryChannel } from '../../../prisma/generated/enums.ts'
 import {
   afterAttempt,
   mostAttempts,
   pauseAfter,
 } from '../../../services/deliveries/after-attempt.ts'
 import type { Channel } from '../../../services/deliveries/channel.ts'
+import { noticeChannels } from '../../../services/deliveries/notice-channels.ts'
 import { waysTo } from '../../../services/deliveries/plan-deliveries.ts'
 import { inTheirPlace } from '../../../services/deliveries/recipients.ts'
 import { noticeInWords } from '../../../services/deliveries/words.ts'
@@ -30,8 +32,10 @@ describe('重试 a delivery is tried again', () => {
   })
 })
 
-const somebody = (id: string, given: { email?: string; phone?: string } = {}) => ({
+type Given = { email?: string; phone?: string; declinedChannels?: readonly DeliveryChannel[] }
+const somebody = (id: string, given: Given = {}) => ({
   ...{ id, email: given.email ?? null, phone: given.phone ?? null },
+  declinedChannels: given.declinedChannels ?? [],
 })
 describe('送达方式 how people are told', () => {
   const email: Channel = {
@@ -52,6 +56,23 @@ describe('送达方式 how people are told', () => {
     expect(ways.slice(2)).toEqual([
       { personId: 'a', channel: 'EMAIL' },
       { personId: null, channel: 'WEBHOOK' },
+    ])
+  })
+
+  test('not by a channel that somebody does not want; in the app all the same', () => {
+    const told = (declinedChannels: readonly DeliveryChannel[]) =>
+      waysTo([somebody('a', { email: 'a@example.org', declinedChannels })], { EMAIL: email })
+    expect(told(['EMAIL'])).toEqual([{ personId: 'a', channel: 'APP' }])
+    expect(told(['TEXT_MESSAGE'])).toHaveLength(2)
+  })
+
+  test('本人 one is told of the channels that there are, of one’s address, and of one’s choice', () => {
+    const ways = { EMAIL: email, TEXT_MESSAGE: { ...email, addressOf: () => null } }
+    const one = somebody('a', { email: 'a@example.org', declinedChannels: ['EMAIL'] })
+    expect(noticeChannels(one, {})).toEqual([])
+    expect(noticeChannels(one, ways)).toEqual([
+      { channel: 'EMAIL', address: 'a@example.org', chosen: false },
+      { channel: 'TEXT_MESSAGE', address: null, chosen: true },
     ])
   })
 })

@@ -36,7 +36,7 @@ describe('类档案 the classes of an engine', () => {
     expect((await readdir(distribution)).sort()).toEqual([basename(file), 'config', 'lib'])
     expect((await stat(file)).size).toBeGreaterThan(10_000_000)
     expect(await find(distribution)).toEqual({ classes, lines: [] })
-  })
+  }, 180_000)
 
   test('that cannot be recorded are told of, and are no hindrance', async () => {
     const distribution = join(folder, 'empty')

@@ -9,15 +9,31 @@ import { openEngineIdentity } from '../../../services/engine/engine-id.ts'
 import { readProcess } from '../../../services/engine/engine-process.ts'
 import { engineCache } from '../../../services/engine/find-engine.ts'
 import { startEngine } from '../../../services/engine/start-engine.ts'
+import { demandFreePorts } from '../../../services/engine/wait-until-ready.ts'
 import { freePort } from '../../support/database-server.ts'
 
 let dataDir: string
 let port: number
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'zhihui-adopt-'))
-  port = await freePort()
+  port = await aFreeBlock()
 })
 afterAll(() => rm(dataDir, { recursive: true, force: true }))
+
+/** The first of five free ports in a row. */
+async function aFreeBlock(): Promise<number> {
+  for (;;) {
+    const first = await freePort()
+    const block = [0, 1, 2, 3, 4].map((next) => first + next)
+    if (
+      await demandFreePorts(block).then(
+        () => true,
+        () => false,
+      )
+    )
+      return first
+  }
+}
 
 const start = (given: { dataDir?: string; controlledClock?: boolean } = {}) =>
   startEngine({

@@ -11,7 +11,7 @@ import { caseRows, taskRows } from '../../../services/exports/rows.ts'
 import { writeExport } from '../../../services/exports/write-export.ts'
 import type { Step } from '../../../services/organizations/labels.ts'
 import { refusalOf } from '../../support/code-of.ts'
-import { aReport, aWorkingCity, reach, type WorkingCity } from '../../support/working-city.ts'
+import { aReport, aWorkingCity, reach, take, type WorkingCity } from '../../support/working-city.ts'
 
 let city: WorkingCity
 let folder: string
@@ -85,6 +85,31 @@ describe('导出 a list as it is filtered', () => {
     const others = await ask(actor('COLLECTOR'), { list: 'WORK_LIST' })
     await write(others)
     expect((await linesOf(others)).filter((row) => row.includes(caseNumber))).toEqual([])
+  })
+})
+
+describe('计时台账 the ledger of the clocks as a file', () => {
+  test('holds what happened to them, by its filter, for whoever may see it', async () => {
+    const task = await reach(city, await aReport(city), 'userTask_FileCase')
+    await take(city, task, 'FILE')
+    const { caseNumber } = await city.act(({ db }) =>
+      db.case.findUniqueOrThrow({ where: { id: task.caseId } }),
+    )
+    const list = 'CLOCK_LEDGER' as const
+    const supervisor = {
+      ...actor('HANDLER'),
+      roles: [{ role: 'SUPERVISOR' as const, unitId: null }],
+    }
+    const asked = await ask(supervisor, { list, filter: { kind: 'STOPPED' } })
+    await write(asked)
+    const [headings, ...rows] = await linesOf(asked)
+    expect(headings).toBe('案件编号,计时,单位,变动,延期,时间,原期限,期限,经办人,原因')
+    const own = rows.filter((row) => row.startsWith(caseNumber))
+    expect(own).toEqual([expect.stringMatching(/,立案,.*,停表,,2026-03-02 10:00,2026/)])
+    const none = await ask(supervisor, { list, filter: { kind: 'EXTENDED' } })
+    await write(none)
+    expect(await linesOf(none)).toHaveLength(1)
+    expect(await refusalOf(ask(actor('SHIFT_LEADER'), { list }))).toBe('FORBIDDEN')
   })
 })
 

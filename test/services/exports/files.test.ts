@@ -73,9 +73,11 @@ describe('用词 the words of a file', () => {
   test.each([
     ['zh', zh],
     ['en', en],
-  ] as const)('are those of the screens: %s', (language, { lights, stages, sources }) => {
+  ] as const)('are those of the screens: %s', (language, texts) => {
     const { headings: _own, ...said } = words[language]
-    expect(said).toEqual({ lights, stages, sources })
+    const { lights, stages, sources, clockEntryKinds, limitUnits, clocks } = texts
+    const shown = { lights, stages, sources, clockEntryKinds, limitUnits, clocks }
+    expect(said).toEqual(shown)
   })
 
   test('it is named by its list and the moment at which it was asked for', () => {

@@ -49,14 +49,18 @@ export type AddManualLineInput = {
   readonly classCode: string;
   readonly closingCondition: string;
   readonly editionId: string;
+  readonly evidenceRequired?: string | null | undefined;
   readonly filingCondition: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   readonly kind: ClassKind;
+  readonly legalBases?: ReadonlyArray<LegalBasisInput> | null | undefined;
   readonly limitUnit: LimitUnit;
   readonly limitValue: number;
   readonly rules: ReadonlyArray<ManualRuleInput>;
+  readonly selfHandling?: boolean | null | undefined;
   readonly supervisingText?: string | null | undefined;
+  readonly urgent?: boolean | null | undefined;
 };
 
 export type AnswerManualRoundInput = {
@@ -218,15 +222,19 @@ export type CaseStage =
 export type ChangeManualLineInput = {
   readonly closingCondition?: string | null | undefined;
   readonly entryId: string;
+  readonly evidenceRequired?: string | null | undefined;
   /** The line’s; refused with VERSION_CONFLICT, and what it says now, when it has changed. */
   readonly expectedVersion: number;
   readonly filingCondition?: string | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+  readonly legalBases?: ReadonlyArray<LegalBasisInput> | null | undefined;
   readonly limitUnit?: LimitUnit | null | undefined;
   readonly limitValue?: number | null | undefined;
   readonly rules?: ReadonlyArray<ManualRuleInput> | null | undefined;
+  readonly selfHandling?: boolean | null | undefined;
   readonly supervisingText?: string | null | undefined;
+  readonly urgent?: boolean | null | undefined;
 };
 
 export type ChangeManualLinesInput = {
@@ -259,6 +267,22 @@ export type ClockEntryKind =
   | 'PAUSED'
   | 'RESUMED'
   | 'STARTED'
+  | 'STOPPED';
+
+export type ClockLedgerFilter = {
+  readonly from?: string | null | undefined;
+  readonly kind?: ClockLedgerKind | null | undefined;
+  readonly personId?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
+};
+
+/** 台账类型 — what the ledger of the city tells of a clock; starts stand on the case. */
+export type ClockLedgerKind =
+  | 'EXEMPTED'
+  | 'EXTENDED'
+  | 'PAUSED'
+  | 'RESUMED'
   | 'STOPPED';
 
 /** 时钟状态 */
@@ -324,6 +348,15 @@ export type CreateApiKeyInput = {
   readonly idempotencyKey?: string | null | undefined;
   readonly name: string;
   readonly scopes: ReadonlyArray<Role>;
+};
+
+export type CreateProcessDraftInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What is to be changed, and why */
+  readonly note: string;
+  /** Whose model it begins with */
+  readonly processEditionId: string;
 };
 
 /** 特殊日 — a public holiday, or a working day that its weekday does not explain. */
@@ -404,6 +437,11 @@ export type EditionDocumentInput = {
   readonly meeting?: string | null | undefined;
 };
 
+/** 版本来源 — shipped with the product, or published by the city itself */
+export type EditionOrigin =
+  | 'CITY'
+  | 'SHIPPED';
+
 /** 版本状态 */
 export type EditionStatus =
   | 'APPROVED'
@@ -451,6 +489,7 @@ export type ExportListInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Of the headings, zh or en; the viewer’s own where it is left out */
   readonly language?: string | null | undefined;
+  readonly ledgerFilter?: ClockLedgerFilter | null | undefined;
   readonly list: ViewList;
   readonly workListFilter?: WorkListFilter | null | undefined;
 };
@@ -573,6 +612,21 @@ export type LabelKind =
   | 'ROLE'
   | 'STEP';
 
+/** 依据 — a law with its article, an item of a responsibility list, minutes by their number. */
+export type LegalBasisInput = {
+  readonly kind: LegalBasisKind;
+  /** May be empty */
+  readonly reference: string;
+  readonly title: string;
+};
+
+/** 依据类型 — law, item of a responsibility list, minutes, or another document. */
+export type LegalBasisKind =
+  | 'LAW'
+  | 'MINUTES'
+  | 'OTHER'
+  | 'RESPONSIBILITY_LIST';
+
 /** 红绿灯 — green below 80 % of the limit, yellow up to it, red once overdue. */
 export type Light =
   | 'GREEN'
@@ -603,6 +657,7 @@ export type LineProblem =
   | 'COLLECTOR_UNKNOWN'
   | 'DATES_REVERSED'
   | 'DATE_MALFORMED'
+  | 'EMAIL_MALFORMED'
   | 'GRID_TWICE'
   | 'GRID_UNKNOWN'
   | 'LOGIN_MALFORMED'
@@ -628,13 +683,17 @@ export type ManualChange =
   | 'ADDED'
   | 'CLASS_NAME'
   | 'CLOSING_CONDITION'
+  | 'EVIDENCE'
   | 'FILING_CONDITION'
+  | 'LEGAL_BASES'
   | 'LIMIT'
   | 'LIMIT_UNIT'
   | 'NUMBER'
   | 'REMOVED'
+  | 'SELF_HANDLING'
   | 'SUPERVISING'
-  | 'UNITS';
+  | 'UNITS'
+  | 'URGENT';
 
 /** 手册改动类型 */
 export type ManualEditKind =
@@ -772,6 +831,21 @@ export type PassDownInput = {
   readonly unitId: string;
 };
 
+/** 草稿操作 — what can be done with a draft. */
+export type ProcessDraftAct =
+  | 'PUBLISH'
+  | 'SAVE'
+  | 'SEND_BACK'
+  | 'SUBMIT'
+  | 'WITHDRAW';
+
+/** 草稿状态 — a draft, in review by somebody else, published as an edition, or withdrawn. */
+export type ProcessDraftState =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'WITHDRAWN';
+
 export type PublishCalendarInput = {
   /** Also to the cases that are open, in the background */
   readonly applyToOpen?: boolean | null | undefined;
@@ -795,10 +869,25 @@ export type PublishManualEditionInput = {
   readonly reason?: string | null | undefined;
 };
 
+export type PublishProcessDraftInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly processDraftId: string;
+};
+
 export type ReadMentionsInput = {
   readonly caseId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+export type ReceiptLevelInput = {
+  /** Its number */
+  readonly level: number;
+  /** 1 to 1440 */
+  readonly minutes: number;
 };
 
 /** 拒绝码 — the closed list of reasons for which an act is refused. */
@@ -977,6 +1066,14 @@ export type RollBackManualEditionInput = {
   readonly reason: string;
 };
 
+export type RollBackProcessInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The earlier edition that is to rule again */
+  readonly processEditionId: string;
+  readonly reason: string;
+};
+
 export type SaveCalendarInput = {
   readonly calendarId: string;
   readonly days: ReadonlyArray<CalendarDayInput>;
@@ -1013,6 +1110,16 @@ export type SavePersonInput = {
   readonly personId?: string | null | undefined;
   readonly phone?: string | null | undefined;
   readonly unitId?: string | null | undefined;
+};
+
+export type SaveProcessDraftInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly processDraftId: string;
+  /** The whole BPMN model; what is kept is written anew from it */
+  readonly xml: string;
 };
 
 export type SaveUnitInput = {
@@ -1052,6 +1159,16 @@ export type SaveViewInput = {
   readonly viewId?: string | null | undefined;
 };
 
+export type SendBackProcessDraftInput = {
+  /** What is to be changed */
+  readonly comment: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly processDraftId: string;
+};
+
 export type SetLabelInput = {
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion?: number | null | undefined;
@@ -1062,6 +1179,13 @@ export type SetLabelInput = {
   /** None: the model’s own again */
   readonly name?: string | null | undefined;
   readonly nameEn?: string | null | undefined;
+};
+
+export type SetNoticeChannelsInput = {
+  /** EMAIL, TEXT_MESSAGE, both or none; in the app one is always told */
+  readonly channels: ReadonlyArray<DeliveryChannel>;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type SetPersonActiveInput = {
@@ -1089,7 +1213,9 @@ export type SetReceiptLimitInput = {
   readonly expectedVersion?: number | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
-  /** 1 to 1440; none: the next office is not told */
+  /** All levels that have their own; left out: they stay as they are */
+  readonly levels?: ReadonlyArray<ReceiptLevelInput> | null | undefined;
+  /** 1 to 1440, of every level without its own; none: the next office is not told */
   readonly minutes?: number | null | undefined;
 };
 
@@ -1134,6 +1260,14 @@ export type SubmitManualEditionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Why the manual is to be changed */
   readonly reason: string;
+};
+
+export type SubmitProcessDraftInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly processDraftId: string;
 };
 
 export type TaskNoteInput = {
@@ -1226,7 +1360,16 @@ export type UnitRuleKind =
 /** 列表 — what a saved view is a view of */
 export type ViewList =
   | 'CASES'
+  | 'CLOCK_LEDGER'
   | 'WORK_LIST';
+
+export type WithdrawProcessDraftInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly processDraftId: string;
+};
 
 export type WorkListFilter = {
   /** Street or district */
@@ -1587,6 +1730,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -1629,6 +1773,51 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
+
+export type ReadClockSheetQueryVariables = Exact<{
+  caseId: string;
+  clockId: string;
+}>;
+
+
+export type ReadClockSheetQuery = { readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly classCode: string, readonly address: string } | null, readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock', readonly id: string, readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly stoppedAt: string | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string } }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -1661,6 +1850,62 @@ export type ReadCatalogueQueryVariables = Exact<{
 
 
 export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadClockLedgerQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  kind?: ClockLedgerKind | null | undefined;
+  unitId?: string | null | undefined;
+  personId?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ReadClockLedgerQuery = { readonly clockLedger: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClockLedgerKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly caseId: string, readonly caseNumber: string, readonly clockKey: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly unitName: string | null, readonly unitNameEn: string | null, readonly dueBefore: string, readonly dueAfter: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadActorNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadActorNameQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'ProcessDraft' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
 
 export type ReadComponentsQueryVariables = Exact<{
   first: number;
@@ -1874,7 +2119,7 @@ export type FindManualEditionsQueryVariables = Exact<{
 
 export type FindManualEditionsQuery = { readonly manualEditionsWithContent: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly documentNumber: string | null, readonly inForceFrom: string | null }> };
 
-export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
+export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
 
 export type ReadManualClassesQueryVariables = Exact<{
   editionId: string;
@@ -1891,7 +2136,7 @@ export type ReadManualLinesQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualLinesQuery = { readonly manualLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadManualLinesQuery = { readonly manualLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadManualLineQueryVariables = Exact<{
   id: string;
@@ -1915,7 +2160,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
-    | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
+    | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -1924,6 +2169,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -1977,7 +2223,7 @@ export type ChangeManualLineMutationVariables = Exact<{
 
 
 export type ChangeManualLineMutation = { readonly changeManualLine:
-    | { readonly __typename: 'ChangeManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'ChangeManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -1987,7 +2233,7 @@ export type AddManualLineMutationVariables = Exact<{
 
 
 export type AddManualLineMutation = { readonly addManualLine:
-    | { readonly __typename: 'AddManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly version: number, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'AddManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -2096,7 +2342,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 
 export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
-export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
+export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
 export type ReadManualDifferenceQueryVariables = Exact<{
   from: string;
@@ -2107,7 +2353,7 @@ export type ReadManualDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type CountManualDifferenceQueryVariables = Exact<{
   from: string;
@@ -2179,7 +2425,7 @@ export type ReadManualInquiryQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
+export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
 
 export type OpenManualRoundMutationVariables = Exact<{
   input: OpenManualRoundInput;
@@ -2283,9 +2529,9 @@ export type ReadManualExplanationQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
+export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
 
-export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit };
+export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
 
 export type ReadGridMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2351,7 +2597,7 @@ export type AcknowledgeNoticeMutation = { readonly acknowledgeNotice:
 export type ReadReceiptLimitQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadReceiptLimitQuery = { readonly viewer: { readonly city: { readonly id: string, readonly receiptMinutes: number | null, readonly version: number } } };
+export type ReadReceiptLimitQuery = { readonly viewer: { readonly city: { readonly id: string, readonly receiptMinutes: number | null, readonly version: number, readonly receiptLevels: ReadonlyArray<{ readonly number: number, readonly kind: EscalationKind, readonly share: number, readonly minutes: number | null }> } } };
 
 export type SetReceiptLimitMutationVariables = Exact<{
   input: SetReceiptLimitInput;
@@ -2433,6 +2679,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
+    | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -2589,6 +2836,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition', readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly steps: unknown, readonly xml: string }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -2600,6 +2848,124 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'WorkingCalendar' }
    | null };
 
+export type ReadProcessesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }>, readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly origin: EditionOrigin, readonly authorName: string | null, readonly publishedByName: string | null, readonly reason: string | null } }> }, readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly savedByName: string, readonly savedAt: string, readonly baseEdition: { readonly id: string, readonly number: number } } }> } };
+
+export type ReadProcessDraftQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }>, readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualRound' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
+
+export type CreateProcessDraftMutationVariables = Exact<{
+  input: CreateProcessDraftInput;
+}>;
+
+
+export type CreateProcessDraftMutation = { readonly createProcessDraft:
+    | { readonly __typename: 'CreateProcessDraftSuccess', readonly draftId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type SaveProcessDraftMutationVariables = Exact<{
+  input: SaveProcessDraftInput;
+}>;
+
+
+export type SaveProcessDraftMutation = { readonly saveProcessDraft:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SaveProcessDraftSuccess', readonly version: number }
+   };
+
+export type SubmitProcessDraftMutationVariables = Exact<{
+  input: SubmitProcessDraftInput;
+}>;
+
+
+export type SubmitProcessDraftMutation = { readonly submitProcessDraft:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SubmitProcessDraftSuccess', readonly version: number }
+   };
+
+export type SendBackProcessDraftMutationVariables = Exact<{
+  input: SendBackProcessDraftInput;
+}>;
+
+
+export type SendBackProcessDraftMutation = { readonly sendBackProcessDraft:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SendBackProcessDraftSuccess', readonly version: number }
+   };
+
+export type WithdrawProcessDraftMutationVariables = Exact<{
+  input: WithdrawProcessDraftInput;
+}>;
+
+
+export type WithdrawProcessDraftMutation = { readonly withdrawProcessDraft:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WithdrawProcessDraftSuccess', readonly version: number }
+   };
+
+export type PublishProcessDraftMutationVariables = Exact<{
+  input: PublishProcessDraftInput;
+}>;
+
+
+export type PublishProcessDraftMutation = { readonly publishProcessDraft:
+    | { readonly __typename: 'PublishProcessDraftSuccess', readonly version: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type RollBackProcessMutationVariables = Exact<{
+  input: RollBackProcessInput;
+}>;
+
+
+export type RollBackProcessMutation = { readonly rollBackProcess:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RollBackProcessSuccess', readonly editionId: string }
+   };
+
 export type ChangePasswordMutationVariables = Exact<{
   input: ChangePasswordInput;
 }>;
@@ -2608,6 +2974,21 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { readonly changePassword:
     | { readonly __typename: 'ChangePasswordSuccess', readonly endedSessions: number }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadNoticeChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadNoticeChannelsQuery = { readonly viewer: { readonly noticeChannels: ReadonlyArray<{ readonly channel: DeliveryChannel, readonly address: string | null, readonly chosen: boolean }> } };
+
+export type SetNoticeChannelsMutationVariables = Exact<{
+  input: SetNoticeChannelsInput;
+}>;
+
+
+export type SetNoticeChannelsMutation = { readonly setNoticeChannels:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetNoticeChannelsSuccess', readonly channels: ReadonlyArray<DeliveryChannel> }
    };
 
 export type ReadPreviewQueryVariables = Exact<{
@@ -2731,6 +3112,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly name: string, readonly nameEn: string }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -2773,6 +3155,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit', readonly id: string, readonly versions: ReadonlyArray<{ readonly name: string, readonly active: boolean, readonly fromAt: string, readonly changedBy: string | null, readonly parent: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> }
     | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -2941,11 +3324,17 @@ export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockD
 
 export const ReadClockLadder: Operation<ReadClockLadderQuery, ReadClockLadderQueryVariables> = operation("query ReadClockLadder($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      id\n      state\n      ladder {\n        number\n        kind\n        share\n        dueAt\n        reachedAt\n        tells {\n          role\n          unitName\n          unitNameEn\n          onDuty\n        }\n      }\n    }\n  }\n}")
 
+export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      id\n      caseId\n      key\n      state\n      limitValue\n      limitUnit\n      dueAt\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}")
+
 export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryVariables> = operation("query ReadConditions($classCode: String!) {\n  reportPreview(classCode: $classCode) {\n    conditions {\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n  }\n}")
 
 export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices($taskId: ID!) {\n  unitChoices(taskId: $taskId) {\n    open\n    overdue\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
 export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadActorName: Operation<ReadActorNameQuery, ReadActorNameQueryVariables> = operation("query ReadActorName($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n    }\n  }\n}")
 
 export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String) {\n  components(first: $first, after: $after, classCode: $classCode, code: $code) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -2997,9 +3386,9 @@ export const FindManualEditions: Operation<FindManualEditionsQuery, FindManualEd
 
 export const ReadManualClasses: Operation<ReadManualClassesQuery, ReadManualClassesQueryVariables> = operation("query ReadManualClasses($editionId: ID!) {\n  manualClasses(editionId: $editionId) {\n    kind\n    majorCode\n    majorName\n    classCode\n    className\n    lines\n  }\n}")
 
-export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
 
-export const ReadManualLine: Operation<ReadManualLineQuery, ReadManualLineQueryVariables> = operation("query ReadManualLine($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ManualEntry {\n      ...EditedEntry\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+export const ReadManualLine: Operation<ReadManualLineQuery, ReadManualLineQueryVariables> = operation("query ReadManualLine($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ManualEntry {\n      ...EditedEntry\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
 
 export const ReadDraft: Operation<ReadDraftQuery, ReadDraftQueryVariables> = operation("query ReadDraft($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    status\n    standard\n    version\n    startingReason\n    startedFrom {\n      number\n    }\n  }\n}")
 
@@ -3009,9 +3398,9 @@ export const ReadLineComments: Operation<ReadLineCommentsQuery, ReadLineComments
 
 export const StartManualDraft: Operation<StartManualDraftMutation, StartManualDraftMutationVariables> = operation("mutation StartManualDraft($input: StartManualDraftInput!) {\n  startManualDraft(input: $input) {\n    __typename\n    ... on StartManualDraftSuccess {\n      editionId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
-export const ChangeManualLine: Operation<ChangeManualLineMutation, ChangeManualLineMutationVariables> = operation("mutation ChangeManualLine($input: ChangeManualLineInput!) {\n  changeManualLine(input: $input) {\n    __typename\n    ... on ChangeManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+export const ChangeManualLine: Operation<ChangeManualLineMutation, ChangeManualLineMutationVariables> = operation("mutation ChangeManualLine($input: ChangeManualLineInput!) {\n  changeManualLine(input: $input) {\n    __typename\n    ... on ChangeManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
-export const AddManualLine: Operation<AddManualLineMutation, AddManualLineMutationVariables> = operation("mutation AddManualLine($input: AddManualLineInput!) {\n  addManualLine(input: $input) {\n    __typename\n    ... on AddManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+export const AddManualLine: Operation<AddManualLineMutation, AddManualLineMutationVariables> = operation("mutation AddManualLine($input: AddManualLineInput!) {\n  addManualLine(input: $input) {\n    __typename\n    ... on AddManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
 export const RemoveManualLine: Operation<RemoveManualLineMutation, RemoveManualLineMutationVariables> = operation("mutation RemoveManualLine($input: RemoveManualLineInput!) {\n  removeManualLine(input: $input) {\n    __typename\n    ... on RemoveManualLineSuccess {\n      edit {\n        id\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
@@ -3035,7 +3424,7 @@ export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEd
 
 export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
-export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
 
@@ -3053,7 +3442,7 @@ export const ReadManualRound: Operation<ReadManualRoundQuery, ReadManualRoundQue
 
 export const ReadManualInquiries: Operation<ReadManualInquiriesQuery, ReadManualInquiriesQueryVariables> = operation("query ReadManualInquiries($waiting: Boolean) {\n  manualInquiries(waiting: $waiting) {\n    ...Inquired\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}")
 
-export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const OpenManualRound: Operation<OpenManualRoundMutation, OpenManualRoundMutationVariables> = operation("mutation OpenManualRound($input: OpenManualRoundInput!) {\n  openManualRound(input: $input) {\n    __typename\n    ... on OpenManualRoundSuccess {\n      round {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -3075,7 +3464,7 @@ export const TryManual: Operation<TryManualMutation, TryManualMutationVariables>
 
 export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 
 export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
 
@@ -3091,7 +3480,7 @@ export const ReadDeliveries: Operation<ReadDeliveriesQuery, ReadDeliveriesQueryV
 
 export const AcknowledgeNotice: Operation<AcknowledgeNoticeMutation, AcknowledgeNoticeMutationVariables> = operation("mutation AcknowledgeNotice($input: AcknowledgeNoticeInput!) {\n  acknowledgeNotice(input: $input) {\n    __typename\n    ... on AcknowledgeNoticeSuccess {\n      notice {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadReceiptLimit: Operation<ReadReceiptLimitQuery, ReadReceiptLimitQueryVariables> = operation("query ReadReceiptLimit {\n  viewer {\n    city {\n      id\n      receiptMinutes\n      version\n    }\n  }\n}")
+export const ReadReceiptLimit: Operation<ReadReceiptLimitQuery, ReadReceiptLimitQueryVariables> = operation("query ReadReceiptLimit {\n  viewer {\n    city {\n      id\n      receiptMinutes\n      receiptLevels {\n        number\n        kind\n        share\n        minutes\n      }\n      version\n    }\n  }\n}")
 
 export const SetReceiptLimit: Operation<SetReceiptLimitMutation, SetReceiptLimitMutationVariables> = operation("mutation SetReceiptLimit($input: SetReceiptLimitInput!) {\n  setReceiptLimit(input: $input) {\n    __typename\n    ... on SetReceiptLimitSuccess {\n      city {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -3129,7 +3518,29 @@ export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProces
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
 
+export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    number\n  }\n  processEditions(first: 50, own: true) {\n    edges {\n      node {\n        id\n        processId\n        number\n        deployedAt\n        origin\n        authorName\n        publishedByName\n        reason\n      }\n    }\n  }\n  processDrafts(first: 50) {\n    edges {\n      node {\n        id\n        processId\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n  }\n}")
+
+export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        message\n      }\n      availableActions\n    }\n  }\n}")
+
+export const CreateProcessDraft: Operation<CreateProcessDraftMutation, CreateProcessDraftMutationVariables> = operation("mutation CreateProcessDraft($input: CreateProcessDraftInput!) {\n  createProcessDraft(input: $input) {\n    __typename\n    ... on CreateProcessDraftSuccess {\n      draftId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SaveProcessDraft: Operation<SaveProcessDraftMutation, SaveProcessDraftMutationVariables> = operation("mutation SaveProcessDraft($input: SaveProcessDraftInput!) {\n  saveProcessDraft(input: $input) {\n    __typename\n    ... on SaveProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SubmitProcessDraft: Operation<SubmitProcessDraftMutation, SubmitProcessDraftMutationVariables> = operation("mutation SubmitProcessDraft($input: SubmitProcessDraftInput!) {\n  submitProcessDraft(input: $input) {\n    __typename\n    ... on SubmitProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SendBackProcessDraft: Operation<SendBackProcessDraftMutation, SendBackProcessDraftMutationVariables> = operation("mutation SendBackProcessDraft($input: SendBackProcessDraftInput!) {\n  sendBackProcessDraft(input: $input) {\n    __typename\n    ... on SendBackProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const WithdrawProcessDraft: Operation<WithdrawProcessDraftMutation, WithdrawProcessDraftMutationVariables> = operation("mutation WithdrawProcessDraft($input: WithdrawProcessDraftInput!) {\n  withdrawProcessDraft(input: $input) {\n    __typename\n    ... on WithdrawProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const PublishProcessDraft: Operation<PublishProcessDraftMutation, PublishProcessDraftMutationVariables> = operation("mutation PublishProcessDraft($input: PublishProcessDraftInput!) {\n  publishProcessDraft(input: $input) {\n    __typename\n    ... on PublishProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const RollBackProcess: Operation<RollBackProcessMutation, RollBackProcessMutationVariables> = operation("mutation RollBackProcess($input: RollBackProcessInput!) {\n  rollBackProcess(input: $input) {\n    __typename\n    ... on RollBackProcessSuccess {\n      editionId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ChangePassword: Operation<ChangePasswordMutation, ChangePasswordMutationVariables> = operation("mutation ChangePassword($input: ChangePasswordInput!) {\n  changePassword(input: $input) {\n    __typename\n    ... on ChangePasswordSuccess {\n      endedSessions\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadNoticeChannels: Operation<ReadNoticeChannelsQuery, ReadNoticeChannelsQueryVariables> = operation("query ReadNoticeChannels {\n  viewer {\n    noticeChannels {\n      channel\n      address\n      chosen\n    }\n  }\n}")
+
+export const SetNoticeChannels: Operation<SetNoticeChannelsMutation, SetNoticeChannelsMutationVariables> = operation("mutation SetNoticeChannels($input: SetNoticeChannelsInput!) {\n  setNoticeChannels(input: $input) {\n    __typename\n    ... on SetNoticeChannelsSuccess {\n      channels\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode: String!, $conditionNo: Int, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String, $componentId: ID) {\n  reportPreview(\n    classCode: $classCode\n    conditionNo: $conditionNo\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n    componentId: $componentId\n  ) {\n    className\n    editionNumber\n    dueAt\n    grid {\n      code\n      name\n    }\n    entry {\n      id\n      conditionNo\n      filingCondition\n      closingCondition\n      sheet\n      row\n    }\n    conditions {\n      id\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n    proposal {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n        phrase\n      }\n    }\n  }\n}")
 

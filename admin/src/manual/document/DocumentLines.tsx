@@ -1,6 +1,9 @@
 import Box from '@mui/material/Box'
 import Card from '@mui/material/Card'
-import { useText } from '../../texts/use-text.ts'
+import type { ReactNode } from 'react'
+import { type Text, useText } from '../../texts/use-text.ts'
+import { LegalBases } from '../LegalBases.tsx'
+import { flagsOf } from '../line-flags.ts'
 import type { ManualEntry } from '../list-entries.ts'
 import { sheet, table } from './sheet-styles.ts'
 
@@ -9,15 +12,7 @@ type Props = { readonly title: string; readonly entries: readonly ManualEntry[] 
 /** 附件 — every line of the edition as a table, its headings again on every page. */
 export const DocumentLines = ({ title, entries }: Props) => {
   const text = useText()
-  const headings = [
-    text('manualDocument.code'),
-    text('manual.className'),
-    text('manualDocument.line'),
-    text('manual.filingCondition'),
-    text('manual.closingCondition'),
-    text('manual.limit'),
-    text('manual.units'),
-  ]
+  const columns = columnsOf(entries, text)
   return (
     <Card component="section" sx={sheet} aria-label={text('manualDocument.annex', { title })}>
       <Box component="h2" sx={{ fontSize: '1.125rem', textAlign: 'center', m: 0, mb: 1.5 }}>
@@ -27,7 +22,7 @@ export const DocumentLines = ({ title, entries }: Props) => {
         <Box component="table" sx={table}>
           <thead>
             <tr>
-              {headings.map((heading) => (
+              {columns.map(([heading]) => (
                 <th key={heading} scope="col">
                   {heading}
                 </th>
@@ -36,7 +31,11 @@ export const DocumentLines = ({ title, entries }: Props) => {
           </thead>
           <tbody>
             {entries.map((entry) => (
-              <Line key={entry.id} entry={entry} />
+              <tr key={entry.id}>
+                {columns.map(([heading, cell]) => (
+                  <td key={heading}>{cell(entry)}</td>
+                ))}
+              </tr>
             ))}
           </tbody>
         </Box>
@@ -45,14 +44,32 @@ export const DocumentLines = ({ title, entries }: Props) => {
   )
 }
 
-const Line = ({ entry }: { readonly entry: ManualEntry }) => (
-  <tr>
-    <td>{entry.classCode}</td>
-    <td>{entry.className}</td>
-    <td>{entry.conditionNo}</td>
-    <td>{entry.filingCondition}</td>
-    <td>{entry.closingCondition}</td>
-    <td>{entry.limitText}</td>
-    <td>{entry.unitsText}</td>
-  </tr>
-)
+type Columned = readonly [heading: string, cell: (entry: ManualEntry) => ReactNode]
+
+/** Evidence and grounds have a column where any line says something of them. */
+const columnsOf = (entries: readonly ManualEntry[], text: Text): readonly Columned[] => [
+  [text('manualDocument.code'), ({ classCode }) => classCode],
+  [text('manual.className'), ({ className }) => className],
+  [text('manualDocument.line'), ({ conditionNo }) => conditionNo],
+  [text('manual.filingCondition'), ({ filingCondition }) => filingCondition],
+  [text('manual.closingCondition'), ({ closingCondition }) => closingCondition],
+  [text('manual.limit'), ({ limitText }) => limitText],
+  [text('manual.units'), ({ unitsText }) => unitsText],
+  ...further(
+    entries.some(({ evidenceRequired }) => evidenceRequired !== ''),
+    [text('grounds.evidence'), ({ evidenceRequired }) => evidenceRequired],
+  ),
+  ...further(
+    entries.some(({ legalBases }) => legalBases.length > 0),
+    [text('grounds.bases'), ({ legalBases }) => <LegalBases bases={legalBases} />],
+  ),
+  ...further(
+    entries.some((entry) => flagsOf(entry).length > 0),
+    [text('grounds.flags'), (entry) => flagsInWords(entry, text)],
+  ),
+]
+
+const flagsInWords = (entry: ManualEntry, text: Text) =>
+  flagsOf(entry).map((flag) => <div key={flag}>{text(`grounds.${flag}`)}</div>)
+
+const further = (said: boolean, column: Columned): readonly Columned[] => (said ? [column] : [])

@@ -37,8 +37,9 @@ export const AddLine = ({ standard }: { readonly standard: string }) => {
       return 'editor.lineLacks'
     if (limitValue === null) return 'editor.noLimit'
     const { kind, code: classCode } = itsClass
-    const words = { filingCondition, closingCondition, limitValue, limitUnit: unit }
-    return { editionId, kind, classCode, ...words, rules: rulesGiven(rows) }
+    const evidenceRequired = wordsOf(fields, 'evidenceRequired')
+    const words = { filingCondition, closingCondition, evidenceRequired, limitValue }
+    return { editionId, kind, classCode, ...words, limitUnit: unit, rules: rulesGiven(rows) }
   }
   return (
     <ActDialog<Given, Awaited<ReturnType<typeof addManualLine>>>
@@ -59,6 +60,7 @@ export const AddLine = ({ standard }: { readonly standard: string }) => {
       <ClassField standard={standard} value={itsClass} onClass={setClass} />
       <Words name="filingCondition" label={text('manual.filingCondition')} />
       <Words name="closingCondition" label={text('manual.closingCondition')} />
+      <Words name="evidenceRequired" label={text('grounds.evidence')} />
       <Stack direction="row" sx={{ gap: 2 }}>
         <TextField name="limitValue" label={text('manual.limit')} inputMode="decimal" />
         <LimitUnitField value={unit} onValue={setUnit} label={text('editor.limitUnit')} />

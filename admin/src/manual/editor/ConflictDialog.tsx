@@ -8,6 +8,7 @@ import { useId } from 'react'
 import { Facts } from '../../cases/Facts.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { useUnitNames } from '../../units/use-unit-names.ts'
+import { basisInWords } from '../basis-words.ts'
 import type { Line } from './change-lines.ts'
 import type { Field } from './fields.ts'
 import { type Conflict, useEditor } from './use-editor.ts'
@@ -60,6 +61,9 @@ function useSaid(line: Line | null) {
     if (field === 'limit') return `${line.limitValue} ${text(`limitUnits.${line.limitUnit}`)}`
     if (field === 'units')
       return line.rules.map((rule) => unitName(rule.unitId) ?? rule.phrase).join('、')
-    return line[field]
+    if (field === 'legalBases')
+      return line.legalBases.map((basis) => basisInWords(basis, text)).join('\n')
+    const said = line[field]
+    return typeof said === 'boolean' ? text(said ? 'audit.yes' : 'audit.no') : said
   }
 }

@@ -8,7 +8,11 @@ import { Failure } from '../../shell/Failure.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { useUnitNames } from '../../units/use-unit-names.ts'
+import { lineFlags } from '../line-flags.ts'
+import { BasesCell } from './BasesCell.tsx'
 import type { Line } from './change-lines.ts'
+import { FlagCell } from './FlagCell.tsx'
+import { type WordsField, wordsLabels } from './fields.ts'
 import { LimitCell } from './LimitCell.tsx'
 import { LineActs } from './LineActs.tsx'
 import { cellId } from './ShownCell.tsx'
@@ -48,9 +52,9 @@ export const LineTable = () => {
 function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
   const text = useText()
   const unitName = useUnitNames(lines.flatMap(({ rules }) => rules.map(({ unitId }) => unitId)))
-  const words = (field: 'filingCondition' | 'closingCondition'): Column<Line> => ({
+  const words = (field: WordsField): Column<Line> => ({
     name: field,
-    label: text(`manual.${field}`),
+    label: text(wordsLabels[field]),
     cell: (line) => <WordsCell line={line} lines={lines} field={field} />,
   })
   return [
@@ -65,7 +69,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           </Box>
         </>
       ),
-      width: '14%',
+      width: '12%',
     },
     words('filingCondition'),
     words('closingCondition'),
@@ -73,13 +77,27 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
       name: 'limit',
       label: text('manual.limit'),
       cell: (line) => <LimitCell line={line} lines={lines} />,
-      width: '14%',
+      width: '12%',
     },
     {
       name: 'units',
       label: text('manual.units'),
       cell: (line) => <UnitsCell line={line} unitName={unitName} />,
-      width: '24%',
+      width: '20%',
+    },
+    {
+      name: 'grounds',
+      label: text('grounds.column'),
+      cell: (line) => (
+        <>
+          <WordsCell line={line} lines={lines} field="evidenceRequired" />
+          <BasesCell line={line} />
+          {lineFlags.map((flag) => (
+            <FlagCell key={flag} line={line} flag={flag} />
+          ))}
+        </>
+      ),
+      width: '17%',
     },
     {
       name: 'acts',

@@ -11,18 +11,14 @@ import { RuleList } from './RuleList.tsx'
 import { keyOfRow, type RuleRow, rulesGiven } from './rule-rows.ts'
 import { ShownCell } from './ShownCell.tsx'
 import { useEditor } from './use-editor.ts'
+import { useOpenCell } from './use-open-cell.ts'
 
 type UnitName = (id: string | null) => string | null
 type Props = { readonly line: Line; readonly unitName: UnitName }
 
 /** 责任单位 — the units of a line; edited in a list of their own. */
 export const UnitsCell = ({ line, unitName }: Props) => {
-  const { editing, setEditing, setFocused } = useEditor()
-  const open = editing?.entryId === line.id && editing.field === 'units'
-  const close = () => {
-    setEditing(null)
-    setFocused({ entryId: line.id, field: 'units' })
-  }
+  const { open, close } = useOpenCell(line, 'units')
   return (
     <>
       <ShownCell line={line} field="units">

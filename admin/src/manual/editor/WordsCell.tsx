@@ -3,27 +3,29 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useText } from '../../texts/use-text.ts'
 import type { Line } from './change-lines.ts'
+import { type WordsField, wordsLabels } from './fields.ts'
 import { ShownCell } from './ShownCell.tsx'
+import { Unsaid } from './Unsaid.tsx'
 import { useCell } from './use-cell.ts'
 import { useEditor } from './use-editor.ts'
 
 type Props = {
   readonly line: Line
   readonly lines: readonly Line[]
-  readonly field: 'filingCondition' | 'closingCondition'
+  readonly field: WordsField
 }
 
-/** 立案条件、结案条件 — words of a line, edited in their place. */
+/** 立案条件、结案条件、证据要求 — words of a line, edited in their place. */
 export const WordsCell = (props: Props) => {
   const { line, field } = props
   const text = useText()
   const { editing } = useEditor()
-  const label = text(`manual.${field}`)
+  const label = text(wordsLabels[field])
   if (editing?.entryId === line.id && editing.field === field)
     return <WordsInput {...props} label={label} />
   return (
     <ShownCell line={line} field={field} first={field === 'filingCondition'}>
-      {line[field]}
+      {line[field] === '' ? <Unsaid>{text('grounds.addEvidence')}</Unsaid> : line[field]}
     </ShownCell>
   )
 }
@@ -39,8 +41,9 @@ const WordsInput = ({ lines, field, label, ...given }: Props & { readonly label:
   const [empty, setEmpty] = useState(false)
   const send = () => {
     const words = typed.trim()
-    setEmpty(words === '')
-    if (words === '') return false
+    const lacks = words === '' && field !== 'evidenceRequired'
+    setEmpty(lacks)
+    if (lacks) return false
     if (words !== line[field]) save({ line, field, given: { [field]: words }, words })
     return true
   }

@@ -1,9 +1,19 @@
+import type { TextKey } from '../../texts/texts.ts'
+import type { LineFlag } from '../line-flags.ts'
 import type { Line } from './change-lines.ts'
 
 /** 可编辑栏 — what can be said anew of a line in its place, in the order in which Tab goes. */
 export const fields = ['filingCondition', 'closingCondition', 'limit'] as const
-export type Field = (typeof fields)[number] | 'units'
+export type Field = (typeof fields)[number] | 'units' | 'evidenceRequired' | 'legalBases' | LineFlag
 export type Place = { readonly entryId: string; readonly field: Field }
+
+/** 文字栏 — those that are words, and what they are called. */
+export const wordsLabels = {
+  filingCondition: 'manual.filingCondition',
+  closingCondition: 'manual.closingCondition',
+  evidenceRequired: 'grounds.evidence',
+} as const satisfies Partial<Record<Field, TextKey>>
+export type WordsField = keyof typeof wordsLabels
 
 const columns: readonly Field[] = fields
 

@@ -90,7 +90,7 @@ export const desk = {
   exports: {
     title: 'Export',
     formats: { CSV: 'As CSV', XLSX: 'As XLSX (spreadsheet)' },
-    lists: { WORK_LIST: 'Work list', CASES: 'Cases' },
+    lists: { WORK_LIST: 'Work list', CASES: 'Cases', CLOCK_LEDGER: 'Clock ledger' },
     states: {
       WAITING: '%{list}: about to be written.',
       RUNNING: '%{list}: %{rows} of %{total} rows are written.',

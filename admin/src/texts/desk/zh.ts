@@ -93,7 +93,7 @@ export const desk: Same<typeof english> = {
   exports: {
     title: '导出',
     formats: { CSV: 'CSV 文件', XLSX: 'XLSX 表格' },
-    lists: { WORK_LIST: '工作列表', CASES: '案件' },
+    lists: { WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
     states: {
       WAITING: '%{list}：即将开始导出。',
       RUNNING: '%{list}：已写入 %{rows} / %{total} 行。',

@@ -53,6 +53,7 @@ export const importTexts = {
     LOGIN_TAKEN: 'The login “%{value}” is taken in another city.',
     LOGIN_OF_ANOTHER: 'The login “%{value}” is that of somebody else.',
     PHONE_MALFORMED: '“%{value}” is no telephone number.',
+    EMAIL_MALFORMED: '“%{value}” is no e-mail address.',
     UNIT_UNKNOWN: 'There is no unit “%{value}”.',
     UNIT_AMBIGUOUS: 'Several units are called “%{value}”: give the code.',
     ROLE_UNKNOWN: 'There is no role “%{value}”.',

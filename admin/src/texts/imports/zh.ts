@@ -48,6 +48,7 @@ export const importTexts: Same<typeof english> = {
     LOGIN_TAKEN: '登录名“%{value}”已被其他城市使用。',
     LOGIN_OF_ANOTHER: '登录名“%{value}”属于另一人。',
     PHONE_MALFORMED: '“%{value}”不是电话号码。',
+    EMAIL_MALFORMED: '“%{value}”不是电子邮箱地址。',
     UNIT_UNKNOWN: '没有“%{value}”这个单位。',
     UNIT_AMBIGUOUS: '有多个单位叫“%{value}”，请填写代码。',
     ROLE_UNKNOWN: '没有“%{value}”这个角色。',

@@ -6,7 +6,7 @@ export const peopleTexts = {
     facts: 'The person',
     importTitle: 'Import people',
     importNote:
-      'XLSX or CSV with name, login, unit (code or name), roles, first and last day, telephone. Whoever is known by the login is brought up to date; nobody is ever removed.',
+      'XLSX or CSV with name, login, unit (code or name), roles, first and last day, telephone, e-mail. Whoever is known by the login is brought up to date; nobody is ever removed.',
     add: 'Add a person',
     loginHint: 'With a login they get an account; the initial password is shown once.',
     change: 'Change',

@@ -9,7 +9,7 @@ export const peopleTexts: Same<typeof english> = {
     facts: '人员信息',
     importTitle: '导入人员',
     importNote:
-      'XLSX 或 CSV，列为：姓名、登录名、单位（代码或名称）、角色、起始日期、截止日期、电话。按登录名识别已有人员并更新，不会删除任何人。',
+      'XLSX 或 CSV，列为：姓名、登录名、单位（代码或名称）、角色、起始日期、截止日期、电话、电子邮箱。按登录名识别已有人员并更新，不会删除任何人。',
     add: '新增人员',
     loginHint: '填写登录名即开立账户，初始密码只显示一次。',
     change: '修改',

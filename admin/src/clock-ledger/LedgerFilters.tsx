@@ -1,0 +1,64 @@
+import Box from '@mui/material/Box'
+import { PersonField } from '../forms/PersonField.tsx'
+import type { Picked } from '../forms/PickField.tsx'
+import { UnitField } from '../forms/UnitField.tsx'
+import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
+import { DayFilter } from '../lists/DayFilter.tsx'
+import { FilterBar } from '../lists/FilterBar.tsx'
+import { useFilter } from '../lists/use-filter.ts'
+import { useText } from '../texts/use-text.ts'
+import { useUnitNames } from '../units/use-unit-names.ts'
+import { ledgerKinds } from './ledger-kinds.ts'
+import { useActorName } from './use-actor-name.ts'
+
+/** 台账筛选 — by what happened, whose clock it is, who did it, and by day. */
+export const LedgerFilters = () => {
+  const text = useText()
+  return (
+    <FilterBar>
+      <ChoiceFilter
+        name="kind"
+        label={text('ledger.what')}
+        choices={ledgerKinds.map((value) => ({ value, label: text(`clockEntryKinds.${value}`) }))}
+      />
+      <UnitFilter />
+      <ActorFilter />
+      <DayFilter name="from" label={text('fields.from')} />
+      <DayFilter name="to" label={text('fields.to')} />
+    </FilterBar>
+  )
+}
+
+const UnitFilter = () => {
+  const { value, setValue } = useFilter('unitId')
+  const id = value === '' ? null : value
+  const label = useUnitNames([id])(id)
+  return (
+    <Box key={label} sx={wide}>
+      <UnitField first={pickedOf(value, label)} onPick={(picked) => setValue(picked?.id ?? '')} />
+    </Box>
+  )
+}
+
+const ActorFilter = () => {
+  const text = useText()
+  const { value, setValue } = useFilter('personId')
+  const label = useActorName(value)
+  return (
+    <Box key={label} sx={wide}>
+      <PersonField
+        name="personId"
+        label={text('ledger.actor')}
+        except=""
+        first={pickedOf(value, label)}
+        onPick={(picked) => setValue(picked?.id ?? '')}
+      />
+    </Box>
+  )
+}
+
+/** Known once its name is. */
+const pickedOf = (id: string, label: string | null): Picked | null =>
+  label === null ? null : { id, label }
+
+const wide = { width: 220, flex: { xs: '1 1 100%', sm: '0 0 auto' } }

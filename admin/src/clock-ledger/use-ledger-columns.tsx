@@ -1,0 +1,61 @@
+import { entryInWords } from '../cases/entry-in-words.ts'
+import type { Column } from '../lists/column.ts'
+import { RowLink } from '../lists/RowLink.tsx'
+import { clockName } from '../texts/clock-name.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
+import { useTimes } from '../time/use-times.ts'
+import { effectOf } from './effect-of.ts'
+import type { LedgerRow } from './list-ledger.ts'
+
+/** 台账列 — of which case and clock, what, when, with what effect, by whom and why. */
+export function useLedgerColumns(): readonly Column<LedgerRow>[] {
+  const text = useText()
+  const named = useNamed()
+  const { instantInFull } = useTimes()
+  return [
+    {
+      name: 'case',
+      label: text('fields.caseNumber'),
+      cell: ({ caseId, caseNumber }) => <RowLink to={`/cases/${caseId}`}>{caseNumber}</RowLink>,
+    },
+    {
+      name: 'at',
+      label: text('ledger.at'),
+      cell: ({ at }) => instantInFull(at),
+      short: true,
+    },
+    {
+      name: 'clock',
+      label: text('ledger.clock'),
+      cell: ({ clockKey, reworkShare, unitName, unitNameEn }) =>
+        [
+          clockName(text, clockKey),
+          reworkShare === null ? '' : text('rework.clock'),
+          unitName === null ? '' : named({ name: unitName, nameEn: unitNameEn ?? '' }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
+    },
+    {
+      name: 'what',
+      label: text('ledger.what'),
+      cell: ({ kind, amount, limitUnit }) =>
+        entryInWords(text, { kind, amount, unit: text(`limitUnits.${limitUnit}`) }),
+    },
+    {
+      name: 'effect',
+      label: text('ledger.effect'),
+      cell: (row) =>
+        text(`ledgerEffects.${effectOf(row)}`, {
+          before: instantInFull(row.dueBefore),
+          due: instantInFull(row.dueAfter),
+        }),
+    },
+    {
+      name: 'actor',
+      label: text('ledger.actor'),
+      cell: ({ actorName }) => actorName ?? text('clockLedger.system'),
+    },
+    { name: 'reason', label: text('ledger.reason'), cell: ({ reason }) => reason },
+  ]
+}

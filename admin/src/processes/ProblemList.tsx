@@ -1,0 +1,78 @@
+import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Card from '@mui/material/Card'
+import Chip from '@mui/material/Chip'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import { useId } from 'react'
+import { en } from '../texts/en.ts'
+import { keyIn } from '../texts/keys-of.ts'
+import { useText } from '../texts/use-text.ts'
+import type { Problem } from './use-processes.ts'
+
+type Selecting = {
+  readonly selected: string | null
+  readonly onSelect: (elementId: string) => void
+}
+type Props = Selecting & { readonly problems: readonly Problem[] }
+
+/** 模型问题 — what the checks find, each with its element, which is shown on the diagram when it is chosen. */
+export const ProblemList = ({ problems, ...selecting }: Props) => {
+  const text = useText()
+  const label = useId()
+  const errors = problems.filter(({ severity }) => severity === 'ERROR').length
+  if (problems.length === 0) return <Alert severity="success">{text('processes.noProblems')}</Alert>
+  return (
+    <Card component="section" aria-labelledby={label} sx={{ px: 2, py: 1.5 }}>
+      <Typography id={label} variant="h2">
+        {text('processes.problems', { errors, warnings: problems.length - errors })}
+      </Typography>
+      <Stack component="ul" sx={{ p: 0, m: 0, mt: 1, gap: 1.5 }}>
+        {problems.map((problem) => (
+          <Item
+            key={`${problem.rule} ${problem.elementId} ${problem.message}`}
+            problem={problem}
+            {...selecting}
+          />
+        ))}
+      </Stack>
+    </Card>
+  )
+}
+
+type ItemProps = Selecting & { readonly problem: Problem }
+
+const Item = ({ problem, selected, onSelect }: ItemProps) => {
+  const { rule, severity, elementId, message } = problem
+  const text = useText()
+  const known = keyIn(en.modelRules, rule.replace(/^.*\//, ''))
+  return (
+    <Stack component="li" direction="row" sx={{ listStyle: 'none', gap: 1, minWidth: 0 }}>
+      <Chip
+        size="small"
+        variant="outlined"
+        color={severity === 'ERROR' ? 'error' : 'warning'}
+        label={text(`findingSeverities.${severity}`)}
+      />
+      <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
+        <Box sx={{ fontWeight: 600 }}>
+          {known === undefined ? rule : text(`modelRules.${known}`)}
+        </Box>
+        <Box lang="en" sx={{ color: 'text.secondary' }}>
+          {message}
+        </Box>
+        {elementId !== null && (
+          <Button
+            size="small"
+            aria-pressed={selected === elementId}
+            onClick={() => onSelect(elementId)}
+            sx={{ textTransform: 'none', overflowWrap: 'anywhere' }}
+          >
+            {elementId}
+          </Button>
+        )}
+      </Box>
+    </Stack>
+  )
+}

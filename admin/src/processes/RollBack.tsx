@@ -1,0 +1,38 @@
+import { ActDialog } from '../forms/ActDialog.tsx'
+import { wordsOf } from '../forms/fields.ts'
+import { WordsField } from '../manual/flow/WordsField.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
+import { useText } from '../texts/use-text.ts'
+import { rollBackProcess } from './change-drafts.ts'
+import { refusalOf } from './refusal-of.ts'
+
+type Props = {
+  readonly editionId: string
+  readonly number: number
+  readonly onDone: () => void
+}
+
+/** 回退到此版本 — it is in force again at once, as a new edition. */
+export const RollBack = ({ editionId: processEditionId, number, onDone }: Props) => {
+  const text = useText()
+  const viewer = useViewer()
+  if (!viewer?.may('rollBackProcess')) return null
+  return (
+    <ActDialog
+      label={text('processes.rollBack')}
+      title={text('processes.rollBackTo', { number })}
+      advice={text('processes.rollBackAdvice')}
+      look="text"
+      danger
+      act={rollBackProcess}
+      given={(fields) => {
+        const reason = wordsOf(fields, 'reason')
+        return reason === '' ? 'processes.reasonNeeded' : { processEditionId, reason }
+      }}
+      refusal={refusalOf}
+      onDone={onDone}
+    >
+      <WordsField name="reason" label={text('processes.reason')} lines={3} />
+    </ActDialog>
+  )
+}

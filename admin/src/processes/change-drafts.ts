@@ -1,0 +1,45 @@
+import {
+  CreateProcessDraft,
+  type CreateProcessDraftInput,
+  PublishProcessDraft,
+  type PublishProcessDraftInput,
+  RollBackProcess,
+  type RollBackProcessInput,
+  SaveProcessDraft,
+  type SaveProcessDraftInput,
+  SendBackProcessDraft,
+  type SendBackProcessDraftInput,
+  SubmitProcessDraft,
+  type SubmitProcessDraftInput,
+  WithdrawProcessDraft,
+  type WithdrawProcessDraftInput,
+} from '../api/generated/operations.ts'
+import { accepted, ask } from '../api/graphql.ts'
+
+/** 新建流程草稿 — with the model of an edition. */
+export const createProcessDraft = async (input: CreateProcessDraftInput) =>
+  accepted((await ask(CreateProcessDraft, { input })).createProcessDraft)
+
+/** 保存流程草稿 — the whole model. */
+export const saveProcessDraft = async (input: SaveProcessDraftInput) =>
+  accepted((await ask(SaveProcessDraft, { input })).saveProcessDraft)
+
+/** 送审 — it waits for somebody else. */
+export const submitProcessDraft = async (input: SubmitProcessDraftInput) =>
+  accepted((await ask(SubmitProcessDraft, { input })).submitProcessDraft)
+
+/** 退回修改 — with what is to be changed. */
+export const sendBackProcessDraft = async (input: SendBackProcessDraftInput) =>
+  accepted((await ask(SendBackProcessDraft, { input })).sendBackProcessDraft)
+
+/** 撤回草稿 — it is never published. */
+export const withdrawProcessDraft = async (input: WithdrawProcessDraftInput) =>
+  accepted((await ask(WithdrawProcessDraft, { input })).withdrawProcessDraft)
+
+/** 发布流程草稿 — it is the next edition. */
+export const publishProcessDraft = async (input: PublishProcessDraftInput) =>
+  accepted((await ask(PublishProcessDraft, { input })).publishProcessDraft)
+
+/** 回退流程 — an earlier edition is in force again, as a new one. */
+export const rollBackProcess = async (input: RollBackProcessInput) =>
+  accepted((await ask(RollBackProcess, { input })).rollBackProcess)

@@ -1,0 +1,12 @@
+import { codeOf } from '../api/api-error.ts'
+import type { TextKey } from '../texts/texts.ts'
+
+const own: Readonly<Record<string, TextKey>> = {
+  INVALID_INPUT: 'processes.refused.INVALID_INPUT',
+  MODEL_INVALID: 'processes.refused.MODEL_INVALID',
+  SEPARATION_OF_DUTIES: 'processes.refused.SEPARATION_OF_DUTIES',
+  ENGINE_UNAVAILABLE: 'processes.refused.ENGINE_UNAVAILABLE',
+}
+
+/** Why an act on a draft or an edition was refused, in the words of this page; null for the common ones. */
+export const refusalOf = (error: unknown): TextKey | null => own[codeOf(error)] ?? null

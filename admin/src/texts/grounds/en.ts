@@ -1,0 +1,28 @@
+import type { LegalBasisKind } from '../../api/generated/operations.ts'
+
+/** 英文 — the texts of what a line of the manual wants as evidence, and of what it rests on. */
+export const groundsTexts = {
+  grounds: {
+    column: 'Further rules',
+    urgent: 'Urgent',
+    selfHandling: 'Self-handling',
+    flags: 'Marked as',
+    evidence: 'Evidence required',
+    bases: 'Legal grounds',
+    addEvidence: 'Say what evidence is required',
+    addBases: 'Name the legal grounds',
+    basesOf: 'Legal grounds of %{name}, no. %{number}',
+    kind: 'Kind',
+    name: 'Title',
+    reference: 'Article, item or number',
+    add: 'Add a ground',
+    takeOut: 'Take out ground %{number}',
+    lacks: 'Every ground has a title, and each is named once.',
+  },
+  legalBasisKinds: {
+    LAW: 'Law or regulation',
+    RESPONSIBILITY_LIST: 'Responsibility list',
+    MINUTES: 'Minutes',
+    OTHER: 'Other document',
+  } satisfies Record<LegalBasisKind, string>,
+}

@@ -1,0 +1,29 @@
+import type { Same } from '../texts.ts'
+import type { groundsTexts as english } from './en.ts'
+
+/** 中文 — 指挥手册条目的证据要求和法律依据的文本。 */
+export const groundsTexts: Same<typeof english> = {
+  grounds: {
+    column: '其他规定',
+    urgent: '紧急',
+    selfHandling: '自行处置',
+    flags: '标记',
+    evidence: '证据要求',
+    bases: '法律依据',
+    addEvidence: '填写证据要求',
+    addBases: '添加法律依据',
+    basesOf: '%{name}第 %{number} 条的法律依据',
+    kind: '类型',
+    name: '名称',
+    reference: '条款、事项或文号',
+    add: '添加依据',
+    takeOut: '移除第 %{number} 项依据',
+    lacks: '每项依据都须有名称，且不能重复。',
+  },
+  legalBasisKinds: {
+    LAW: '法律法规',
+    RESPONSIBILITY_LIST: '权责清单',
+    MINUTES: '会议纪要',
+    OTHER: '其他文件',
+  },
+}

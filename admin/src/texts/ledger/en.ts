@@ -1,0 +1,32 @@
+/** 英文 — the texts of the ledger of all clocks, and of the printed derivation of a due date. */
+export const ledgerTexts = {
+  ledger: {
+    title: 'Clock ledger',
+    note: 'What happened to the clocks of the city’s cases, the latest first: pauses, extensions, exemptions and stops, with their effect on the due date. Nothing is ever changed here.',
+    empty: 'Nothing has happened to a clock yet',
+    advice: 'Each stop, pause, extension and exemption of a clock appears here.',
+    at: 'When',
+    clock: 'Clock',
+    what: 'What happened',
+    effect: 'Due date',
+    actor: 'Who',
+    reason: 'Reason',
+  },
+  ledgerEffects: {
+    moved: 'Due %{due}, before that %{before}',
+    kept: 'Due %{due} as before',
+    standing: 'Stands; was due %{due}',
+    inTime: 'In time, was due %{due}',
+    late: 'Late, was due %{due}',
+    exempted: 'Was due %{due}; does not count as overdue',
+  },
+  clockSheet: {
+    title: 'Derivation of a due date',
+    open: 'Sheet to print',
+    back: 'To the case',
+    limit: 'Limit',
+    state: 'State',
+    due: 'Due',
+    calendar: 'Edition %{number}: %{name}, from %{on}',
+  },
+}

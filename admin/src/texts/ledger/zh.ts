@@ -1,0 +1,35 @@
+import type { Same } from '../texts.ts'
+import type { ledgerTexts as english } from './en.ts'
+
+/** 中文 — 计时台账和期限推算单的文本。 */
+export const ledgerTexts: Same<typeof english> = {
+  ledger: {
+    title: '计时台账',
+    note: '本市案件各项计时的变动，最新的在前：暂停、延期、豁免和停表，以及对期限的影响。此处只读。',
+    empty: '计时尚无变动',
+    advice: '每次停表、暂停、延期和豁免都会记录在此。',
+    at: '时间',
+    clock: '计时',
+    what: '变动',
+    effect: '期限影响',
+    actor: '经办人',
+    reason: '原因',
+  },
+  ledgerEffects: {
+    moved: '期限改为 %{due}，原为 %{before}',
+    kept: '期限不变，%{due}',
+    standing: '计时暂停，原期限 %{due}',
+    inTime: '按时，期限 %{due}',
+    late: '超期，期限 %{due}',
+    exempted: '期限 %{due}，不计超期',
+  },
+  clockSheet: {
+    title: '期限推算单',
+    open: '打印推算单',
+    back: '返回案件',
+    limit: '时限',
+    state: '状态',
+    due: '到期时刻',
+    calendar: '第 %{number} 版：%{name}，自 %{on} 起',
+  },
+}

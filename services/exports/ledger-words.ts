@@ -1,0 +1,75 @@
+import type { ClockEntryKind, LimitUnit } from '../../prisma/generated/enums.ts'
+
+export type LedgerWords = {
+  readonly clockEntryKinds: Readonly<Record<ClockEntryKind, string>>
+  readonly limitUnits: Readonly<Record<LimitUnit, string>>
+  readonly clocks: Readonly<Record<string, string>>
+}
+
+/** 台账用词 — what an exported ledger calls clocks and what happens to them; the screens say the same. */
+export const ledgerWords = {
+  zh: {
+    clockEntryKinds: {
+      STARTED: '起表',
+      PAUSED: '暂停',
+      RESUMED: '复表',
+      EXTENDED: '延期',
+      STOPPED: '停表',
+      EXEMPTED: '豁免',
+    },
+    limitUnits: {
+      URGENT_HOUR: '小时（不分昼夜）',
+      WORKING_HOUR: '工作小时',
+      WORKING_DAY: '工作日',
+      NATURAL_DAY: '自然日',
+    },
+    clocks: {
+      handling: '处置总时限',
+      'step:intake': '受理',
+      'step:filing': '立案',
+      'step:confirmation-order': '下发核实',
+      'step:confirmation': '核实',
+      'step:dispatch': '派遣',
+      'step:district-dispatch': '区县派遣',
+      'step:acceptance': '接收',
+      'step:feedback': '反馈',
+      'step:feedback-acceptance': '反馈认可',
+      'step:verification-order': '下发核查',
+      'step:verification': '核查',
+      'step:closing': '结案',
+      'step:handling': '处置（本环节）',
+    },
+  },
+  en: {
+    clockEntryKinds: {
+      STARTED: 'Started',
+      PAUSED: 'Paused',
+      RESUMED: 'Went on',
+      EXTENDED: 'Extended',
+      STOPPED: 'Stopped',
+      EXEMPTED: 'Exempted',
+    },
+    limitUnits: {
+      URGENT_HOUR: 'h, around the clock',
+      WORKING_HOUR: 'working hours',
+      WORKING_DAY: 'working days',
+      NATURAL_DAY: 'days',
+    },
+    clocks: {
+      handling: 'Handling as a whole',
+      'step:intake': 'Intake',
+      'step:filing': 'Filing',
+      'step:confirmation-order': 'Ordering confirmation',
+      'step:confirmation': 'Confirmation',
+      'step:dispatch': 'Dispatch',
+      'step:district-dispatch': 'Dispatch in the district',
+      'step:acceptance': 'Acceptance',
+      'step:feedback': 'Feedback',
+      'step:feedback-acceptance': 'Acceptance of feedback',
+      'step:verification-order': 'Ordering verification',
+      'step:verification': 'Verification',
+      'step:closing': 'Closing',
+      'step:handling': 'Handling, this step',
+    },
+  },
+} as const satisfies Record<'zh' | 'en', LedgerWords>

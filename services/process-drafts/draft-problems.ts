@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import { effects } from '../cases/effects.ts'
+import type { Transaction } from '../ctx.ts'
+import { DomainError } from '../errors.ts'
+import { lintModel } from '../process-editions/lint.ts'
+import { contentOf } from '../process-editions/next-edition.ts'
+import { type OfficerStep, type ProcessModel, readModel } from '../process-editions/read-model.ts'
+import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
+import { modelHasErrors } from './refusals.ts'
+
+/** 模型问题 — one thing that is wrong with a draft, and where; errors block publishing. */
+export type ModelProblem = {
+  readonly rule: string
+  readonly severity: 'ERROR' | 'WARNING'
+  /** Null for what concerns the model as a whole. */
+  readonly elementId: string | null
+  readonly message: string
+}
+type Draft = { readonly xml: string; readonly baseEditionId: string }
+type Asking = {
+  readonly db: Pick<Transaction, 'processEdition'>
+  /** Those that have a worker. */
+  readonly jobTypes: readonly string[]
+}
+
+/** 检查模型 — what the linter finds, by the very rules of the shipped models, and what the model names that does not exist. */
+export async function draftProblems(
+  { db, jobTypes }: Asking,
+  { xml, baseEditionId }: Draft,
+): Promise<ModelProblem[]> {
+  try {
+    const findings = await lintModel(xml, { jobTypes })
+    const model = await readable(xml)
+    const missing =
+      model === null ? [] : await missingParts(model, await contentOf(db, baseEditionId))
+    return [...findings, ...missing]
+  } catch (refusal) {
+    if (!(refusal instanceof DomainError)) throw refusal
+    return [error('model-readable', null, refusal.message)]
+  }
+}
+
+/** 可发布 — throws MODEL_INVALID while the checks find errors. */
+export async function assertNoErrors(asking: Asking, draft: Draft): Promise<void> {
+  const errors = (await draftProblems(asking, draft)).filter(({ severity }) => severity === 'ERROR')
+  if (errors.length > 0)
+    throw modelHasErrors(
+      errors.map(({ elementId, message, rule }) => `${elementId ?? 'model'}: ${message} (${rule})`),
+    )
+}
+
+const error = (rule: string, elementId: string | null, message: string): ModelProblem => ({
+  rule: `zhihui/${rule}`,
+  severity: 'ERROR',
+  elementId,
+  message,
+})
+
+/** Null where a header cannot be read: the linter has said so. */
+async function readable(xml: string): Promise<ProcessModel | null> {
+  try {
+    return await readModel(xml)
+  } catch (refusal) {
+    if (refusal instanceof DomainError) return null
+    throw refusal
+  }
+}
+
+/** 缺失 — forms, effects, decisions and start messages that the model names or has lost. */
+async function missingParts(model: ProcessModel, base: ProcessFolder): Promise<ModelProblem[]> {
+  const decisions = base.decisions.map(({ name }) =>
+    name.replace(/^.*\//, '').replace(/\.dmn$/, ''),
+  )
+  const started = (of: ProcessModel) => of.messages.filter(({ starts }) => starts)
+  const starts = started(model).map(({ name }) => name)
+  const before = await readable(base.bpmn)
+  return [
+    ...model.officerSteps.flatMap((step) => missingAt(step, base.forms)),
+    ...model.decisions
+      .filter((id) => !id.startsWith('=') && !decisions.includes(id))
+      .map((id) => error('decision-known', null, `The decision ${id} does not exist`)),
+    ...(before === null ? [] : started(before))
+      .filter(({ name }) => !starts.includes(name))
+      .map(({ name }) =>
+        error('start-kept', null, `No start event waits for the message ${name} any more`),
+      ),
+  ]
+}
+
+function missingAt(
+  { elementId, formId, action }: OfficerStep,
+  forms: ProcessFolder['forms'],
+): ModelProblem[] {
+  const form = forms.find((one) => one.formId === formId)
+  if (form === undefined)
+    return [error('form-known', elementId, `The form ${formId} does not exist`)]
+  if (action === null) return []
+  const effect = effects[action]
+  if (effect === undefined)
+    return [error('action-known', elementId, `The effect ${action} does not exist`)]
+  const keys = keysOf(form.document)
+  return effect.fields
+    .filter((field) => !keys.includes(field))
+    .map((field) =>
+      error(
+        'form-complete',
+        elementId,
+        `The effect ${action} needs the field ${field} of its form`,
+      ),
+    )
+}
+
+const FormDocument = z.object({ components: z.array(z.object({ key: z.string().optional() })) })
+
+const keysOf = (document: unknown): readonly string[] =>
+  (FormDocument.safeParse(document).data?.components ?? []).flatMap(({ key }) => key ?? [])

@@ -1,0 +1,48 @@
+import type { ProcessDraft } from '../../prisma/generated/client.ts'
+import type { ProcessDraftState } from '../../prisma/generated/enums.ts'
+import { separationOfDuties } from '../errors.ts'
+import { draftNotInReview, draftNotOpen } from './refusals.ts'
+
+/** What can be done with a draft, the act that leads on first. */
+export const draftActs = ['SAVE', 'SUBMIT', 'PUBLISH', 'SEND_BACK', 'WITHDRAW'] as const
+export type DraftAct = (typeof draftActs)[number]
+
+/** DRAFT → IN_REVIEW → PUBLISHED, sent back in between, or WITHDRAWN. */
+const standing: Readonly<Record<DraftAct, readonly ProcessDraftState[]>> = {
+  SAVE: ['DRAFT'],
+  SUBMIT: ['DRAFT'],
+  PUBLISH: ['IN_REVIEW'],
+  SEND_BACK: ['IN_REVIEW'],
+  WITHDRAW: ['DRAFT', 'IN_REVIEW'],
+}
+const reviews: ReadonlySet<DraftAct> = new Set(['PUBLISH', 'SEND_BACK'])
+
+type Standing = Pick<ProcessDraft, 'state' | 'authorIds'>
+
+/** 回避 — whether somebody may review a draft: a person who has neither made, saved nor submitted it. */
+export const mayReview = ({ authorIds }: Standing, personId: string | null): boolean =>
+  personId !== null && !authorIds.includes(personId)
+
+/** 校验流转 — throws EDITION_NOT_DRAFT, EDITION_NOT_IN_REVIEW, SEPARATION_OF_DUTIES. */
+export function assertDraftAct(draft: Standing, act: DraftAct, personId: string | null): void {
+  if (!standing[act].includes(draft.state))
+    throw reviews.has(act) ? draftNotInReview() : draftNotOpen()
+  if (reviews.has(act) && !mayReview(draft, personId))
+    throw separationOfDuties(
+      'Whoever made, saved or submitted a draft neither publishes it nor sends it back.',
+    )
+}
+
+type Asked = {
+  readonly personId: string | null
+  readonly holds: (act: DraftAct) => boolean
+}
+
+/** 可用操作 — what somebody may do with a draft now. */
+export const availableDraftActs = (draft: Standing, { personId, holds }: Asked): DraftAct[] =>
+  draftActs.filter(
+    (act) =>
+      standing[act].includes(draft.state) &&
+      holds(act) &&
+      (!reviews.has(act) || mayReview(draft, personId)),
+  )

@@ -1,0 +1,57 @@
+import type { Prisma, ProcessDraft } from '../../prisma/generated/client.ts'
+import type { Actor, Ctx, Json } from '../ctx.ts'
+import { notFound, versionConflict } from '../errors.ts'
+import { assertDraftAct, type DraftAct } from './draft-states.ts'
+
+export type DraftChoice = { readonly processDraftId: string; readonly expectedVersion: number }
+
+export const personOf = ({ kind, id }: Actor): string | null => (kind === 'PERSON' ? id : null)
+
+/**
+ * 流程草稿 — a draft of the acting city as whoever changes it last read it, locked, in a state that allows the act. Throws
+ * NOT_FOUND, VERSION_CONFLICT, EDITION_NOT_DRAFT, EDITION_NOT_IN_REVIEW, SEPARATION_OF_DUTIES.
+ */
+export async function lockedDraft(
+  { db, city: { cityId }, actor }: Ctx,
+  { processDraftId: id, expectedVersion }: DraftChoice,
+  act: DraftAct,
+): Promise<ProcessDraft> {
+  await db.$executeRaw`
+    SELECT FROM process_drafts WHERE id = ${id}::uuid AND city_id = ${cityId}::uuid FOR UPDATE`
+  const draft = await db.processDraft.findFirst({ where: { id, cityId } })
+  if (draft === null) throw notFound('This process draft')
+  if (draft.version !== expectedVersion) throw versionConflict('This draft')
+  assertDraftAct(draft, act, personOf(actor))
+  return draft
+}
+
+/** 作者 — those of a draft once somebody else has worked on it. */
+export const authorsWith = (authorIds: readonly string[], actor: Actor): string[] => {
+  const personId = personOf(actor)
+  return [...new Set([...authorIds, ...(personId === null ? [] : [personId])])]
+}
+
+type Change = {
+  /** Its name in the audit. */
+  readonly action: string
+  readonly data: Prisma.ProcessDraftUncheckedUpdateInput
+  readonly details?: Readonly<Record<string, Json>>
+}
+
+/** Writes what an act has done to a draft, and the audit's line of it. */
+export async function changeDraft(
+  ctx: Ctx,
+  { id, processId }: ProcessDraft,
+  { action, data, details = {} }: Change,
+) {
+  const { version } = await ctx.db.processDraft.update({
+    where: { id },
+    data: { ...data, version: { increment: 1 } },
+    select: { version: true },
+  })
+  ctx.audit({
+    ...{ action, subjectType: 'ProcessDraft', subjectId: id },
+    details: { processId, ...details },
+  })
+  return { draftId: id, version }
+}
