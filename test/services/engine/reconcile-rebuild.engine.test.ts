@@ -81,16 +81,10 @@ const areSent = async (caseIds: readonly string[]) => {
   const queued = await queuedOf(city, { kind: 'start-case' })
   return !queued.some(({ caseId }) => caseIds.includes(String(caseId)))
 }
-const closed = (caseId: string) =>
-  eventually(
-    () =>
-      city.act(({ db }) =>
-        db.elementVisit.findFirst({
-          where: { caseId, elementId: 'endEvent_CaseClosed', intent: 'ELEMENT_COMPLETED' },
-        }),
-      ),
-    30_000,
-  )
+const isTold = (caseId: string, visit = {}) =>
+  city.act(({ db }) => db.elementVisit.findFirst({ where: { caseId, ...visit } }))
+const ended = { elementId: 'endEvent_CaseClosed', intent: 'ELEMENT_COMPLETED' }
+const closed = (caseId: string) => eventually(() => isTold(caseId, ended), 30_000)
 function withResolvers() {
   let resolve = () => {}
   const promise = new Promise<void>((done) => {
@@ -160,6 +154,8 @@ describe('引擎回退 the engine’s folder goes back to an older state', () =>
         const next = all[all.indexOf(elementId) + 1] ?? null
         await goOn(caseId, elementId, next)
       }
+    // only what the engine has told can contradict the older folder
+    await eventually(() => isTold(younger), 30_000)
     await city.app().stop()
     await engine.stop()
     const before = await kept([...cases.values(), younger])
