@@ -12,6 +12,8 @@ const bookkeeping = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   migration_name VARCHAR(255) NOT NULL, logs TEXT, rolled_back_at TIMESTAMPTZ,
   started_at TIMESTAMPTZ NOT NULL DEFAULT now(), applied_steps_count INTEGER NOT NULL DEFAULT 0)`
 type Applied = { migration_name: string; checksum: string; finished_at: Date | null }
+/** 队列 — where work waits, and commands to the engine by themselves. */
+export const queues = ['graphile_worker', 'engine_commands']
 const folder = path.join(import.meta.dirname, 'migrations')
 
 /** Applies every migration not yet applied, one transaction each, keeping Prisma's own bookkeeping; returns their names. */
@@ -24,6 +26,7 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
     await requirePostgres18(client)
     await client.query('SELECT pg_advisory_lock($1)', [prismaLock])
     await client.query(bookkeeping)
+    for (const schema of queues) await runMigrations({ connectionString: ownerUrl, schema })
     const { rows } = await client.query<Applied>(
       'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
     )
@@ -34,7 +37,6 @@ export async function migrate(ownerUrl: string): Promise<string[]> {
         await apply(client, migration)
         done.push(migration.name)
       }
-    await runMigrations({ connectionString: ownerUrl })
     return done
   } finally {
     await client.end()

@@ -63,5 +63,8 @@ export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: 
       for (const code of await database.cityCodes()) await (await inCity(code)).act(endDueRounds)
     },
   }
-  return runQueue({ ownerUrl, log }, { tasks, concurrency: 2, crontab: everyTenMinutes })
+  return runQueue(
+    { ownerUrl, log },
+    { schema: 'graphile_worker', tasks, concurrency: 2, crontab: everyTenMinutes },
+  )
 }

@@ -49,7 +49,10 @@ export function startNoticeDelivery(surroundings: Surroundings) {
         await climbNotices(database.actIn(await database.scopeByCode(code), systemActor))
     },
   }
-  return runQueue({ ownerUrl, log }, { tasks, concurrency: 2, crontab: everyMinute })
+  return runQueue(
+    { ownerUrl, log },
+    { schema: 'graphile_worker', tasks, concurrency: 2, crontab: everyMinute },
+  )
 }
 
 /** Alarms: docs/deployment.md. */

@@ -25,7 +25,7 @@ export function openCommandQueue(room: CommandRoom & QueueRoom & ResendRoom): Co
   return {
     start: async () => {
       const tasks = { 'engine-command': commandTask(room) }
-      running.push(await runQueue(room, { tasks, concurrency }))
+      running.push(await runQueue(room, { schema: 'engine_commands', tasks, concurrency }))
       running.push(resendStarts(pool, room), wakeCommands(pool, room.log))
     },
     oldestAge: () => oldestAge(pool),
@@ -40,7 +40,7 @@ export function openCommandQueue(room: CommandRoom & QueueRoom & ResendRoom): Co
 async function oldestAge(pool: pg.Pool): Promise<number> {
   const { rows } = await pool.query<{ seconds: number }>(
     `SELECT coalesce(extract(epoch FROM now() - min(run_at)), 0)::float8 AS seconds
-     FROM graphile_worker.jobs WHERE task_identifier = 'engine-command' AND run_at <= now()`,
+     FROM engine_commands.jobs WHERE run_at <= now()`,
   )
   return rows[0]?.seconds ?? 0
 }

@@ -4,12 +4,12 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { databasePatience } from '../patience.ts'
 
-type Place = { readonly ownerUrl: string; readonly log: Logger }
+type Place = { readonly ownerUrl: string; readonly schema: string; readonly log: Logger }
 
 const lookEvery = 3_000
 
 /** 队列锁 — holds a lock for each pool of a session as long as its connection lasts, and frees the jobs of pools that nobody holds one for. */
-export async function keepQueueLock({ ownerUrl, log }: Place) {
+export async function keepQueueLock({ ownerUrl, schema, log }: Place) {
   const events: WorkerEvents = new EventEmitter()
   const ours = new Set<string>()
   const keeper = new pg.Client({
@@ -24,7 +24,7 @@ export async function keepQueueLock({ ownerUrl, log }: Place) {
   await keeper.connect()
   const turn = async () => {
     for (const id of ours) await keeper.query(lock, [id])
-    await keeper.query(freeDead, [[...ours]])
+    await keeper.query(freeDead(schema), [[...ours]])
   }
   // one after the other: a connection takes one question at a time
   let turns = Promise.resolve()
@@ -53,7 +53,9 @@ export async function keepQueueLock({ ownerUrl, log }: Place) {
 const lock = 'SELECT pg_advisory_lock(hashtextextended($1, 0))'
 
 /** What nobody holds a lock for was taken by a process that died; jobs taken this instant may not have theirs yet. */
-const freeDead = `SELECT graphile_worker.force_unlock_workers(array_agg(locked_by)) FROM (
-    SELECT DISTINCT locked_by FROM graphile_worker.jobs
+const freeDead = (
+  schema: string,
+) => `SELECT ${schema}.force_unlock_workers(array_agg(locked_by)) FROM (
+    SELECT DISTINCT locked_by FROM ${schema}.jobs
     WHERE locked_by <> ALL ($1) AND locked_at < now() - interval '2 s') AS pool
   WHERE pg_try_advisory_xact_lock(hashtextextended(locked_by, 0))`

@@ -13,6 +13,8 @@ export type QueueRoom = {
 }
 
 export type QueueTasks = {
+  /** Where its jobs stand. One that holds thousands must be by itself: whoever looks for other work would read past them all. */
+  readonly schema: 'graphile_worker' | 'engine_commands'
   readonly tasks: TaskList
   readonly concurrency: number
   /** Regular tasks, as graphile-worker's crontab writes them. */
@@ -34,7 +36,7 @@ const closePatience = 5_000
  */
 export async function openQueueSession(room: QueueRoom, queue: QueueTasks): Promise<QueueSession> {
   const { ownerUrl, log } = room
-  const lock = await keepQueueLock({ ownerUrl, log })
+  const lock = await keepQueueLock({ ownerUrl, schema: queue.schema, log })
   const pool = new QueuePool({
     connectionString: ownerUrl,
     max: queue.concurrency + 1,
@@ -80,7 +82,8 @@ const breakdownOf = (events: WorkerEvents) =>
 const inTime = (end: Promise<unknown>) =>
   Promise.race([end, pause(closePatience, undefined, { ref: false })])
 
-const options = ({ tasks, concurrency, crontab }: QueueTasks) => ({
+const options = ({ schema, tasks, concurrency, crontab }: QueueTasks) => ({
+  schema,
   taskList: tasks,
   concurrency,
   crontab: crontab ?? '',

@@ -22,6 +22,6 @@ export const resendStarts = (pool: pg.Pool, { gate, isCatchingUp, log }: ResendR
   })
 
 /** Not one that still waits in the queue: added again it would go to the end of it, and never come to the front. */
-const resend = `SELECT graphile_worker.add_job('engine-command', command, max_attempts => 1000, job_key => job_key)
+const resend = `SELECT engine_commands.add_job('engine-command', command, max_attempts => 1000, job_key => job_key)
   FROM unstarted_commands()
-  WHERE job_key NOT IN (SELECT key FROM graphile_worker.jobs WHERE key IS NOT NULL)`
+  WHERE job_key NOT IN (SELECT key FROM engine_commands.jobs WHERE key IS NOT NULL)`

@@ -11,7 +11,7 @@ export const wakeCommands = (pool: pg.Pool, log: Logger, every = lookEvery) =>
     ...{ every, log, failed: 'commands were not woken' },
   })
 
-const wake = `SELECT graphile_worker.reschedule_jobs(array_agg(id), run_at => now())
-  FROM graphile_worker.jobs
-  WHERE task_identifier = 'engine-command' AND locked_at IS NULL AND run_at > now() + interval '1 minute'
+const wake = `SELECT engine_commands.reschedule_jobs(array_agg(id), run_at => now())
+  FROM engine_commands.jobs
+  WHERE locked_at IS NULL AND run_at > now() + interval '1 minute'
   HAVING count(*) > 0`

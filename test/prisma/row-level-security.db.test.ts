@@ -125,11 +125,12 @@ describe('应用角色 the application', () => {
     expect(rows).toEqual([{ name: 'cities', privilege: 'UPDATE' }])
   })
 
-  test('sees nothing of the queue', () =>
+  test.each(['graphile_worker', 'engine_commands'])('sees nothing of the queue %s', (schema) =>
     room.inCity(city.scope.cityId, async (app) => {
-      const read = 'SELECT FROM graphile_worker._private_jobs'
+      const read = `SELECT FROM ${schema}._private_jobs`
       expect(await refusalIn(app, read)).toBe(forbidden)
-    }))
+    }),
+  )
 })
 
 describe('城市隔离 the rows of another city', () => {

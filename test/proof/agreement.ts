@@ -19,7 +19,7 @@ export const unfinished = {
   'open tasks': count(`tasks WHERE status = 'OPEN'`),
   'running clocks': count(`clocks WHERE state <> 'STOPPED'`),
   'ladders that have not ended': count('ladders WHERE ended_at IS NULL'),
-  'commands in the queue': count(`graphile_worker.jobs WHERE task_identifier = 'engine-command'`),
+  'commands in the queue': count('engine_commands.jobs'),
   'instances that the engine has not ended': count(`element_visits a
     WHERE a.element_type = 'PROCESS' AND a.intent = 'ELEMENT_ACTIVATED' AND NOT EXISTS (
       SELECT FROM element_visits e WHERE e.instance_key = a.instance_key AND e.element_type = 'PROCESS'

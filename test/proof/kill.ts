@@ -104,7 +104,7 @@ async function workAroundTheClock({ query }: KillableInstallation): Promise<void
 /** What lies in the queue and why, for whoever has to find out. */
 const waitingCommands = ({ query }: KillableInstallation) =>
   query<{ job: unknown }>(
-    `SELECT to_jsonb(j) - 'task_id' AS job, now() FROM graphile_worker._private_jobs j ORDER BY id LIMIT 20`,
+    `SELECT to_jsonb(j) - 'task_id' AS job, now() FROM engine_commands._private_jobs j ORDER BY id LIMIT 20`,
   )
 
 function figuresOf(killed: readonly Killed[]) {

@@ -1,14 +1,15 @@
 import pg from 'pg'
 import type { TestCity } from './city.ts'
 
-/** The commands that wait in the queue, as its owner sees them. */
+const waiting = `SELECT payload FROM engine_commands._private_jobs
+  UNION ALL SELECT payload FROM graphile_worker._private_jobs`
+
+/** What waits in the queues, commands and other work, as their owner sees it. */
 export async function queuedCommands({ testDatabase }: TestCity) {
   const client = new pg.Client({ connectionString: testDatabase.ownerUrl })
   await client.connect()
   try {
-    const { rows } = await client.query<{ payload: Readonly<Record<string, unknown>> }>(
-      'SELECT payload FROM graphile_worker._private_jobs ORDER BY id',
-    )
+    const { rows } = await client.query<{ payload: Readonly<Record<string, unknown>> }>(waiting)
     return rows.map(({ payload }) => payload)
   } finally {
     await client.end()

@@ -24,7 +24,12 @@ export function runReconciliations({ ownerUrl, reconcileRoom: room, log }: Surro
   }
   return runQueue(
     { ownerUrl, log },
-    { tasks: { reconcile: reconcileOnce }, concurrency: 1, crontab: everyFiveMinutes },
+    {
+      schema: 'graphile_worker',
+      tasks: { reconcile: reconcileOnce },
+      concurrency: 1,
+      crontab: everyFiveMinutes,
+    },
   )
 }
 

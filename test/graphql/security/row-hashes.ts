@@ -20,7 +20,12 @@ export async function rowHashes(owner: Asked, cityId: string): Promise<Numbers> 
 
 /** How many rows each table has, the queue's included. */
 export async function rowCounts(owner: Asked): Promise<Readonly<Record<string, number>>> {
-  const tables = [...(await tenantTables(owner)), 'cities', 'graphile_worker._private_jobs']
+  const tables = [
+    ...(await tenantTables(owner)),
+    'cities',
+    'graphile_worker._private_jobs',
+    'engine_commands._private_jobs',
+  ]
   const parts = tables.map((table) => `SELECT '${table}' AS name, count(*) AS number FROM ${table}`)
   const rows = named(await owner(parts.join(' UNION ALL ')))
   return Object.fromEntries(Object.entries(rows).map(([name, count]) => [name, Number(count)]))

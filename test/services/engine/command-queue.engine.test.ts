@@ -108,7 +108,7 @@ const commandsLeft = async () => {
   const client = new pg.Client({ connectionString: city.testDatabase.ownerUrl })
   await client.connect()
   const { rows } = await client.query<{ n: number }>(
-    'SELECT count(*)::int AS n FROM graphile_worker.jobs',
+    'SELECT count(*)::int AS n FROM engine_commands.jobs',
   )
   await client.end()
   return rows[0]?.n ?? 0

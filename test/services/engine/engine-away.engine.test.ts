@@ -70,7 +70,7 @@ async function reportCase() {
 }
 
 const waiting = async () =>
-  (await owner.query<{ attempts: number }>('SELECT attempts FROM graphile_worker.jobs')).rows
+  (await owner.query<{ attempts: number }>('SELECT attempts FROM engine_commands.jobs')).rows
 
 test('指令队列 an engine that is away costs a command nothing: it arrives once the engine is back', async () => {
   const caseId = await reportCase()
@@ -97,7 +97,7 @@ test('指令队列 an engine that answers slowly keeps no officer waiting, and e
 test('指令队列 a command put back by a clock that was an hour ahead is sent all the same', async () => {
   const caseId = randomUUID()
   await owner.query(
-    `SELECT graphile_worker.add_job('engine-command', $1, run_at => now() + interval '1 hour')`,
+    `SELECT engine_commands.add_job('engine-command', $1, run_at => now() + interval '1 hour')`,
     [
       JSON.stringify({
         ...{ cityId: city.scope.cityId, cityCode: city.scope.cityCode, kind: 'send-message' },

@@ -82,6 +82,15 @@ const anInstance = (caseId: string) => {
     processInstanceKey,
   }
 }
+const anEdition = (number: number) =>
+  city.act(({ db, city: { cityId } }) =>
+    db.processEdition.create({
+      data: {
+        ...{ cityId, processId: 'city-case', number, hash: String(number), engineId },
+        ...{ definitionKey: 1, definitionVersion: 1, xml: '', steps: [], deployedAt: new Date() },
+      },
+    }),
+  )
 const aReportedCase = () => city.act((ctx) => aCaseAt(ctx))
 
 describe('记录接收 each of the engine’s records is kept once', () => {
@@ -110,16 +119,6 @@ describe('记录接收 each of the engine’s records is kept once', () => {
     expect(keeper.isCatchingUp()).toBe(false)
   })
 
-  test('the first instance that speaks for a case is bound to it, any other is to be canceled', async () => {
-    const caseId = await aReportedCase()
-    const [first, second] = [anInstance(caseId), anInstance(caseId)]
-    await keeper.keep(bulk(first.started(1), second.started(2)))
-    await keeper.keep(bulk(second.started(3)))
-    expect(await findCase(caseId)).toMatchObject({ engineId, engineState: 'RUNNING' })
-    const { rows } = await owner(`SELECT count(*)::int AS n FROM graphile_worker.jobs`)
-    expect(rows[0]?.n).toBeGreaterThanOrEqual(1)
-  })
-
   test('a record that does not name its case is filed under it all the same, after a restart too', async () => {
     const caseId = await aReportedCase()
     const instance = anInstance(caseId)
@@ -139,6 +138,59 @@ describe('记录接收 each of the engine’s records is kept once', () => {
       bulk({ ...foreign, value: { ...foreign.value, bpmnProcessId: 'order.999998' } }),
     )
     expect(await visits()).toBe(0)
+  })
+})
+
+describe('绑定 which instance is a case’s', () => {
+  test('a case is pinned to the newest of the editions that share its model', async () => {
+    const caseId = await aReportedCase()
+    for (const number of [1, 2, 3]) await anEdition(number)
+    await keeper.keep(bulk(anInstance(caseId).started(1)))
+    const { processEdition } = await city.act(({ db }) =>
+      db.case.findUniqueOrThrow({ where: { id: caseId }, select: { processEdition: true } }),
+    )
+    expect(processEdition?.number).toBe(3)
+  })
+
+  test('what another city’s process begins is not the case’s instance, and is to be canceled', async () => {
+    const other = await aCity({ database: city.testDatabase })
+    try {
+      const caseId = await aReportedCase()
+      const instance = anInstance(caseId)
+      const started = instance.started(1)
+      const bpmnProcessId = `city-case.${other.scope.cityCode}`
+      await keeper.keep(bulk({ ...started, value: { ...started.value, bpmnProcessId } }))
+      expect(await findCase(caseId)).toMatchObject({ instanceKey: null, engineState: 'STARTING' })
+      const { rows } = await owner(
+        `SELECT payload FROM engine_commands._private_jobs
+         WHERE payload->>'instanceKey' = '${instance.processInstanceKey}'`,
+      )
+      expect(rows).toEqual([{ payload: expect.objectContaining({ kind: 'cancel-instance' }) }])
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('the first instance that speaks for a case is bound to it, any other is to be canceled', async () => {
+    const caseId = await aReportedCase()
+    const [first, second] = [anInstance(caseId), anInstance(caseId)]
+    await keeper.keep(bulk(first.started(1), second.started(2)))
+    await keeper.keep(bulk(second.started(3)))
+    expect(await findCase(caseId)).toMatchObject({ engineId, engineState: 'RUNNING' })
+    const { rows } = await owner(`SELECT count(*)::int AS n FROM engine_commands.jobs`)
+    expect(rows[0]?.n).toBeGreaterThanOrEqual(1)
+  })
+})
+
+describe('指令队列 commands wait by themselves', () => {
+  test('whoever looks for other work does not read past them', async () => {
+    const count = (schema: string) => owner(`SELECT count(*)::int AS n FROM ${schema}.jobs`)
+    const [before, others] = [await count('engine_commands'), await count('graphile_worker')]
+    await city.act(async ({ queue }) =>
+      queue.add({ kind: 'cancel-instance', engineId, instanceKey: '1' }),
+    )
+    expect(await count('graphile_worker')).toMatchObject({ rows: others.rows })
+    expect((await count('engine_commands')).rows[0]?.n).toBe((before.rows[0]?.n ?? 0) + 1)
   })
 })
 

@@ -29,7 +29,7 @@ const anUnstartedCase = async () => {
 const waiting = async (caseId: string) =>
   (
     await pool.query<{ id: string; revision: number; run_at: Date }>(
-      'SELECT id, revision, run_at FROM graphile_worker.jobs WHERE key = $1',
+      'SELECT id, revision, run_at FROM engine_commands.jobs WHERE key = $1',
       [`start-case:${caseId}`],
     )
   ).rows

@@ -29,7 +29,11 @@ const aTaskTakenBy = async (pool: string) => {
 const run = async (done: string[], concurrency = 2) =>
   runQueue(
     { ownerUrl: database.ownerUrl, log },
-    { tasks: { 'nightly-check': async () => void done.push('done') }, concurrency },
+    {
+      schema: 'graphile_worker',
+      tasks: { 'nightly-check': async () => void done.push('done') },
+      concurrency,
+    },
   )
 
 describe('任务队列 work that a dead process had taken', () => {
@@ -67,6 +71,7 @@ describe('任务队列 work under way when connections break', () => {
     const queue = await runQueue(
       { ownerUrl: database.ownerUrl, log },
       {
+        schema: 'graphile_worker',
         tasks: {
           numbered: async (payload) => {
             await pause(5)
