@@ -9,6 +9,8 @@ const patience = 20_000
 /** Somebody waits for the answer, and a transaction with them. */
 const patienceInRequest = 5_000
 
+const notYet = { kind: 'away' } as const
+
 /** 部署 — hands models to the engine, waiting a little for one that is away; throws MODEL_INVALID, ENGINE_UNAVAILABLE. */
 export async function deployToEngine(
   client: EngineClient,
@@ -16,7 +18,8 @@ export async function deployToEngine(
   waitMs = patience,
 ) {
   for (const end = Date.now() + waitMs; Date.now() < end; await pause(250)) {
-    const answer = await deployModels(client, resources)
+    const left = pause(end - Date.now(), notYet, { ref: false })
+    const answer = await Promise.race([deployModels(client, resources), left])
     if (answer.kind === 'done') return answer.value
     if (answer.kind !== 'away')
       throw modelInvalid(`The engine refused the model: ${'reason' in answer ? answer.reason : ''}`)

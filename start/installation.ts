@@ -27,6 +27,7 @@ import { findEngine, openEngine } from './open-engine.ts'
 import { openFiles } from './open-files.ts'
 import type { Progress } from './progress.ts'
 import { modelsStand, publishModels } from './publish-models.ts'
+import { publishWhenThere } from './publish-when-there.ts'
 import { createStops } from './stops.ts'
 import { tidyFiles } from './tidy-files.ts'
 import { openWatch } from './watch.ts'
@@ -67,10 +68,10 @@ export async function startInstallation(surroundings: Surroundings) {
     const parts = await startParts(surroundings, stops)
     surroundings.signal?.throwIfAborted()
     const models = { ...parts, client: parts.room.client, engineId: parts.identity.current() }
-    const publish = () => nameSilence(parts, () => publishModels(models))
+    const publish = () => publishModels(models)
     await nameSilence(parts, () => surroundings.prepare?.(parts))
     const haveStood = await modelsStand(models)
-    if (!haveStood) await publish()
+    if (!haveStood) await nameSilence(parts, publish)
     surroundings.signal?.throwIfAborted()
     const exportsFolder = path.join(path.resolve(config.DATA_DIR), 'exports')
     const metrics = newMetrics()
@@ -89,8 +90,7 @@ export async function startInstallation(surroundings: Surroundings) {
     const given = { metrics, mayWrite, frontEnd, files, exportsFolder, channels }
     const server = await answerRequests(surroundings, parts, given)
     stops.add('API', server.close)
-    // what is newer may wait for a moment, an officer should not
-    if (haveStood) await publish()
+    if (haveStood) stops.add('models', publishWhenThere(publish, surroundings.log).stop)
     await goToWork(surroundings, parts, { stops, metrics, exportsFolder, channels })
     return { ...parts, address: `http://localhost:${config.port}`, stop: stops.run }
   } catch (error) {

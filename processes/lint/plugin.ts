@@ -1,3 +1,4 @@
+import { boundToCity } from './bound-to-city.ts'
 import { documentedInChinese } from './documented-in-chinese.ts'
 import { gatewayHasDefault } from './gateway-has-default.ts'
 import { idShape } from './id-shape.ts'
@@ -9,6 +10,7 @@ import { outcomeReadOnlyAfterUserTask } from './outcome-read-only-after-user-tas
 
 /** 自有规则 — our bpmnlint plug-in: each rule by its name. */
 export const rules = {
+  'bound-to-city': boundToCity,
   'documented-in-chinese': documentedInChinese,
   'gateway-has-default': gatewayHasDefault,
   'id-shape': idShape,

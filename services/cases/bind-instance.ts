@@ -26,6 +26,8 @@ export async function bindInstance(ctx: Ctx, instance: Instance): Promise<CaseFi
   if (bound && caseFile.processEditionId !== null) return caseFile
   const edition = await ctx.db.processEdition.findFirst({
     where: { engineId, definitionKey: BigInt(instance.definitionKey) },
+    // two may have the same model and differ in their forms
+    orderBy: { number: 'desc' },
     select: { id: true },
   })
   const engineState = caseFile.engineState === 'STARTING' ? 'RUNNING' : caseFile.engineState

@@ -31,7 +31,7 @@ export async function rollBackProcess(
     { engineId: engineId(), deploy },
     {
       folder: await contentOf(ctx.db, id),
-      authorName: earlier.authorName ?? ctx.actor.name,
+      authorName: earlier.authorName,
       reason,
     },
   )

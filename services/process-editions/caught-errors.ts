@@ -9,12 +9,12 @@ type Job = {
 
 /** 错误捕获 — tells whether the model of a job catches an error code at its element; a definition never changes, so it is read once. */
 export function createCaughtErrors() {
-  const known = new Map<string, Promise<ReadonlySet<string>>>()
+  const known = new Map<string, ReadonlySet<string>>()
   return async (act: Act, { engineId, definitionKey, elementId }: Job, code: string) => {
-    const caught = known.get(definitionKey) ?? read(act, engineId, definitionKey)
-    known.set(definitionKey, caught)
-    caught.catch(() => known.delete(definitionKey))
-    return (await caught).has(`${elementId} ${code}`)
+    const caught = known.get(definitionKey) ?? (await read(act, engineId, definitionKey))
+    // an edition that is not recorded yet may be soon
+    if (caught !== null) known.set(definitionKey, caught)
+    return caught?.has(`${elementId} ${code}`) ?? false
   }
 }
 
@@ -22,8 +22,9 @@ async function read(act: Act, engineId: string, definitionKey: string) {
   const edition = await act((ctx) =>
     ctx.db.processEdition.findFirst({
       where: { engineId, definitionKey: BigInt(definitionKey) },
+      orderBy: { number: 'desc' },
       select: { xml: true },
     }),
   )
-  return edition === null ? new Set<string>() : errorsCaughtIn(edition.xml)
+  return edition && errorsCaughtIn(edition.xml)
 }

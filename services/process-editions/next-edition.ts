@@ -20,8 +20,12 @@ export const latestEdition = ({ db, city: { cityId } }: Ctx, processId: string) 
       engineId: true,
       definitionKey: true,
       definitionVersion: true,
+      authorName: true,
+      publishedByName: true,
+      reason: true,
     },
   })
+export type Latest = NonNullable<Awaited<ReturnType<typeof latestEdition>>>
 
 /** One act at a time makes a newest edition of a process, until it ends. */
 export async function takeTurns({ db, city: { cityId } }: Ctx, processId: string): Promise<void> {
@@ -82,9 +86,9 @@ type New = {
   readonly origin: EditionOrigin
   /** Whose work it is and why; nobody's where it is shipped. */
   readonly by?: {
-    readonly authorName: string
-    readonly publishedByName: string
-    readonly reason: string
+    readonly authorName: string | null
+    readonly publishedByName: string | null
+    readonly reason: string | null
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Act, Ctx } from '../ctx.ts'
-import { boundResources, deployTo, isDeployed, type Target } from './deploy-to.ts'
+import { boundResources, deployTo, type InEngine, isDeployed, type Target } from './deploy-to.ts'
 import {
   contentHash,
   contentOf,
   createEdition,
+  type Latest,
   latestEdition,
   storedDecisions,
   takeTurns,
@@ -11,61 +12,56 @@ import {
 import type { ProcessFolder } from './read-process-folder.ts'
 
 type Room = Target & { readonly act: Act }
-type Latest = NonNullable<Awaited<ReturnType<typeof latestEdition>>>
 
 /**
- * 发布流程 — deploys a process that is shipped and records it as the city's newest edition; one already in force on this
- * engine stays, and so does what the city has published itself, also while this goes on.
+ * 发布流程 — puts what is shipped into force as the city's newest edition, unless the city has published its own: then that
+ * stays. The engine is given it in any case: it may have lost it, or have taken something later that was never recorded.
  */
-export async function publishProcess(room: Room, folder: ProcessFolder): Promise<string> {
-  const { act, city, engineId } = room
-  const latest = await act((ctx) => latestEdition(ctx, folder.processId))
-  if (latest?.origin === 'CITY')
-    return (await keepInForce(room, latest)) ?? publishProcess(room, folder)
+export async function publishProcess(room: Room, shipped: ProcessFolder): Promise<string> {
+  const { act, city } = room
+  const latest = await act((ctx) => latestEdition(ctx, shipped.processId))
+  const folder = latest?.origin === 'CITY' ? await ownContent(act, latest) : shipped
   const resources = await boundResources(folder, city.cityCode)
-  const hash = contentHash({ resources, forms: folder.forms })
-  if (latest?.hash === hash && latest.decisions !== null && isDeployed(latest, engineId))
-    return latest.id
+  const hash =
+    latest?.origin === 'CITY' ? latest.hash : contentHash({ resources, forms: folder.forms })
   const inEngine = await deployTo(room, folder.processId, resources)
-  const recorded = await act(async (ctx) => {
-    if (!(await isStillLatest(ctx, folder.processId, latest))) return null
-    const number = (latest?.number ?? 0) + 1
-    if (latest?.hash !== hash)
-      return createEdition(ctx, { folder, hash, number, inEngine, origin: 'SHIPPED' })
-    await ctx.db.processEdition.update({
-      where: { id: latest.id },
-      data: { ...inEngine, decisions: storedDecisions(folder) },
-    })
-    return latest.id
-  })
-  return recorded ?? publishProcess(room, folder)
+  const recorded = await act(async (ctx) =>
+    (await isStillLatest(ctx, folder.processId, latest))
+      ? record(ctx, latest, { folder, hash, inEngine })
+      : null,
+  )
+  return recorded ?? publishProcess(room, shipped)
 }
 
-/**
- * 自有流程 — what the city has published stays in force whatever is shipped; an engine that has lost it, or has something
- * later that was never recorded, is given it again. Null where a newer one came meanwhile.
- */
-async function keepInForce(room: Room, latest: Latest): Promise<string | null> {
-  const { act, city, engineId } = room
-  const folder = await act(({ db }) => contentOf(db, latest.id))
-  const resources = await boundResources(folder, city.cityCode)
-  const inEngine = await deployTo(room, folder.processId, resources)
-  const wasHere = isDeployed(latest, engineId)
-  return act(async (ctx) => {
-    if (!(await isStillLatest(ctx, folder.processId, latest))) return null
-    if (wasHere && latest.definitionKey === inEngine.definitionKey) return latest.id
-    const { hash, number } = latest
-    // cases that run are known by the key that it had
-    if (wasHere)
-      return createEdition(ctx, { folder, hash, number: number + 1, inEngine, origin: 'CITY' })
-    await ctx.db.processEdition.update({ where: { id: latest.id }, data: inEngine })
-    return latest.id
-  })
-}
+const ownContent = (act: Act, { id }: Latest) => act(({ db }) => contentOf(db, id))
 
 /** Officers are at work while a start publishes: what was put in force meanwhile is told to the engine again. */
-async function isStillLatest(ctx: Ctx, processId: string, seen: { readonly id: string } | null) {
+async function isStillLatest(ctx: Ctx, processId: string, seen: Latest | null): Promise<boolean> {
   await takeTurns(ctx, processId)
   const latest = await latestEdition(ctx, processId)
   return latest?.id === seen?.id
+}
+
+type Given = {
+  readonly folder: ProcessFolder
+  readonly hash: string
+  readonly inEngine: InEngine
+}
+
+async function record(ctx: Ctx, latest: Latest | null, { folder, hash, inEngine }: Given) {
+  const number = (latest?.number ?? 0) + 1
+  if (latest?.hash !== hash)
+    return createEdition(ctx, { folder, hash, number, inEngine, origin: 'SHIPPED' })
+  const { id, origin, definitionKey, decisions } = latest
+  const wasHere = isDeployed(latest, inEngine.engineId)
+  const stands = wasHere && definitionKey === inEngine.definitionKey
+  // cases that run are known by the key that it had
+  if (wasHere && !stands)
+    return createEdition(ctx, { folder, hash, number, inEngine, origin, by: latest })
+  if (!stands || decisions === null)
+    await ctx.db.processEdition.update({
+      where: { id },
+      data: { ...inEngine, decisions: storedDecisions(folder) },
+    })
+  return id
 }

@@ -7,8 +7,8 @@ import type { ProcessFolder } from './read-process-folder.ts'
 type Room = Pick<Target, 'engineId' | 'deploy'>
 type Publication = {
   readonly folder: ProcessFolder
-  /** Whose work it is. */
-  readonly authorName: string
+  /** Whose work it is; nobody's of the city where it was shipped. */
+  readonly authorName: string | null
   readonly reason: string
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { effectOf } from '../../admin/src/clock-ledger/effect-of.ts'
 import { ledgerKindIn, ledgerKinds } from '../../admin/src/clock-ledger/ledger-kinds.ts'
+import { en } from '../../admin/src/texts/en.ts'
+import { zh } from '../../admin/src/texts/zh.ts'
+import { ledgerWords } from '../../services/exports/ledger-words.ts'
 
 const [before, after] = ['2026-03-02T03:00:00.000Z', '2026-03-02T04:00:00.000Z']
 const due = (dueBefore: string, dueAfter: string) => ({ dueBefore, dueAfter })
@@ -28,5 +31,14 @@ describe('台账类型 what an address may ask for', () => {
       undefined,
       undefined,
     ])
+  })
+})
+
+describe('台账用词 an exported ledger says what the screen says', () => {
+  test.each([
+    ['zh', zh],
+    ['en', en],
+  ] as const)('in %s', (language, { clockEntryKinds, limitUnits, clocks }) => {
+    expect(ledgerWords[language]).toEqual({ clockEntryKinds, limitUnits, clocks })
   })
 })

@@ -46,7 +46,7 @@ export const EditionTable = ({ processId, inForce, editions, onDone }: Props) =>
             origin === 'SHIPPED'
               ? text('processes.shipped')
               : text('processes.by', {
-                  author: authorName ?? '',
+                  author: authorName ?? text('processes.shipped'),
                   publisher: publishedByName ?? '',
                 }),
         },

@@ -224,7 +224,7 @@ describe('回退 an earlier edition', () => {
     const edition = await newestEdition(city)
     expect(edition).toMatchObject({
       ...{ id: editionId, number: before.number + 1, origin: 'CITY', xml: first.xml },
-      reason: '新流程难以执行',
+      ...{ reason: '新流程难以执行', authorName: null },
     })
     expect(await auditOf(editionId)).toEqual(['publishProcess', 'rollBackProcess'])
     const again = designer((ctx) => rollBackProcess(ctx, room, back))

@@ -60,7 +60,9 @@ describe('自有流程 what a city has published itself', () => {
     const newest = await newestEdition(city)
     expect([newest.id, newest.number]).toEqual([again, before.number + 1])
     expect(newest.definitionKey).not.toBe(before.definitionKey)
-    expect(newest).toMatchObject({ xml: before.xml, origin: 'CITY' })
+    const { xml, origin, authorName, reason } = before
+    expect(newest).toMatchObject({ xml, origin, authorName, reason })
+    expect([origin, authorName, reason]).toEqual(['CITY', '李设计', '修订'])
   })
 })
 
@@ -82,13 +84,29 @@ describe('同时 while a start publishes what is shipped', () => {
 
 describe('自带流程 what is shipped', () => {
   test('comes into force by the start while the city has published nothing itself', async () => {
+    await start()
     const before = await newestEdition(city)
-    expect(await start(folder)).toBe(before.id)
+    expect(await start()).toBe(before.id)
     await start(nextRelease)
-    expect(await newestEdition(city)).toMatchObject({ number: 2, origin: 'SHIPPED' })
+    expect(await newestEdition(city)).toMatchObject({
+      number: before.number + 1,
+      origin: 'SHIPPED',
+    })
+  })
+
+  test('is put in force again where the engine took a publication that was never recorded', async () => {
+    await start()
+    const before = await newestEdition(city)
+    await engine.deploy([{ name: `city-case.${city.scope.cityCode}.bpmn`, content: 'lost' }])
+    await start()
+    const newest = await newestEdition(city)
+    expect(newest.number).toBe(before.number + 1)
+    expect(newest.definitionKey).not.toBe(before.definitionKey)
+    expect(newest).toMatchObject({ xml: before.xml, origin: 'SHIPPED' })
   })
 
   test('of which the decisions were not kept yet gets them by the next start', async () => {
+    await start()
     const { id } = await newestEdition(city)
     await city.act(
       ({ db }) =>

@@ -69,6 +69,7 @@ export const processTexts = {
   } satisfies Record<ProcessDraftState, string>,
   modelRules: {
     'action-known': 'The effect of the step does not exist',
+    'bound-to-city': 'A start message or signal reaches other cities',
     'decision-known': 'A decision does not exist',
     'documented-in-chinese': 'Name or documentation in Chinese is missing',
     'form-complete': 'The form lacks a field that the step needs',

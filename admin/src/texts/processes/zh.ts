@@ -57,6 +57,7 @@ export const processTexts: Same<typeof english> = {
   draftStates: { DRAFT: '草稿', IN_REVIEW: '审核中', PUBLISHED: '已发布', WITHDRAWN: '已撤回' },
   modelRules: {
     'action-known': '环节效果不存在',
+    'bound-to-city': '启动消息或信号不限于本市',
     'decision-known': '决策表不存在',
     'documented-in-chinese': '缺少中文名称或说明',
     'form-complete': '表单缺少环节所需的字段',
