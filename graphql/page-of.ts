@@ -1,20 +1,15 @@
 import { invalidInput } from '../services/errors.ts'
+import { connectionOf, type PageArgs } from './connection-of.ts'
 import { encodeCursor } from './ids.ts'
 
 type Identified = { readonly id: string }
-type Args = {
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
-  readonly last?: number | null | undefined
-  readonly before?: string | null | undefined
-}
 
 const usual = 20
 const most = 100
 
 /** 分页 — one page of rows that are all at hand, by the cursors that every list has; `finish` sees the page's rows only. Throws INVALID_INPUT. */
 export async function pageOf<Row extends Identified, Finished extends Identified>(
-  args: Args,
+  args: PageArgs,
   rows: readonly Row[],
   finish: (page: readonly Row[]) => Promise<readonly Finished[]>,
 ) {
@@ -26,16 +21,7 @@ export async function pageOf<Row extends Identified, Finished extends Identified
   const from = backwards ? Math.max(start, end - size) : start
   const to = Math.min(from + size, end)
   const nodes = await finish(rows.slice(from, to))
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(node.id), node }))
-  return {
-    edges,
-    pageInfo: {
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-      hasPreviousPage: from > 0,
-      hasNextPage: to < rows.length,
-    },
-  }
+  return connectionOf(nodes, { hasPreviousPage: from > 0, hasNextPage: to < rows.length })
 }
 
 function sizeOf(asked: number): number {

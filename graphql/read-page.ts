@@ -1,12 +1,7 @@
 import { parseCursorConnectionArgs } from '@pothos/core'
-import { decodeCursor, encodeCursor } from './ids.ts'
+import { connectionOf, type PageArgs } from './connection-of.ts'
+import { decodeCursor } from './ids.ts'
 
-type Args = {
-  readonly first?: number | null | undefined
-  readonly after?: string | null | undefined
-  readonly last?: number | null | undefined
-  readonly before?: string | null | undefined
-}
 type Identified = { readonly id: string }
 /** What to read: so many rows behind one, or, inverted, those before one, the last first. */
 export type Range = {
@@ -18,7 +13,7 @@ export type Range = {
 
 /** 逐页读取 — one page of rows that are read for it, one more than it holds, by the cursors that every list has. Throws INVALID_INPUT. */
 export async function readPage<Row extends Identified>(
-  { first = null, last = null, ...from }: Args,
+  { first = null, last = null, ...from }: PageArgs,
   read: (range: Range) => Promise<readonly Row[]>,
 ) {
   const args = { first, last, after: from.after ?? null, before: from.before ?? null }
@@ -30,14 +25,8 @@ export async function readPage<Row extends Identified>(
   const rows = await read({ after: place(after), before: place(before), limit, inverted })
   const page = rows.slice(0, expectedSize)
   const nodes = inverted ? page.toReversed() : page
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(node.id), node }))
-  return {
-    edges,
-    pageInfo: {
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-      hasPreviousPage: has.hasPreviousPage(rows.length),
-      hasNextPage: has.hasNextPage(rows.length),
-    },
-  }
+  return connectionOf(nodes, {
+    hasPreviousPage: has.hasPreviousPage(rows.length),
+    hasNextPage: has.hasNextPage(rows.length),
+  })
 }
