@@ -32,11 +32,29 @@ describe('法律依据 what a cell names as grounds', () => {
     ['line breaks', '1.《甲条例》第一条\n2、《乙办法》第二条'],
     ['semicolons', '《甲条例》第一条；《乙办法》第二条'],
     ['a comma before a title', '《甲条例》第一条、《乙办法》第二条'],
+    ['和', '《甲条例》第一条和《乙办法》第二条'],
+    ['a comma and 以及', '《甲条例》第一条，以及《乙办法》第二条'],
+    ['numbers on one line', '1.《甲条例》第一条 2.《乙办法》第二条'],
+    ['numbers in circles', '①《甲条例》第一条②《乙办法》第二条'],
+    ['nothing but the title', '《甲条例》第一条《乙办法》第二条'],
   ])('several are told apart by %s', (_by, cell) => {
     expect(read(cell)).toEqual([
       ['LAW', '《甲条例》', '第一条'],
       ['LAW', '《乙办法》', '第二条'],
     ])
+  })
+
+  test('a title that follows a title is a document of its own', () => {
+    const both = [
+      ['LAW', '《甲条例》', ''],
+      ['LAW', '《乙办法》', ''],
+    ]
+    for (const cell of [
+      '《甲条例》《乙办法》',
+      '《甲条例》及《乙办法》',
+      '①《甲条例》\n②《乙办法》',
+    ])
+      expect(read(cell)).toEqual(both)
   })
 
   test('two articles of one law, and the words of an article, stay together', () => {
@@ -49,13 +67,39 @@ describe('法律依据 what a cell names as grounds', () => {
   test.each(['', ' ', '无', '/', '——'])('“%s” names none', (cell) => {
     expect(read(cell)).toEqual([])
   })
+})
 
+describe('存疑 what a cell of grounds leaves in doubt', () => {
   test('what is no law, list or minutes by its words is kept, and said to be an assumption', () => {
     expect(readLegalBases('市长批示')).toMatchObject({
       ok: true,
       assumptions: ['“市长批示” is kept as another document'],
     })
     expect(readLegalBases('《甲条例》第一条')).toMatchObject({ ok: true, assumptions: [] })
+  })
+
+  test.each([
+    '《甲条例》第一条；市长批示',
+    '《甲条例》第一条：依照《乙办法》处罚',
+    '《甲省实施《道路法》办法》第三条',
+    '甲条例第一条 2.乙办法第二条',
+    '《甲条例》第一条 2.市长批示',
+    '甲条例第一条、市权责清单第3项',
+    '市权责清单第3项、会议纪要',
+  ])('what may be more than one document is said to be an assumption: %s', (cell) => {
+    expect(readLegalBases(cell)).toMatchObject({
+      ok: true,
+      bases: [{}],
+      assumptions: [`“${cell}” is kept as one document`],
+    })
+  })
+
+  test.each([
+    '《甲条例》第一条、第三条第二款',
+    '《甲条例》第一条：违反本条例第三条的，处罚',
+    '第八次专项会议纪要〔2025〕8号',
+  ])('one document is none: %s', (cell) => {
+    expect(readLegalBases(cell)).toMatchObject({ ok: true, bases: [{}], assumptions: [] })
   })
 
   test.each([
