@@ -1,12 +1,15 @@
-import { basesInWords, GivenBases, type LegalBasis } from './legal-bases.ts'
+import {
+  basesInWords,
+  basisInWords,
+  GivenBases,
+  type LegalBasis,
+  longestTitle,
+} from './legal-bases.ts'
 
-export type BasesReading =
-  | {
-      readonly ok: true
-      readonly bases: readonly LegalBasis[]
-      readonly assumptions: readonly string[]
-    }
-  | { readonly ok: false; readonly reason: string }
+export type BasesReading = {
+  readonly bases: readonly LegalBasis[]
+  readonly assumptions: readonly string[]
+}
 
 /** 1. or （1） before a document is no part of it. */
 const number = String.raw`(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑳])`
@@ -53,13 +56,20 @@ export function readLegalBases(cell: string): BasesReading {
     .map((part) => part.replace(numbering, '').trim())
     .filter((part) => part !== '' && !nothing.test(part))
   const read = wholeParts(parts).map(basisOf)
-  const parsed = GivenBases.safeParse(read)
-  if (!parsed.success)
-    return {
-      ok: false,
-      reason: `“${basesInWords(read).slice(0, 60)}” names too many documents, one of them twice, or one at too great a length`,
-    }
-  return { ok: true, bases: parsed.data, assumptions: parsed.data.flatMap(assumptionsOf) }
+  const once = [...new Map(read.map((basis) => [basisInWords(basis), basis])).values()]
+  const parsed = GivenBases.safeParse(once)
+  if (!parsed.success) return inOne(basesInWords(once))
+  const repeated = once.length < read.length ? ['a document named twice is kept once'] : []
+  return { bases: parsed.data, assumptions: [...repeated, ...parsed.data.flatMap(assumptionsOf)] }
+}
+
+/** What cannot be kept as it is told apart is kept as one other document, or not at all where it is too long for that, too. */
+function inOne(words: string): BasesReading {
+  const [title, reference] = [words.slice(0, longestTitle), words.slice(longestTitle)]
+  const parsed = GivenBases.safeParse([{ kind: 'OTHER', title, reference }])
+  const kept = parsed.success ? 'kept as one other document' : 'not kept'
+  const assumption = `“${words.slice(0, 60)}” names too many documents, or one at too great a length, and is ${kept}`
+  return { bases: parsed.data ?? [], assumptions: [assumption] }
 }
 
 function assumptionsOf({ kind, title, reference }: LegalBasis): string[] {

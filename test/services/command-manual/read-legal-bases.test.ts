@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { basesInWords } from '../../../services/command-manual/legal-bases.ts'
 import { readFlag } from '../../../services/command-manual/read-flag.ts'
 import { readLegalBases } from '../../../services/command-manual/read-legal-bases.ts'
 import { readManual } from '../../../services/command-manual/read-manual.ts'
 import { meanings } from './real-manual.ts'
 import { aBook, headings } from './small-manual.ts'
 
-const read = (cell: string) => {
-  const reading = readLegalBases(cell)
-  if (!reading.ok) return reading.reason
-  return reading.bases.map(({ kind, title, reference }) => [kind, title, reference])
-}
+const read = (cell: string) =>
+  readLegalBases(cell).bases.map(({ kind, title, reference }) => [kind, title, reference])
 
 describe('法律依据 what a cell names as grounds', () => {
   test.each([
@@ -72,10 +70,9 @@ describe('法律依据 what a cell names as grounds', () => {
 describe('存疑 what a cell of grounds leaves in doubt', () => {
   test('what is no law, list or minutes by its words is kept, and said to be an assumption', () => {
     expect(readLegalBases('市长批示')).toMatchObject({
-      ok: true,
       assumptions: ['“市长批示” is kept as another document'],
     })
-    expect(readLegalBases('《甲条例》第一条')).toMatchObject({ ok: true, assumptions: [] })
+    expect(readLegalBases('《甲条例》第一条')).toMatchObject({ assumptions: [] })
   })
 
   test.each([
@@ -88,7 +85,6 @@ describe('存疑 what a cell of grounds leaves in doubt', () => {
     '市权责清单第3项、会议纪要',
   ])('what may be more than one document is said to be an assumption: %s', (cell) => {
     expect(readLegalBases(cell)).toMatchObject({
-      ok: true,
       bases: [{}],
       assumptions: [`“${cell}” is kept as one document`],
     })
@@ -99,16 +95,39 @@ describe('存疑 what a cell of grounds leaves in doubt', () => {
     '《甲条例》第一条：违反本条例第三条的，处罚',
     '第八次专项会议纪要〔2025〕8号',
   ])('one document is none: %s', (cell) => {
-    expect(readLegalBases(cell)).toMatchObject({ ok: true, bases: [{}], assumptions: [] })
+    expect(readLegalBases(cell)).toMatchObject({ bases: [{}], assumptions: [] })
+  })
+
+  test('one named twice is kept once, and that is said', () => {
+    expect(readLegalBases('《甲条例》第一条；《甲条例》第一条')).toEqual({
+      bases: [{ kind: 'LAW', title: '《甲条例》', reference: '第一条' }],
+      assumptions: ['a document named twice is kept once'],
+    })
+  })
+
+  const tooMany = Array.from({ length: 21 }, (_, at) => `《甲条例》第${at + 1}条`)
+  test.each([
+    ['too many', tooMany.join('\n'), tooMany.join('；')],
+    ['a long text', `根据《甲条例》${'长'.repeat(400)}`, `根据《甲条例》${'长'.repeat(400)}`],
+    [
+      'a long article',
+      `《甲条例》第一条${'长'.repeat(1_100)}`,
+      `《甲条例》第一条${'长'.repeat(1_100)}`,
+    ],
+  ])('%s is kept as one other document, word for word, and that is said', (_what, cell, words) => {
+    const { bases, assumptions } = readLegalBases(cell)
+    expect(bases.map(({ kind }) => kind)).toEqual(['OTHER'])
+    expect(basesInWords(bases)).toBe(words)
+    expect(assumptions).toEqual([expect.stringContaining('is kept as one other document')])
   })
 
   test.each([
-    ['named twice', '《甲条例》第一条；《甲条例》第一条'],
     ['without an end', `《甲条例》第一条${'长'.repeat(2_000)}`],
-    ['too many', Array.from({ length: 21 }, (_, at) => `《甲条例》第${at + 1}条`).join('\n')],
     ['with a sign that is none', '《甲条例》第一条\u0000'],
-  ])('one %s is not read', (_what, cell) => {
-    expect(readLegalBases(cell).ok).toBe(false)
+  ])('one %s is not kept, and that is said', (_what, cell) => {
+    const { bases, assumptions } = readLegalBases(cell)
+    expect(bases).toEqual([])
+    expect(assumptions).toEqual([expect.stringContaining('is not kept')])
   })
 })
 
@@ -118,8 +137,8 @@ describe('导入 a manual with further columns', () => {
     readManual(
       aBook({
         部件: [
-          ['法律依据', ...headings, '采集要求'],
-          [cells[0] ?? '', ...row, cells[1] ?? ''],
+          ['法律依据', ...headings, '采集要求', '紧急处置'],
+          [cells[0] ?? '', ...row, cells[1] ?? '', cells[2] ?? ''],
         ],
       }),
       meanings,
@@ -136,21 +155,29 @@ describe('导入 a manual with further columns', () => {
     expect(lines.filter(({ outcome }) => outcome !== 'READ')).toEqual([])
   })
 
-  test('tells of an assumption, and of what it could not read', async () => {
-    expect((await of('市长批示', '')).lines.at(-1)).toMatchObject({
-      outcome: 'ASSUMED',
-      reason: '法律依据: “市长批示” is kept as another document',
-    })
-    const twice = of('《甲条例》第一条；《甲条例》第一条', '')
-    await expect(twice).rejects.toMatchObject({ message: expect.stringContaining('法律依据') })
+  test.each([
+    ['another document', ['市长批示'], '法律依据: “市长批示” is kept as another document'],
+    ['a repeated one', ['《甲法》；《甲法》'], '法律依据: a document named twice is kept once'],
+    [
+      'a flag that is neither yes nor no',
+      ['《甲法》', '', '2小时'],
+      '紧急 (urgent) is “2小时”, neither yes (是) nor no (否), and taken as no',
+    ],
+  ])('keeps the line and tells of %s', async (_what, cells, reason) => {
+    const { entries, lines } = await of(...cells)
+    expect(entries).toMatchObject([{ urgent: false, legalBases: [{}] }])
+    expect(lines.at(-1)).toMatchObject({ outcome: 'ASSUMED', reason })
   })
 
   test.each([
     ['是', true],
     ['√', true],
+    ['✔', true],
+    ['✔️', true],
     ['Yes', true],
     ['', false],
     ['否', false],
+    ['✘', false],
     ['——', false],
     ['视情况', null],
   ])('a flag “%s” is read as %s', (cell, flag) => {
