@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { startManualDraft } from '../../services/manual-drafts/start-draft.ts'
@@ -83,6 +83,20 @@ describe.skipIf(unseen)('手册编辑 a draft of the manual is edited', () => {
     await saved('法律法规 《城市道路管理条例》第二十三条')
     await table.getByRole('checkbox', { name: '紧急' }).first().click()
     await table.getByRole('checkbox', { name: '紧急', checked: true }).waitFor()
+  })
+})
+
+describe.skipIf(unseen)('紧急、自行处置 flags of a line', () => {
+  test('紧急 turned by mistake is taken back by Ctrl+Z where it was turned', async () => {
+    const turned = page.waitForResponse((it) => isChange(it.request()))
+    await table.getByRole('checkbox', { name: '紧急' }).last().click()
+    await turned
+    await table.getByRole('checkbox', { name: '紧急', checked: true }).nth(1).waitFor()
+    await page.keyboard.press('ControlOrMeta+Z')
+    await table
+      .getByRole('checkbox', { name: '紧急', checked: true })
+      .nth(1)
+      .waitFor({ state: 'detached' })
   })
 })
 
@@ -181,6 +195,8 @@ describe.skipIf(unseen)('画面 what is seen', () => {
     expect(desk.complaints.filter((it) => !it.includes('status of 4'))).toEqual([])
   })
 })
+
+const isChange = (request: Request) => request.postData()?.includes('changeManualLine(') === true
 
 const inForce = ({ city }: Desk) =>
   city.act(({ db }) => db.manualEdition.findFirstOrThrow({ where: { status: 'PUBLISHED' } }))
