@@ -1,6 +1,7 @@
 import type { Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { EditedLines } from '../../services/manual-drafts/edited-line.ts'
 import { startManualDraft } from '../../services/manual-drafts/start-draft.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { keepPicture } from './support/keep-picture.ts'
@@ -97,6 +98,20 @@ describe.skipIf(unseen)('紧急、自行处置 flags of a line', () => {
       .getByRole('checkbox', { name: '紧急', checked: true })
       .nth(1)
       .waitFor({ state: 'detached' })
+  })
+
+  test('自行处置 turned again before the first turn is answered is what it was', async () => {
+    await page.route('**/graphql', async (route) => {
+      if (isChange(route.request())) await new Promise((done) => setTimeout(done, 500))
+      await route.continue()
+    })
+    const flag = table.getByRole('checkbox', { name: '自行处置' }).first()
+    await flag.click()
+    expect(await flag.isChecked()).toBe(true)
+    await flag.click()
+    await expect.poll(() => lastTurns(desk), { timeout: 10_000 }).toEqual([false, true])
+    expect(await flag.isChecked()).toBe(false)
+    await page.unroute('**/graphql')
   })
 })
 
@@ -197,6 +212,13 @@ describe.skipIf(unseen)('画面 what is seen', () => {
 })
 
 const isChange = (request: Request) => request.postData()?.includes('changeManualLine(') === true
+
+async function lastTurns({ city }: Desk) {
+  const edits = await city.act(({ db }) =>
+    db.manualEdit.findMany({ orderBy: { version: 'desc' }, take: 2 }),
+  )
+  return edits.flatMap(({ lines }) => EditedLines.parse(lines).map((it) => it.after?.selfHandling))
+}
 
 const inForce = ({ city }: Desk) =>
   city.act(({ db }) => db.manualEdition.findFirstOrThrow({ where: { status: 'PUBLISHED' } }))
