@@ -16,7 +16,8 @@ const number = String.raw`(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑳])
 const numbering = new RegExp(String.raw`^[^\S\n]*${number}[^\S\n]*`, 'gmu')
 /** What may stand between two titles that belong to two documents. */
 const articles = String.raw`[第\p{Nd}一二三四五六七八九十百零〇、条款项目章节之\s]{0,40}`
-const link = String.raw`[、，,。]?\s*(?:以?及|和|与|并|${number})?\s*`
+// few blanks: a cell may be hostile
+const link = String.raw`[、，,。]?\s{0,9}(?:以?及|和|与|并|${number})?\s{0,9}`
 /** A new document begins after a line break or a semicolon, and at a title after a comma or after another title’s articles. */
 const boundary = new RegExp(
   String.raw`\n|[；;]|[、，,。](?=\s*《)|(?<=》${articles})${link}(?=《)`,

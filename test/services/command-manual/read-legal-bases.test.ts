@@ -55,6 +55,10 @@ describe('法律依据 what a cell names as grounds', () => {
       expect(read(cell)).toEqual(both)
   })
 
+  test('a cell of blanks without an end holds nobody up', () => {
+    expect(read(`《甲条例》${' '.repeat(100_000)}完`)).toEqual([['LAW', '《甲条例》', '完']])
+  }, 1_000)
+
   test('two articles of one law, and the words of an article, stay together', () => {
     expect(read('《甲条例》第一条、第三条')).toEqual([['LAW', '《甲条例》', '第一条、第三条']])
     expect(read('《甲条例》第一条：不得倾倒；违者罚款')).toEqual([
