@@ -35,14 +35,14 @@ const firstColumns = {
   limitUnit: '时限单位',
   meanings: '单位含义',
 } as const
-/** A file of earlier days ends before them. */
-const columns = {
-  ...firstColumns,
+/** Known by their headings, wherever these stand; a file of earlier days has none of them. */
+const furtherColumns = {
   evidenceRequired: '证据要求',
   legalBases: '法律依据',
   urgent: '紧急',
   selfHandling: '自行处置',
 } as const
+const columns = { ...firstColumns, ...furtherColumns } as const
 type Column = keyof typeof columns
 // the keys of the record just given
 const names = Object.keys(columns) as Column[]
@@ -100,13 +100,14 @@ export const isExact = ([sheet]: readonly Sheet[]): boolean =>
 /** 读导出文件 — an exported edition, exactly as it was; throws MANUAL_UNREADABLE where somebody broke a row. */
 export function readExact([sheet]: readonly Sheet[]): ExactManual {
   const { name = '', rows = [] } = sheet ?? {}
-  const [headings, ...below] = rows
-  const has = (index: number) => headings?.cells[index]?.trim() === exactHeadings[index]
+  const [top, ...below] = rows
+  const headings = top?.cells.map((heading) => heading.trim()) ?? []
+  const places = placesOf(headings)
   const read = below.map(({ row, cells }) => ({
     row,
     ...readRow(
       row,
-      cells.map((cell, index) => (has(index) ? unguarded(cell) : '')),
+      places.map((place) => unguarded(cells[place] ?? '')),
     ),
   }))
   const [first] = read
@@ -118,11 +119,24 @@ export function readExact([sheet]: readonly Sheet[]): ExactManual {
     entries: read.map(({ entry, row }) => ({ ...entry, sheet: name, row })),
     phrases: phrasesOf(read.flatMap(({ meanings }) => meanings)),
     lines: [
-      lineOf(name, headings?.row ?? 1, 'READ', 'headings'),
+      lineOf(name, top?.row ?? 1, 'READ', ['headings', ...unreadIn(headings, places)].join('; ')),
       ...read.map(({ row }) => lineOf(name, row, 'READ', '')),
     ],
   }
 }
+
+/** Where each column stands; throws MANUAL_UNREADABLE where somebody took or renamed some of the further ones. */
+function placesOf(headings: readonly string[]): readonly number[] {
+  const missing = exactHeadings.filter((heading) => !headings.includes(heading))
+  if (missing.length > 0 && missing.length < Object.keys(furtherColumns).length)
+    throw manualUnreadable(`The row of headings lacks ${missing.join('、')}.`)
+  return exactHeadings.map((heading) => headings.indexOf(heading))
+}
+
+const unreadIn = (headings: readonly string[], places: readonly number[]): string[] =>
+  headings
+    .filter((heading, place) => heading !== '' && !places.includes(place))
+    .map((heading) => `${heading} is not read`)
 
 /** What keeps a spreadsheet from running a cell is no part of its text. */
 const unguarded = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/u, '')

@@ -10,9 +10,11 @@ export const LegalBases = z.array(z.object({ kind, title: z.string(), reference:
 export type LegalBasis = z.infer<typeof LegalBases>[number]
 
 const most = 20
+/** 依据名称 — signs that a title has at the most. */
+export const longestTitle = 300
 const Given = z.object({
   kind,
-  title: Paragraph.pipe(z.string().min(1).max(300)),
+  title: Paragraph.pipe(z.string().min(1).max(longestTitle)),
   reference: Paragraph.pipe(z.string().max(1000)),
 })
 /** 依据 — as somebody gives them: each once, at most 20 on a line. */

@@ -1,18 +1,32 @@
-import { basesInWords, GivenBases, type LegalBasis } from './legal-bases.ts'
+import {
+  basesInWords,
+  basisInWords,
+  GivenBases,
+  type LegalBasis,
+  longestTitle,
+} from './legal-bases.ts'
 
-export type BasesReading =
-  | {
-      readonly ok: true
-      readonly bases: readonly LegalBasis[]
-      readonly assumptions: readonly string[]
-    }
-  | { readonly ok: false; readonly reason: string }
+export type BasesReading = {
+  readonly bases: readonly LegalBasis[]
+  readonly assumptions: readonly string[]
+}
 
-/** A new document begins after a line break or a semicolon, and after a comma before a title in brackets. */
-const boundary = /\n|[；;]|[、，,。](?=\s*《)/u
 /** 1. or （1） before a document is no part of it. */
-const numbering = /^[^\S\n]*(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑳])[^\S\n]*/gmu
+const number = String.raw`(?:\d{1,2}[.、．)）]|[（(]\d{1,2}[)）]|[①-⑳])`
+const numbering = new RegExp(String.raw`^[^\S\n]*${number}[^\S\n]*`, 'gmu')
+/** What may stand between two titles that belong to two documents. */
+const articles = String.raw`[第\p{Nd}一二三四五六七八九十百零〇、条款项目章节之\s]{0,40}`
+// few blanks: a cell may be hostile
+const link = String.raw`[、，,。]?\s{0,9}(?:以?及|和|与|并|${number})?\s{0,9}`
+/** A new document begins after a line break or a semicolon, and at a title after a comma or after another title’s articles. */
+const boundary = new RegExp(
+  String.raw`\n|[；;]|[、，,。](?=\s*《)|(?<=》${articles})${link}(?=《)`,
+  'u',
+)
 const nothing = /^(?:无|\/|[-—]+)$/u
+/** What was joined to a document, or may be a further one in it; 本条例第三条 is the law itself. */
+const further = /[《》；]|(?<!本)(?:法|条例|规定|办法|细则)第|清单|纪要|\s\d{1,2}[.、．)）]/u
+const several = /.《|；|第.{1,12}[条款]/u
 /** Law, list or minutes: what a document is called, then where in it. Bounded, for a cell may be hostile. */
 const forms: readonly (readonly [LegalBasis['kind'], RegExp])[] = [
   [
@@ -34,7 +48,7 @@ const forms: readonly (readonly [LegalBasis['kind'], RegExp])[] = [
 
 /**
  * 依据 — tells the documents of a cell apart and says of each what it is; what is no law, list or minutes by its words is kept
- * as another document, with an assumption.
+ * as another document, and what may be several as one, with an assumption.
  */
 export function readLegalBases(cell: string): BasesReading {
   const parts = cell
@@ -43,18 +57,27 @@ export function readLegalBases(cell: string): BasesReading {
     .map((part) => part.replace(numbering, '').trim())
     .filter((part) => part !== '' && !nothing.test(part))
   const read = wholeParts(parts).map(basisOf)
-  const parsed = GivenBases.safeParse(read)
-  if (!parsed.success)
-    return {
-      ok: false,
-      reason: `“${basesInWords(read).slice(0, 60)}” names too many documents, one of them twice, or one at too great a length`,
-    }
-  const others = parsed.data.filter(({ kind }) => kind === 'OTHER')
-  return {
-    ok: true,
-    bases: parsed.data,
-    assumptions: others.map(({ title }) => `“${title}” is kept as another document`),
-  }
+  const once = [...new Map(read.map((basis) => [basisInWords(basis), basis])).values()]
+  const parsed = GivenBases.safeParse(once)
+  if (!parsed.success) return inOne(basesInWords(once))
+  const repeated = once.length < read.length ? ['a document named twice is kept once'] : []
+  return { bases: parsed.data, assumptions: [...repeated, ...parsed.data.flatMap(assumptionsOf)] }
+}
+
+/** What cannot be kept as it is told apart is kept as one other document, or not at all where it is too long for that, too. */
+function inOne(words: string): BasesReading {
+  const [title, reference] = [words.slice(0, longestTitle), words.slice(longestTitle)]
+  const parsed = GivenBases.safeParse([{ kind: 'OTHER', title, reference }])
+  const kept = parsed.success ? 'kept as one other document' : 'not kept'
+  const assumption = `“${words.slice(0, 60)}” names too many documents, or one at too great a length, and is ${kept}`
+  return { bases: parsed.data ?? [], assumptions: [assumption] }
+}
+
+function assumptionsOf({ kind, title, reference }: LegalBasis): string[] {
+  if (kind === 'OTHER') return [`“${title}” is kept as another document`]
+  return several.test(title) || further.test(reference)
+    ? [`“${title}${reference}” is kept as one document`]
+    : []
 }
 
 /** What is no document by itself belongs to the one before it, such as the words of an article. */

@@ -108,10 +108,6 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
   if (units.phrases.length === 0)
     return { ok: false, reason: `处置单位: “${cells.units}” names nobody` }
   const grounds = readLegalBases(cells.legalBases)
-  if (!grounds.ok) return { ok: false, reason: `法律依据: ${grounds.reason}` }
-  const [urgent, selfHandling] = [readFlag(cells.urgent), readFlag(cells.selfHandling)]
-  if (urgent === null) return { ok: false, reason: neither('urgent', cells) }
-  if (selfHandling === null) return { ok: false, reason: neither('selfHandling', cells) }
   return {
     ok: true,
     value: {
@@ -124,18 +120,27 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       supervisingText: cells.supervising,
       evidenceRequired: cells.evidenceRequired,
       legalBases: grounds.bases,
-      ...{ urgent, selfHandling },
+      urgent: readFlag(cells.urgent) ?? false,
+      selfHandling: readFlag(cells.selfHandling) ?? false,
     },
     assumptions: [
       ...(limit.assumption === null ? [] : [`处置时限: ${limit.assumption}`]),
       ...units.assumptions.map((assumption) => `处置单位: ${assumption}`),
       ...grounds.assumptions.map((assumption) => `法律依据: ${assumption}`),
+      ...unclearFlags(cells),
     ],
   }
 }
 
-const neither = (column: ManualColumn, cells: Cells) =>
-  `${columnTitle(column)} is “${cells[column]}”, neither yes (是) nor no (否)`
+const flags = ['urgent', 'selfHandling'] as const
+
+const unclearFlags = (cells: Cells): string[] =>
+  flags
+    .filter((flag) => readFlag(cells[flag]) === null)
+    .map(
+      (flag) =>
+        `${columnTitle(flag)} is “${cells[flag].slice(0, 60)}”, neither yes (是) nor no (否), and taken as no`,
+    )
 
 function missingOf(cells: Cells, columns: readonly ManualColumn[]): string | null {
   const empty = columns.filter((column) => cells[column] === '')

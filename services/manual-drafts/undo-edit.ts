@@ -38,10 +38,12 @@ async function assertAsLeft(ctx: Ctx, { editionId, lines }: Left): Promise<void>
   const removed = lines.filter(({ after }) => after === null)
   const taken =
     removed.length === 0 ? [] : await draftLines(ctx, { editionId, OR: removed.map(placeOf) })
-  const changed = lines.find(({ entryId, after }) => {
+  const changed = lines.find(({ entryId, before, after }) => {
     const line = standing.get(entryId)
     if (after === null) return line !== undefined
-    return line === undefined || !says(factsOf(line), after)
+    // all of a line that was added goes, also what an act of earlier days does not know
+    const left = before === null ? wholeFacts(after) : after
+    return line === undefined || !says(factsOf(line), left)
   })
   const moved = changed ?? taken[0]
   if (moved !== undefined) throw versionConflict(`Line ${moved.classCode} ${moved.conditionNo}`)

@@ -1,6 +1,7 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { EditedLines } from '../../services/manual-drafts/edited-line.ts'
 import { startManualDraft } from '../../services/manual-drafts/start-draft.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { keepPicture } from './support/keep-picture.ts'
@@ -83,6 +84,34 @@ describe.skipIf(unseen)('手册编辑 a draft of the manual is edited', () => {
     await saved('法律法规 《城市道路管理条例》第二十三条')
     await table.getByRole('checkbox', { name: '紧急' }).first().click()
     await table.getByRole('checkbox', { name: '紧急', checked: true }).waitFor()
+  })
+})
+
+describe.skipIf(unseen)('紧急、自行处置 flags of a line', () => {
+  test('紧急 turned by mistake is taken back by Ctrl+Z where it was turned', async () => {
+    const turned = page.waitForResponse((it) => isChange(it.request()))
+    await table.getByRole('checkbox', { name: '紧急' }).last().click()
+    await turned
+    await table.getByRole('checkbox', { name: '紧急', checked: true }).nth(1).waitFor()
+    await page.keyboard.press('ControlOrMeta+Z')
+    await table
+      .getByRole('checkbox', { name: '紧急', checked: true })
+      .nth(1)
+      .waitFor({ state: 'detached' })
+  })
+
+  test('自行处置 turned again before the first turn is answered is what it was', async () => {
+    await page.route('**/graphql', async (route) => {
+      if (isChange(route.request())) await new Promise((done) => setTimeout(done, 500))
+      await route.continue()
+    })
+    const flag = table.getByRole('checkbox', { name: '自行处置' }).first()
+    await flag.click()
+    expect(await flag.isChecked()).toBe(true)
+    await flag.click()
+    await expect.poll(() => lastTurns(desk), { timeout: 10_000 }).toEqual([false, true])
+    expect(await flag.isChecked()).toBe(false)
+    await page.unroute('**/graphql')
   })
 })
 
@@ -181,6 +210,15 @@ describe.skipIf(unseen)('画面 what is seen', () => {
     expect(desk.complaints.filter((it) => !it.includes('status of 4'))).toEqual([])
   })
 })
+
+const isChange = (request: Request) => request.postData()?.includes('changeManualLine(') === true
+
+async function lastTurns({ city }: Desk) {
+  const edits = await city.act(({ db }) =>
+    db.manualEdit.findMany({ orderBy: { version: 'desc' }, take: 2 }),
+  )
+  return edits.flatMap(({ lines }) => EditedLines.parse(lines).map((it) => it.after?.selfHandling))
+}
 
 const inForce = ({ city }: Desk) =>
   city.act(({ db }) => db.manualEdition.findFirstOrThrow({ where: { status: 'PUBLISHED' } }))

@@ -20,7 +20,9 @@ export function useKeys(keys: Keys): void {
   }, [keys, singleKeys])
 }
 
-/** 正在输入 — letters belong to what is typed into. */
+const typedInto =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="dialog"]'
+
+/** 正在输入 — letters belong to what is typed into; nothing is typed into a box that is ticked. */
 export const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input, textarea, select, [contenteditable], [role="dialog"]') !== null
+  target instanceof HTMLElement && target.closest(typedInto) !== null

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ZodError } from 'zod'
 import { checkContent } from '../../../services/command-manual/manual-content.ts'
@@ -8,6 +9,7 @@ import { removeManualLine } from '../../../services/manual-drafts/remove-line.ts
 import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
 import { undoManualEdit } from '../../../services/manual-drafts/undo-edit.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
+import { refusalOf } from '../../support/code-of.ts'
 import { aDraft, type Draft, saysOf } from './a-draft.ts'
 
 let city: TestCity
@@ -100,16 +102,41 @@ describe('证据要求、法律依据 evidence and grounds of a line', () => {
   })
 
   test('a new line may have them at once', async () => {
-    await city.act((ctx) =>
-      addManualLine(ctx, {
-        ...{ editionId: draft.editionId, kind: 'COMPONENT', classCode: 'C0101' },
-        ...{ filingCondition: '松动', closingCondition: '加固', ...grounds },
-        ...{ limitValue: 1, limitUnit: 'WORKING_DAY', rules: [{ kind: 'STREET_BY_PLACE' }] },
-      }),
-    )
+    await addLine(grounds)
     expect(await draft.line(3)).toMatchObject(grounds)
   })
+
+  test('an addition of earlier days is undone, but not once somebody has said some of its line', async () => {
+    const { editId } = await addLine()
+    await forgetGrounds(editId)
+    await draft.change(3, { urgent: true })
+    expect(await refusalOf(undo(editId))).toBe('VERSION_CONFLICT')
+    await draft.change(3, { urgent: false })
+    await undo(editId)
+    expect(await draft.lines()).toHaveLength(2)
+  })
 })
+
+const addLine = (given: Partial<typeof grounds> = {}) =>
+  city.act((ctx) =>
+    addManualLine(ctx, {
+      ...{ editionId: draft.editionId, kind: 'COMPONENT', classCode: 'C0101' },
+      ...{ filingCondition: '松动', closingCondition: '加固', ...given },
+      ...{ limitValue: 1, limitUnit: 'WORKING_DAY', rules: [{ kind: 'STREET_BY_PLACE' }] },
+    }),
+  )
+
+/** Makes of an act what was kept of it before there were grounds. */
+async function forgetGrounds(editId: string): Promise<void> {
+  const client = new pg.Client({ connectionString: city.testDatabase.ownerUrl })
+  await client.connect()
+  await client.query(
+    `UPDATE manual_edits SET lines = lines #- '{0,after,evidenceRequired}' #- '{0,after,legalBases}'
+       #- '{0,after,urgent}' #- '{0,after,selfHandling}' WHERE id = $1`,
+    [editId],
+  )
+  await client.end()
+}
 
 describe('拒绝 what is refused changes nothing', () => {
   test.each([

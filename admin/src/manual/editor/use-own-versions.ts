@@ -10,8 +10,9 @@ export function useOwnVersions() {
   const next = useRef(new Map<string, number>())
   const key = (id: string, version: number) => `${id} ${version}`
   return {
-    inOrder: (run: () => Promise<void>): void => {
+    inOrder: (run: () => Promise<void>): Promise<void> => {
       last.current = last.current.then(run)
+      return last.current
     },
     versionOf: ({ id, version }: Pick<Line, 'id' | 'version'>): number => {
       let now = version

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import {
+  exactHeadings,
+  exactRow,
+  isExact,
+  readExact,
+} from '../../../services/command-manual/exact-table.ts'
+import { codeOf } from '../../support/code-of.ts'
+import { aLine } from './a-line.ts'
+
+const law = { kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' } as const
+const grounds = {
+  ...{ evidenceRequired: '照片', legalBases: [law], urgent: true, selfHandling: true },
+}
+const exported = [[...exactHeadings], exactRow(aLine(grounds))]
+const sheetOf = (table: readonly (readonly string[])[]) => [
+  { name: 'x', rows: table.map((cells, at) => ({ row: at + 1, cells, continues: null })) },
+]
+const at = exactHeadings.indexOf('证据要求')
+const without = exported.map((cells) => cells.slice(0, at))
+
+describe('导出文件 an exported edition that somebody has worked on', () => {
+  test.each([
+    ['as it was exported', exported, []],
+    [
+      'with a column before evidence',
+      exported.map((cells) => cells.toSpliced(at, 0, '备注')),
+      ['备注 is not read'],
+    ],
+    [
+      'with these columns the other way round',
+      exported.map((cells) => [...cells.slice(0, at), ...cells.slice(at).toReversed()]),
+      [],
+    ],
+  ])('%s says the same of evidence, grounds and flags', (_what, table, unread) => {
+    expect(isExact(sheetOf(table))).toBe(true)
+    const { entries, lines } = readExact(sheetOf(table))
+    expect(entries).toMatchObject([grounds])
+    expect(lines[0]?.reason).toBe(['headings', ...unread].join('; '))
+  })
+
+  test('one of earlier days has none of them', () => {
+    const nothing = { evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false }
+    expect(readExact(sheetOf(without)).entries).toMatchObject([nothing])
+  })
+
+  test.each([
+    ['renamed', exported[0]?.map((it) => (it === '紧急' ? '急' : it)), '紧急'],
+    ['taken out', exported[0]?.slice(0, at + 1), '法律依据、紧急、自行处置'],
+  ])('one of which some were %s is not read, and says which', (_what, headings = [], missing) => {
+    const read = () => readExact(sheetOf([headings, ...exported.slice(1)]))
+    expect(read).toThrow(`lacks ${missing}.`)
+    expect(codeOf(read)).toBe('MANUAL_UNREADABLE')
+  })
+})
