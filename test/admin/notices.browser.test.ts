@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { planDeliveries } from '../../services/deliveries/plan-deliveries.ts'
+import { setReceiptLimit } from '../../services/deliveries/set-receipt-limit.ts'
 import { aNotice, anOfficer } from '../services/deliveries/a-notice.ts'
 import { silentChannels } from '../support/silent-channels.ts'
 import { aReport } from '../support/working-city.ts'
@@ -49,6 +50,25 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
     expect(await page.getByRole('button', { name: /^签收：/ }).count()).toBe(0)
   })
 
+  test('通知方式 everybody says on their own page by which ways they are told', async () => {
+    const own = await desk.open()
+    const { id } = await signInAs(own, desk.city, { role: 'DISPATCHER' })
+    await own.goto('/#/profile')
+    await own.getByText('电子邮件：未登记地址，请人员管理者补充').waitFor()
+    const email = 'zhang@example.org'
+    await desk.city.act(({ db }) => db.person.update({ where: { id }, data: { email } }))
+    await own.reload()
+    await own.getByText('电子邮件，发至 zhang@example.org').waitFor()
+    await own.getByRole('button', { name: '选择', exact: true }).click()
+    const dialog = own.getByRole('dialog')
+    await dialog.getByRole('checkbox', { name: /电子邮件/ }).uncheck()
+    await dialog.getByRole('button', { name: '选择', exact: true }).click()
+    await own.getByText('电子邮件：不接收').waitFor()
+    await keepPicture(own, 'notice-channels')
+  })
+})
+
+describe.skipIf(noBrowser)('签收时限 on the page of the duty roster', () => {
   test('the city administrator says within which time somebody has to sign', async () => {
     const own = await desk.open()
     await signInAs(own, desk.city, { role: 'CITY_ADMINISTRATOR' })
@@ -68,20 +88,22 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
     await keepPicture(own, 'receipt-limit')
   })
 
-  test('通知方式 everybody says on their own page by which ways they are told', async () => {
+  test('冲突 where another administrator was faster, their times are shown and stay', async () => {
     const own = await desk.open()
-    const { id } = await signInAs(own, desk.city, { role: 'DISPATCHER' })
-    await own.goto('/#/profile')
-    await own.getByText('电子邮件：未登记地址，请人员管理者补充').waitFor()
-    const email = 'zhang@example.org'
-    await desk.city.act(({ db }) => db.person.update({ where: { id }, data: { email } }))
-    await own.reload()
-    await own.getByText('电子邮件，发至 zhang@example.org').waitFor()
-    await own.getByRole('button', { name: '选择', exact: true }).click()
+    await signInAs(own, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await own.goto('/#/units/roster')
+    await own.getByRole('button', { name: '修改时限' }).click()
     const dialog = own.getByRole('dialog')
-    await dialog.getByRole('checkbox', { name: /电子邮件/ }).uncheck()
-    await dialog.getByRole('button', { name: '选择', exact: true }).click()
-    await own.getByText('电子邮件：不接收').waitFor()
-    await keepPicture(own, 'notice-channels')
+    const warning = dialog.getByLabel('预警，时限的 80%')
+    await warning.fill('7')
+    const levels = [{ level: 1, minutes: 90 }]
+    await desk.city.act((ctx) => setReceiptLimit(ctx, { minutes: 45, levels }))
+    await dialog.getByRole('button', { name: '修改时限' }).click()
+    await dialog.getByText(/^他人已先作修改/).waitFor()
+    await expect.poll(() => warning.inputValue()).toBe('90')
+    await warning.fill('8')
+    await dialog.getByRole('button', { name: '修改时限' }).click()
+    await own.getByText('预警，时限的 80%：8 分钟').waitFor()
+    await own.getByText('45 分钟内无人签收通知，即告知上一级。').waitFor()
   })
 })

@@ -1,6 +1,7 @@
 import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import {
   ReadReceiptLimit,
   SetReceiptLimit,
@@ -65,6 +66,7 @@ const Limits = ({ city: { receiptMinutes: minutes, receiptLevels } }: Props) => 
 const Change = ({ city }: Props) => {
   const text = useText()
   const client = useQueryClient()
+  const readAgain = () => client.invalidateQueries({ queryKey })
   return (
     <ActDialog
       label={text('receiptLimit.change')}
@@ -73,16 +75,20 @@ const Change = ({ city }: Props) => {
       look="text"
       act={setReceiptLimit}
       given={(fields) => receiptLimitGiven(fields, city)}
-      onDone={() => void client.invalidateQueries({ queryKey })}
+      readAgain={readAgain}
+      onDone={() => void readAgain()}
     >
-      <TextField
-        name="minutes"
-        type="number"
-        label={text('receiptLimit.minutes')}
-        defaultValue={city.receiptMinutes ?? ''}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: 1, max: 1440 } }}
-      />
-      <ReceiptLevelFields levels={city.receiptLevels} />
+      {/* what was typed over older times would undo somebody else's */}
+      <Fragment key={city.version}>
+        <TextField
+          name="minutes"
+          type="number"
+          label={text('receiptLimit.minutes')}
+          defaultValue={city.receiptMinutes ?? ''}
+          slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: 1, max: 1440 } }}
+        />
+        <ReceiptLevelFields levels={city.receiptLevels} />
+      </Fragment>
     </ActDialog>
   )
 }
