@@ -76,7 +76,13 @@ describe.skipIf(noBrowser)('签收时限 on the page of the duty roster', () => 
     await own.getByText('通知无人签收时不告知上一级。').waitFor()
     await own.getByRole('button', { name: '修改时限' }).click()
     const dialog = own.getByRole('dialog')
-    await dialog.getByLabel(/分钟/).fill('15')
+    const all = dialog.getByLabel('分钟；留空则不告知上一级')
+    for (const wrong of ['1441', '1.5']) {
+      await all.fill(wrong)
+      await dialog.getByRole('button', { name: '修改时限' }).click()
+      await dialog.getByText(/^请填写 1 至 1440 分钟/).waitFor()
+    }
+    await all.fill('15')
     await dialog.getByRole('button', { name: '修改时限' }).click()
     await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
     await dialog.waitFor({ state: 'hidden' })

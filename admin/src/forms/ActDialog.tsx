@@ -24,6 +24,8 @@ type Props<Given, Result> = {
   readonly act: (given: Keyed<Given>) => Promise<Result>
   /** What the form says, or what it lacks. */
   readonly given: (fields: FormData) => Given | TextKey
+  /** What is said where a field does not hold what it may. */
+  readonly invalid?: TextKey
   /** A refusal in words of its own; null for the common ones. */
   readonly refusal?: (error: unknown) => TextKey | null
   /** Reads anew what somebody else has changed meanwhile; fields keyed by its version then show it. */
@@ -109,7 +111,7 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
 }
 
 function useSending<Given extends object, Result>(props: Props<Given, Result>) {
-  const { act, given, refusal, readAgain, onDone } = props
+  const { act, given, invalid = 'errors.INVALID_INPUT', refusal, readAgain, onDone } = props
   const { perform, busy, error } = useAct(readAgain ? readingAgain(act, readAgain) : act)
   const [missing, setMissing] = useState<TextKey | null>(null)
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -117,7 +119,7 @@ function useSending<Given extends object, Result>(props: Props<Given, Result>) {
     const form = event.currentTarget
     const said = given(new FormData(form))
     // half a date would be sent as none
-    const lack = form.checkValidity() ? said : 'errors.INVALID_INPUT'
+    const lack = form.checkValidity() ? said : invalid
     setMissing(typeof lack === 'string' ? lack : null)
     if (typeof lack === 'string') return
     const result = await perform(lack)

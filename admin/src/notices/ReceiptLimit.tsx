@@ -1,4 +1,3 @@
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Fragment } from 'react'
@@ -14,6 +13,7 @@ import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
+import { MinutesField } from './MinutesField.tsx'
 import { ReceiptLevelFields, ReceiptLevels } from './ReceiptLevels.tsx'
 import { type ReceiptSettings, receiptLimitGiven } from './receipt-limit-given.ts'
 
@@ -75,17 +75,16 @@ const Change = ({ city }: Props) => {
       look="text"
       act={setReceiptLimit}
       given={(fields) => receiptLimitGiven(fields, city)}
+      invalid="receiptLimit.wrong"
       readAgain={readAgain}
       onDone={() => void readAgain()}
     >
       {/* what was typed over older times would undo somebody else's */}
       <Fragment key={city.version}>
-        <TextField
+        <MinutesField
           name="minutes"
-          type="number"
           label={text('receiptLimit.minutes')}
-          defaultValue={city.receiptMinutes ?? ''}
-          slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: 1, max: 1440 } }}
+          minutes={city.receiptMinutes}
         />
         <ReceiptLevelFields levels={city.receiptLevels} />
       </Fragment>
