@@ -87,7 +87,7 @@ describe.skipIf(noBrowser)('签收时限 on the page of the duty roster', () => 
     await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
     await dialog.waitFor({ state: 'hidden' })
     await own.getByRole('button', { name: '修改时限' }).click()
-    await dialog.getByLabel('预警，时限的 80%').fill('60')
+    await dialog.getByLabel('预警，时限的 80%：分钟').fill('60')
     await dialog.getByRole('button', { name: '修改时限' }).click()
     await own.getByText('预警，时限的 80%：60 分钟').waitFor()
     await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
@@ -100,7 +100,7 @@ describe.skipIf(noBrowser)('签收时限 on the page of the duty roster', () => 
     await own.goto('/#/units/roster')
     await own.getByRole('button', { name: '修改时限' }).click()
     const dialog = own.getByRole('dialog')
-    const warning = dialog.getByLabel('预警，时限的 80%')
+    const warning = dialog.getByLabel('预警，时限的 80%：分钟')
     await warning.fill('7')
     const levels = [{ level: 1, minutes: 90 }]
     await desk.city.act((ctx) => setReceiptLimit(ctx, { minutes: 45, levels }))

@@ -43,7 +43,7 @@ export const ReceiptLevelFields = ({ levels }: Props) => {
           <MinutesField
             key={level.number}
             name={fieldOf(level.number)}
-            label={name(level)}
+            label={text('receiptLimit.levelMinutes', { level: name(level) })}
             minutes={level.minutes}
           />
         ))}

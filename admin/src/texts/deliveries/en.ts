@@ -22,6 +22,7 @@ export const deliveryTexts = {
     ownShown: 'Single levels have a time of their own:',
     own: 'A time of its own for single levels; empty: as above',
     level: '%{kind}, %{percent} % of the limit',
+    levelMinutes: '%{level}: minutes',
     levelAfter: '%{level}: %{count} min',
   },
   noticeChannels: {

@@ -22,6 +22,7 @@ export const deliveryTexts: Same<typeof english> = {
     ownShown: '下列级别另有时限：',
     own: '单个级别可另定时限；留空则同上',
     level: '%{kind}，时限的 %{percent}%',
+    levelMinutes: '%{level}：分钟',
     levelAfter: '%{level}：%{count} 分钟',
   },
   noticeChannels: {
