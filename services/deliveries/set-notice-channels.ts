@@ -35,7 +35,7 @@ export async function setNoticeChannels(ctx: Ctx, { installed, ...given }: Asked
   const channels = chosenOf(declinedChannels, installed)
   ctx.audit({
     ...{ action: 'setNoticeChannels', subjectType: 'Person', subjectId: id },
-    details: { channels },
+    details: { channels, declined: declinedChannels, formerly: chosenOf(before, installed) },
   })
   return { channels }
 }

@@ -21,13 +21,18 @@ export const hasDetails = (details: unknown): boolean =>
 export function detailsInWords(details: unknown, spoken: Spoken): readonly Detail[] {
   if (typeof details !== 'object' || details === null) return []
   return Object.entries(details).flatMap(([key, given]) => {
-    const value = (special[key] ?? inWords)(given, spoken)
+    const said = (special[key] ?? inWords)(given, spoken)
+    const value = said === '' && saysNone(key, given) ? spoken.text('audit.none') : said
     return value === '' ? [] : [{ name: nameInWords(key, spoken), value }]
   })
 }
 
 /** 标识 — the end of an id: enough to see whether two are the same. */
 export const shortId = (id: string) => `…${id.slice(-6)}`
+
+/** Choices: that nothing was chosen is worth a word. */
+const chosen: ReadonlySet<string> = new Set(['channels', 'declined', 'formerly', 'levels'])
+const saysNone = (key: string, given: unknown) => Array.isArray(given) && chosen.has(key)
 
 /** What is not read by its value alone. */
 const special: Readonly<Record<string, typeof inWords>> = {

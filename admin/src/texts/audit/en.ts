@@ -12,6 +12,7 @@ export const auditing = {
     details: 'Details',
     yes: 'yes',
     no: 'no',
+    none: 'none',
   },
   actorKinds: { PERSON: 'Person', API_CLIENT: 'API key', SYSTEM: 'The system' },
   auditSubjects: {
@@ -149,6 +150,7 @@ export const auditing = {
     minutes: 'Minutes',
     levels: 'Minutes by level',
     channels: 'Beside the app',
+    declined: 'Not wanted',
     ladders: 'Ladders told',
     rule: 'Rule',
     share: 'Share',

@@ -15,6 +15,7 @@ export const auditing: Same<typeof english> = {
     details: '详情',
     yes: '是',
     no: '否',
+    none: '无',
   },
   actorKinds: { PERSON: '人员', API_CLIENT: '接口密钥', SYSTEM: '系统' },
   auditSubjects: {
@@ -152,6 +153,7 @@ export const auditing: Same<typeof english> = {
     minutes: '分钟',
     levels: '各级分钟',
     channels: '系统外通知方式',
+    declined: '不接收',
     ladders: '已告知的时限阶梯',
     rule: '规则',
     share: '份额',
