@@ -40,6 +40,8 @@ builder.mutationField('setNoticeChannels', (t) =>
     description: '设定通知渠道 — by which ways beside the app whoever asks is told of notices.',
     args: { input: t.arg({ type: SetNoticeChannelsInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'setNoticeChannels', input }, setNoticeChannels),
+      perform(context, { operation: 'setNoticeChannels', input }, (ctx, given) =>
+        setNoticeChannels(ctx, { ...given, installed: context.channels }),
+      ),
   }),
 )

@@ -121,12 +121,22 @@ async function changeKnown(ctx: Ctx, person: Carried, dryRun: boolean): Promise<
     ...(kept.unitId === null && unitId !== null && { unitId }),
   }
   const differs = Object.keys(facts).length > 0
-  if (!dryRun && differs)
-    await ctx.db.person.update({
-      where: { id },
-      data: { ...facts, version: { increment: 1 } },
-      select: { id: true },
-    })
+  if (!dryRun && differs) await changeFacts(ctx, id, facts)
   if (!dryRun && lacks) await giveRoles(ctx, person)
   return differs || lacks
+}
+
+type Facts = { readonly phone?: string; readonly email?: string; readonly unitId?: string }
+
+/** The audit says which facts were changed, not what they say. */
+async function changeFacts(ctx: Ctx, id: string, facts: Facts) {
+  await ctx.db.person.update({
+    where: { id },
+    data: { ...facts, version: { increment: 1 } },
+    select: { id: true },
+  })
+  ctx.audit({
+    ...{ action: 'importPeople', subjectType: 'Person', subjectId: id },
+    details: { fields: Object.keys(facts) },
+  })
 }

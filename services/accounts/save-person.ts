@@ -28,7 +28,7 @@ type Saved = { readonly personId: string; readonly version: number; readonly sec
 /** 保存人员 — somebody new, or other facts of somebody known. Throws NOT_FOUND, FORBIDDEN, VERSION_CONFLICT, INVALID_INPUT. */
 export async function savePerson(ctx: Ctx, input: PersonGiven): Promise<Saved> {
   const { personId, expectedVersion, login, email, ...given } = Person.parse(input)
-  if (personId !== undefined) await managedPerson(ctx, personId)
+  const before = personId === undefined ? {} : await managedPerson(ctx, personId)
   if (given.unitId !== null) await ownUnit(ctx, given.unitId)
   const facts = {
     ...{ ...given, phone: given.phone || null },
@@ -45,12 +45,21 @@ export async function savePerson(ctx: Ctx, input: PersonGiven): Promise<Saved> {
     action: 'savePerson',
     subjectType: 'Person',
     subjectId: saved.id,
-    details: { name: facts.name, unitId: facts.unitId },
+    details: {
+      ...{ name: facts.name, unitId: facts.unitId },
+      fields: changedFields(facts, before),
+    },
   })
   const answer = { personId: saved.id, version: saved.version }
   if (login === undefined || personId !== undefined) return answer
   return { ...answer, ...(await openAccount(ctx, { personId: saved.id, login })) }
 }
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** By name only: telephones and addresses have no place in the audit. */
+const changedFields = (facts: Fields, before: Fields) =>
+  Object.keys(facts).filter((name) => facts[name] !== (before[name] ?? null))
 
 const answered = { id: true, version: true } as const
 type Changing = {

@@ -19,3 +19,18 @@ export const noticeChannels = (person: Choosing, channels: Channels): readonly N
     const chosen = !person.declinedChannels.includes(channel)
     return [{ channel, chosen, address: way.addressOf(person) }]
   })
+
+type Names = readonly DeliveryChannel[]
+
+/** 所选渠道 — the channels that there are, without the declined ones. */
+export const chosenOf = (declined: Names, channels: Channels) =>
+  personalChannels.filter((name) => channels[name] !== undefined && !declined.includes(name))
+
+/** 不接收渠道 — what is declined once somebody has chosen; nobody was asked about a channel that is not there. */
+export const declinedAfter = (
+  { chosen, before }: { readonly chosen: Names; readonly before: Names },
+  channels: Channels,
+) =>
+  personalChannels.filter((name) =>
+    channels[name] === undefined ? before.includes(name) : !chosen.includes(name),
+  )

@@ -67,6 +67,11 @@ describe('审计 the audit speaks in words', () => {
     ],
     [{ changes: [{ phrase: '街办', unitName: null }] }, '«auditDetails.changes» 街办'],
     [{ unitId: '01a1ffa0-7d3d-7633-8f73-7ca1c93a12ff' }, '«auditDetails.unitId» …3a12ff'],
+    [{ fields: ['email', 'unheardOf'] }, '«auditDetails.fields» «auditDetails.email» · unheardOf'],
+    [
+      { channels: [], declined: ['EMAIL'], formerly: [null], mentions: [] },
+      '«auditDetails.channels» «audit.none», «auditDetails.declined» «deliveryChannels.EMAIL», «auditDetails.formerly» «audit.none»',
+    ],
     [{ unheardOf: 3 }, 'unheardOf 3'],
     ['a text', ''],
   ])('%j', (details, words) => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { planDeliveries } from '../../services/deliveries/plan-deliveries.ts'
+import { setReceiptLimit } from '../../services/deliveries/set-receipt-limit.ts'
 import { aNotice, anOfficer } from '../services/deliveries/a-notice.ts'
 import { silentChannels } from '../support/silent-channels.ts'
 import { aReport } from '../support/working-city.ts'
@@ -49,25 +50,6 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
     expect(await page.getByRole('button', { name: /^签收：/ }).count()).toBe(0)
   })
 
-  test('the city administrator says within which time somebody has to sign', async () => {
-    const own = await desk.open()
-    await signInAs(own, desk.city, { role: 'CITY_ADMINISTRATOR' })
-    await own.goto('/#/units/roster')
-    await own.getByText('通知无人签收时不告知上一级。').waitFor()
-    await own.getByRole('button', { name: '修改时限' }).click()
-    const dialog = own.getByRole('dialog')
-    await dialog.getByLabel(/分钟/).fill('15')
-    await dialog.getByRole('button', { name: '修改时限' }).click()
-    await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
-    await dialog.waitFor({ state: 'hidden' })
-    await own.getByRole('button', { name: '修改时限' }).click()
-    await dialog.getByLabel('预警，时限的 80%').fill('60')
-    await dialog.getByRole('button', { name: '修改时限' }).click()
-    await own.getByText('预警，时限的 80%：60 分钟').waitFor()
-    await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
-    await keepPicture(own, 'receipt-limit')
-  })
-
   test('通知方式 everybody says on their own page by which ways they are told', async () => {
     const own = await desk.open()
     const { id } = await signInAs(own, desk.city, { role: 'DISPATCHER' })
@@ -83,5 +65,51 @@ describe.skipIf(noBrowser)('送达 on the page of a case', () => {
     await dialog.getByRole('button', { name: '选择', exact: true }).click()
     await own.getByText('电子邮件：不接收').waitFor()
     await keepPicture(own, 'notice-channels')
+  })
+})
+
+describe.skipIf(noBrowser)('签收时限 on the page of the duty roster', () => {
+  test('the city administrator says within which time somebody has to sign', async () => {
+    const own = await desk.open()
+    await signInAs(own, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await own.goto('/#/units/roster')
+    await own.getByText('通知无人签收时不告知上一级。').waitFor()
+    await own.getByRole('button', { name: '修改时限' }).click()
+    const dialog = own.getByRole('dialog')
+    const all = dialog.getByLabel('分钟；留空则不告知上一级')
+    for (const wrong of ['1441', '1.5']) {
+      await all.fill(wrong)
+      await dialog.getByRole('button', { name: '修改时限' }).click()
+      await dialog.getByText(/^请填写 1 至 1440 分钟/).waitFor()
+    }
+    await all.fill('15')
+    await dialog.getByRole('button', { name: '修改时限' }).click()
+    await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
+    await dialog.waitFor({ state: 'hidden' })
+    await own.getByRole('button', { name: '修改时限' }).click()
+    await dialog.getByLabel('预警，时限的 80%：分钟').fill('60')
+    await dialog.getByRole('button', { name: '修改时限' }).click()
+    await own.getByText('预警，时限的 80%：60 分钟').waitFor()
+    await own.getByText('15 分钟内无人签收通知，即告知上一级。').waitFor()
+    await keepPicture(own, 'receipt-limit')
+  })
+
+  test('冲突 where another administrator was faster, their times are shown and stay', async () => {
+    const own = await desk.open()
+    await signInAs(own, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await own.goto('/#/units/roster')
+    await own.getByRole('button', { name: '修改时限' }).click()
+    const dialog = own.getByRole('dialog')
+    const warning = dialog.getByLabel('预警，时限的 80%：分钟')
+    await warning.fill('7')
+    const levels = [{ level: 1, minutes: 90 }]
+    await desk.city.act((ctx) => setReceiptLimit(ctx, { minutes: 45, levels }))
+    await dialog.getByRole('button', { name: '修改时限' }).click()
+    await dialog.getByText(/^他人已先作修改/).waitFor()
+    await expect.poll(() => warning.inputValue()).toBe('90')
+    await warning.fill('8')
+    await dialog.getByRole('button', { name: '修改时限' }).click()
+    await own.getByText('预警，时限的 80%：8 分钟').waitFor()
+    await own.getByText('45 分钟内无人签收通知，即告知上一级。').waitFor()
   })
 })

@@ -23,9 +23,4 @@ describe('签收时限 the form', () => {
   test('left empty takes every time back', () => {
     expect(given({ minutes: '' })).toEqual({ levels: [], expectedVersion: 4 })
   })
-
-  test.each([{ minutes: '1.5' }, { minutes: '30', [fieldOf(3)]: 'soon' }])(
-    '%j is no number of minutes',
-    (typed) => expect(given(typed)).toBe('receiptLimit.wrong'),
-  )
 })

@@ -53,10 +53,17 @@ describe('通知渠道 the ways by which one is told beside the app', () => {
       [false, true],
       [true, true],
     ])
-    const [line] = await installation.city.act(({ db }) =>
-      db.auditEntry.findMany({ where: { action: 'setNoticeChannels', subjectId: one.id } }),
+    const lines = await installation.city.act(({ db }) =>
+      db.auditEntry.findMany({
+        where: { action: 'setNoticeChannels', subjectId: one.id },
+        orderBy: { id: 'asc' },
+      }),
     )
-    expect(line?.details).toEqual({ channels: ['TEXT_MESSAGE'] })
+    const kept = { channels: ['TEXT_MESSAGE'], declined: ['EMAIL'] }
+    expect(lines.map(({ details }) => details)).toEqual([
+      { ...kept, formerly: ['EMAIL', 'TEXT_MESSAGE'] },
+      { ...kept, formerly: ['TEXT_MESSAGE'] },
+    ])
   })
 
   test.each(['APP', 'WEBHOOK'])('%s is nobody’s choice', async (channel) => {

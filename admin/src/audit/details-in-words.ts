@@ -21,15 +21,30 @@ export const hasDetails = (details: unknown): boolean =>
 export function detailsInWords(details: unknown, spoken: Spoken): readonly Detail[] {
   if (typeof details !== 'object' || details === null) return []
   return Object.entries(details).flatMap(([key, given]) => {
-    const value = key === 'code' ? refusalInWords(given, spoken) : inWords(given, spoken)
-    const known = keyIn(en.auditDetails, key)
-    const name = known === undefined ? key : spoken.text(`auditDetails.${known}`)
-    return value === '' ? [] : [{ name, value }]
+    const said = (special[key] ?? inWords)(given, spoken)
+    const value = said === '' && saysNone(key, given) ? spoken.text('audit.none') : said
+    return value === '' ? [] : [{ name: nameInWords(key, spoken), value }]
   })
 }
 
 /** 标识 — the end of an id: enough to see whether two are the same. */
 export const shortId = (id: string) => `…${id.slice(-6)}`
+
+/** Choices: that nothing was chosen is worth a word. */
+const chosen: ReadonlySet<string> = new Set(['channels', 'declined', 'formerly', 'levels'])
+const saysNone = (key: string, given: unknown) => Array.isArray(given) && chosen.has(key)
+
+/** What is not read by its value alone. */
+const special: Readonly<Record<string, typeof inWords>> = {
+  code: refusalInWords,
+  fields: (names, spoken) =>
+    (Array.isArray(names) ? names : []).map((name) => nameInWords(name, spoken)).join(' · '),
+}
+
+function nameInWords(key: unknown, { text }: Spoken): string {
+  const known = keyIn(en.auditDetails, key)
+  return known === undefined ? String(key) : text(`auditDetails.${known}`)
+}
 
 function refusalInWords(given: unknown, { text }: Spoken): string {
   const code = keyIn(en.errors, given)

@@ -7,6 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Stack from '@mui/material/Stack'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { codeOf } from '../api/api-error.ts'
+import { isConflict, readingAgain } from '../api/read-again.ts'
 import { useAct } from '../api/use-act.ts'
 import type { TextKey } from '../texts/texts.ts'
 import { useText } from '../texts/use-text.ts'
@@ -23,8 +24,12 @@ type Props<Given, Result> = {
   readonly act: (given: Keyed<Given>) => Promise<Result>
   /** What the form says, or what it lacks. */
   readonly given: (fields: FormData) => Given | TextKey
+  /** What is said where a field does not hold what it may. */
+  readonly invalid?: TextKey
   /** A refusal in words of its own; null for the common ones. */
   readonly refusal?: (error: unknown) => TextKey | null
+  /** Reads anew what somebody else has changed meanwhile; fields keyed by its version then show it. */
+  readonly readAgain?: () => Promise<unknown>
   readonly onDone: (result: Result) => void
   /** Something that is shown once and closed by its own button; null for nothing. */
   readonly toldOnce?: (result: Result, close: () => void) => ReactNode
@@ -106,21 +111,22 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
 }
 
 function useSending<Given extends object, Result>(props: Props<Given, Result>) {
-  const { act, given, refusal, onDone } = props
-  const { perform, busy, error } = useAct(act)
+  const { act, given, invalid = 'errors.INVALID_INPUT', refusal, readAgain, onDone } = props
+  const { perform, busy, error } = useAct(readAgain ? readingAgain(act, readAgain) : act)
   const [missing, setMissing] = useState<TextKey | null>(null)
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const said = given(new FormData(form))
     // half a date would be sent as none
-    const lack = form.checkValidity() ? said : 'errors.INVALID_INPUT'
+    const lack = form.checkValidity() ? said : invalid
     setMissing(typeof lack === 'string' ? lack : null)
     if (typeof lack === 'string') return
     const result = await perform(lack)
     if (result !== null) onDone(result)
   }
-  const refused: TextKey | null =
-    error === null ? null : (refusal?.(error) ?? `errors.${codeOf(error)}`)
+  const common: TextKey =
+    readAgain && isConflict(error) ? 'forms.readAgain' : `errors.${codeOf(error)}`
+  const refused: TextKey | null = error === null ? null : (refusal?.(error) ?? common)
   return { complaint: missing ?? refused, busy, send }
 }

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { useText } from '../texts/use-text.ts'
+import { MinutesField } from './MinutesField.tsx'
 import { fieldOf, type ReceiptSettings } from './receipt-limit-given.ts'
 
 type Levels = ReceiptSettings['receiptLevels']
@@ -40,13 +40,11 @@ export const ReceiptLevelFields = ({ levels }: Props) => {
       </Typography>
       <Box sx={fields}>
         {levels.map((level) => (
-          <TextField
+          <MinutesField
             key={level.number}
             name={fieldOf(level.number)}
-            type="number"
-            label={name(level)}
-            defaultValue={level.minutes ?? ''}
-            slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: 1, max: 1440 } }}
+            label={text('receiptLimit.levelMinutes', { level: name(level) })}
+            minutes={level.minutes}
           />
         ))}
       </Box>

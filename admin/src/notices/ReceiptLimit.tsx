@@ -1,6 +1,6 @@
-import TextField from '@mui/material/TextField'
 import Typography from '@mui/material/Typography'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import {
   ReadReceiptLimit,
   SetReceiptLimit,
@@ -13,6 +13,7 @@ import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
+import { MinutesField } from './MinutesField.tsx'
 import { ReceiptLevelFields, ReceiptLevels } from './ReceiptLevels.tsx'
 import { type ReceiptSettings, receiptLimitGiven } from './receipt-limit-given.ts'
 
@@ -65,6 +66,7 @@ const Limits = ({ city: { receiptMinutes: minutes, receiptLevels } }: Props) => 
 const Change = ({ city }: Props) => {
   const text = useText()
   const client = useQueryClient()
+  const readAgain = () => client.invalidateQueries({ queryKey })
   return (
     <ActDialog
       label={text('receiptLimit.change')}
@@ -73,16 +75,19 @@ const Change = ({ city }: Props) => {
       look="text"
       act={setReceiptLimit}
       given={(fields) => receiptLimitGiven(fields, city)}
-      onDone={() => void client.invalidateQueries({ queryKey })}
+      invalid="receiptLimit.wrong"
+      readAgain={readAgain}
+      onDone={() => void readAgain()}
     >
-      <TextField
-        name="minutes"
-        type="number"
-        label={text('receiptLimit.minutes')}
-        defaultValue={city.receiptMinutes ?? ''}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { min: 1, max: 1440 } }}
-      />
-      <ReceiptLevelFields levels={city.receiptLevels} />
+      {/* what was typed over older times would undo somebody else's */}
+      <Fragment key={city.version}>
+        <MinutesField
+          name="minutes"
+          label={text('receiptLimit.minutes')}
+          minutes={city.receiptMinutes}
+        />
+        <ReceiptLevelFields levels={city.receiptLevels} />
+      </Fragment>
     </ActDialog>
   )
 }

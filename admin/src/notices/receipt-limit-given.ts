@@ -1,6 +1,5 @@
 import type { ReadReceiptLimitQuery, SetReceiptLimitInput } from '../api/generated/operations.ts'
 import { wordsOf } from '../forms/fields.ts'
-import type { TextKey } from '../texts/texts.ts'
 
 export type ReceiptSettings = Pick<
   ReadReceiptLimitQuery['viewer']['city'],
@@ -10,17 +9,15 @@ export type ReceiptSettings = Pick<
 /** 级别字段 — the field of a level in the form. */
 export const fieldOf = (level: number): string => `level ${level}`
 
-/** 签收时限表单 — what the form says: of all levels, and of those that have their own; or what is wrong with it. */
+/** 签收时限表单 — what the form says: of all levels, and of those that have their own; its fields take minutes only. */
 export function receiptLimitGiven(
   fields: FormData,
   { receiptLevels, version: expectedVersion }: ReceiptSettings,
-): SetReceiptLimitInput | TextKey {
+): SetReceiptLimitInput {
   const all = wordsOf(fields, 'minutes')
   const levels = receiptLevels.flatMap(({ number: level }) => {
     const own = wordsOf(fields, fieldOf(level))
     return own === '' ? [] : [{ level, minutes: Number(own) }]
   })
-  const given = [...levels, ...(all === '' ? [] : [{ minutes: Number(all) }])]
-  if (!given.every(({ minutes }) => Number.isInteger(minutes))) return 'receiptLimit.wrong'
   return { ...(all !== '' && { minutes: Number(all) }), levels, expectedVersion }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import type { Role } from '../../../prisma/generated/enums.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { endRole } from '../../../services/accounts/end-role.ts'
@@ -32,6 +33,13 @@ const somebody = async (role?: Role, unitId: string | null = null) => {
   const { personId } = await city.act((ctx) => savePerson(ctx, { name: '赵六', unitId }))
   if (role !== undefined) await city.act((ctx) => assignRole(ctx, { personId, role, unitId }))
   return personId
+}
+/** What the audit keeps of the acts on somebody: which facts. */
+const fieldsOf = async (subjectId: string, action: string) => {
+  const lines = await city.act(({ db }) =>
+    db.auditEntry.findMany({ where: { subjectId, action }, orderBy: { id: 'asc' } }),
+  )
+  return lines.map(({ details }) => z.object({ fields: z.unknown() }).parse(details).fields)
 }
 /** The roles somebody signs in with now. */
 const rolesOf = async (personId: string) => {
@@ -218,5 +226,32 @@ describe('导入人员 a file of people', () => {
       'LOGIN_TAKEN',
     ])
     await other.close()
+  })
+})
+
+describe('审计 of other facts about somebody the audit keeps the names, not what they say', () => {
+  test('when a person is saved', async () => {
+    const unitId = city.staff.units['指挥中心'] ?? ''
+    const given = { name: '郑六', unitId, phone: '13800000006' }
+    const { personId } = await city.act((ctx) => savePerson(ctx, given))
+    await city.act((ctx) => savePerson(ctx, { ...given, personId, email: 'zheng@example.org' }))
+    await city.act((ctx) => savePerson(ctx, { ...given, personId, phone: '' }))
+    expect(await fieldsOf(personId, 'savePerson')).toEqual([
+      ['name', 'unitId', 'phone'],
+      ['email'],
+      ['phone'],
+    ])
+  })
+
+  test('when people are imported, for everybody whom it changed', async () => {
+    const { personId } = await city.act((ctx) =>
+      savePerson(ctx, { name: '吴五', unitId: null, login: 'wu-5' }),
+    )
+    const content = new TextEncoder().encode(
+      '姓名,登录名,角色,电话,电子邮箱\n吴五,wu-5,,13800000005,wu@example.org',
+    )
+    for (const _ of [1, 2])
+      await city.actAs(administrator)((ctx) => importPeople(ctx, { content, dryRun: false }))
+    expect(await fieldsOf(personId, 'importPeople')).toEqual([['phone', 'email']])
   })
 })

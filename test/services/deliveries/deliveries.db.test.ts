@@ -8,6 +8,7 @@ import { sendDelivery } from '../../../services/deliveries/send-delivery.ts'
 import { setNoticeChannels } from '../../../services/deliveries/set-notice-channels.ts'
 import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { queuedOf } from '../../support/queued-commands.ts'
+import { silentChannels } from '../../support/silent-channels.ts'
 import { aCase, aUnit } from '../deadlines/a-deadline-case.ts'
 import { aNotice, anOfficer, deliveriesOf, told } from './a-notice.ts'
 
@@ -61,19 +62,26 @@ describe('送达计划 who is told', () => {
     ])
   })
 
-  test('本人选择 not by what somebody has declined, until they choose it again', async () => {
+  test('本人选择 not by what somebody has declined, until they choose it again; by what comes later', async () => {
     const personId = await officer('张三', 'zhang@example.org')
     const choose = (...chosen: DeliveryChannel[]) =>
-      city.actAs(anActor([], personId))((ctx) => setNoticeChannels(ctx, { channels: chosen }))
-    const ways = async () => {
+      city.actAs(anActor([], personId))((ctx) =>
+        setNoticeChannels(ctx, { channels: chosen, installed: channels }),
+      )
+    const ways = async (installed: Channels = channels) => {
       const noticeId = await notice()
-      await plan(noticeId)
+      await plan(noticeId, installed)
       return (await told(city, noticeId)).map(([channel]) => channel)
     }
     for (const _ of [1, 2]) await choose()
     expect(await ways()).toEqual(['APP'])
     await choose('EMAIL')
     expect(await ways()).toEqual(['APP', 'EMAIL'])
+    const later = {
+      ...channels,
+      TEXT_MESSAGE: { ...silentChannels.TEXT_MESSAGE, addressOf: () => '1' },
+    }
+    expect(await ways(later)).toEqual(['APP', 'EMAIL', 'TEXT_MESSAGE'])
   })
 
   test('with no channel it stays in the app', async () => {

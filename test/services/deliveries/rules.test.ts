@@ -6,7 +6,7 @@ import {
   pauseAfter,
 } from '../../../services/deliveries/after-attempt.ts'
 import type { Channel } from '../../../services/deliveries/channel.ts'
-import { noticeChannels } from '../../../services/deliveries/notice-channels.ts'
+import { declinedAfter, noticeChannels } from '../../../services/deliveries/notice-channels.ts'
 import { waysTo } from '../../../services/deliveries/plan-deliveries.ts'
 import { inTheirPlace } from '../../../services/deliveries/recipients.ts'
 import { noticeInWords } from '../../../services/deliveries/words.ts'
@@ -75,6 +75,17 @@ describe('送达方式 how people are told', () => {
       { channel: 'TEXT_MESSAGE', address: null, chosen: true },
     ])
   })
+
+  test.each([
+    // chosen    declined before   declined then
+    [['EMAIL'], [], []],
+    [[], [], ['EMAIL']],
+    [['EMAIL'], ['EMAIL', 'TEXT_MESSAGE'], ['TEXT_MESSAGE']],
+  ] satisfies DeliveryChannel[][][])(
+    '只对已有渠道作选择 with e-mail only, %j chosen after %j was declined: %j is declined',
+    (chosen, before, then) =>
+      expect(declinedAfter({ chosen, before }, { EMAIL: email })).toEqual(then),
+  )
 })
 
 test('代理 the absent are told through their substitutes, each once', () => {

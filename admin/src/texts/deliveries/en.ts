@@ -18,9 +18,11 @@ export const deliveryTexts = {
     none: 'The next office is not told when nobody signs for a notice.',
     after: 'The next office is told when nobody signs for a notice within %{count} min.',
     wrong: 'Give 1 to 1440 minutes, or none. Nothing was changed.',
+    range: '1 to 1440 minutes',
     ownShown: 'Single levels have a time of their own:',
     own: 'A time of its own for single levels; empty: as above',
     level: '%{kind}, %{percent} % of the limit',
+    levelMinutes: '%{level}: minutes',
     levelAfter: '%{level}: %{count} min',
   },
   noticeChannels: {

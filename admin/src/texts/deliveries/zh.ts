@@ -18,9 +18,11 @@ export const deliveryTexts: Same<typeof english> = {
     none: '通知无人签收时不告知上一级。',
     after: '%{count} 分钟内无人签收通知，即告知上一级。',
     wrong: '请填写 1 至 1440 分钟，或留空；未作更改。',
+    range: '1 至 1440 分钟',
     ownShown: '下列级别另有时限：',
     own: '单个级别可另定时限；留空则同上',
     level: '%{kind}，时限的 %{percent}%',
+    levelMinutes: '%{level}：分钟',
     levelAfter: '%{level}：%{count} 分钟',
   },
   noticeChannels: {

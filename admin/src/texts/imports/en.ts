@@ -2,7 +2,11 @@ import type { CoordinateSystem, LineOutcome, LineProblem } from '../../api/gener
 
 /** 英文 — the texts of imports: what became of each line, and why. */
 export const importTexts = {
-  forms: { cancel: 'Cancel', clear: 'Clear', open: 'Open' },
+  forms: {
+    ...{ cancel: 'Cancel', clear: 'Clear', open: 'Open' },
+    readAgain:
+      'Somebody else changed something meanwhile; nothing of yours was saved. This is how it stands now.',
+  },
   importSystems: {
     CGCS2000: 'CGCS2000 (surveys)',
     WGS84: 'WGS84 (GPS)',

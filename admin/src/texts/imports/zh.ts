@@ -3,7 +3,10 @@ import type { importTexts as english } from './en.ts'
 
 /** 中文 — 导入页的文本。 */
 export const importTexts: Same<typeof english> = {
-  forms: { cancel: '取消', clear: '清除', open: '展开' },
+  forms: {
+    ...{ cancel: '取消', clear: '清除', open: '展开' },
+    readAgain: '他人已先作修改，您的修改未保存；现显示最新内容。',
+  },
   importSystems: {
     CGCS2000: 'CGCS2000（测绘坐标）',
     WGS84: 'WGS84（卫星定位）',
