@@ -10,6 +10,12 @@ export const draftNotInReview = () =>
     'EDITION_NOT_IN_REVIEW',
     'This draft is not in review. Nothing was changed; read it again to see what it waits for.',
   )
+export const anotherInForce = (number: number) =>
+  new DomainError(
+    'VERSION_CONFLICT',
+    `Edition ${number} came into force meanwhile. Nothing was published; see what it changed, then repeat.`,
+    'expectedInForce',
+  )
 export const anotherProcess = (wanted: string, found: string) =>
   modelInvalid(`The file holds the process ${found}, the draft is of ${wanted}; send that one.`)
 export const modelHasErrors = (messages: readonly string[]) =>

@@ -23,6 +23,11 @@ export const newestEdition = ({ act }: WorkingCity) =>
     }),
   )
 
+/** What somebody sees in force who looks now. */
+export const inForceIn = async (city: WorkingCity) => ({
+  expectedInForce: (await newestEdition(city)).number,
+})
+
 /** The model as somebody has changed it: it says in its documentation what nothing else says. */
 export const reworded = (xml: string) =>
   xml.replace(/<bpmn:documentation>(?:修订 [\w-]+ )?/, `<bpmn:documentation>修订 ${randomUUID()} `)

@@ -68,7 +68,7 @@ const Publish = ({ draft, onDone }: ActProps) => {
       advice={text('processes.publishAdvice')}
       look="contained"
       act={publishProcessDraft}
-      given={() => choiceOf(draft)}
+      given={() => ({ ...choiceOf(draft), expectedInForce: draft.inForce })}
       refusal={refusalOf}
       onDone={onDone}
     />

@@ -57,7 +57,7 @@ export const EditionTable = ({ processId, inForce, editions, onDone }: Props) =>
           cell: ({ id, number }) => (
             <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
               <StartDraft editionId={id} number={number} />
-              {number < inForce && <RollBack editionId={id} number={number} onDone={onDone} />}
+              {number < inForce && <RollBack editionId={id} {...{ number, inForce, onDone }} />}
             </Stack>
           ),
         },

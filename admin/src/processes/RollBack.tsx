@@ -9,11 +9,14 @@ import { refusalOf } from './refusal-of.ts'
 type Props = {
   readonly editionId: string
   readonly number: number
+  /** As the page shows it. */
+  readonly inForce: number
   readonly onDone: () => void
 }
 
 /** 回退到此版本 — it is in force again at once, as a new edition. */
-export const RollBack = ({ editionId: processEditionId, number, onDone }: Props) => {
+export const RollBack = (props: Props) => {
+  const { editionId: processEditionId, number, inForce: expectedInForce, onDone } = props
   const text = useText()
   const viewer = useViewer()
   if (!viewer?.may('rollBackProcess')) return null
@@ -27,7 +30,9 @@ export const RollBack = ({ editionId: processEditionId, number, onDone }: Props)
       act={rollBackProcess}
       given={(fields) => {
         const reason = wordsOf(fields, 'reason')
-        return reason === '' ? 'processes.reasonNeeded' : { processEditionId, reason }
+        return reason === ''
+          ? 'processes.reasonNeeded'
+          : { processEditionId, reason, expectedInForce }
       }}
       refusal={refusalOf}
       onDone={onDone}

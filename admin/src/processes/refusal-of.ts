@@ -3,6 +3,7 @@ import type { TextKey } from '../texts/texts.ts'
 
 const own: Readonly<Record<string, TextKey>> = {
   INVALID_INPUT: 'processes.refused.INVALID_INPUT',
+  VERSION_CONFLICT: 'processes.refused.VERSION_CONFLICT',
   MODEL_INVALID: 'processes.refused.MODEL_INVALID',
   SEPARATION_OF_DUTIES: 'processes.refused.SEPARATION_OF_DUTIES',
   ENGINE_UNAVAILABLE: 'processes.refused.ENGINE_UNAVAILABLE',

@@ -15,7 +15,7 @@ type Read = Extract<
   { readonly __typename: 'ProcessDraft' }
 >
 /** With the number of the edition that is in force. */
-export type Draft = Read & { readonly inForce: number | null }
+export type Draft = Read & { readonly inForce: number }
 export type Problem = Draft['problems'][number]
 
 /** 流程 — each process of the city with its editions and drafts, the newest first. */
@@ -46,6 +46,6 @@ export const useDraft = (id: string) =>
       if (node?.__typename !== 'ProcessDraft')
         throw new ApiError('NOT_FOUND', 'This process draft does not exist.')
       const newest = processes.find(({ processId }) => processId === node.processId)
-      return { ...node, inForce: newest?.number ?? null }
+      return { ...node, inForce: newest?.number ?? node.baseEdition.number }
     },
   })

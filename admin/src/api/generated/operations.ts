@@ -870,6 +870,8 @@ export type PublishManualEditionInput = {
 };
 
 export type PublishProcessDraftInput = {
+  /** The number of the edition in force, as it was read. Refused with VERSION_CONFLICT when another one is. */
+  readonly expectedInForce: number;
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion: number;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -1067,6 +1069,8 @@ export type RollBackManualEditionInput = {
 };
 
 export type RollBackProcessInput = {
+  /** The number of the edition in force, as it was read. Refused with VERSION_CONFLICT when another one is. */
+  readonly expectedInForce: number;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   /** The earlier edition that is to rule again */

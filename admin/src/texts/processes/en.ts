@@ -53,6 +53,8 @@ export const processTexts = {
     refused: {
       INVALID_INPUT:
         'It says what the edition in force says, or something is missing. Nothing was published.',
+      VERSION_CONFLICT:
+        'Somebody else changed the draft, or another edition came into force. Nothing was changed; load the page again and see, then repeat.',
       MODEL_INVALID:
         'The model has errors, or the engine does not take it. Nothing was changed; mend what the list of problems says.',
       SEPARATION_OF_DUTIES:

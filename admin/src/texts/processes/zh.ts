@@ -49,6 +49,7 @@ export const processTexts: Same<typeof english> = {
     problems: '模型问题：错误 %{errors} 个，警告 %{warnings} 个',
     refused: {
       INVALID_INPUT: '内容与现行版本相同，或有内容缺失。没有发布。',
+      VERSION_CONFLICT: '草稿已被他人修改，或另一版本已生效。没有任何改动，请刷新页面查看后再操作。',
       MODEL_INVALID: '模型有错误，或引擎不接受。没有任何改动，请按问题清单修改。',
       SEPARATION_OF_DUTIES: '编制、保存或送审草稿的人不得审核。没有任何改动，请由同事办理。',
       ENGINE_UNAVAILABLE: '流程引擎暂不可用。没有发布，恢复后请重试。',
