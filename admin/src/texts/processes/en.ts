@@ -37,6 +37,9 @@ export const processTexts = {
     upload: 'Upload a model',
     uploadRefused:
       'The file is not a BPMN model of this process that can be read safely. Nothing was saved; what the draft said before is kept.',
+    replace: 'Replace the draft',
+    replaceAdvice:
+      'This file does not seem to be made from what the draft says now (saved by %{name} on %{at}). What is not in the file would be lost. If in doubt, download the model first and change that.',
     download: 'Download the model',
     submit: 'Submit for review',
     submitAdvice: 'Somebody else reads and publishes it; meanwhile nobody changes it.',

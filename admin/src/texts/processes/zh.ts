@@ -35,6 +35,9 @@ export const processTexts: Same<typeof english> = {
     publishedAs: '已发布为第 %{number} 版。',
     upload: '上传模型',
     uploadRefused: '文件不是本流程可安全读取的 BPMN 模型。没有保存，草稿保持原样。',
+    replace: '覆盖草稿',
+    replaceAdvice:
+      '所选文件看来不是由草稿的现有内容（%{name} 于 %{at} 保存）改成的。覆盖后，文件中没有的改动将会丢失。如不确定，请先下载现有模型再改。',
     download: '下载模型',
     submit: '送审',
     submitAdvice: '由他人审阅并发布，其间任何人不得修改。',
