@@ -31,7 +31,13 @@ export function assertDraftAct(draft: Standing, act: DraftAct, personId: string 
     throw separationOfDuties(
       'Whoever made, saved or submitted a draft neither publishes it nor sends it back.',
     )
+  if (act === 'SUBMIT' && personId === null)
+    throw separationOfDuties('A person submits a draft and answers for it, never a key.')
 }
+
+/** A key is no author: a person answers for what it has drawn, and is kept out of the review. */
+const mayTake = (draft: Standing, act: DraftAct, personId: string | null): boolean =>
+  act === 'SUBMIT' ? personId !== null : !reviews.has(act) || mayReview(draft, personId)
 
 type Asked = {
   readonly personId: string | null
@@ -41,8 +47,5 @@ type Asked = {
 /** 可用操作 — what somebody may do with a draft now. */
 export const availableDraftActs = (draft: Standing, { personId, holds }: Asked): DraftAct[] =>
   draftActs.filter(
-    (act) =>
-      standing[act].includes(draft.state) &&
-      holds(act) &&
-      (!reviews.has(act) || mayReview(draft, personId)),
+    (act) => standing[act].includes(draft.state) && holds(act) && mayTake(draft, act, personId),
   )

@@ -45,10 +45,11 @@ export async function aProcessDraft(city: WorkingCity, by?: Actor) {
 }
 
 /** The same, waiting for its review. */
-export async function aSubmittedDraft(city: WorkingCity, by?: Actor) {
+export async function aSubmittedDraft(city: WorkingCity, by = aDesigner()) {
   const { draftId: processDraftId, version: expectedVersion } = await aProcessDraft(city, by)
-  const act = by === undefined ? city.act : city.actAs(by)
-  return act((ctx) => submitProcessDraft(ctx, { processDraftId, expectedVersion, jobTypes }))
+  return city.actAs(by)((ctx) =>
+    submitProcessDraft(ctx, { processDraftId, expectedVersion, jobTypes }),
+  )
 }
 
 /** An edition of the city's own. */

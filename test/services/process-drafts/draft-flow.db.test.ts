@@ -107,7 +107,9 @@ describe('流程草稿 a draft', () => {
     const saved = await city.act((ctx) =>
       saveProcessDraft(ctx, { ...choiceOf(draft), xml: broken }),
     )
-    const submitting = city.act((ctx) => submitProcessDraft(ctx, { ...choiceOf(saved), jobTypes }))
+    const submitting = city.actAs(aDesigner())((ctx) =>
+      submitProcessDraft(ctx, { ...choiceOf(saved), jobTypes }),
+    )
     await expect(submitting).rejects.toMatchObject({
       code: 'MODEL_INVALID',
       message: expect.stringContaining('userTask_FileCase'),
@@ -215,7 +217,7 @@ describe('退回与撤回 a draft that is not published', () => {
 
   test('what says the same as the edition in force is not published once more', async () => {
     const { id: processEditionId } = await newestEdition(city)
-    const submitted = await city.act(async (ctx) => {
+    const submitted = await city.actAs(aDesigner())(async (ctx) => {
       const made = await createProcessDraft(ctx, { processEditionId, note: '无改动' })
       return submitProcessDraft(ctx, { ...choiceOf(made), jobTypes })
     })
