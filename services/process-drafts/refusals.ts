@@ -18,5 +18,9 @@ export const anotherInForce = (number: number) =>
   )
 export const anotherProcess = (wanted: string, found: string) =>
   modelInvalid(`The file holds the process ${found}, the draft is of ${wanted}; send that one.`)
+export const textLost = () =>
+  modelInvalid(
+    'The model holds signs that were lost (U+FFFD): its file was read as UTF-8 and is not. Save it as UTF-8, then send it again.',
+  )
 export const modelHasErrors = (messages: readonly string[]) =>
   modelInvalid(`The checks of this model find ${messages.length} error(s): ${messages[0] ?? ''}.`)

@@ -2,8 +2,8 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useRef } from 'react'
-import { codeOf } from '../api/api-error.ts'
 import { useText } from '../texts/use-text.ts'
+import { uploadRefusalOf } from './refusal-of.ts'
 import { ReplaceDraft } from './ReplaceDraft.tsx'
 import type { Draft } from './use-processes.ts'
 import { useUpload } from './use-upload.ts'
@@ -15,7 +15,6 @@ export const UploadModel = ({ draft, onDone }: Props) => {
   const text = useText()
   const field = useRef<HTMLInputElement>(null)
   const { busy, error, asked, choose, send, leave } = useUpload(draft, onDone)
-  const code = codeOf(error)
   return (
     <>
       <Button
@@ -44,7 +43,7 @@ export const UploadModel = ({ draft, onDone }: Props) => {
       )}
       {error !== null && (
         <Alert severity="error" role="alert" sx={{ width: '100%' }}>
-          {text(code === 'MODEL_INVALID' ? 'processes.uploadRefused' : `errors.${code}`)}
+          {text(uploadRefusalOf(error))}
         </Alert>
       )}
     </>

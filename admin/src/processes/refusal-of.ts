@@ -9,5 +9,14 @@ const own: Readonly<Record<string, TextKey>> = {
   ENGINE_UNAVAILABLE: 'processes.refused.ENGINE_UNAVAILABLE',
 }
 
+const ofUpload: Readonly<Record<string, TextKey>> = {
+  MODEL_INVALID: 'processes.uploadRefused',
+  FILE_UNREADABLE: 'processes.notUtf8',
+}
+
+/** Why a file was refused. */
+export const uploadRefusalOf = (error: unknown): TextKey =>
+  ofUpload[codeOf(error)] ?? `errors.${codeOf(error)}`
+
 /** Why an act on a draft or an edition was refused, in the words of this page; null for the common ones. */
 export const refusalOf = (error: unknown): TextKey | null => own[codeOf(error)] ?? null

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useAct } from '../api/use-act.ts'
-import { saveProcessDraft } from './change-drafts.ts'
+import { uploadModel } from './change-drafts.ts'
 import { isMadeFrom } from './model-file.ts'
 import type { Draft } from './use-processes.ts'
 
@@ -9,14 +9,13 @@ type Upload = { readonly file: File; readonly draft: Draft }
 
 /** 上传模型 — sends a file at once, or after a second word where it may take somebody’s work away. */
 export function useUpload(draft: Draft, onDone: () => void) {
-  const { perform, busy, error } = useAct(saveProcessDraft)
+  const { perform, busy, error } = useAct(uploadModel)
   const [asked, setAsked] = useState<Upload | null>(null)
   const sent = useRef<number | null>(null)
   const send = async (upload: Upload) => {
     setAsked(null)
     const { id: processDraftId, version: expectedVersion } = upload.draft
-    const xml = await upload.file.text()
-    const saved = await perform({ processDraftId, expectedVersion, xml })
+    const saved = await perform({ processDraftId, expectedVersion, file: upload.file })
     if (saved === null) return
     sent.current = saved.version
     onDone()

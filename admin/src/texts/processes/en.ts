@@ -37,6 +37,8 @@ export const processTexts = {
     upload: 'Upload a model',
     uploadRefused:
       'The file is not a BPMN model of this process that can be read safely. Nothing was saved; what the draft said before is kept.',
+    notUtf8:
+      'The file is not UTF-8 (perhaps GBK); read as it is, its Chinese names would be destroyed. Nothing was saved; save the file as UTF-8, then upload it again.',
     replace: 'Replace the draft',
     replaceAdvice:
       'This file does not seem to be made from what the draft says now (saved by %{name} on %{at}). What is not in the file would be lost. If in doubt, download the model first and change that.',

@@ -35,6 +35,8 @@ export const processTexts: Same<typeof english> = {
     publishedAs: '已发布为第 %{number} 版。',
     upload: '上传模型',
     uploadRefused: '文件不是本流程可安全读取的 BPMN 模型。没有保存，草稿保持原样。',
+    notUtf8:
+      '文件不是 UTF-8 编码（可能是 GBK），按 UTF-8 读取会损坏中文名称。没有保存，请将文件另存为 UTF-8 编码后再上传。',
     replace: '覆盖草稿',
     replaceAdvice:
       '所选文件看来不是由草稿的现有内容（%{name} 于 %{at} 保存）改成的。覆盖后，文件中没有的改动将会丢失。如不确定，请先下载现有模型再改。',
