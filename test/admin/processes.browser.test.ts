@@ -51,7 +51,8 @@ describe.skipIf(inject('noBrowser') !== '')('流程设计 a process changed in t
 
   test('XML关口 a file that is no model is refused in words, and the draft stays', async () => {
     await upload(designer, '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><x>&a;</x>')
-    await designer.getByText(/文件不是本流程可安全读取的/).waitFor()
+    const refused = designer.getByRole('alert').filter({ hasText: '文件不是本流程可安全读取的' })
+    await refused.getByText('The file may not contain “<!DOCTYPE x').waitFor()
     await designer.getByText('表单不存在').waitFor()
   })
 

@@ -10,6 +10,7 @@ import { codeOf } from '../api/api-error.ts'
 import { useAct } from '../api/use-act.ts'
 import type { TextKey } from '../texts/texts.ts'
 import { useText } from '../texts/use-text.ts'
+import { Reason } from './Reason.tsx'
 
 type Keyed<Given> = Given & { readonly idempotencyKey: string }
 type Props<Given, Result> = {
@@ -25,6 +26,8 @@ type Props<Given, Result> = {
   readonly given: (fields: FormData) => Given | TextKey
   /** A refusal in words of its own; null for the common ones. */
   readonly refusal?: (error: unknown) => TextKey | null
+  /** What the refusal says itself, in English, where that tells more; null where it does not. */
+  readonly reason?: (error: unknown) => string | null
   readonly onDone: (result: Result) => void
   /** Something that is shown once and closed by its own button; null for nothing. */
   readonly toldOnce?: (result: Result, close: () => void) => ReactNode
@@ -75,7 +78,7 @@ type FormProps<Given, Result> = Props<Given, Result> & {
 const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) => {
   const { label, title, titleId, advice, danger = false, onClose, children } = props
   const text = useText()
-  const { complaint, busy, send } = useSending(props)
+  const { complaint, reason, busy, send } = useSending(props)
   return (
     <form onSubmit={send} noValidate>
       <DialogTitle id={titleId}>{title}</DialogTitle>
@@ -84,6 +87,7 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
           {complaint !== null && (
             <Alert severity="error" role="alert">
               {text(complaint)}
+              <Reason said={reason} />
             </Alert>
           )}
           {advice !== undefined && <div>{advice}</div>}
@@ -106,7 +110,7 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
 }
 
 function useSending<Given extends object, Result>(props: Props<Given, Result>) {
-  const { act, given, refusal, onDone } = props
+  const { act, given, refusal, reason, onDone } = props
   const { perform, busy, error } = useAct(act)
   const [missing, setMissing] = useState<TextKey | null>(null)
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -122,5 +126,6 @@ function useSending<Given extends object, Result>(props: Props<Given, Result>) {
   }
   const refused: TextKey | null =
     error === null ? null : (refusal?.(error) ?? `errors.${codeOf(error)}`)
-  return { complaint: missing ?? refused, busy, send }
+  const said = missing === null ? (reason?.(error) ?? null) : null
+  return { complaint: missing ?? refused, reason: said, busy, send }
 }

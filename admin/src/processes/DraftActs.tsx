@@ -11,7 +11,7 @@ import {
   withdrawProcessDraft,
 } from './change-drafts.ts'
 import { fileNameOf } from './model-file.ts'
-import { refusalOf } from './refusal-of.ts'
+import { reasonOf, refusalOf } from './refusal-of.ts'
 import { UploadModel } from './UploadModel.tsx'
 import type { Draft } from './use-processes.ts'
 
@@ -55,6 +55,7 @@ const Submit = ({ draft, onDone }: ActProps) => {
       act={submitProcessDraft}
       given={() => choiceOf(draft)}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     />
   )
@@ -71,6 +72,7 @@ const Publish = ({ draft, onDone }: ActProps) => {
       act={publishProcessDraft}
       given={() => ({ ...choiceOf(draft), expectedInForce: draft.inForce })}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     />
   )
@@ -88,6 +90,7 @@ const SendBack = ({ draft, onDone }: ActProps) => {
         return comment === '' ? 'processes.commentNeeded' : { ...choiceOf(draft), comment }
       }}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     >
       <WordsField name="comment" label={text('processes.comment')} lines={3} />

@@ -4,7 +4,7 @@ import { WordsField } from '../manual/flow/WordsField.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { rollBackProcess } from './change-drafts.ts'
-import { refusalOf } from './refusal-of.ts'
+import { reasonOf, refusalOf } from './refusal-of.ts'
 
 type Props = {
   readonly editionId: string
@@ -35,6 +35,7 @@ export const RollBack = (props: Props) => {
           : { processEditionId, reason, expectedInForce }
       }}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     >
       <WordsField name="reason" label={text('processes.reason')} lines={3} />

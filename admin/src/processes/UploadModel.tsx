@@ -2,9 +2,10 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useRef } from 'react'
+import { Reason } from '../forms/Reason.tsx'
 import { useText } from '../texts/use-text.ts'
-import { uploadRefusalOf } from './refusal-of.ts'
 import { ReplaceDraft } from './ReplaceDraft.tsx'
+import { reasonOf, uploadRefusalOf } from './refusal-of.ts'
 import type { Draft } from './use-processes.ts'
 import { useUpload } from './use-upload.ts'
 
@@ -44,6 +45,7 @@ export const UploadModel = ({ draft, onDone }: Props) => {
       {error !== null && (
         <Alert severity="error" role="alert" sx={{ width: '100%' }}>
           {text(uploadRefusalOf(error))}
+          <Reason said={reasonOf(error)} />
         </Alert>
       )}
     </>

@@ -1,4 +1,4 @@
-import { codeOf } from '../api/api-error.ts'
+import { ApiError, codeOf } from '../api/api-error.ts'
 import type { TextKey } from '../texts/texts.ts'
 
 const own: Readonly<Record<string, TextKey>> = {
@@ -20,3 +20,9 @@ export const uploadRefusalOf = (error: unknown): TextKey =>
 
 /** Why an act on a draft or an edition was refused, in the words of this page; null for the common ones. */
 export const refusalOf = (error: unknown): TextKey | null => own[codeOf(error)] ?? null
+
+const explained: ReadonlySet<string> = new Set(['INVALID_INPUT', 'MODEL_INVALID'])
+
+/** What the checks or the engine say of it, in English; null where the words of this page say all. */
+export const reasonOf = (error: unknown): string | null =>
+  error instanceof ApiError && explained.has(error.code) ? error.message : null

@@ -36,7 +36,7 @@ export const processTexts = {
     publishedAs: 'Published as edition %{number}.',
     upload: 'Upload a model',
     uploadRefused:
-      'The file is not a BPMN model of this process that can be read safely. Nothing was saved; what the draft said before is kept.',
+      'The file is not a BPMN model of this process that can be read safely; why stands below. Nothing was saved; what the draft said before is kept.',
     notUtf8:
       'The file is not UTF-8 (perhaps GBK); read as it is, its Chinese names would be destroyed. Nothing was saved; save the file as UTF-8, then upload it again.',
     replace: 'Replace the draft',
@@ -61,7 +61,7 @@ export const processTexts = {
       VERSION_CONFLICT:
         'Somebody else changed the draft, or another edition came into force. Nothing was changed; load the page again and see, then repeat.',
       MODEL_INVALID:
-        'The model has errors, or the engine does not take it. Nothing was changed; mend what the list of problems says.',
+        'The model has errors, or the engine does not take it. Nothing was changed; mend what stands below and in the list of problems.',
       SEPARATION_OF_DUTIES:
         'Whoever made, saved or submitted a draft does not review it. Nothing was changed; a colleague has to take this step.',
       ENGINE_UNAVAILABLE:

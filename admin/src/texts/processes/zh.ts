@@ -34,7 +34,7 @@ export const processTexts: Same<typeof english> = {
     behind: '本草稿以第 %{number} 版为基础，此后第 %{inForce} 版已生效，其改动不在本草稿内。',
     publishedAs: '已发布为第 %{number} 版。',
     upload: '上传模型',
-    uploadRefused: '文件不是本流程可安全读取的 BPMN 模型。没有保存，草稿保持原样。',
+    uploadRefused: '文件不是本流程可安全读取的 BPMN 模型，原因见下。没有保存，草稿保持原样。',
     notUtf8:
       '文件不是 UTF-8 编码（可能是 GBK），按 UTF-8 读取会损坏中文名称。没有保存，请将文件另存为 UTF-8 编码后再上传。',
     replace: '覆盖草稿',
@@ -55,7 +55,7 @@ export const processTexts: Same<typeof english> = {
     refused: {
       INVALID_INPUT: '内容与现行版本相同，或有内容缺失。没有发布。',
       VERSION_CONFLICT: '草稿已被他人修改，或另一版本已生效。没有任何改动，请刷新页面查看后再操作。',
-      MODEL_INVALID: '模型有错误，或引擎不接受。没有任何改动，请按问题清单修改。',
+      MODEL_INVALID: '模型有错误，或引擎不接受。没有任何改动，请按下列原因和问题清单修改。',
       SEPARATION_OF_DUTIES: '编制、保存或送审草稿的人不得审核。没有任何改动，请由同事办理。',
       ENGINE_UNAVAILABLE: '流程引擎暂不可用。没有发布，恢复后请重试。',
     },
