@@ -7,6 +7,9 @@ import { draftNotInReview, draftNotOpen } from './refusals.ts'
 export const draftActs = ['SAVE', 'SUBMIT', 'PUBLISH', 'SEND_BACK', 'WITHDRAW'] as const
 export type DraftAct = (typeof draftActs)[number]
 
+/** Those that wait for somebody. */
+export const openStates: readonly ProcessDraftState[] = ['DRAFT', 'IN_REVIEW']
+
 /** DRAFT → IN_REVIEW → PUBLISHED, sent back in between, or WITHDRAWN. */
 const standing: Readonly<Record<DraftAct, readonly ProcessDraftState[]>> = {
   SAVE: ['DRAFT'],

@@ -8,8 +8,7 @@ import {
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 
-export type Edition = ReadProcessesQuery['processEditions']['edges'][number]['node']
-export type ListedDraft = ReadProcessesQuery['processDrafts']['edges'][number]['node']
+export type ListedProcess = ReadProcessesQuery['processes'][number]
 type Read = Extract<
   NonNullable<ReadProcessDraftQuery['node']>,
   { readonly __typename: 'ProcessDraft' }
@@ -18,23 +17,11 @@ type Read = Extract<
 export type Draft = Read & { readonly inForce: number }
 export type Problem = Draft['problems'][number]
 
-/** 流程 — each process of the city with its editions and drafts, the newest first. */
+/** 流程 — each process of the city, with the number of the edition in force. */
 export const useProcesses = () =>
   useQuery({
     queryKey: ['processes'],
-    queryFn: async ({ signal }) => {
-      const { processes, processEditions, processDrafts } = await ask(ReadProcesses, {}, signal)
-      return processes.map(({ processId, number }) => ({
-        processId,
-        inForce: number,
-        editions: processEditions.edges
-          .map(({ node }) => node)
-          .filter((edition) => edition.processId === processId),
-        drafts: processDrafts.edges
-          .map(({ node }) => node)
-          .filter((draft) => draft.processId === processId),
-      }))
-    },
+    queryFn: async ({ signal }) => (await ask(ReadProcesses, {}, signal)).processes,
   })
 
 /** 流程草稿 — one draft with its problems and what its reader may do. */

@@ -2855,7 +2855,26 @@ export type ReadProcessEditionQuery = { readonly node:
 export type ReadProcessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }>, readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly origin: EditionOrigin, readonly authorName: string | null, readonly publishedByName: string | null, readonly reason: string | null } }> }, readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly savedByName: string, readonly savedAt: string, readonly baseEdition: { readonly id: string, readonly number: number } } }> } };
+export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }> };
+
+export type ReadOwnEditionsQueryVariables = Exact<{
+  processId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadOwnEditionsQuery = { readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly deployedAt: string, readonly origin: EditionOrigin, readonly authorName: string | null, readonly publishedByName: string | null, readonly reason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadProcessDraftsQueryVariables = Exact<{
+  processId: string;
+  open: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadProcessDraftsQuery = { readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: ProcessDraftState, readonly note: string, readonly savedByName: string, readonly savedAt: string, readonly baseEdition: { readonly id: string, readonly number: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadProcessDraftQueryVariables = Exact<{
   id: string;
@@ -3522,7 +3541,11 @@ export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProces
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
 
-export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    number\n  }\n  processEditions(first: 50, own: true) {\n    edges {\n      node {\n        id\n        processId\n        number\n        deployedAt\n        origin\n        authorName\n        publishedByName\n        reason\n      }\n    }\n  }\n  processDrafts(first: 50) {\n    edges {\n      node {\n        id\n        processId\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n  }\n}")
+export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    number\n  }\n}")
+
+export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQueryVariables> = operation("query ReadOwnEditions($processId: String!, $first: Int!, $after: String) {\n  processEditions(processId: $processId, own: true, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        deployedAt\n        origin\n        authorName\n        publishedByName\n        reason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadProcessDrafts: Operation<ReadProcessDraftsQuery, ReadProcessDraftsQueryVariables> = operation("query ReadProcessDrafts($processId: String!, $open: Boolean!, $first: Int!, $after: String) {\n  processDrafts(processId: $processId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        message\n      }\n      availableActions\n    }\n  }\n}")
 

@@ -11,6 +11,8 @@ export const processTexts = {
     inForce: 'In force for new cases: edition %{number}',
     editionsOf: 'Editions of %{name}',
     draftsOf: 'Drafts of %{name}',
+    endedDraftsOf: 'Drafts of %{name} that were published or withdrawn',
+    more: 'Show more',
     author: 'Made by',
     shipped: 'Shipped with the product',
     by: '%{author}, published by %{publisher}',

@@ -12,6 +12,8 @@ export const processTexts: Same<typeof english> = {
     inForce: '新案件使用第 %{number} 版',
     editionsOf: '%{name} 的版本',
     draftsOf: '%{name} 的草稿',
+    endedDraftsOf: '%{name} 已发布或撤回的草稿',
+    more: '显示更多',
     author: '编制',
     shipped: '产品自带',
     by: '%{author}编制，%{publisher}发布',
