@@ -83,5 +83,6 @@ declare module 'bpmnlint/lib/linter.js' {
   export default class Linter {
     constructor(options: { config?: unknown; resolver: unknown })
     lint(root: unknown, config?: unknown): Promise<Record<string, readonly Report[]>>
+    applyRule(root: unknown, definition: { readonly name: string }): readonly Report[]
   }
 }

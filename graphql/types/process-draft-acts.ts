@@ -40,6 +40,11 @@ const draftChoice = (t: InputBuilder) => ({
   expectedVersion: t.int({ description: 'Refused with VERSION_CONFLICT when it has changed.' }),
   idempotencyKey: idempotencyKey(t),
 })
+const expectedInForce = (t: InputBuilder) =>
+  t.int({
+    description:
+      'The number of the edition in force, as it was read. Refused with VERSION_CONFLICT when another one is.',
+  })
 const ownId = <Given extends DraftChoice>(given: Given): Given => ({
   ...given,
   processDraftId: rowId('ProcessDraft', given.processDraftId),
@@ -158,7 +163,7 @@ builder.mutationField('withdrawProcessDraft', (t) =>
 
 const PublishProcessDraftSuccess = changedDraft('PublishProcessDraftSuccess')
 const PublishProcessDraftInput = builder.inputType('PublishProcessDraftInput', {
-  fields: draftChoice,
+  fields: (t) => ({ ...draftChoice(t), expectedInForce: expectedInForce(t) }),
 })
 
 builder.mutationField('publishProcessDraft', (t) =>
@@ -191,6 +196,7 @@ const RollBackProcessInput = builder.inputType('RollBackProcessInput', {
   fields: (t) => ({
     processEditionId: t.id({ description: 'The earlier edition that is to rule again' }),
     reason: t.string({ validate: words }),
+    expectedInForce: expectedInForce(t),
     idempotencyKey: idempotencyKey(t),
   }),
 })
@@ -205,7 +211,7 @@ builder.mutationField('rollBackProcess', (t) =>
     resolve: (_root, { input }, context) =>
       perform(context, { operation: 'rollBackProcess', input }, (ctx, given) =>
         rollBackProcess(ctx, context.models, {
-          reason: given.reason,
+          ...given,
           processEditionId: rowId('ProcessEdition', given.processEditionId),
         }),
       ),

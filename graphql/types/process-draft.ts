@@ -6,6 +6,7 @@ import {
   availableDraftActs,
   type DraftAct,
   draftActs,
+  openStates,
 } from '../../services/process-drafts/draft-states.ts'
 import { personOf } from '../../services/process-drafts/lock-draft.ts'
 import { builder } from '../builder.ts'
@@ -94,11 +95,21 @@ builder.queryField('processDrafts', (t) =>
     cursor: 'id',
     authScopes: { may: 'processDrafts' },
     description: '流程草稿 — those of the asker’s own city, the latest first.',
-    args: { processId: t.arg.string({ required: false }) },
-    resolve: (query, _root, { processId }, { db, viewer }) =>
+    args: {
+      processId: t.arg.string({ required: false }),
+      open: t.arg.boolean({
+        required: false,
+        description: 'Only those that wait for somebody, or only those published or withdrawn',
+      }),
+    },
+    resolve: (query, _root, { processId, open }, { db, viewer }) =>
       db.processDraft.findMany({
         ...query,
-        where: { cityId: (viewer ?? nobody).scope.cityId, ...(processId && { processId }) },
+        where: {
+          cityId: (viewer ?? nobody).scope.cityId,
+          ...(processId && { processId }),
+          ...(open != null && { state: { [open ? 'in' : 'notIn']: [...openStates] } }),
+        },
         orderBy: { id: 'desc' },
       }),
   }),

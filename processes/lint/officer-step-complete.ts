@@ -18,7 +18,7 @@ export const officerStepComplete = (): Rule =>
     const headers = headersOf(task)
     return [
       ...unknownHeaders(headers),
-      ...wrong((headers['role'] ?? '') in Role, 'The header role names no known role'),
+      ...wrong(Object.hasOwn(Role, headers['role'] ?? ''), 'The header role names no known role'),
       ...wrong(unit.test(headers['unit'] ?? ''), 'The header unit names no known unit'),
       ...wrong(openStages.includes(headers['stage'] ?? ''), 'The header stage is no open stage'),
       ...wrong((headers['nameEn'] ?? '') !== '', 'The header nameEn is missing'),

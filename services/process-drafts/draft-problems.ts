@@ -95,7 +95,8 @@ function missingAt(
   if (form === undefined)
     return [error('form-known', elementId, `The form ${formId} does not exist`)]
   if (action === null) return []
-  const effect = effects[action]
+  // a model may say `constructor`, which every object has
+  const effect = Object.hasOwn(effects, action) ? effects[action] : undefined
   if (effect === undefined)
     return [error('action-known', elementId, `The effect ${action} does not exist`)]
   const keys = keysOf(form.document)

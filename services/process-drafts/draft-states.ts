@@ -7,6 +7,9 @@ import { draftNotInReview, draftNotOpen } from './refusals.ts'
 export const draftActs = ['SAVE', 'SUBMIT', 'PUBLISH', 'SEND_BACK', 'WITHDRAW'] as const
 export type DraftAct = (typeof draftActs)[number]
 
+/** Those that wait for somebody. */
+export const openStates: readonly ProcessDraftState[] = ['DRAFT', 'IN_REVIEW']
+
 /** DRAFT → IN_REVIEW → PUBLISHED, sent back in between, or WITHDRAWN. */
 const standing: Readonly<Record<DraftAct, readonly ProcessDraftState[]>> = {
   SAVE: ['DRAFT'],
@@ -31,7 +34,13 @@ export function assertDraftAct(draft: Standing, act: DraftAct, personId: string 
     throw separationOfDuties(
       'Whoever made, saved or submitted a draft neither publishes it nor sends it back.',
     )
+  if (act === 'SUBMIT' && personId === null)
+    throw separationOfDuties('A person submits a draft and answers for it, never a key.')
 }
+
+/** A key is no author: a person answers for what it has drawn, and is kept out of the review. */
+const mayTake = (draft: Standing, act: DraftAct, personId: string | null): boolean =>
+  act === 'SUBMIT' ? personId !== null : !reviews.has(act) || mayReview(draft, personId)
 
 type Asked = {
   readonly personId: string | null
@@ -41,8 +50,5 @@ type Asked = {
 /** 可用操作 — what somebody may do with a draft now. */
 export const availableDraftActs = (draft: Standing, { personId, holds }: Asked): DraftAct[] =>
   draftActs.filter(
-    (act) =>
-      standing[act].includes(draft.state) &&
-      holds(act) &&
-      (!reviews.has(act) || mayReview(draft, personId)),
+    (act) => standing[act].includes(draft.state) && holds(act) && mayTake(draft, act, personId),
   )

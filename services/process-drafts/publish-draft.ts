@@ -2,6 +2,7 @@ import type { Ctx } from '../ctx.ts'
 import type { Deploy } from '../process-editions/deploy-to.ts'
 import { contentOf } from '../process-editions/next-edition.ts'
 import { putProcessInForce } from '../process-editions/put-in-force.ts'
+import { assertInForce, type Seen } from './assert-in-force.ts'
 import { assertNoErrors } from './draft-problems.ts'
 import { changeDraft, type DraftChoice, lockedDraft } from './lock-draft.ts'
 
@@ -14,10 +15,16 @@ export type ModelRoom = {
 
 /**
  * 发布流程草稿 — somebody else than its authors approves it: deployed and recorded as the next edition, or nothing of it.
- * Cases that run keep theirs. Throws as `lockedDraft` and `putProcessInForce`.
+ * Cases that run keep theirs. Throws as `lockedDraft`, `assertInForce` and
+ * `putProcessInForce`.
  */
-export async function publishProcessDraft(ctx: Ctx, room: ModelRoom, choice: DraftChoice) {
+export async function publishProcessDraft(
+  ctx: Ctx,
+  room: ModelRoom,
+  { expectedInForce, ...choice }: DraftChoice & Seen,
+) {
   const draft = await lockedDraft(ctx, choice, 'PUBLISH')
+  await assertInForce(ctx, draft.processId, { expectedInForce })
   await assertNoErrors({ db: ctx.db, jobTypes: room.jobTypes }, draft)
   const base = await contentOf(ctx.db, draft.baseEditionId)
   const { editionId, number } = await putProcessInForce(

@@ -2,7 +2,10 @@ import type { Ctx } from '../ctx.ts'
 import { readUpload } from '../process-editions/check-model.ts'
 import { processesOf, writeBpmn } from '../process-editions/moddle.ts'
 import { authorsWith, changeDraft, type DraftChoice, lockedDraft } from './lock-draft.ts'
-import { anotherProcess } from './refusals.ts'
+import { anotherProcess, textLost } from './refusals.ts'
+
+/** What decoders put where bytes are not UTF-8. */
+const lost = '\uFFFD'
 
 type Saving = DraftChoice & { readonly xml: string }
 
@@ -12,6 +15,7 @@ type Saving = DraftChoice & { readonly xml: string }
  */
 export async function saveProcessDraft(ctx: Ctx, { xml, ...choice }: Saving) {
   const draft = await lockedDraft(ctx, choice, 'SAVE')
+  if (xml.includes(lost)) throw textLost()
   const definitions = await readUpload(new TextEncoder().encode(xml))
   const [process] = processesOf(definitions)
   if (process?.id !== draft.processId) throw anotherProcess(draft.processId, process?.id ?? '')

@@ -25,6 +25,10 @@ describe.skipIf(inject('noBrowser') !== '')('流程设计 a process changed in t
   let designer: Page
   let route: string
 
+  /** What the draft says by now, as the page calls its file. */
+  const savedVersion = () =>
+    designer.getByRole('link', { name: '下载模型' }).getAttribute('download')
+
   beforeAll(async () => {
     desk = await aDesk()
     designer = await desk.open()
@@ -50,13 +54,19 @@ describe.skipIf(inject('noBrowser') !== '')('流程设计 a process changed in t
   })
 
   test('XML关口 a file that is no model is refused in words, and the draft stays', async () => {
+    const saved = await savedVersion()
     await upload(designer, '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><x>&a;</x>')
-    await designer.getByText(/文件不是本流程可安全读取的/).waitFor()
+    const refused = designer.getByRole('alert').filter({ hasText: '文件不是本流程可安全读取的' })
+    await refused.getByText('The file may not contain “<!DOCTYPE x').waitFor()
+    await designer.reload()
     await designer.getByText('表单不存在').waitFor()
+    expect(await savedVersion()).toBe(saved)
   })
 
   test('送审 mended, it is submitted, and its author is offered no publishing', async () => {
     await upload(designer, reworded(shipped))
+    // its name does not say that it was made from what the draft says
+    await designer.getByRole('dialog').getByRole('button', { name: '覆盖草稿' }).click()
     await designer.getByText('检查未发现问题。').waitFor()
     await press(designer, '送审')
     await designer.getByText(/审核中/).waitFor()

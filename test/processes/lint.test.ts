@@ -24,6 +24,15 @@ describe.each(Object.keys(rules))('规则 %s', (rule) => {
   })
 })
 
+test('岗位 what every object has is no role', async () => {
+  const shipped = readFileSync('processes/city-case/city-case.bpmn', 'utf8')
+  const { jobTypes } = await readModel(shipped)
+  const xml = shipped.replace('key="role" value="SHIFT_LEADER"', 'key="role" value="toString"')
+  expect(await lintModel(xml, { jobTypes })).toEqual([
+    expect.objectContaining({ rule: 'zhihui/officer-step-complete' }),
+  ])
+})
+
 test.each(modelFiles('bpmn'))('%s is without findings, warnings included', async (file) => {
   const xml = readFileSync(file, 'utf8')
   const { jobTypes } = await readModel(xml)

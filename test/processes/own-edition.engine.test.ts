@@ -35,7 +35,7 @@ describe('流程草稿 a draft that somebody else publishes', () => {
       deploy: deployInRequest(room.client),
     }
     await city.actAs(aDesigner())((ctx) =>
-      publishProcessDraft(ctx, models, { processDraftId, expectedVersion }),
+      publishProcessDraft(ctx, models, { processDraftId, expectedVersion, expectedInForce: 1 }),
     )
     const own = await newestEdition(city)
     expect(own).toMatchObject({ number: 2, origin: 'CITY', engineId })

@@ -23,6 +23,11 @@ export const newestEdition = ({ act }: WorkingCity) =>
     }),
   )
 
+/** What somebody sees in force who looks now. */
+export const inForceIn = async (city: WorkingCity) => ({
+  expectedInForce: (await newestEdition(city)).number,
+})
+
 /** The model as somebody has changed it: it says in its documentation what nothing else says. */
 export const reworded = (xml: string) =>
   xml.replace(/<bpmn:documentation>(?:修订 [\w-]+ )?/, `<bpmn:documentation>修订 ${randomUUID()} `)
@@ -40,10 +45,11 @@ export async function aProcessDraft(city: WorkingCity, by?: Actor) {
 }
 
 /** The same, waiting for its review. */
-export async function aSubmittedDraft(city: WorkingCity, by?: Actor) {
+export async function aSubmittedDraft(city: WorkingCity, by = aDesigner()) {
   const { draftId: processDraftId, version: expectedVersion } = await aProcessDraft(city, by)
-  const act = by === undefined ? city.act : city.actAs(by)
-  return act((ctx) => submitProcessDraft(ctx, { processDraftId, expectedVersion, jobTypes }))
+  return city.actAs(by)((ctx) =>
+    submitProcessDraft(ctx, { processDraftId, expectedVersion, jobTypes }),
+  )
 }
 
 /** An edition of the city's own. */

@@ -11,6 +11,7 @@ import { isConflict, readingAgain } from '../api/read-again.ts'
 import { useAct } from '../api/use-act.ts'
 import type { TextKey } from '../texts/texts.ts'
 import { useText } from '../texts/use-text.ts'
+import { Reason } from './Reason.tsx'
 
 type Keyed<Given> = Given & { readonly idempotencyKey: string }
 type Props<Given, Result> = {
@@ -30,6 +31,8 @@ type Props<Given, Result> = {
   readonly refusal?: (error: unknown) => TextKey | null
   /** Reads anew what somebody else has changed meanwhile; fields keyed by its version then show it. */
   readonly readAgain?: () => Promise<unknown>
+  /** What the refusal says itself, in English, where that tells more; null where it does not. */
+  readonly reason?: (error: unknown) => string | null
   readonly onDone: (result: Result) => void
   /** Something that is shown once and closed by its own button; null for nothing. */
   readonly toldOnce?: (result: Result, close: () => void) => ReactNode
@@ -80,7 +83,7 @@ type FormProps<Given, Result> = Props<Given, Result> & {
 const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) => {
   const { label, title, titleId, advice, danger = false, onClose, children } = props
   const text = useText()
-  const { complaint, busy, send } = useSending(props)
+  const { complaint, reason, busy, send } = useSending(props)
   return (
     <form onSubmit={send} noValidate>
       <DialogTitle id={titleId}>{title}</DialogTitle>
@@ -89,6 +92,7 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
           {complaint !== null && (
             <Alert severity="error" role="alert">
               {text(complaint)}
+              <Reason said={reason} />
             </Alert>
           )}
           {advice !== undefined && <div>{advice}</div>}
@@ -111,7 +115,7 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
 }
 
 function useSending<Given extends object, Result>(props: Props<Given, Result>) {
-  const { act, given, invalid = 'errors.INVALID_INPUT', refusal, readAgain, onDone } = props
+  const { act, given, invalid = 'errors.INVALID_INPUT', refusal, reason, readAgain, onDone } = props
   const { perform, busy, error } = useAct(readAgain ? readingAgain(act, readAgain) : act)
   const [missing, setMissing] = useState<TextKey | null>(null)
   const send = async (event: FormEvent<HTMLFormElement>) => {
@@ -128,5 +132,6 @@ function useSending<Given extends object, Result>(props: Props<Given, Result>) {
   const common: TextKey =
     readAgain && isConflict(error) ? 'forms.readAgain' : `errors.${codeOf(error)}`
   const refused: TextKey | null = error === null ? null : (refusal?.(error) ?? common)
-  return { complaint: missing ?? refused, busy, send }
+  const said = missing === null ? (reason?.(error) ?? null) : null
+  return { complaint: missing ?? refused, reason: said, busy, send }
 }

@@ -1,5 +1,3 @@
-import type Canvas from 'diagram-js/lib/core/Canvas'
-
 /** 标记 — elements of a diagram that somebody should look at, and the one that is looked at now. */
 export type Marks = {
   readonly errors: readonly string[]
@@ -15,16 +13,36 @@ type Drawn = {
   readonly waypoints?: readonly { readonly x: number; readonly y: number }[]
 }
 
-const drawnOn = (canvas: Canvas): readonly Drawn[] => canvas.getRootElement()['children']
+type Sheet = { readonly id: string }
+type Box = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>
+/** 绘图 — as much of diagram-js as marks need: where it is seen, and all that is drawn, in sub-processes too. */
+export type Drawing = {
+  readonly canvas: {
+    addMarker(id: string, name: string): void
+    removeMarker(id: string, name: string): void
+    findRoot(id: string): Sheet | undefined
+    setRootElement(sheet: Sheet): unknown
+    viewbox(box?: Box): { readonly outer: { readonly width: number; readonly height: number } }
+  }
+  readonly elements: { get(id: string): (Drawn & { readonly parent?: unknown }) | undefined }
+}
+
+/** A sheet itself would be marked with all that is on it. */
+function drawn(elements: Drawing['elements'], id: string): Drawn | undefined {
+  const found = elements.get(id)
+  return found?.parent ? found : undefined
+}
 
 /** Marks what is drawn of them; answers how to take the marks away. */
-export function markOn(canvas: Canvas, { errors, warnings, selected }: Marks): () => void {
-  const known = new Set(drawnOn(canvas).map(({ id }) => id))
+export function markOn(
+  { canvas, elements }: Drawing,
+  { errors, warnings, selected }: Marks,
+): () => void {
   const classes = [
     ...errors.map((id) => [id, 'marked-error'] as const),
     ...warnings.map((id) => [id, 'marked-warning'] as const),
     ...(selected === null ? [] : [[selected, 'marked-selected'] as const]),
-  ].filter(([id]) => known.has(id))
+  ].filter(([id]) => drawn(elements, id) !== undefined)
   for (const [id, name] of classes) canvas.addMarker(id, name)
   return () => {
     for (const [id, name] of classes) canvas.removeMarker(id, name)
@@ -32,9 +50,12 @@ export function markOn(canvas: Canvas, { errors, warnings, selected }: Marks): (
 }
 
 /** Brings an element to the middle of the view, in its own size; whether there is one. */
-export function showOn(canvas: Canvas, elementId: string): boolean {
-  const found = drawnOn(canvas).find(({ id }) => id === elementId)
+export function showOn({ canvas, elements }: Drawing, elementId: string): boolean {
+  const found = drawn(elements, elementId)
   if (found === undefined) return false
+  // what a closed sub-process holds is drawn on a sheet of its own
+  const sheet = canvas.findRoot(elementId)
+  if (sheet !== undefined) canvas.setRootElement(sheet)
   const [first] = found.waypoints ?? []
   const at = first ?? {
     x: (found.x ?? 0) + (found.width ?? 0) / 2,

@@ -1,7 +1,8 @@
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
+import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { type Marks, markOn, showOn } from './marks.ts'
+import { type Drawing, type Marks, markOn, showOn } from './marks.ts'
 
 export type Moves = Readonly<Record<'fit' | 'zoomIn' | 'zoomOut', () => void>>
 
@@ -22,6 +23,7 @@ const directions: Readonly<Record<string, { readonly dx: number; readonly dy: nu
 export function useDiagram(xml: string, marks: Marks = none) {
   const place = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas | null>(null)
+  const drawing = useRef<Drawing | null>(null)
   /** Nobody’s view is taken from him. */
   const moved = useRef(false)
   const [state, setState] = useState<'DRAWING' | 'DRAWN' | 'BROKEN'>('DRAWING')
@@ -39,6 +41,8 @@ export function useDiagram(xml: string, marks: Marks = none) {
       () => {
         if (left) return
         canvas.current = viewer.get<Canvas>('canvas')
+        const elements = viewer.get<ElementRegistry>('elementRegistry')
+        drawing.current = { canvas: canvas.current, elements }
         showWhole(canvas.current)
         setState('DRAWN')
       },
@@ -48,19 +52,20 @@ export function useDiagram(xml: string, marks: Marks = none) {
       left = true
       resizing.disconnect()
       canvas.current = null
+      drawing.current = null
       viewer.destroy()
     }
   }, [xml])
   const asked = JSON.stringify(marks)
   useEffect(() => {
-    if (state !== 'DRAWN' || canvas.current === null) return
+    const { current } = drawing
+    if (state !== 'DRAWN' || current === null) return
     const shown: Marks = JSON.parse(asked)
-    if (shown.selected !== null && showOn(canvas.current, shown.selected)) moved.current = true
-    const { current } = canvas
+    if (shown.selected !== null && showOn(current, shown.selected)) moved.current = true
     const unmark = markOn(current, shown)
     // once the page is left there is nothing drawn any more
     return () => {
-      if (canvas.current === current) unmark()
+      if (drawing.current === current) unmark()
     }
   }, [state, asked])
   const moves = useMemo(() => movesOf(canvas, moved), [])

@@ -10,7 +10,8 @@ import {
   submitProcessDraft,
   withdrawProcessDraft,
 } from './change-drafts.ts'
-import { refusalOf } from './refusal-of.ts'
+import { fileNameOf } from './model-file.ts'
+import { reasonOf, refusalOf } from './refusal-of.ts'
 import { UploadModel } from './UploadModel.tsx'
 import type { Draft } from './use-processes.ts'
 
@@ -19,14 +20,14 @@ export type ActProps = { readonly draft: Draft; readonly onDone: () => void }
 /** 草稿操作 — the file of the model, and one button for each act that the API says its reader may take. */
 export const DraftActs = (props: ActProps) => {
   const text = useText()
-  const { processId, version, xml, availableActions } = props.draft
+  const { xml, availableActions } = props.draft
   return (
     <Stack direction="row" className="no-print" sx={{ gap: 1, flexWrap: 'wrap' }}>
       <Button
         component="a"
         variant="outlined"
         href={`data:application/xml;charset=utf-8,${encodeURIComponent(xml)}`}
-        download={`${processId}-${version}.bpmn`}
+        download={fileNameOf(props.draft)}
       >
         {text('processes.download')}
       </Button>
@@ -54,6 +55,7 @@ const Submit = ({ draft, onDone }: ActProps) => {
       act={submitProcessDraft}
       given={() => choiceOf(draft)}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     />
   )
@@ -68,8 +70,9 @@ const Publish = ({ draft, onDone }: ActProps) => {
       advice={text('processes.publishAdvice')}
       look="contained"
       act={publishProcessDraft}
-      given={() => choiceOf(draft)}
+      given={() => ({ ...choiceOf(draft), expectedInForce: draft.inForce })}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     />
   )
@@ -87,6 +90,7 @@ const SendBack = ({ draft, onDone }: ActProps) => {
         return comment === '' ? 'processes.commentNeeded' : { ...choiceOf(draft), comment }
       }}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     >
       <WordsField name="comment" label={text('processes.comment')} lines={3} />

@@ -79,7 +79,7 @@ const DraftNotes = ({ draft }: Pick<Props, 'draft'>) => {
   const { savedByName, savedAt, comment, edition, inForce, baseEdition } = draft
   const text = useText()
   const { instantInFull } = useTimes()
-  const behind = inForce !== null && baseEdition.number < inForce && edition === null
+  const behind = baseEdition.number < inForce && edition === null
   return (
     <>
       <div>{text('processes.savedBy', { name: savedByName, at: instantInFull(savedAt) })}</div>

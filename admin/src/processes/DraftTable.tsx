@@ -1,19 +1,19 @@
 import { RowLink } from '../lists/RowLink.tsx'
-import { Tabled } from '../lists/Tabled.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import type { ListedDraft } from './use-processes.ts'
+import { SomeRows } from './SomeRows.tsx'
+import { type Drafts, useDrafts } from './use-lists.ts'
 
-type Props = { readonly processId: string; readonly drafts: readonly ListedDraft[] }
-
-/** 流程草稿 — what somebody is drawing, or has drawn. */
-export const DraftTable = ({ processId, drafts }: Props) => {
+/** 流程草稿 — what somebody is drawing, or has drawn; nothing where there is none. */
+export const DraftTable = ({ processId: name, open }: Drafts) => {
   const text = useText()
   const { instantInFull } = useTimes()
+  const some = useDrafts({ processId: name, open })
+  if (some.rows?.length === 0) return null
   return (
-    <Tabled
-      label={text('processes.draftsOf', { name: processId })}
-      rows={drafts}
+    <SomeRows
+      label={text(open ? 'processes.draftsOf' : 'processes.endedDraftsOf', { name })}
+      some={some}
       columns={[
         {
           name: 'draft',

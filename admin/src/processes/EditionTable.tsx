@@ -1,27 +1,26 @@
 import Stack from '@mui/material/Stack'
 import { RowLink } from '../lists/RowLink.tsx'
-import { Tabled } from '../lists/Tabled.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { RollBack } from './RollBack.tsx'
+import { SomeRows } from './SomeRows.tsx'
 import { StartDraft } from './StartDraft.tsx'
-import type { Edition } from './use-processes.ts'
+import { useEditions } from './use-lists.ts'
 
 type Props = {
   readonly processId: string
   readonly inForce: number
-  readonly editions: readonly Edition[]
   readonly onDone: () => void
 }
 
 /** 各版本 — when each came into force and by whom; a draft can begin with any of them. */
-export const EditionTable = ({ processId, inForce, editions, onDone }: Props) => {
+export const EditionTable = ({ processId, inForce, onDone }: Props) => {
   const text = useText()
   const { instantInFull } = useTimes()
   return (
-    <Tabled
+    <SomeRows
       label={text('processes.editionsOf', { name: processId })}
-      rows={editions}
+      some={useEditions(processId)}
       columns={[
         {
           name: 'number',
@@ -57,7 +56,7 @@ export const EditionTable = ({ processId, inForce, editions, onDone }: Props) =>
           cell: ({ id, number }) => (
             <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap' }}>
               <StartDraft editionId={id} number={number} />
-              {number < inForce && <RollBack editionId={id} number={number} onDone={onDone} />}
+              {number < inForce && <RollBack editionId={id} {...{ number, inForce, onDone }} />}
             </Stack>
           ),
         },

@@ -1,5 +1,6 @@
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
 import { Empty } from '../lists/Empty.tsx'
 import { Failure } from '../shell/Failure.tsx'
@@ -8,12 +9,14 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { DraftTable } from './DraftTable.tsx'
 import { EditionTable } from './EditionTable.tsx'
-import { useProcesses } from './use-processes.ts'
+import { type ListedProcess, useProcesses } from './use-processes.ts'
 
 /** 流程 — the processes of the city: what is in force, what was, and what somebody is drawing. */
 export const ProcessesPage = () => {
   const text = useText()
+  const client = useQueryClient()
   const { data, error, refetch } = useProcesses()
+  const changed = () => void client.invalidateQueries({ queryKey: ['processes'] })
   return (
     <>
       <PageTitle title={text('processes.title')} note={text('processes.note')} />
@@ -24,17 +27,16 @@ export const ProcessesPage = () => {
       )}
       <Stack sx={{ gap: 4 }}>
         {data?.map((process) => (
-          <Process key={process.processId} {...process} onDone={() => void refetch()} />
+          <Process key={process.processId} {...process} onDone={changed} />
         ))}
       </Stack>
     </>
   )
 }
 
-type Listed = NonNullable<ReturnType<typeof useProcesses>['data']>[number]
+type Props = ListedProcess & { readonly onDone: () => void }
 
-const Process = (props: Listed & { readonly onDone: () => void }) => {
-  const { processId, inForce, editions, drafts, onDone } = props
+const Process = ({ processId, number, onDone }: Props) => {
   const text = useText()
   const label = useId()
   return (
@@ -44,11 +46,12 @@ const Process = (props: Listed & { readonly onDone: () => void }) => {
           {processId}
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {text('processes.inForce', { number: inForce })}
+          {text('processes.inForce', { number })}
         </Typography>
       </div>
-      <EditionTable {...{ processId, inForce, editions, onDone }} />
-      {drafts.length > 0 && <DraftTable processId={processId} drafts={drafts} />}
+      <DraftTable processId={processId} open />
+      <EditionTable processId={processId} inForce={number} onDone={onDone} />
+      <DraftTable processId={processId} open={false} />
     </Stack>
   )
 }

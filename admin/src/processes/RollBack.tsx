@@ -4,16 +4,19 @@ import { WordsField } from '../manual/flow/WordsField.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { rollBackProcess } from './change-drafts.ts'
-import { refusalOf } from './refusal-of.ts'
+import { reasonOf, refusalOf } from './refusal-of.ts'
 
 type Props = {
   readonly editionId: string
   readonly number: number
+  /** As the page shows it. */
+  readonly inForce: number
   readonly onDone: () => void
 }
 
 /** 回退到此版本 — it is in force again at once, as a new edition. */
-export const RollBack = ({ editionId: processEditionId, number, onDone }: Props) => {
+export const RollBack = (props: Props) => {
+  const { editionId: processEditionId, number, inForce: expectedInForce, onDone } = props
   const text = useText()
   const viewer = useViewer()
   if (!viewer?.may('rollBackProcess')) return null
@@ -27,9 +30,12 @@ export const RollBack = ({ editionId: processEditionId, number, onDone }: Props)
       act={rollBackProcess}
       given={(fields) => {
         const reason = wordsOf(fields, 'reason')
-        return reason === '' ? 'processes.reasonNeeded' : { processEditionId, reason }
+        return reason === ''
+          ? 'processes.reasonNeeded'
+          : { processEditionId, reason, expectedInForce }
       }}
       refusal={refusalOf}
+      reason={reasonOf}
       onDone={onDone}
     >
       <WordsField name="reason" label={text('processes.reason')} lines={3} />

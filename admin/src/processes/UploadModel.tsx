@@ -2,11 +2,12 @@ import UploadIcon from '@mui/icons-material/UploadFileOutlined'
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useRef } from 'react'
-import { codeOf } from '../api/api-error.ts'
-import { useAct } from '../api/use-act.ts'
+import { Reason } from '../forms/Reason.tsx'
 import { useText } from '../texts/use-text.ts'
-import { saveProcessDraft } from './change-drafts.ts'
+import { ReplaceDraft } from './ReplaceDraft.tsx'
+import { reasonOf, uploadRefusalOf } from './refusal-of.ts'
 import type { Draft } from './use-processes.ts'
+import { useUpload } from './use-upload.ts'
 
 type Props = { readonly draft: Draft; readonly onDone: () => void }
 
@@ -14,13 +15,7 @@ type Props = { readonly draft: Draft; readonly onDone: () => void }
 export const UploadModel = ({ draft, onDone }: Props) => {
   const text = useText()
   const field = useRef<HTMLInputElement>(null)
-  const { perform, busy, error } = useAct(saveProcessDraft)
-  const send = async (file: File | undefined) => {
-    if (file === undefined) return
-    const choice = { processDraftId: draft.id, expectedVersion: draft.version }
-    if ((await perform({ ...choice, xml: await file.text() })) !== null) onDone()
-  }
-  const code = codeOf(error)
+  const { busy, error, asked, choose, send, leave } = useUpload(draft, onDone)
   return (
     <>
       <Button
@@ -38,14 +33,19 @@ export const UploadModel = ({ draft, onDone }: Props) => {
         hidden
         aria-label={text('processes.upload')}
         onChange={({ target }) => {
-          void send(target.files?.[0])
+          const [file] = target.files ?? []
+          if (file !== undefined) void choose(file)
           // the same file, mended, is chosen again
           target.value = ''
         }}
       />
+      {asked !== null && (
+        <ReplaceDraft draft={asked.draft} onReplace={() => void send(asked)} onClose={leave} />
+      )}
       {error !== null && (
         <Alert severity="error" role="alert" sx={{ width: '100%' }}>
-          {text(code === 'MODEL_INVALID' ? 'processes.uploadRefused' : `errors.${code}`)}
+          {text(uploadRefusalOf(error))}
+          <Reason said={reasonOf(error)} />
         </Alert>
       )}
     </>

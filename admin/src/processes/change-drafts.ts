@@ -15,6 +15,7 @@ import {
   type WithdrawProcessDraftInput,
 } from '../api/generated/operations.ts'
 import { accepted, ask } from '../api/graphql.ts'
+import { readModelFile } from './read-model-file.ts'
 
 /** 新建流程草稿 — with the model of an edition. */
 export const createProcessDraft = async (input: CreateProcessDraftInput) =>
@@ -23,6 +24,12 @@ export const createProcessDraft = async (input: CreateProcessDraftInput) =>
 /** 保存流程草稿 — the whole model. */
 export const saveProcessDraft = async (input: SaveProcessDraftInput) =>
   accepted((await ask(SaveProcessDraft, { input })).saveProcessDraft)
+
+type Upload = Omit<SaveProcessDraftInput, 'xml'> & { readonly file: Blob }
+
+/** 上传模型 — the same out of a file. Throws FILE_UNREADABLE. */
+export const uploadModel = async ({ file, ...input }: Upload) =>
+  saveProcessDraft({ ...input, xml: await readModelFile(file) })
 
 /** 送审 — it waits for somebody else. */
 export const submitProcessDraft = async (input: SubmitProcessDraftInput) =>

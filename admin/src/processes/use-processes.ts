@@ -8,33 +8,20 @@ import {
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 
-export type Edition = ReadProcessesQuery['processEditions']['edges'][number]['node']
-export type ListedDraft = ReadProcessesQuery['processDrafts']['edges'][number]['node']
+export type ListedProcess = ReadProcessesQuery['processes'][number]
 type Read = Extract<
   NonNullable<ReadProcessDraftQuery['node']>,
   { readonly __typename: 'ProcessDraft' }
 >
 /** With the number of the edition that is in force. */
-export type Draft = Read & { readonly inForce: number | null }
+export type Draft = Read & { readonly inForce: number }
 export type Problem = Draft['problems'][number]
 
-/** 流程 — each process of the city with its editions and drafts, the newest first. */
+/** 流程 — each process of the city, with the number of the edition in force. */
 export const useProcesses = () =>
   useQuery({
     queryKey: ['processes'],
-    queryFn: async ({ signal }) => {
-      const { processes, processEditions, processDrafts } = await ask(ReadProcesses, {}, signal)
-      return processes.map(({ processId, number }) => ({
-        processId,
-        inForce: number,
-        editions: processEditions.edges
-          .map(({ node }) => node)
-          .filter((edition) => edition.processId === processId),
-        drafts: processDrafts.edges
-          .map(({ node }) => node)
-          .filter((draft) => draft.processId === processId),
-      }))
-    },
+    queryFn: async ({ signal }) => (await ask(ReadProcesses, {}, signal)).processes,
   })
 
 /** 流程草稿 — one draft with its problems and what its reader may do. */
@@ -46,6 +33,6 @@ export const useDraft = (id: string) =>
       if (node?.__typename !== 'ProcessDraft')
         throw new ApiError('NOT_FOUND', 'This process draft does not exist.')
       const newest = processes.find(({ processId }) => processId === node.processId)
-      return { ...node, inForce: newest?.number ?? null }
+      return { ...node, inForce: newest?.number ?? node.baseEdition.number }
     },
   })

@@ -14,6 +14,7 @@ import { labelTexts } from './labels/en.ts'
 import { ledgerTexts } from './ledger/en.ts'
 import { mapping } from './map/en.ts'
 import { mergingTexts } from './merging/en.ts'
+import { modelRuleTexts } from './model-rules/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
 import { processTexts } from './processes/en.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...roundTexts,
   ...groundsTexts,
   ...processTexts,
+  ...modelRuleTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

@@ -3,6 +3,7 @@ import {
   anOwnEdition,
   aProcessDraft,
   aSubmittedDraft,
+  inForceIn,
   newestEdition,
   reworded,
 } from '../../support/process-draft.ts'
@@ -13,42 +14,56 @@ const by = 'PROCESS_DESIGNER'
 type Draft = { readonly draftId: string; readonly version: number }
 
 /** 流程设计 — each act on a draft of its own, made by the system. */
-export const processCases = (city: WorkingCity): Readonly<Record<string, MutationCase>> => ({
-  createProcessDraft: {
-    by,
-    input: async (number) => ({
-      processEditionId: encodeId('ProcessEdition', (await newestEdition(city)).id),
-      note: `增加环节 ${number}`,
-    }),
-  },
-  saveProcessDraft: {
-    by,
-    input: async () => ({
-      ...named(await aProcessDraft(city)),
-      xml: reworded((await newestEdition(city)).xml),
-    }),
-  },
-  submitProcessDraft: { by, input: async () => named(await aProcessDraft(city)) },
-  withdrawProcessDraft: { by, input: async () => named(await aProcessDraft(city)) },
-  sendBackProcessDraft: {
-    by,
-    input: async () => ({ ...named(await aSubmittedDraft(city)), comment: '缺少时限' }),
-  },
-  publishProcessDraft: {
-    by: 'CITY_ADMINISTRATOR',
-    input: async () => named(await aSubmittedDraft(city)),
-  },
-  rollBackProcess: {
-    by,
-    input: async (number) => {
-      const { editionId } = await anOwnEdition(city)
-      // what is in force is nothing to go back to
-      await anOwnEdition(city)
-      const reason = `新流程难以执行 ${number}`
-      return { processEditionId: encodeId('ProcessEdition', editionId), reason }
+export function processCases(city: WorkingCity): Readonly<Record<string, MutationCase>> {
+  let own: ReturnType<typeof ownEditions> | undefined
+  return {
+    createProcessDraft: {
+      by,
+      input: async (number) => ({
+        processEditionId: encodeId('ProcessEdition', (await newestEdition(city)).id),
+        note: `增加环节 ${number}`,
+      }),
     },
-  },
-})
+    saveProcessDraft: {
+      by,
+      input: async () => ({
+        ...named(await aProcessDraft(city)),
+        xml: reworded((await newestEdition(city)).xml),
+      }),
+    },
+    submitProcessDraft: { by, input: async () => named(await aProcessDraft(city)) },
+    withdrawProcessDraft: { by, input: async () => named(await aProcessDraft(city)) },
+    sendBackProcessDraft: {
+      by,
+      input: async () => ({ ...named(await aSubmittedDraft(city)), comment: '缺少时限' }),
+    },
+    publishProcessDraft: {
+      by: 'CITY_ADMINISTRATOR',
+      input: async (number) => {
+        const { expectedInForce } = await inForceIn(city)
+        const draft = named(await aSubmittedDraft(city))
+        return { ...draft, expectedInForce: expectedInForce + number - 1 }
+      },
+    },
+    rollBackProcess: {
+      by,
+      input: async (number) => {
+        own ??= ownEditions(city)
+        const made = await own
+        const processEditionId = encodeId('ProcessEdition', made[number]?.editionId ?? '')
+        const expectedInForce = (made.at(-1)?.number ?? 0) + number - 1
+        return { processEditionId, expectedInForce, reason: `新流程难以执行 ${number}` }
+      },
+    },
+  }
+}
+
+/** Earlier ones for four acts, and the one in force: each act finds in force what the one before has left. */
+async function ownEditions(city: WorkingCity) {
+  const made: Awaited<ReturnType<typeof anOwnEdition>>[] = []
+  for (let left = 6; left > 0; left -= 1) made.push(await anOwnEdition(city))
+  return made
+}
 
 const named = ({ draftId, version: expectedVersion }: Draft) => ({
   processDraftId: encodeId('ProcessDraft', draftId),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Actor } from '../../../services/ctx.ts'
 import { modelInvalid } from '../../../services/errors.ts'
 import { createProcessDraft } from '../../../services/process-drafts/create-draft.ts'
 import { publishProcessDraft } from '../../../services/process-drafts/publish-draft.ts'
@@ -16,6 +17,7 @@ import {
   aDesigner,
   aProcessDraft,
   aSubmittedDraft,
+  inForceIn,
   newestEdition,
   reworded,
 } from '../../support/process-draft.ts'
@@ -43,7 +45,29 @@ const choiceOf = ({ draftId, version }: Changed) => ({
   processDraftId: draftId,
   expectedVersion: version,
 })
+/** Somebody publishes it who has just looked at what is in force. */
+const publish = async (by: Actor, draft: Changed, at = room) => {
+  const choice = { ...choiceOf(draft), ...(await inForceIn(city)) }
+  return city.actAs(by)((ctx) => publishProcessDraft(ctx, at, choice))
+}
 const code = (expected: string) => expect.objectContaining({ code: expected })
+
+const unreadable = [
+  ['no XML', 'not a model'],
+  [
+    'an entity from a file',
+    '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><definitions>&a;</definitions>',
+  ],
+  ['another process', readFileSync('processes/deadline-ladder/deadline-ladder.bpmn', 'utf8')],
+  [
+    'a text that ends in the middle',
+    readFileSync('processes/city-case/city-case.bpmn', 'utf8').slice(0, 9_000),
+  ],
+  [
+    'a text whose Chinese was lost on the way',
+    readFileSync('processes/city-case/city-case.bpmn', 'utf8').replace('立案', '\uFFFD\uFFFD'),
+  ],
+] as const
 
 describe('流程草稿 a draft', () => {
   test('begins with the model of an edition, says why, and is audited', async () => {
@@ -74,24 +98,16 @@ describe('流程草稿 a draft', () => {
     expect((await draftOf(draft.draftId)).xml).toContain(marker)
   })
 
-  test.each([
-    ['no XML', 'not a model'],
-    [
-      'an entity from a file',
-      '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/hostname">]><definitions>&a;</definitions>',
-    ],
-    ['another process', readFileSync('processes/deadline-ladder/deadline-ladder.bpmn', 'utf8')],
-    [
-      'a text that ends in the middle',
-      readFileSync('processes/city-case/city-case.bpmn', 'utf8').slice(0, 9_000),
-    ],
-  ])('XML关口 %s is refused, and what it said before is kept', async (_what, xml) => {
-    const draft = await aProcessDraft(city)
-    const before = await draftOf(draft.draftId)
-    const saving = city.act((ctx) => saveProcessDraft(ctx, { ...choiceOf(draft), xml }))
-    await expect(saving).rejects.toMatchObject({ code: 'MODEL_INVALID' })
-    expect(await draftOf(draft.draftId)).toEqual(before)
-  })
+  test.each(unreadable)(
+    'XML关口 %s is refused, and what it said before is kept',
+    async (_what, xml) => {
+      const draft = await aProcessDraft(city)
+      const before = await draftOf(draft.draftId)
+      const saving = city.act((ctx) => saveProcessDraft(ctx, { ...choiceOf(draft), xml }))
+      await expect(saving).rejects.toMatchObject({ code: 'MODEL_INVALID' })
+      expect(await draftOf(draft.draftId)).toEqual(before)
+    },
+  )
 
   test('with an error is saved, but neither submitted nor published', async () => {
     const draft = await aProcessDraft(city)
@@ -100,7 +116,9 @@ describe('流程草稿 a draft', () => {
     const saved = await city.act((ctx) =>
       saveProcessDraft(ctx, { ...choiceOf(draft), xml: broken }),
     )
-    const submitting = city.act((ctx) => submitProcessDraft(ctx, { ...choiceOf(saved), jobTypes }))
+    const submitting = city.actAs(aDesigner())((ctx) =>
+      submitProcessDraft(ctx, { ...choiceOf(saved), jobTypes }),
+    )
     await expect(submitting).rejects.toMatchObject({
       code: 'MODEL_INVALID',
       message: expect.stringContaining('userTask_FileCase'),
@@ -108,10 +126,7 @@ describe('流程草稿 a draft', () => {
     await city.act(({ db }) =>
       db.processDraft.update({ where: { id: draft.draftId }, data: { state: 'IN_REVIEW' } }),
     )
-    const publishing = city.actAs(aDesigner())((ctx) =>
-      publishProcessDraft(ctx, room, choiceOf(saved)),
-    )
-    await expect(publishing).rejects.toMatchObject({ code: 'MODEL_INVALID' })
+    await expect(publish(aDesigner(), saved)).rejects.toMatchObject({ code: 'MODEL_INVALID' })
   })
 })
 
@@ -126,8 +141,6 @@ describe('送审与发布 review and publishing', () => {
     const submitted = await city.actAs(submitter)((ctx) =>
       submitProcessDraft(ctx, { ...choiceOf(saved), jobTypes }),
     )
-    const publish = (by: typeof maker, draft: Changed) =>
-      city.actAs(by)((ctx) => publishProcessDraft(ctx, room, choiceOf(draft)))
     const before = await newestEdition(city)
     for (const by of [maker, saver, submitter])
       await expect(publish(by, submitted)).rejects.toMatchObject({ code: 'SEPARATION_OF_DUTIES' })
@@ -157,6 +170,22 @@ describe('送审与发布 review and publishing', () => {
     expect(await auditOf(edition.id)).toEqual(['publishProcess'])
   })
 
+  test('两份草稿 of two drafts from one edition the second is refused until its reviewer has seen the first', async () => {
+    const [first, second] = [await aSubmittedDraft(city), await aSubmittedDraft(city)]
+    const seen = await inForceIn(city)
+    const [reviewer, colleague] = [aDesigner(), aDesigner()]
+    const approve = (by: Actor, draft: Changed) =>
+      city.actAs(by)((ctx) => publishProcessDraft(ctx, room, { ...choiceOf(draft), ...seen }))
+    const results = await Promise.allSettled([approve(reviewer, first), approve(colleague, second)])
+    const refused = results.filter(({ status }) => status === 'rejected')
+    expect(refused).toEqual([expect.objectContaining({ reason: code('VERSION_CONFLICT') })])
+    expect((await newestEdition(city)).number).toBe(seen.expectedInForce + 1)
+    const waiting = results[0]?.status === 'rejected' ? first : second
+    expect(await draftOf(waiting.draftId)).toMatchObject({ state: 'IN_REVIEW', editionId: null })
+    await publish(reviewer, waiting)
+    expect((await newestEdition(city)).number).toBe(seen.expectedInForce + 2)
+  })
+
   test('what the engine refuses is not recorded: the draft waits on, no edition is there', async () => {
     const submitted = await aSubmittedDraft(city, aDesigner())
     const before = await editions()
@@ -166,10 +195,9 @@ describe('送审与发布 review and publishing', () => {
         throw modelInvalid('The engine refused the model.')
       },
     }
-    const publishing = city.actAs(aDesigner())((ctx) =>
-      publishProcessDraft(ctx, refusing, choiceOf(submitted)),
-    )
-    await expect(publishing).rejects.toMatchObject({ code: 'MODEL_INVALID' })
+    await expect(publish(aDesigner(), submitted, refusing)).rejects.toMatchObject({
+      code: 'MODEL_INVALID',
+    })
     expect(await editions()).toBe(before)
     expect(await draftOf(submitted.draftId)).toMatchObject({ state: 'IN_REVIEW', editionId: null })
   })
@@ -200,14 +228,11 @@ describe('退回与撤回 a draft that is not published', () => {
 
   test('what says the same as the edition in force is not published once more', async () => {
     const { id: processEditionId } = await newestEdition(city)
-    const submitted = await city.act(async (ctx) => {
+    const submitted = await city.actAs(aDesigner())(async (ctx) => {
       const made = await createProcessDraft(ctx, { processEditionId, note: '无改动' })
       return submitProcessDraft(ctx, { ...choiceOf(made), jobTypes })
     })
-    const publishing = city.actAs(aDesigner())((ctx) =>
-      publishProcessDraft(ctx, room, choiceOf(submitted)),
-    )
-    await expect(publishing).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    await expect(publish(aDesigner(), submitted)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 })
 
@@ -220,14 +245,17 @@ describe('回退 an earlier edition', () => {
     const before = await newestEdition(city)
     expect(before.number).toBeGreaterThan(1)
     const back = { processEditionId: first.id, reason: '新流程难以执行' }
-    const { editionId } = await designer((ctx) => rollBackProcess(ctx, room, back))
+    const rollBack = (expectedInForce: number) =>
+      designer((ctx) => rollBackProcess(ctx, room, { ...back, expectedInForce }))
+    await expect(rollBack(before.number - 1)).rejects.toMatchObject({ code: 'VERSION_CONFLICT' })
+    expect(await newestEdition(city)).toEqual(before)
+    const { editionId } = await rollBack(before.number)
     const edition = await newestEdition(city)
     expect(edition).toMatchObject({
       ...{ id: editionId, number: before.number + 1, origin: 'CITY', xml: first.xml },
       ...{ reason: '新流程难以执行', authorName: null },
     })
     expect(await auditOf(editionId)).toEqual(['publishProcess', 'rollBackProcess'])
-    const again = designer((ctx) => rollBackProcess(ctx, room, back))
-    await expect(again).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+    await expect(rollBack(edition.number)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 })

@@ -37,6 +37,7 @@ describe('检查模型 the problems of a draft', () => {
     ['form-known', 'userTask_FileCase', 'zhihui:file-case', 'zhihui:file-nothing'],
     ['form-complete', 'userTask_FileCase', 'zhihui:file-case', 'zhihui:comment-only'],
     ['action-known', 'userTask_FileCase', 'value="file-case"', 'value="file-nothing"'],
+    ['action-known', 'userTask_FileCase', 'value="file-case"', 'value="constructor"'],
     ['decision-known', null, 'decisionId="case-beginning"', 'decisionId="nothing"'],
     ['start-kept', null, 'name="problem-reported.city-case"', 'name="nothing-reported"'],
   ])('%s: what the model names exists, and starts as before', async (rule, elementId, from, to) => {

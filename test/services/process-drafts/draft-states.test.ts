@@ -26,8 +26,15 @@ describe('流程草稿 what may be done with a draft', () => {
     expect(acts(state, colleague)).toEqual(others)
   })
 
-  test('a machine client reviews nothing', () => {
+  test('a machine client saves, but neither submits nor reviews', () => {
+    expect(acts('DRAFT', null)).toEqual(['SAVE', 'WITHDRAW'])
     expect(acts('IN_REVIEW', null)).toEqual(['WITHDRAW'])
+  })
+
+  test('回避 what a key has drawn is submitted by a person, who then does not review it', () => {
+    const drawn = { state: 'DRAFT' as const, authorIds: [] }
+    expect(codeOf(() => assertDraftAct(drawn, 'SUBMIT', null))).toBe('SEPARATION_OF_DUTIES')
+    expect(codeOf(() => assertDraftAct(drawn, 'SUBMIT', author))).toBe('done')
   })
 
   test('nobody is offered what is not among their rights', () => {

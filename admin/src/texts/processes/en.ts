@@ -11,6 +11,8 @@ export const processTexts = {
     inForce: 'In force for new cases: edition %{number}',
     editionsOf: 'Editions of %{name}',
     draftsOf: 'Drafts of %{name}',
+    endedDraftsOf: 'Drafts of %{name} that were published or withdrawn',
+    more: 'Show more',
     author: 'Made by',
     shipped: 'Shipped with the product',
     by: '%{author}, published by %{publisher}',
@@ -36,7 +38,12 @@ export const processTexts = {
     publishedAs: 'Published as edition %{number}.',
     upload: 'Upload a model',
     uploadRefused:
-      'The file is not a BPMN model of this process that can be read safely. Nothing was saved; what the draft said before is kept.',
+      'The file is not a BPMN model of this process that can be read safely; why stands below. Nothing was saved; what the draft said before is kept.',
+    notUtf8:
+      'The file is not UTF-8 (perhaps GBK); read as it is, its Chinese names would be destroyed. Nothing was saved; save the file as UTF-8, then upload it again.',
+    replace: 'Replace the draft',
+    replaceAdvice:
+      'This file does not seem to be made from what the draft says now (saved by %{name} on %{at}). What is not in the file would be lost. If in doubt, download the model first and change that.',
     download: 'Download the model',
     submit: 'Submit for review',
     submitAdvice: 'Somebody else reads and publishes it; meanwhile nobody changes it.',
@@ -53,8 +60,10 @@ export const processTexts = {
     refused: {
       INVALID_INPUT:
         'It says what the edition in force says, or something is missing. Nothing was published.',
+      VERSION_CONFLICT:
+        'Somebody else changed the draft, or another edition came into force. Nothing was changed; load the page again and see, then repeat.',
       MODEL_INVALID:
-        'The model has errors, or the engine does not take it. Nothing was changed; mend what the list of problems says.',
+        'The model has errors, or the engine does not take it. Nothing was changed; mend what stands below and in the list of problems.',
       SEPARATION_OF_DUTIES:
         'Whoever made, saved or submitted a draft does not review it. Nothing was changed; a colleague has to take this step.',
       ENGINE_UNAVAILABLE:
@@ -67,31 +76,4 @@ export const processTexts = {
     PUBLISHED: 'Published',
     WITHDRAWN: 'Withdrawn',
   } satisfies Record<ProcessDraftState, string>,
-  modelRules: {
-    'action-known': 'The effect of the step does not exist',
-    'bound-to-city': 'A start message or signal reaches other cities',
-    'decision-known': 'A decision does not exist',
-    'documented-in-chinese': 'Name or documentation in Chinese is missing',
-    'form-complete': 'The form lacks a field that the step needs',
-    'form-known': 'The form does not exist',
-    'gateway-has-default': 'The gateway has no way on',
-    'id-shape': 'The id is not written as it should be',
-    'job-type-known': 'Nobody does this automatic step',
-    'model-readable': 'The model cannot be read',
-    'no-crossing-flows': 'Flows cross',
-    'no-missing-shapes': 'Something is not drawn',
-    'officer-step-complete': 'The officer’s step does not say everything',
-    'outcome-read-only-after-user-task': 'Outcomes and ways on do not fit',
-    'start-kept': 'The process is not started any more',
-    'conditional-flows': 'A flow has no condition',
-    'end-event-required': 'A way has no end',
-    feel: 'An expression cannot be read',
-    'label-required': 'A name is missing',
-    'no-bpmndi': 'Something is not drawn',
-    'no-disconnected': 'The element is connected with nothing',
-    'no-implicit-split': 'Several ways lead on without a gateway',
-    'no-overlapping-elements': 'Elements lie on each other',
-    'start-event-required': 'The start is missing',
-    'superfluous-gateway': 'The gateway is superfluous',
-  },
 }
