@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { clearRecordings } from './clear-recordings.ts'
 import { archivesUse, type EngineParts } from './engine-environment.ts'
 import { type Recording, recordClasses } from './record-classes.ts'
 
@@ -16,6 +17,8 @@ export async function findClassArchive(recording: Recording): Promise<EnginePart
     distribution,
     `classes-${java.version}-${jvm}.${archivesUse(java) ? 'aot' : 'jsa'}`,
   )
+  // two starts may be at it: what the one has removed the other does not find
+  await clearRecordings(distribution).catch(() => undefined)
   const classes = { file, recorded: true }
   const failed = `${file}.failed`
   if (await isThere(file)) return classes

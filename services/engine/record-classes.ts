@@ -22,38 +22,60 @@ const usualPatience = 120_000
 /** Seconds: the JVM writes what it knows when it ends. */
 const untilWritten = 120
 
+/** How the folders are called in which it is done. */
+export const recordingPrefix = '.recording-'
+
 /** 录类 — runs the engine once on an empty folder; the archive appears whole or not at all. */
 export async function recordClasses(recording: Recording, file: string): Promise<void> {
-  const { java, distribution, signal } = recording
-  // what a test does to its engines would be recorded as what an engine is like
-  const { JAVA_TOOL_OPTIONS: _, ...environment } = recording.environment
-  const dataDir = await mkdtemp(join(distribution, '.recording-'))
-  const { sink: sinkPort, ...ports } = await freePorts()
-  const sink = await openRecordSink({ port: sinkPort, keep: async () => undefined, log: silent })
+  const dataDir = await mkdtemp(join(recording.distribution, recordingPrefix))
   try {
-    const classes = { file: join(dataDir, 'classes'), recorded: false }
-    const settings = { ports, distribution, sinkUrl: sink.url, controlledClock: false }
-    const parts = { java, distribution, classes }
-    const pid = await spawnEngine({ parts, dataDir, settings, environment, signal })
-    if (!(await isWritten(recording, pid, ports))) throw classesNotWritten()
-    await rename(classes.file, file).catch(() => {
+    const written = join(dataDir, 'classes')
+    const isWhole = await record(recording, dataDir, written)
+    recording.signal?.throwIfAborted()
+    if (!isWhole) throw classesNotWritten()
+    await rename(written, file).catch(() => {
       throw classesNotWritten()
     })
   } finally {
-    await sink.stop()
     await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+async function record(recording: Recording, dataDir: string, file: string): Promise<boolean> {
+  const { java, distribution, signal } = recording
+  // what a test does to its engines would be recorded as what an engine is like
+  const { JAVA_TOOL_OPTIONS: _, ...environment } = recording.environment
+  const { sink: sinkPort, ...ports } = await freePorts()
+  const sink = await openRecordSink({ port: sinkPort, keep: async () => undefined, log: silent })
+  try {
+    const settings = { ports, distribution, sinkUrl: sink.url, controlledClock: false }
+    const parts = { java, distribution, classes: { file, recorded: false } }
+    const pid = await spawnEngine({ parts, dataDir, settings, environment, signal })
+    return await isWritten(recording, pid, ports)
+  } finally {
+    await sink.stop()
   }
 }
 
 /** Whether the JVM ended in its own way, whatever it was played before: one that is ended by force leaves half an archive. */
 async function isWritten(recording: Recording, pid: number, { gateway }: EnginePorts) {
-  const { java, progress, patience = usualPatience } = recording
+  const { java, progress, signal, patience = usualPatience } = recording
   const gatewayAddress = `127.0.0.1:${gateway}`
-  if (archivesUse(java))
-    await rehearse({ gatewayAddress, patience }).catch(() =>
-      progress('The process engine was not rehearsed to the end, which only costs time.'),
-    )
-  return endProcess(pid, untilWritten)
+  // at once: whoever asks a second time does not wait, and would leave it running
+  const giveUp = () => void endProcess(pid, 0)
+  signal?.addEventListener('abort', giveUp)
+  try {
+    if (archivesUse(java)) await rehearse({ gatewayAddress, patience, signal }).catch(told)
+    return await endProcess(pid, untilWritten)
+  } finally {
+    // its number may be another's later
+    signal?.removeEventListener('abort', giveUp)
+  }
+
+  function told() {
+    if (signal?.aborted) return
+    progress('The process engine was not rehearsed to the end, which only costs time.')
+  }
 }
 
 const silent = { warn: () => undefined }
