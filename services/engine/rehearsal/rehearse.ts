@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { engineUnavailable } from '../../errors.ts'
 import { connectEngine, type EngineClient } from '../client.ts'
@@ -26,6 +27,8 @@ export async function rehearse({ gatewayAddress, patience, signal }: Rehearsal):
   const over = new AbortController()
   const timer = setTimeout(() => over.abort(), patience)
   const until = AbortSignal.any([over.signal, ...(signal === undefined ? [] : [signal])])
+  // every command that waits listens
+  setMaxListeners(0, until)
   try {
     await deployed(client, until)
     await played(client, until)
