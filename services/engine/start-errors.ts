@@ -25,6 +25,8 @@ export const engineNotReady = (seconds: number, logFile: string) =>
   new EngineStartError(`The engine was not ready after ${seconds} s. Its own words: ${logFile}`)
 export const engineDied = (how: string, logFile: string) =>
   new EngineStartError(`The engine ended while starting (${how}). Its own words: ${logFile}`)
+export const classesNotWritten = () =>
+  new EngineStartError('The JVM wrote no archive of the classes of the engine.')
 export const partitionsDiffer = (made: number, asked: number, folder: string) =>
   new EngineStartError(
     `The engine's folder ${folder} was made with ${made} partition(s), and ZEEBE_PARTITIONS asks for ${asked}. ` +

@@ -55,6 +55,20 @@ test('a part that has gone is missed, not overlooked', async () => {
   await expect(bundle(entry)).rejects.toThrow('part.ts')
 })
 
+// their own files are not looked at: they are too many
+test.each(['package-lock.json', 'node_modules/.package-lock.json'])(
+  'libraries are bundled again when %s is not what it was',
+  async (file) => {
+    const told = `${built}.inputs.json`
+    const states = JSON.parse(await readFile(told, 'utf8'))
+    expect(states[file]).toMatch(/^\d{13}/)
+    await writeFile(told, JSON.stringify({ ...states, [file]: '0 0' }))
+    const before = await writtenAt()
+    await bundle(entry)
+    expect(await writtenAt()).toBeGreaterThan(before)
+  },
+)
+
 test('an error names the line of the file that it comes from, not of the bundle', async () => {
   await written('part.ts', `export const word: string = 'last'\nthrow new Error(word)`, 1_000)
   const run = promisify(execFile)(process.execPath, ['run.mjs', entry], { cwd: root })
