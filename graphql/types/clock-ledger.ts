@@ -4,6 +4,7 @@ import {
   type LedgerFilter,
   ledgerKinds,
 } from '../../services/deadlines/clock-ledger.ts'
+import { ledgerEffects } from '../../services/deadlines/ledger-effect.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { encodeId, optionalRowId } from '../ids.ts'
@@ -13,6 +14,11 @@ import { LimitUnit } from './enums.ts'
 const ClockLedgerKind = builder.enumType('ClockLedgerKind', {
   description: '台账类型 — what the ledger of the city tells of a clock; starts stand on the case.',
   values: ledgerKinds,
+})
+
+const ClockLedgerEffect = builder.enumType('ClockLedgerEffect', {
+  description: '期限影响 — what became of a due date.',
+  values: ledgerEffects,
 })
 
 const ClockLedgerEntry = builder.objectRef<LedgerEntryFound>('ClockLedgerEntry').implement({
@@ -38,6 +44,7 @@ const ClockLedgerEntry = builder.objectRef<LedgerEntryFound>('ClockLedgerEntry')
     }),
     unitName: t.exposeString('unitName', { nullable: true, description: 'Whose clock it is' }),
     unitNameEn: t.exposeString('unitNameEn', { nullable: true }),
+    effect: t.expose('effect', { type: ClockLedgerEffect }),
     dueBefore: t.expose('dueBefore', { type: 'DateTime' }),
     dueAfter: t.expose('dueAfter', {
       type: 'DateTime',

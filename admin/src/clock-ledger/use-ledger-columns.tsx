@@ -4,7 +4,6 @@ import { RowLink } from '../lists/RowLink.tsx'
 import { clockName } from '../texts/clock-name.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import { effectOf } from './effect-of.ts'
 import type { LedgerRow } from './list-ledger.ts'
 
 /** 台账列 — of which case and clock, what, when, with what effect, by whom and why. */
@@ -45,10 +44,11 @@ export function useLedgerColumns(): readonly Column<LedgerRow>[] {
     {
       name: 'effect',
       label: text('ledger.effect'),
-      cell: (row) =>
-        text(`ledgerEffects.${effectOf(row)}`, {
-          before: instantInFull(row.dueBefore),
-          due: instantInFull(row.dueAfter),
+      cell: ({ effect, dueBefore, dueAfter }) =>
+        text(effect === 'MOVED' ? 'ledger.moved' : 'ledger.due', {
+          effect: text(`ledgerEffects.${effect}`),
+          before: instantInFull(dueBefore),
+          due: instantInFull(dueAfter),
         }),
     },
     {

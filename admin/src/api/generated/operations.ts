@@ -269,6 +269,15 @@ export type ClockEntryKind =
   | 'STARTED'
   | 'STOPPED';
 
+/** 期限影响 — what became of a due date. */
+export type ClockLedgerEffect =
+  | 'EXEMPTED'
+  | 'IN_TIME'
+  | 'KEPT'
+  | 'LATE'
+  | 'MOVED'
+  | 'STANDING';
+
 export type ClockLedgerFilter = {
   readonly from?: string | null | undefined;
   readonly kind?: ClockLedgerKind | null | undefined;
@@ -1862,7 +1871,7 @@ export type ReadClockLedgerQueryVariables = Exact<{
 }>;
 
 
-export type ReadClockLedgerQuery = { readonly clockLedger: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClockLedgerKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly caseId: string, readonly caseNumber: string, readonly clockKey: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly unitName: string | null, readonly unitNameEn: string | null, readonly dueBefore: string, readonly dueAfter: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadClockLedgerQuery = { readonly clockLedger: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClockLedgerKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly caseId: string, readonly caseNumber: string, readonly clockKey: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly unitName: string | null, readonly unitNameEn: string | null, readonly effect: ClockLedgerEffect, readonly dueBefore: string, readonly dueAfter: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadActorNameQueryVariables = Exact<{
   id: string;
@@ -3332,7 +3341,7 @@ export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQue
 
 export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        effect\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadActorName: Operation<ReadActorNameQuery, ReadActorNameQueryVariables> = operation("query ReadActorName($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n    }\n  }\n}")
 
