@@ -28,7 +28,10 @@ const ClockLedgerEntry = builder.objectRef<LedgerEntryFound>('ClockLedgerEntry')
     kind: t.expose('kind', { type: ClockLedgerKind }),
     at: t.expose('at', { type: 'DateTime' }),
     amount: t.exposeFloat('amount', { nullable: true, description: 'In the clock’s own unit' }),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', {
+      description:
+        'As an officer wrote it; the system’s by key: CALLED_BACK, CASE_ENDED, RECONCILED',
+    }),
     actorName: t.exposeString('actorName', {
       nullable: true,
       description: 'Null for the system, and for other systems',

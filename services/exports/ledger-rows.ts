@@ -29,6 +29,7 @@ export function ledgerRows(act: Act, written: Written): Rows<LedgerFilter> {
 function cellsOf(written: Written) {
   const { instant, named, said } = writing(written)
   const clocks: Readonly<Record<string, string>> = said.clocks
+  const reasons: Readonly<Record<string, string>> = said.clockReasons
   return (entry: LedgerEntryFound) => {
     const { kind, amount, limitUnit, clockKey, reworkShare } = entry
     const { unitName: name, unitNameEn: nameEn } = entry
@@ -43,7 +44,7 @@ function cellsOf(written: Written) {
       instant(entry.dueBefore),
       instant(entry.dueAfter),
       entry.actorName ?? said.system,
-      entry.reason,
+      reasons[entry.reason] ?? entry.reason,
     ]
   }
 }

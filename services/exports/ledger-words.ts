@@ -1,11 +1,13 @@
 import type { ClockEntryKind, LimitUnit } from '../../prisma/generated/enums.ts'
 import type { LedgerEffect } from '../deadlines/ledger-effect.ts'
+import type { LedgerReason } from '../deadlines/ledger-reasons.ts'
 
 export type LedgerWords = {
   readonly clockEntryKinds: Readonly<Record<ClockEntryKind, string>>
   readonly limitUnits: Readonly<Record<LimitUnit, string>>
   readonly clocks: Readonly<Record<string, string>>
   readonly ledgerEffects: Readonly<Record<LedgerEffect, string>>
+  readonly clockReasons: Readonly<Record<LedgerReason, string>>
   /** Beside the name of a clock that was started for rework. */
   readonly rework: string
   /** For whoever is no person. */
@@ -51,7 +53,13 @@ export const ledgerWords = {
       STANDING: '计时暂停',
       IN_TIME: '按时',
       LATE: '超期',
+      NOT_DONE: '未办理',
       EXEMPTED: '不计超期',
+    },
+    clockReasons: {
+      CALLED_BACK: '环节已撤回',
+      CASE_ENDED: '案件已终结',
+      RECONCILED: '对账',
     },
     rework: '返工',
     system: '系统',
@@ -93,7 +101,13 @@ export const ledgerWords = {
       STANDING: 'Stands',
       IN_TIME: 'In time',
       LATE: 'Late',
+      NOT_DONE: 'Not done',
       EXEMPTED: 'Not counted as overdue',
+    },
+    clockReasons: {
+      CALLED_BACK: 'Step called back',
+      CASE_ENDED: 'Case ended',
+      RECONCILED: 'Reconciled with the engine',
     },
     rework: 'rework',
     system: 'the system',

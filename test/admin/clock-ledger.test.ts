@@ -21,9 +21,10 @@ describe('台账用词 an exported ledger says what the screen says', () => {
     ['zh', zh],
     ['en', en],
   ] as const)('in %s', (language, texts) => {
-    const { clockEntryKinds, limitUnits, clocks, ledgerEffects, rework, clockLedger } = texts
+    const { clockEntryKinds, limitUnits, clocks, ledgerEffects, clockReasons } = texts
+    const { rework, clockLedger } = texts
     expect(ledgerWords[language]).toEqual({
-      ...{ clockEntryKinds, limitUnits, clocks, ledgerEffects },
+      ...{ clockEntryKinds, limitUnits, clocks, ledgerEffects, clockReasons },
       ...{ rework: rework.clock, system: clockLedger.system },
     })
   })

@@ -4,6 +4,7 @@ import { ReadClockDerivation, type ReadClockDerivationQuery } from '../api/gener
 import { ask } from '../api/graphql.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
+import { clockReason } from '../texts/clock-reason.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { type DerivationLine, derivationLines } from './derivation-lines.ts'
@@ -73,7 +74,7 @@ const Ledger = ({ lines, unit }: LedgerProps) => {
             instantInFull(at),
             entryInWords(text, { kind, amount, unit }),
             actorName ?? text('clockLedger.system'),
-            reason,
+            clockReason(text, reason),
           ]
             .filter((part) => part !== '')
             .join(' · ')}

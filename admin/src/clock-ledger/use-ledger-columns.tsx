@@ -2,6 +2,7 @@ import { entryInWords } from '../cases/entry-in-words.ts'
 import type { Column } from '../lists/column.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { clockName } from '../texts/clock-name.ts'
+import { clockReason } from '../texts/clock-reason.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import type { LedgerRow } from './list-ledger.ts'
@@ -56,6 +57,10 @@ export function useLedgerColumns(): readonly Column<LedgerRow>[] {
       label: text('ledger.actor'),
       cell: ({ actorName }) => actorName ?? text('clockLedger.system'),
     },
-    { name: 'reason', label: text('ledger.reason'), cell: ({ reason }) => reason },
+    {
+      name: 'reason',
+      label: text('ledger.reason'),
+      cell: ({ reason }) => clockReason(text, reason),
+    },
   ]
 }

@@ -276,6 +276,7 @@ export type ClockLedgerEffect =
   | 'KEPT'
   | 'LATE'
   | 'MOVED'
+  | 'NOT_DONE'
   | 'STANDING';
 
 export type ClockLedgerFilter = {

@@ -20,7 +20,13 @@ export const ledgerTexts = {
     STANDING: 'Stands',
     IN_TIME: 'In time',
     LATE: 'Late',
+    NOT_DONE: 'Not done',
     EXEMPTED: 'Not counted as overdue',
+  },
+  clockReasons: {
+    CALLED_BACK: 'Step called back',
+    CASE_ENDED: 'Case ended',
+    RECONCILED: 'Reconciled with the engine',
   },
   clockSheet: {
     title: 'Derivation of a due date',

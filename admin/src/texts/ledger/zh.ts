@@ -23,7 +23,13 @@ export const ledgerTexts: Same<typeof english> = {
     STANDING: '计时暂停',
     IN_TIME: '按时',
     LATE: '超期',
+    NOT_DONE: '未办理',
     EXEMPTED: '不计超期',
+  },
+  clockReasons: {
+    CALLED_BACK: '环节已撤回',
+    CASE_ENDED: '案件已终结',
+    RECONCILED: '对账',
   },
   clockSheet: {
     title: '期限推算单',
