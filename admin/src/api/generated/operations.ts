@@ -1809,7 +1809,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
     | { readonly __typename: 'City' }
-    | { readonly __typename: 'Clock', readonly id: string, readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly stoppedAt: string | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string } }
+    | { readonly __typename: 'Clock', readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly stoppedAt: string | null, readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string }, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -1838,6 +1838,8 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'WorkingCalendar' }
    | null };
+
+export type DerivedClockFragment = { readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } };
 
 export type ReadConditionsQueryVariables = Exact<{
   classCode: string;
@@ -3330,11 +3332,11 @@ export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables>
 
 export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
-export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockDerivationQueryVariables> = operation("query ReadClockDerivation($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      id\n      startedAt\n      dueAt\n      limitUnit\n      reworkShare\n      derivation {\n        limit\n        workingDayHours\n        stretches {\n          from\n          to\n          reason\n          name\n        }\n        ledger {\n          number\n          kind\n          at\n          amount\n          reason\n          actorName\n        }\n      }\n    }\n  }\n}")
+export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockDerivationQueryVariables> = operation("query ReadClockDerivation($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n    }\n  }\n}")
 
 export const ReadClockLadder: Operation<ReadClockLadderQuery, ReadClockLadderQueryVariables> = operation("query ReadClockLadder($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      id\n      state\n      ladder {\n        number\n        kind\n        share\n        dueAt\n        reachedAt\n        tells {\n          role\n          unitName\n          unitNameEn\n          onDuty\n        }\n      }\n    }\n  }\n}")
 
-export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      id\n      caseId\n      key\n      state\n      limitValue\n      limitUnit\n      dueAt\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}")
+export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n      caseId\n      key\n      state\n      limitValue\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n    }\n  }\n}")
 
 export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryVariables> = operation("query ReadConditions($classCode: String!) {\n  reportPreview(classCode: $classCode) {\n    conditions {\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n  }\n}")
 
