@@ -1,7 +1,8 @@
 import { ReadUnits } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
-import { type Picked, PickField } from './PickField.tsx'
+import type { Picked } from './adopted.ts'
+import { PickField } from './PickField.tsx'
 
 type Props = {
   readonly name?: string
