@@ -35,7 +35,11 @@ const UnitFilter = () => {
   const label = useUnitNames([id])(id)
   return (
     <Box sx={wide}>
-      <UnitField first={wantedOf(value, label)} onPick={(picked) => setValue(picked?.id ?? '')} />
+      <UnitField
+        alsoInactive
+        first={wantedOf(value, label)}
+        onPick={(picked) => setValue(picked?.id ?? '')}
+      />
     </Box>
   )
 }
@@ -50,6 +54,7 @@ const ActorFilter = () => {
         name="personId"
         label={text('ledger.actor')}
         except=""
+        alsoInactive
         first={wantedOf(value, label)}
         onPick={(picked) => setValue(picked?.id ?? '')}
       />

@@ -12,13 +12,15 @@ type Props = {
   /** What is picked from outside; where it changes, the field follows. */
   readonly first?: Picked | null
   readonly onPick?: (picked: Picked | null) => void
+  /** What tells its rows from those of another field of that name. */
+  readonly among?: string
   /** The rows whose names hold what is typed. */
   readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Picked[]>
 }
 
 /** 选择 — one row of a long list, found by typing part of its name; the form carries its id. */
 export const PickField = (given: Props) => {
-  const { name, label, hint, first = null, onPick, find } = given
+  const { name, label, hint, first = null, onPick, among = '', find } = given
   const text = useText()
   const [picked, setPicked] = useState<Picked | null>(first)
   const [typed, setTyped] = useState(first?.label ?? '')
@@ -32,7 +34,7 @@ export const PickField = (given: Props) => {
   }
   const looked = picked?.label === typed ? '' : typed.trim()
   const { data = [] } = useQuery({
-    queryKey: ['pick', name, looked],
+    queryKey: ['pick', name, among, looked],
     queryFn: ({ signal }) => find(looked, signal),
     placeholderData: (before) => before,
     staleTime: 30_000,
