@@ -4,6 +4,7 @@ import {
   type LedgerFilter,
   ledgerKinds,
 } from '../../services/deadlines/clock-ledger.ts'
+import { ledgerEffects } from '../../services/deadlines/ledger-effect.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { encodeId, optionalRowId } from '../ids.ts'
@@ -15,6 +16,11 @@ const ClockLedgerKind = builder.enumType('ClockLedgerKind', {
   values: ledgerKinds,
 })
 
+const ClockLedgerEffect = builder.enumType('ClockLedgerEffect', {
+  description: '期限影响 — what became of a due date.',
+  values: ledgerEffects,
+})
+
 const ClockLedgerEntry = builder.objectRef<LedgerEntryFound>('ClockLedgerEntry').implement({
   description: '台账记录 — one thing that happened to a clock, and what it did to the due date.',
   fields: (t) => ({
@@ -22,7 +28,10 @@ const ClockLedgerEntry = builder.objectRef<LedgerEntryFound>('ClockLedgerEntry')
     kind: t.expose('kind', { type: ClockLedgerKind }),
     at: t.expose('at', { type: 'DateTime' }),
     amount: t.exposeFloat('amount', { nullable: true, description: 'In the clock’s own unit' }),
-    reason: t.exposeString('reason'),
+    reason: t.exposeString('reason', {
+      description:
+        'As an officer wrote it; the system’s by key: CALLED_BACK, CASE_ENDED, RECONCILED',
+    }),
     actorName: t.exposeString('actorName', {
       nullable: true,
       description: 'Null for the system, and for other systems',
@@ -38,6 +47,7 @@ const ClockLedgerEntry = builder.objectRef<LedgerEntryFound>('ClockLedgerEntry')
     }),
     unitName: t.exposeString('unitName', { nullable: true, description: 'Whose clock it is' }),
     unitNameEn: t.exposeString('unitNameEn', { nullable: true }),
+    effect: t.expose('effect', { type: ClockLedgerEffect }),
     dueBefore: t.expose('dueBefore', { type: 'DateTime' }),
     dueAfter: t.expose('dueAfter', {
       type: 'DateTime',

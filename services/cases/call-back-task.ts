@@ -11,7 +11,7 @@ export async function callBackTask(ctx: Ctx, taskId: string): Promise<void> {
     data: { status: 'CANCELED', closedAt: ctx.now(), version: { increment: 1 } },
   })
   if (count === 0) return
-  await stopStepClock(ctx, { caseId, taskId })
+  await stopStepClock(ctx, { caseId, taskId, reason: 'CALLED_BACK' })
   ctx.audit({ action: 'callBackTask', subjectType: 'Task', subjectId: taskId, caseId, cityId })
   ctx.announce({ kind: 'task.closed', caseId, cityId, sharedCityId, taskId })
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '../ctx.ts'
+import { runHandlingClock } from '../deadlines/run-handling-clock.ts'
 import type { CaseFile } from './case-file.ts'
 import { endCase } from './end-case.ts'
 
@@ -12,6 +13,8 @@ export async function closeCase(ctx: Ctx, { caseFile }: { readonly caseFile: Cas
     },
     select: { id: true },
   })
+  // a model need not have stopped it: it is closing that says that handling is done
+  await runHandlingClock(ctx, { caseId: caseFile.id, act: 'STOP' })
   await endCase(ctx, caseFile.id, {
     stage: 'CLOSED',
     closedAt: ctx.now(),

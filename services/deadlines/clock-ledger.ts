@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Prisma } from '../../prisma/generated/client.ts'
 import { ClockEntryKind, LimitUnit } from '../../prisma/generated/enums.ts'
 import { calendarOf, type Reading } from './calendar-in-force.ts'
-import { type Effect, lastEffect } from './ledger-effect.ts'
+import { type Effect, effectOf, lastDueDates } from './ledger-effect.ts'
 
 /** 台账类型 — what the report tells of a clock; that it was started every case tells by itself. */
 export const ledgerKinds = ['PAUSED', 'RESUMED', 'EXTENDED', 'STOPPED', 'EXEMPTED'] as const
@@ -103,7 +103,8 @@ export async function countLedger({ db, city }: Reading, { filter, most }: Count
 async function withEffect(ctx: Reading, row: Found): Promise<LedgerEntryFound> {
   const { startedAt, entries, limitValue: value, limitUnit: unit } = row
   const calendar = await calendarOf(ctx, row)
-  return { ...row, ...lastEffect({ startedAt, entries, limit: { value, unit }, calendar }) }
+  const dates = lastDueDates({ startedAt, entries, limit: { value, unit }, calendar })
+  return { ...row, ...dates, effect: effectOf({ ...row, ...dates }) }
 }
 
 const ever = { from: new Date(0), before: new Date('9999-12-31T00:00:00Z') } as const

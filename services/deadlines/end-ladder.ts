@@ -5,7 +5,7 @@ const hour = 3_600_000
 
 /** 终止阶梯 — a case that has ended has no running clock, and its ladder goes. */
 export async function endLadder(ctx: Ctx, { caseId }: { readonly caseId: string }): Promise<void> {
-  await stopClocks(ctx, caseId)
+  await stopClocks(ctx, caseId, { reason: 'CASE_ENDED' })
   const ended = await ctx.db.ladder.updateMany({
     where: { caseId, endedAt: null },
     data: { endedAt: ctx.now() },

@@ -12,7 +12,7 @@ export async function reinstateStepClock(ctx: Ctx, { caseId, taskId }: Step): Pr
   })
   if (clock?.state !== 'STOPPED') return
   const ladder = await ladderOf(ctx, caseId)
-  await recordEntry(ctx, ladder, { clockId: clock.id, kind: 'RESUMED', reason: '对账' })
+  await recordEntry(ctx, ladder, { clockId: clock.id, kind: 'RESUMED', reason: 'RECONCILED' })
   await ctx.db.$executeRaw`
     WITH clock AS (SELECT warn_at, due_at FROM clocks WHERE id = ${clock.id}::uuid),
     visit AS (UPDATE step_visits SET due_at = clock.due_at FROM clock WHERE task_id = ${taskId}::uuid)

@@ -1,18 +1,25 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import type { LedgerReason } from './ledger-reasons.ts'
 
 /** Which clocks of a case: a task's, those of a key, or all. */
-export type ClockChoice = { readonly taskId?: string; readonly key?: string }
+type Stop = {
+  readonly taskId?: string
+  readonly key?: string
+  /** Where they are stopped for another reason than that their step is done. */
+  readonly reason?: LedgerReason
+}
 
 /** 停表 — stops the chosen clocks that have not stopped yet; the act already holds the case's lock. A deadline that vanishes needs no message to the ladder. */
-export async function stopClocks(ctx: Ctx, caseId: string, choice: ClockChoice = {}) {
+export async function stopClocks(ctx: Ctx, caseId: string, stop: Stop = {}) {
   await ctx.db.$executeRaw`
-    WITH ${stopping(ctx, caseId, choice)}
+    WITH ${stopping(ctx, caseId, stop)}
     UPDATE cases SET due_at = ${dueAfterStopping} WHERE id = ${caseId}::uuid AND EXISTS (SELECT FROM stopped)`
 }
 
 /** The same as parts of a statement that does more: `stopped` and its ledger entries. */
-export function stopping(ctx: Ctx, caseId: string, { taskId, key }: ClockChoice): Prisma.Sql {
+export function stopping(ctx: Ctx, caseId: string, stop: Stop): Prisma.Sql {
+  const { taskId, key, reason = '' } = stop
   const at = ctx.now()
   const byTask = taskId === undefined ? Prisma.empty : Prisma.sql`AND task_id = ${taskId}::uuid`
   const byKey = key === undefined ? Prisma.empty : Prisma.sql`AND key = ${key}`
@@ -21,10 +28,10 @@ export function stopping(ctx: Ctx, caseId: string, { taskId, key }: ClockChoice)
       WHERE case_id = ${caseId}::uuid AND state <> 'STOPPED' ${byTask} ${byKey}
       RETURNING id, city_id
     ), stop_entry AS (
-      INSERT INTO clock_entries (id, city_id, case_id, clock_id, number, kind, at, actor_id)
+      INSERT INTO clock_entries (id, city_id, case_id, clock_id, number, kind, at, actor_id, reason)
       SELECT uuidv7(), city_id, ${caseId}::uuid, id,
         (SELECT max(e.number) + 1 FROM clock_entries e WHERE e.clock_id = stopped.id),
-        'STOPPED', ${at}, ${ctx.actor.id}::uuid
+        'STOPPED', ${at}, ${ctx.actor.id}::uuid, ${reason}
       FROM stopped
     )`
 }

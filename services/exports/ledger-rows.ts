@@ -9,7 +9,7 @@ import { type Rows, type Written, writing } from './rows.ts'
 
 const headings = [
   ...(['caseNumber', 'clock', 'unit', 'entry', 'extension', 'at'] as const),
-  ...(['dueBefore', 'dueSince', 'actor', 'reason'] as const),
+  ...(['effect', 'dueBefore', 'dueSince', 'actor', 'reason'] as const),
 ]
 
 /** 台账行 — a row a thing that happened to a clock, with when it was due before and since. */
@@ -29,19 +29,22 @@ export function ledgerRows(act: Act, written: Written): Rows<LedgerFilter> {
 function cellsOf(written: Written) {
   const { instant, named, said } = writing(written)
   const clocks: Readonly<Record<string, string>> = said.clocks
+  const reasons: Readonly<Record<string, string>> = said.clockReasons
   return (entry: LedgerEntryFound) => {
-    const { kind, amount, limitUnit, clockKey, unitName: name, unitNameEn: nameEn } = entry
+    const { kind, amount, limitUnit, clockKey, reworkShare } = entry
+    const { unitName: name, unitNameEn: nameEn } = entry
     return [
       entry.caseNumber,
-      clocks[clockKey] ?? clockKey,
+      `${clocks[clockKey] ?? clockKey}${reworkShare === null ? '' : ` · ${said.rework}`}`,
       named(name === null ? null : { name, nameEn: nameEn ?? '' }),
       said.clockEntryKinds[kind],
       amount === null ? '' : `${amount} ${said.limitUnits[limitUnit]}`,
       instant(entry.at),
+      said.ledgerEffects[entry.effect],
       instant(entry.dueBefore),
       instant(entry.dueAfter),
-      entry.actorName ?? '',
-      entry.reason,
+      entry.actorName ?? said.system,
+      reasons[entry.reason] ?? entry.reason,
     ]
   }
 }

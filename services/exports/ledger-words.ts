@@ -1,9 +1,17 @@
 import type { ClockEntryKind, LimitUnit } from '../../prisma/generated/enums.ts'
+import type { LedgerEffect } from '../deadlines/ledger-effect.ts'
+import type { LedgerReason } from '../deadlines/ledger-reasons.ts'
 
 export type LedgerWords = {
   readonly clockEntryKinds: Readonly<Record<ClockEntryKind, string>>
   readonly limitUnits: Readonly<Record<LimitUnit, string>>
   readonly clocks: Readonly<Record<string, string>>
+  readonly ledgerEffects: Readonly<Record<LedgerEffect, string>>
+  readonly clockReasons: Readonly<Record<LedgerReason, string>>
+  /** Beside the name of a clock that was started for rework. */
+  readonly rework: string
+  /** For whoever is no person. */
+  readonly system: string
 }
 
 /** 台账用词 — what an exported ledger calls clocks and what happens to them; the screens say the same. */
@@ -39,6 +47,22 @@ export const ledgerWords = {
       'step:closing': '结案',
       'step:handling': '处置（本环节）',
     },
+    ledgerEffects: {
+      MOVED: '已改期',
+      KEPT: '未改期',
+      STANDING: '计时暂停',
+      IN_TIME: '按时',
+      LATE: '超期',
+      NOT_DONE: '未办理',
+      EXEMPTED: '不计超期',
+    },
+    clockReasons: {
+      CALLED_BACK: '环节已撤回',
+      CASE_ENDED: '案件已终结',
+      RECONCILED: '对账',
+    },
+    rework: '返工',
+    system: '系统',
   },
   en: {
     clockEntryKinds: {
@@ -71,5 +95,21 @@ export const ledgerWords = {
       'step:closing': 'Closing',
       'step:handling': 'Handling, this step',
     },
+    ledgerEffects: {
+      MOVED: 'Moved',
+      KEPT: 'Not moved',
+      STANDING: 'Stands',
+      IN_TIME: 'In time',
+      LATE: 'Late',
+      NOT_DONE: 'Not done',
+      EXEMPTED: 'Not counted as overdue',
+    },
+    clockReasons: {
+      CALLED_BACK: 'Step called back',
+      CASE_ENDED: 'Case ended',
+      RECONCILED: 'Reconciled with the engine',
+    },
+    rework: 'rework',
+    system: 'the system',
   },
 } as const satisfies Record<'zh' | 'en', LedgerWords>

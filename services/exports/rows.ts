@@ -127,8 +127,9 @@ const maskedIn = (reporter: Reporter) => [
 
 /** What cells are written with: the words of a language, and instants in the time of the city. */
 export function writing({ language, timeZone }: Written) {
+  // to the second: whoever compares two of them sees which came first
   const format = new Intl.DateTimeFormat('sv-SE', {
-    ...{ timeZone, dateStyle: 'short', timeStyle: 'short' },
+    ...{ timeZone, dateStyle: 'short', timeStyle: 'medium' },
   })
   return {
     said: words[language],

@@ -55,6 +55,15 @@ describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
     await page.getByText(/^第 1 版：/).waitFor()
     await page.getByRole('list', { name: '计时台账' }).getByText('起表').waitFor()
     expect(await pagesOf(page)).toBe(1)
+    // the sheet is there with all of it, or not at all
+    await page.route(/graphql/, (route) =>
+      route.request().postData()?.includes('ReadClockDerivation')
+        ? route.abort()
+        : route.continue(),
+    )
+    await page.reload()
+    await page.getByRole('button', { name: '打印' }).waitFor()
+    expect(await page.getByRole('list', { name: '计时台账' }).count()).toBe(1)
   })
 })
 

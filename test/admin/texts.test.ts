@@ -15,6 +15,7 @@ const named = [
   ['Role', 'roles'],
   ['RefusalCode', 'errors'],
   ['ClockState', 'clockStates'],
+  ['ClockLedgerEffect', 'ledgerEffects'],
   ['LimitUnit', 'limitUnits'],
   ['ClassKind', 'classKinds'],
   ['DispatchLevel', 'dispatchLevels'],

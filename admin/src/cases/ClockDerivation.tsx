@@ -1,15 +1,14 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { ReadClockDerivation, type ReadClockDerivationQuery } from '../api/generated/operations.ts'
+import { type DerivedClockFragment, ReadClockDerivation } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
+import { clockReason } from '../texts/clock-reason.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { type DerivationLine, derivationLines } from './derivation-lines.ts'
 import { entryInWords } from './entry-in-words.ts'
-
-type Clock = Extract<ReadClockDerivationQuery['node'], { __typename: 'Clock' }>
 
 /** 期限推算 — how a due date came about, line by line: what counts, what does not and why, what was added. */
 export const ClockDerivation = ({ clockId }: { readonly clockId: string }) => {
@@ -20,10 +19,11 @@ export const ClockDerivation = ({ clockId }: { readonly clockId: string }) => {
   })
   if (error) return <Failure error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <Waiting />
-  return data.node?.__typename === 'Clock' ? <Derived clock={data.node} /> : null
+  return data.node?.__typename === 'Clock' ? <DerivedClock clock={data.node} /> : null
 }
 
-const Derived = ({ clock }: { readonly clock: Clock }) => {
+/** 期限推算 — of a clock that has been read with it. */
+export const DerivedClock = ({ clock }: { readonly clock: DerivedClockFragment }) => {
   const text = useText()
   const { instantInFull, dayOf, timeOf, hoursInWords } = useTimes()
   const { limit, workingDayHours, stretches, ledger } = clock.derivation
@@ -57,7 +57,7 @@ const Derived = ({ clock }: { readonly clock: Clock }) => {
 }
 
 type LedgerProps = {
-  readonly lines: Clock['derivation']['ledger']
+  readonly lines: DerivedClockFragment['derivation']['ledger']
   readonly unit: string
 }
 
@@ -73,7 +73,7 @@ const Ledger = ({ lines, unit }: LedgerProps) => {
             instantInFull(at),
             entryInWords(text, { kind, amount, unit }),
             actorName ?? text('clockLedger.system'),
-            reason,
+            clockReason(text, reason),
           ]
             .filter((part) => part !== '')
             .join(' · ')}

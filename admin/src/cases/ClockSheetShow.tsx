@@ -13,7 +13,7 @@ import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import { ClockDerivation } from './ClockDerivation.tsx'
+import { DerivedClock } from './ClockDerivation.tsx'
 
 /** 期限推算单 — how the due date of one clock came about, as it is printed. */
 export const ClockSheetShow = () => {
@@ -63,7 +63,7 @@ const ClockSheet = ({ caseFile, clock }: Shown) => {
     <Sheet title={text('clockSheet.title')}>
       <SheetFacts facts={facts} />
       <Box sx={{ mt: 2 }}>
-        <ClockDerivation clockId={clock.id} />
+        <DerivedClock clock={clock} />
       </Box>
     </Sheet>
   )
@@ -72,6 +72,7 @@ const ClockSheet = ({ caseFile, clock }: Shown) => {
 function useClockSheet(caseId: string, clockId: string) {
   return useQuery({
     queryKey: ['clockSheet', clockId],
+    staleTime: 0,
     queryFn: async ({ signal }): Promise<Shown> => {
       const { case: caseFile, node } = await ask(ReadClockSheet, { caseId, clockId }, signal)
       if (caseFile === null || node?.__typename !== 'Clock' || node.caseId !== caseFile.id)

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
+import { wantedOf } from '../forms/adopted.ts'
 import { PersonField } from '../forms/PersonField.tsx'
-import type { Picked } from '../forms/PickField.tsx'
 import { UnitField } from '../forms/UnitField.tsx'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { DayFilter } from '../lists/DayFilter.tsx'
@@ -34,8 +34,12 @@ const UnitFilter = () => {
   const id = value === '' ? null : value
   const label = useUnitNames([id])(id)
   return (
-    <Box key={label} sx={wide}>
-      <UnitField first={pickedOf(value, label)} onPick={(picked) => setValue(picked?.id ?? '')} />
+    <Box sx={wide}>
+      <UnitField
+        alsoInactive
+        first={wantedOf(value, label)}
+        onPick={(picked) => setValue(picked?.id ?? '')}
+      />
     </Box>
   )
 }
@@ -45,20 +49,17 @@ const ActorFilter = () => {
   const { value, setValue } = useFilter('personId')
   const label = useActorName(value)
   return (
-    <Box key={label} sx={wide}>
+    <Box sx={wide}>
       <PersonField
         name="personId"
         label={text('ledger.actor')}
         except=""
-        first={pickedOf(value, label)}
+        alsoInactive
+        first={wantedOf(value, label)}
         onPick={(picked) => setValue(picked?.id ?? '')}
       />
     </Box>
   )
 }
-
-/** Known once its name is. */
-const pickedOf = (id: string, label: string | null): Picked | null =>
-  label === null ? null : { id, label }
 
 const wide = { width: 220, flex: { xs: '1 1 100%', sm: '0 0 auto' } }

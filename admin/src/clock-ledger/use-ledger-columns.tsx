@@ -2,9 +2,9 @@ import { entryInWords } from '../cases/entry-in-words.ts'
 import type { Column } from '../lists/column.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { clockName } from '../texts/clock-name.ts'
+import { clockReason } from '../texts/clock-reason.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import { effectOf } from './effect-of.ts'
 import type { LedgerRow } from './list-ledger.ts'
 
 /** 台账列 — of which case and clock, what, when, with what effect, by whom and why. */
@@ -45,10 +45,11 @@ export function useLedgerColumns(): readonly Column<LedgerRow>[] {
     {
       name: 'effect',
       label: text('ledger.effect'),
-      cell: (row) =>
-        text(`ledgerEffects.${effectOf(row)}`, {
-          before: instantInFull(row.dueBefore),
-          due: instantInFull(row.dueAfter),
+      cell: ({ effect, dueBefore, dueAfter }) =>
+        text(effect === 'MOVED' ? 'ledger.moved' : 'ledger.due', {
+          effect: text(`ledgerEffects.${effect}`),
+          before: instantInFull(dueBefore),
+          due: instantInFull(dueAfter),
         }),
     },
     {
@@ -56,6 +57,10 @@ export function useLedgerColumns(): readonly Column<LedgerRow>[] {
       label: text('ledger.actor'),
       cell: ({ actorName }) => actorName ?? text('clockLedger.system'),
     },
-    { name: 'reason', label: text('ledger.reason'), cell: ({ reason }) => reason },
+    {
+      name: 'reason',
+      label: text('ledger.reason'),
+      cell: ({ reason }) => clockReason(text, reason),
+    },
   ]
 }

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { wantedOf } from '../forms/adopted.ts'
 import { UnitField } from '../forms/UnitField.tsx'
 import { useNow } from '../live/now.ts'
 import { ReceiptLimit } from '../notices/ReceiptLimit.tsx'
@@ -47,11 +48,11 @@ export const DutyRoster = () => {
         )}
       </PageTitle>
       <Stack direction="row" sx={{ gap: 1.5, mb: 2, flexWrap: 'wrap', alignItems: 'center' }}>
-        <Box key={unitName} sx={{ width: 260 }}>
+        <Box sx={{ width: 260 }}>
           <UnitField
             name="office"
             label={text('duties.office')}
-            first={unitName === null || unitId === null ? null : { id: unitId, label: unitName }}
+            first={wantedOf(unitId ?? '', unitName)}
             onPick={(picked) => look({ unitId: picked?.id ?? '' })}
           />
         </Box>

@@ -3,26 +3,38 @@ import TextField from '@mui/material/TextField'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useText } from '../texts/use-text.ts'
+import { adopted, type Picked } from './adopted.ts'
 
-export type Picked = { readonly id: string; readonly label: string; readonly more?: string }
 type Props = {
   readonly name: string
   readonly label: string
   readonly hint?: string
+  /** What is picked from outside; where it changes, the field follows. */
   readonly first?: Picked | null
   readonly onPick?: (picked: Picked | null) => void
+  /** What tells its rows from those of another field of that name. */
+  readonly among?: string
   /** The rows whose names hold what is typed. */
   readonly find: (typed: string, signal: AbortSignal) => Promise<readonly Picked[]>
 }
 
 /** 选择 — one row of a long list, found by typing part of its name; the form carries its id. */
-export const PickField = ({ name, label, hint, first = null, onPick, find }: Props) => {
+export const PickField = (given: Props) => {
+  const { name, label, hint, first = null, onPick, among = '', find } = given
   const text = useText()
   const [picked, setPicked] = useState<Picked | null>(first)
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(first?.label ?? '')
+  const [wanted, setWanted] = useState<Picked | null>(first)
+  if (wanted?.id !== first?.id || wanted?.label !== first?.label) {
+    setWanted(first)
+    const next = adopted({ picked, before: wanted, first })
+    setPicked(next)
+    // what somebody types meanwhile stays
+    if (typed === (picked?.label ?? '')) setTyped(next?.label ?? '')
+  }
   const looked = picked?.label === typed ? '' : typed.trim()
   const { data = [] } = useQuery({
-    queryKey: ['pick', name, looked],
+    queryKey: ['pick', name, among, looked],
     queryFn: ({ signal }) => find(looked, signal),
     placeholderData: (before) => before,
     staleTime: 30_000,
@@ -35,6 +47,7 @@ export const PickField = ({ name, label, hint, first = null, onPick, find }: Pro
           picked === null ? [...data] : [picked, ...data.filter(({ id }) => id !== picked.id)]
         }
         value={picked}
+        inputValue={typed}
         onChange={(_event, chosen) => {
           setPicked(chosen)
           onPick?.(chosen)

@@ -54,10 +54,12 @@ describe('合并案件 a filed case is about the same as another one', () => {
     ]
     const before = await stored(city, caseId)
     await merge(caseId, intoCaseId)
-    const { tasks, visits, clocks, caseFile } = await stored(city, caseId)
+    const { tasks, visits, clocks, entries, caseFile } = await stored(city, caseId)
     expect(tasks.filter(({ status }) => status === 'OPEN')).toEqual([])
     expect(tasks.find(({ id }) => id === task.id)?.status).toBe('CANCELED')
     expect(clocks.every(({ state }) => state === 'STOPPED')).toBe(true)
+    const byMerging = entries.slice(before.entries.length).map(({ kind, reason }) => [kind, reason])
+    expect(byMerging).toEqual([['STOPPED', 'CASE_ENDED']])
     expect(visits.map(({ id }) => id)).toEqual(before.visits.map(({ id }) => id))
     expect(visits.at(-1)).toMatchObject({ outcome: null, comment: reason })
     expect(visits.filter(({ usedSeconds }) => usedSeconds === null)).toEqual([])

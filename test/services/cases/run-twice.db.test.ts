@@ -10,6 +10,7 @@ import { openTask } from '../../../services/cases/open-task.ts'
 import { proposeUnits } from '../../../services/cases/propose-units.ts'
 import { reportCase } from '../../../services/cases/report-case.ts'
 import type { Ctx } from '../../../services/ctx.ts'
+import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { once } from '../../../services/idempotency.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { queuedOf } from '../../support/queued-commands.ts'
@@ -164,7 +165,12 @@ describe('做两次如一次 the end of a case', () => {
   test('结案 closing a case, even with facts read before it was closed', async () => {
     const { caseId } = await aCaseAt(city, 'userTask_CloseCase')
     const { caseFile } = await stored(city, caseId)
-    await twice(caseId, (ctx) => closeCase(ctx, { caseFile }))
+    await city.act((ctx) => runHandlingClock(ctx, { caseId, act: 'START' }))
+    const { clocks, entries } = await twice(caseId, (ctx) => closeCase(ctx, { caseFile }))
+    // handling that no step has ended is done when the case is
+    const handling = clocks.find(({ key }) => key === 'handling')?.id
+    const last = entries.findLast(({ clockId }) => clockId === handling)
+    expect(last).toMatchObject({ kind: 'STOPPED', reason: '' })
     expect(await queuedOf(city, { name: 'case-ended', correlationKey: caseId })).toHaveLength(1)
   })
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { callBackTask } from '../../../services/cases/call-back-task.ts'
 import { calendarInForce } from '../../../services/deadlines/calendar-in-force.ts'
 import { createDefaultCalendar } from '../../../services/deadlines/create-default-calendar.ts'
 import { endLadder } from '../../../services/deadlines/end-ladder.ts'
 import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
 import { recordEntry } from '../../../services/deadlines/record-entry.ts'
+import { reinstateStepClock } from '../../../services/deadlines/reinstate-step-clock.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { startStepClock } from '../../../services/deadlines/start-step-clock.ts'
 import { stopStepClock } from '../../../services/deadlines/stop-step-clock.ts'
@@ -64,6 +66,22 @@ describe('环节计时 the clock of a step', () => {
     const ofClock = stored.entries.filter(({ clockId }) => clockId === clock?.id)
     expect(ofClock.map(({ kind }) => kind)).toEqual(['STARTED', 'STOPPED'])
     expect(stored.case.dueAt).toEqual(local('2026-03-02 11:00'))
+  })
+
+  test('对账 called back and given back it goes on, and its ledger says why', async () => {
+    const { taskId, run } = await startFiling()
+    await run()
+    city.clock.now = local('2026-03-02 09:05')
+    await city.act((ctx) => callBackTask(ctx, taskId))
+    city.clock.now = local('2026-03-02 10:00')
+    await city.act((ctx) => reinstateStepClock(ctx, { caseId, taskId }))
+    const { clocks, entries } = await storedOf(city, caseId)
+    expect(clocks).toMatchObject([{ state: 'RUNNING', dueAt: local('2026-03-02 10:10') }])
+    expect(entries.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['STARTED', ''],
+      ['STOPPED', 'CALLED_BACK'],
+      ['RESUMED', 'RECONCILED'],
+    ])
   })
 
   test('a step without a limit of its own is due when its case is', async () => {
@@ -171,6 +189,7 @@ describe('终止 the end of a case', () => {
     expect(await end()).toEqual([])
     const stored = await storedOf(city, caseId)
     expect(stored.clocks).toMatchObject([{ state: 'STOPPED' }])
+    expect(stored.entries.at(-1)).toMatchObject({ kind: 'STOPPED', reason: 'CASE_ENDED' })
     expect(stored.ladder?.endedAt).toEqual(city.clock.now)
     expect(stored.case.dueAt).toBeNull()
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LedgerEntry } from '../../../services/deadlines/ledger.ts'
-import { lastEffect } from '../../../services/deadlines/ledger-effect.ts'
+import { effectOf, lastDueDates } from '../../../services/deadlines/ledger-effect.ts'
 import { aCalendar, local } from './a-calendar.ts'
 
 const entry = (kind: LedgerEntry['kind'], at: string, amount = 1): LedgerEntry => ({
@@ -49,6 +49,31 @@ describe('期限影响 what an entry does to a limit of two working days from Mo
       limit: { value: 2, unit: 'WORKING_DAY' as const },
       ...{ entries, calendar: aCalendar() },
     }
-    expect(lastEffect(ledger)).toEqual({ dueBefore: local(before), dueAfter: local(after) })
+    expect(lastDueDates(ledger)).toEqual({ dueBefore: local(before), dueAfter: local(after) })
   })
+})
+
+const [before, after] = [local('2026-03-02 11:00'), local('2026-03-02 12:00')]
+const due = (dueBefore: Date, dueAfter: Date) => ({ dueBefore, dueAfter })
+
+describe('期限影响 what the ledger says of a due date', () => {
+  test.each([
+    ['EXTENDED', before, due(before, after), 'MOVED'],
+    ['RESUMED', before, due(before, after), 'MOVED'],
+    ['RESUMED', before, due(before, before), 'KEPT'],
+    ['PAUSED', before, due(before, before), 'STANDING'],
+    ['STOPPED', after, due(after, after), 'IN_TIME'],
+    ['STOPPED', after, due(before, before), 'LATE'],
+    ['EXEMPTED', after, due(before, before), 'EXEMPTED'],
+  ] as const)('%s at %s: %j is %s', (kind, at, dates, effect) => {
+    expect(effectOf({ kind, at, reason: '', ...dates })).toBe(effect)
+  })
+
+  test.each(['CALLED_BACK', 'CASE_ENDED'])(
+    '未办理 a clock stopped by %s was neither in time nor late',
+    (reason) => {
+      for (const at of [before, after])
+        expect(effectOf({ kind: 'STOPPED', at, reason, ...due(before, before) })).toBe('NOT_DONE')
+    },
+  )
 })

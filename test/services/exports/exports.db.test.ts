@@ -5,13 +5,21 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../../prisma/generated/enums.ts'
 import type { Actor } from '../../../services/ctx.ts'
+import { stopStepClock } from '../../../services/deadlines/stop-step-clock.ts'
 import { expireExports } from '../../../services/exports/expire-exports.ts'
 import { exportList } from '../../../services/exports/export-list.ts'
 import { caseRows, taskRows } from '../../../services/exports/rows.ts'
 import { writeExport } from '../../../services/exports/write-export.ts'
 import type { Step } from '../../../services/organizations/labels.ts'
 import { refusalOf } from '../../support/code-of.ts'
-import { aReport, aWorkingCity, reach, take, type WorkingCity } from '../../support/working-city.ts'
+import {
+  aCaseAt,
+  aReport,
+  aWorkingCity,
+  reach,
+  take,
+  type WorkingCity,
+} from '../../support/working-city.ts'
 
 let city: WorkingCity
 let folder: string
@@ -25,6 +33,10 @@ afterAll(async () => {
 })
 
 const actor = (role: Role) => city.staff.actor(role, null)
+const supervisor = (): Actor => ({
+  ...actor('HANDLER'),
+  roles: [{ role: 'SUPERVISOR', unitId: null }],
+})
 type Asked = Parameters<typeof exportList>[1]
 const ask = (who: Actor, asked: Partial<Asked> = {}) =>
   city.actAs(who)((ctx) => exportList(ctx, { list: 'CASES', format: 'CSV', filter: {}, ...asked }))
@@ -96,20 +108,29 @@ describe('计时台账 the ledger of the clocks as a file', () => {
       db.case.findUniqueOrThrow({ where: { id: task.caseId } }),
     )
     const list = 'CLOCK_LEDGER' as const
-    const supervisor = {
-      ...actor('HANDLER'),
-      roles: [{ role: 'SUPERVISOR' as const, unitId: null }],
-    }
-    const asked = await ask(supervisor, { list, filter: { kind: 'STOPPED' } })
+    const asked = await ask(supervisor(), { list, filter: { kind: 'STOPPED' } })
     await write(asked)
     const [headings, ...rows] = await linesOf(asked)
-    expect(headings).toBe('案件编号,计时,单位,变动,延期,时间,原期限,期限,经办人,原因')
+    expect(headings).toBe('案件编号,计时,单位,变动,延期,时间,期限影响,原期限,期限,经办人,原因')
     const own = rows.filter((row) => row.startsWith(caseNumber))
-    expect(own).toEqual([expect.stringMatching(/,立案,.*,停表,,2026-03-02 10:00,2026/)])
-    const none = await ask(supervisor, { list, filter: { kind: 'EXTENDED' } })
+    expect(own).toEqual([expect.stringMatching(/,立案,.*,停表,,2026-03-02 10:00:00,按时,2026/)])
+    const none = await ask(supervisor(), { list, filter: { kind: 'EXTENDED' } })
     await write(none)
     expect(await linesOf(none)).toHaveLength(1)
     expect(await refusalOf(ask(actor('SHIFT_LEADER'), { list }))).toBe('FORBIDDEN')
+  })
+
+  test('says of rework that it is, and of the system that it was', async () => {
+    const { caseId, task } = await aCaseAt(city, 'userTask_DispatchCase')
+    const { caseNumber } = await city.act(async (ctx) => {
+      await ctx.db.clock.update({ where: { taskId: task.id }, data: { reworkShare: 0.5 } })
+      await stopStepClock(ctx, { caseId, taskId: task.id })
+      return ctx.db.case.findUniqueOrThrow({ where: { id: caseId } })
+    })
+    const asked = await ask(supervisor(), { list: 'CLOCK_LEDGER' })
+    await write(asked)
+    const own = (await linesOf(asked)).filter((row) => row.startsWith(`${caseNumber},派遣`))
+    expect(own).toEqual([expect.stringMatching(/,派遣 · 返工,.*,停表,,.*,按时,.*,系统,$/)])
   })
 })
 

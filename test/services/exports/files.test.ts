@@ -4,6 +4,7 @@ import { en } from '../../../admin/src/texts/en.ts'
 import { zh } from '../../../admin/src/texts/zh.ts'
 import { cellOf, csv } from '../../../services/exports/csv.ts'
 import { offeredName } from '../../../services/exports/export-file.ts'
+import { ledgerWords } from '../../../services/exports/ledger-words.ts'
 import type { Row } from '../../../services/exports/rows.ts'
 import { words } from '../../../services/exports/words.ts'
 import { xlsx } from '../../../services/exports/xlsx.ts'
@@ -75,9 +76,8 @@ describe('用词 the words of a file', () => {
     ['en', en],
   ] as const)('are those of the screens: %s', (language, texts) => {
     const { headings: _own, ...said } = words[language]
-    const { lights, stages, sources, clockEntryKinds, limitUnits, clocks } = texts
-    const shown = { lights, stages, sources, clockEntryKinds, limitUnits, clocks }
-    expect(said).toEqual(shown)
+    const { lights, stages, sources } = texts
+    expect(said).toEqual({ lights, stages, sources, ...ledgerWords[language] })
   })
 
   test('it is named by its list and the moment at which it was asked for', () => {

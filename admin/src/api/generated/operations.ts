@@ -269,6 +269,16 @@ export type ClockEntryKind =
   | 'STARTED'
   | 'STOPPED';
 
+/** 期限影响 — what became of a due date. */
+export type ClockLedgerEffect =
+  | 'EXEMPTED'
+  | 'IN_TIME'
+  | 'KEPT'
+  | 'LATE'
+  | 'MOVED'
+  | 'NOT_DONE'
+  | 'STANDING';
+
 export type ClockLedgerFilter = {
   readonly from?: string | null | undefined;
   readonly kind?: ClockLedgerKind | null | undefined;
@@ -870,6 +880,8 @@ export type PublishManualEditionInput = {
 };
 
 export type PublishProcessDraftInput = {
+  /** The number of the edition in force, as it was read. Refused with VERSION_CONFLICT when another one is. */
+  readonly expectedInForce: number;
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion: number;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -1067,6 +1079,8 @@ export type RollBackManualEditionInput = {
 };
 
 export type RollBackProcessInput = {
+  /** The number of the edition in force, as it was read. Refused with VERSION_CONFLICT when another one is. */
+  readonly expectedInForce: number;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   /** The earlier edition that is to rule again */
@@ -1799,7 +1813,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
     | { readonly __typename: 'City' }
-    | { readonly __typename: 'Clock', readonly id: string, readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly stoppedAt: string | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string } }
+    | { readonly __typename: 'Clock', readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly stoppedAt: string | null, readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string }, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -1828,6 +1842,8 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'WorkingCalendar' }
    | null };
+
+export type DerivedClockFragment = { readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } };
 
 export type ReadConditionsQueryVariables = Exact<{
   classCode: string;
@@ -1862,7 +1878,7 @@ export type ReadClockLedgerQueryVariables = Exact<{
 }>;
 
 
-export type ReadClockLedgerQuery = { readonly clockLedger: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClockLedgerKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly caseId: string, readonly caseNumber: string, readonly clockKey: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly unitName: string | null, readonly unitNameEn: string | null, readonly dueBefore: string, readonly dueAfter: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadClockLedgerQuery = { readonly clockLedger: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClockLedgerKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly caseId: string, readonly caseNumber: string, readonly clockKey: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly unitName: string | null, readonly unitNameEn: string | null, readonly effect: ClockLedgerEffect, readonly dueBefore: string, readonly dueAfter: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadActorNameQueryVariables = Exact<{
   id: string;
@@ -2853,7 +2869,26 @@ export type ReadProcessEditionQuery = { readonly node:
 export type ReadProcessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }>, readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly origin: EditionOrigin, readonly authorName: string | null, readonly publishedByName: string | null, readonly reason: string | null } }> }, readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly savedByName: string, readonly savedAt: string, readonly baseEdition: { readonly id: string, readonly number: number } } }> } };
+export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }> };
+
+export type ReadOwnEditionsQueryVariables = Exact<{
+  processId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadOwnEditionsQuery = { readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly deployedAt: string, readonly origin: EditionOrigin, readonly authorName: string | null, readonly publishedByName: string | null, readonly reason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadProcessDraftsQueryVariables = Exact<{
+  processId: string;
+  open: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadProcessDraftsQuery = { readonly processDrafts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: ProcessDraftState, readonly note: string, readonly savedByName: string, readonly savedAt: string, readonly baseEdition: { readonly id: string, readonly number: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadProcessDraftQueryVariables = Exact<{
   id: string;
@@ -3322,11 +3357,11 @@ export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables>
 
 export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
-export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockDerivationQueryVariables> = operation("query ReadClockDerivation($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      id\n      startedAt\n      dueAt\n      limitUnit\n      reworkShare\n      derivation {\n        limit\n        workingDayHours\n        stretches {\n          from\n          to\n          reason\n          name\n        }\n        ledger {\n          number\n          kind\n          at\n          amount\n          reason\n          actorName\n        }\n      }\n    }\n  }\n}")
+export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockDerivationQueryVariables> = operation("query ReadClockDerivation($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n    }\n  }\n}")
 
 export const ReadClockLadder: Operation<ReadClockLadderQuery, ReadClockLadderQueryVariables> = operation("query ReadClockLadder($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      id\n      state\n      ladder {\n        number\n        kind\n        share\n        dueAt\n        reachedAt\n        tells {\n          role\n          unitName\n          unitNameEn\n          onDuty\n        }\n      }\n    }\n  }\n}")
 
-export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      id\n      caseId\n      key\n      state\n      limitValue\n      limitUnit\n      dueAt\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}")
+export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n      caseId\n      key\n      state\n      limitValue\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n    }\n  }\n}")
 
 export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryVariables> = operation("query ReadConditions($classCode: String!) {\n  reportPreview(classCode: $classCode) {\n    conditions {\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n  }\n}")
 
@@ -3334,7 +3369,7 @@ export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQue
 
 export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        effect\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadActorName: Operation<ReadActorNameQuery, ReadActorNameQueryVariables> = operation("query ReadActorName($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n    }\n  }\n}")
 
@@ -3520,7 +3555,11 @@ export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProces
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
 
-export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    number\n  }\n  processEditions(first: 50, own: true) {\n    edges {\n      node {\n        id\n        processId\n        number\n        deployedAt\n        origin\n        authorName\n        publishedByName\n        reason\n      }\n    }\n  }\n  processDrafts(first: 50) {\n    edges {\n      node {\n        id\n        processId\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n  }\n}")
+export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    number\n  }\n}")
+
+export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQueryVariables> = operation("query ReadOwnEditions($processId: String!, $first: Int!, $after: String) {\n  processEditions(processId: $processId, own: true, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        deployedAt\n        origin\n        authorName\n        publishedByName\n        reason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadProcessDrafts: Operation<ReadProcessDraftsQuery, ReadProcessDraftsQueryVariables> = operation("query ReadProcessDrafts($processId: String!, $open: Boolean!, $first: Int!, $after: String) {\n  processDrafts(processId: $processId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        message\n      }\n      availableActions\n    }\n  }\n}")
 
