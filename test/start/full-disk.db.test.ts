@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ensureAppLogin } from '../../prisma/app-login.ts'
@@ -27,6 +28,7 @@ const small = ['min_wal_size=32MB', 'max_wal_size=48MB', 'max_connections=40']
 const log = pino({ level: 'silent' })
 const disk = await aSmallDisk(220)
 const stops: (() => Promise<unknown>)[] = []
+let ownerUrl: string
 let city: TestCity
 let collector: Client
 let space: Awaited<ReturnType<typeof watchSpace>>
@@ -40,9 +42,10 @@ beforeAll(async () => {
   const start = () => startDatabase({ dataDir: folder, port, settings: small })
   const running = await keepRunning({ name: 'database', start, log })
   stops.push(running.stop)
-  await migrate(running.url)
-  const appUrl = await ensureAppLogin(running.url, folder)
-  const database = { ownerUrl: running.url, appUrl, drop: async () => undefined }
+  ownerUrl = running.url
+  await migrate(ownerUrl)
+  const appUrl = await ensureAppLogin(ownerUrl, folder)
+  const database = { ownerUrl, appUrl, drop: async () => undefined }
   city = await aCity({ database })
   stops.push(city.close)
   await city.act(aClass)
@@ -66,6 +69,17 @@ const caseCount = async () => {
   return data.cases.total
 }
 
+/** What is written next needs another piece of the log; the database keeps a few of them in hand. */
+async function endPieceOfLog() {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  owner.on('error', () => undefined)
+  await owner
+    .connect()
+    .then(() => owner.query('SELECT pg_switch_wal()'))
+    .catch(() => undefined)
+  await owner.end().catch(() => undefined)
+}
+
 describe.skipIf(disk === null)('磁盘已满 a disk without room', () => {
   test('before the database finds it full, acts are refused and reading goes on; with room so do acts', async () => {
     expect((await collector(report, aReport())).status).toBe(200)
@@ -87,10 +101,11 @@ describe.skipIf(disk === null)('磁盘已满 a disk without room', () => {
     await disk?.fill(0)
     const refusals: string[] = []
     const long = 'x'.repeat(1_900)
-    for (let tries = 0; tries < 2_000 && refusals.length < 3; tries += 1) {
+    for (let tries = 0; tries < 100 && refusals.length < 3; tries += 1) {
       const { status, errors } = await collector(report, aReport(long))
       if (status === 200) acknowledged += 1
       else refusals.push(`${status} ${errors[0]?.extensions.code}`)
+      await endPieceOfLog()
     }
     expect(refusals).toHaveLength(3)
     for (const refusal of refusals)
