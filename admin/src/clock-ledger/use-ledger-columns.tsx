@@ -56,6 +56,7 @@ export function useLedgerColumns(): readonly Column<LedgerRow>[] {
       name: 'actor',
       label: text('ledger.actor'),
       cell: ({ actorName }) => actorName ?? text('clockLedger.system'),
+      short: true,
     },
     {
       name: 'reason',
