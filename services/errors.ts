@@ -225,3 +225,8 @@ export const filesUnavailable = () =>
 export class RepeatedKey extends Error {
   override readonly name = 'RepeatedKey'
 }
+
+/** 记录未到 — whether a job is another one of its step or the same again shows only in records that have not come yet. */
+export class RecordBehind extends Error {
+  override readonly name = 'RecordBehind'
+}

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { type LockedLadder, ladderPart } from '../deadlines/lock-ladder.ts'
 import { startStepClock } from '../deadlines/start-step-clock.ts'
-import { RepeatedKey } from '../errors.ts'
 import { resolveUnit } from '../organizations/resolve-unit.ts'
 import { bindInstance } from './bind-instance.ts'
 import type { CaseFile } from './case-file.ts'
+import { isForgotten, resumeForgotten } from './forgotten-job.ts'
 import { resumeTask } from './resume-task.ts'
 import { isEnded } from './rules.ts'
 import { StepHeaders } from './step-headers.ts'
@@ -16,6 +16,7 @@ export const OfferedJob = z.object({
   engineId: z.uuid(),
   jobKey: z.string(),
   instanceKey: z.string(),
+  elementInstanceKey: z.string(),
   definitionKey: z.string(),
   elementId: z.string(),
   headers: z.record(z.string(), z.string()),
@@ -31,16 +32,11 @@ export async function openTask(ctx: Ctx, job: OfferedJob): Promise<void> {
   if (isEnded(caseFile.stage)) return
   const unitId = await resolveUnit(ctx, { caseFile, unit: step.unit, role: step.role })
   const created = await createTask(ctx, { job, step, caseFile, unitId })
-  if (created === null) return demandOwnTask(ctx, job)
+  if (created === null) return resumeForgotten(ctx, caseFile, job)
   const { taskId, ladder } = created
   const { id: caseId, cityId, sharedCityId } = caseFile
   await startStepClock(ctx, { caseId, taskId, unitId, step: step.stepClock, ladder })
   ctx.announce({ kind: 'task.opened', caseId, cityId, sharedCityId, taskId })
-}
-
-async function demandOwnTask({ db }: Ctx, { caseId, engineId, jobKey }: OfferedJob) {
-  const own = await db.task.count({ where: { caseId, engineId, jobKey: BigInt(jobKey) } })
-  if (own === 0) throw new RepeatedKey(`job ${jobKey} is another case's`)
 }
 
 type Opening = { job: OfferedJob; step: StepHeaders; caseFile: CaseFile; unitId: string | null }
@@ -49,7 +45,8 @@ type Created = { readonly taskId: string; readonly ladder: LockedLadder | null }
 type CreatedRow = { readonly taskId: string } & (LockedLadder | { readonly caseId: null })
 
 /**
- * Task, visit and stage in one statement, which also reads the ladder; null when this job already has its task.
+ * Task, visit and stage in one statement, which also reads the ladder; null when this job already has its task, or
+ * may be that of one whose job the engine has forgotten.
  * The step's Chinese name stands in the model, not in the job. A county's beat binds nobody of the city: its own collectors take the step.
  */
 async function createTask(ctx: Ctx, opening: Opening): Promise<Created | null> {
@@ -64,14 +61,15 @@ async function createTask(ctx: Ctx, opening: Opening): Promise<Created | null> {
         WHERE id = ${processEditionId}::uuid AND element->>'elementId' = ${job.elementId}
       ), ${job.elementId}) AS name
     ), task AS (
-      INSERT INTO tasks (id, city_id, case_id, engine_id, job_key, element_id, name, name_en, role, unit_id,
+      INSERT INTO tasks (id, city_id, case_id, engine_id, job_key, element_key, element_id, name, name_en, role, unit_id,
         responsibility_grid_id, form_id, outcomes, stage, clock, action, opened_at)
       SELECT uuidv7(), ${cityId}::uuid, ${caseId}::uuid, ${job.engineId}::uuid, ${BigInt(job.jobKey)},
-        ${job.elementId}, name, ${step.nameEn}, ${step.role}::"Role", ${unitId}::uuid,
+        ${BigInt(job.elementInstanceKey)}, ${job.elementId}, name, ${step.nameEn}, ${step.role}::"Role", ${unitId}::uuid,
         (SELECT id FROM responsibility_grids WHERE id = ${beatId}::uuid AND city_id = ${cityId}::uuid),
         ${step.formId}, ${JSON.stringify(step.outcomes)}::jsonb, ${step.stage}::"CaseStage", ${step.clock},
         ${step.action ?? null}, ${openedAt}
       FROM named
+      WHERE NOT EXISTS (SELECT FROM tasks t WHERE ${isForgotten(job)})
       ON CONFLICT (engine_id, job_key) DO NOTHING
       RETURNING *
     ), visit AS (

@@ -1,24 +1,40 @@
+import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import type { CaseFile } from './case-file.ts'
 import { caseVariables } from './case-variables.ts'
 
-type Job = {
+/** What the engine says of a step that has begun: its case, its place in the engine, its job. */
+export type OfferedStep = {
+  readonly caseId: string
   readonly engineId: string
-  readonly jobKey: string
+  readonly instanceKey: string
+  readonly elementInstanceKey: string
   readonly elementId: string
+  readonly jobKey: string
 }
 type Resumed = { readonly id: string; readonly status: string; readonly outcome: string | null }
 
-/**
- * 接续任务 — the job of a restarted case is that of the task which waits for it: the same row, no new clock; one
- * that an officer has ended is completed again with his outcome. False when no task waits at this element.
- */
-export async function resumeTask(ctx: Ctx, caseFile: CaseFile, job: Job): Promise<boolean> {
+/** 接续任务 — the job of a restarted case is that of the task which waits for it. False when no task waits at this element. */
+export const resumeTask = (ctx: Ctx, caseFile: CaseFile, job: OfferedStep): Promise<boolean> =>
+  resumeAt(ctx, caseFile, {
+    job,
+    task: Prisma.sql`SELECT id FROM tasks WHERE case_id = ${caseFile.id}::uuid
+      AND element_id = ${job.elementId} AND awaits_job ORDER BY id LIMIT 1`,
+  })
+
+type Resuming = { readonly job: OfferedStep; readonly task: Prisma.Sql }
+
+/** 换绑作业 — a job is that of a task there was before: the same row, no new clock; one that an officer has ended is completed again with his outcome. False without such a task. */
+export async function resumeAt(
+  ctx: Ctx,
+  caseFile: CaseFile,
+  { job, task: sought }: Resuming,
+): Promise<boolean> {
   const { id: caseId, cityId } = caseFile
   const [task] = await ctx.db.$queryRaw<Resumed[]>`
-    UPDATE tasks SET engine_id = ${job.engineId}::uuid, job_key = ${BigInt(job.jobKey)}, awaits_job = false
-    WHERE id = (SELECT id FROM tasks WHERE case_id = ${caseId}::uuid AND element_id = ${job.elementId} AND awaits_job
-                ORDER BY id LIMIT 1)
+    UPDATE tasks SET engine_id = ${job.engineId}::uuid, job_key = ${BigInt(job.jobKey)},
+      element_key = ${BigInt(job.elementInstanceKey)}, awaits_job = false
+    WHERE id = (${sought})
     RETURNING id, status::text AS status, outcome`
   if (task === undefined) return false
   ctx.audit({
@@ -29,7 +45,7 @@ export async function resumeTask(ctx: Ctx, caseFile: CaseFile, job: Job): Promis
   return true
 }
 
-type Done = Job & Resumed
+type Done = Pick<OfferedStep, 'engineId' | 'jobKey'> & Resumed
 
 /** 重发完成 — tells the engine once more what an officer has decided; what it did to the case stays done once. */
 export async function completeAgain(ctx: Ctx, caseFile: CaseFile, task: Done): Promise<void> {

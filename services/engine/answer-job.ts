@@ -1,5 +1,5 @@
 import { databaseFaultIn } from '../database-faults.ts'
-import { DomainError, RepeatedKey } from '../errors.ts'
+import { DomainError, RecordBehind, RepeatedKey } from '../errors.ts'
 import type { Answer } from './answers.ts'
 import { backOff, jittered } from './back-off.ts'
 import type { EngineClient, Variables } from './client.ts'
@@ -31,7 +31,8 @@ export const incident = (message: string): JobAnswer => ({
 /** Tried again later, at growing distances; an incident when it has failed as often as the model allows. */
 export function failure({ retries, elementId, jobKey }: JobFacts, error: unknown): JobAnswer {
   // the count is always given: the client would read its absence as none left
-  const isPassing = error instanceof RepeatedKey || databaseFaultIn(error) !== null
+  const isPassing =
+    error instanceof RepeatedKey || error instanceof RecordBehind || databaseFaultIn(error) !== null
   const left = isPassing ? retries : Math.max(0, retries - 1)
   // people read it in the incident: what the database says of itself is for the log
   const message =

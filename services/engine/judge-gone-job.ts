@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Ctx } from '../ctx.ts'
 import type { CommandRoom, Sent } from './command-room.ts'
 import type { QueuedOf } from './read-command.ts'
 
@@ -17,8 +18,9 @@ export async function judgeGoneJob(
       where: { engineId, valueType: 'JOB', key: BigInt(jobKey) },
     })
     if (record?.intent === 'CANCELED') await room.callBackTask(ctx, taskId)
-    return record
+    return record ?? (await hasOtherJob(ctx, command))
   })
+  if (end === 'other job') return { kind: 'done' }
   if (end === null) return askAgain
   if (end.intent === 'CANCELED') {
     room.alarm(
@@ -31,4 +33,10 @@ export async function judgeGoneJob(
   if ((outcome ?? null) !== (command.variables['outcome'] ?? null))
     room.alarm(`The engine completed the step with another outcome: ${String(outcome)}`, command)
   return { kind: 'done' }
+}
+
+/** The engine had forgotten the job and offered another one: the task is completed under that. */
+async function hasOtherJob({ db }: Ctx, { taskId, engineId, jobKey }: QueuedOf<'complete-task'>) {
+  const own = await db.task.count({ where: { id: taskId, engineId, jobKey: BigInt(jobKey) } })
+  return own === 0 ? ('other job' as const) : null
 }

@@ -71,10 +71,12 @@ export function offered(
   const element = elements.find(({ id }) => id === elementId)
   if (element === undefined) throw new Error(`city-case has no ${elementId}`)
   const formKey = extensionOf(element, 'zeebe:FormDefinition')?.formKey ?? ''
+  const elementInstanceKey = nextKey()
   return {
     caseId,
     engineId: city.engineId,
     jobKey: nextKey(),
+    elementInstanceKey,
     instanceKey: instanceOf(caseId),
     definitionKey,
     elementId,
@@ -84,10 +86,26 @@ export function offered(
 
 const instanceOf = (caseId: string) => String(BigInt(`0x${caseId.slice(-12)}`))
 
+/** The engine's record of a step that has begun, as the sink keeps it. */
+export const tellBeginning = (
+  { act, scope }: WorkingCity,
+  { engineId, elementInstanceKey: key, instanceKey, elementId, caseId }: OfferedJob,
+) =>
+  act(({ db, now }) => {
+    const at = now().toISOString()
+    const position = nextKey()
+    const step = { elementId, elementType: 'USER_TASK', intent: 'ELEMENT_ACTIVATED', definitionKey }
+    const visit = { ...step, position, key, instanceKey, caseId, cityCode: scope.cityCode, at }
+    const end = JSON.stringify({ partition: 1, position, at })
+    return db.$executeRaw`
+      SELECT keep_records(${engineId}::uuid, ${end}::jsonb, ${JSON.stringify({ visit: [visit] })}::jsonb)`
+  })
+
 /** The engine reaches a step of the case; answers its open task. */
 export async function reach(city: WorkingCity, caseId: string, elementId: string) {
   const job = offered(city, caseId, elementId)
   await city.act((ctx) => openTask(ctx, job))
+  await tellBeginning(city, job)
   return city.act(({ db }) =>
     db.task.findUniqueOrThrow({
       where: { engineId_jobKey: { engineId: city.engineId, jobKey: BigInt(job.jobKey) } },

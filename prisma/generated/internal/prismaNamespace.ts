@@ -6645,6 +6645,7 @@ export const TaskScalarFieldEnum = {
   caseId: 'caseId',
   engineId: 'engineId',
   jobKey: 'jobKey',
+  elementKey: 'elementKey',
   elementId: 'elementId',
   name: 'name',
   nameEn: 'nameEn',

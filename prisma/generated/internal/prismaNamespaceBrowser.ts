@@ -947,6 +947,7 @@ export const TaskScalarFieldEnum = {
   caseId: 'caseId',
   engineId: 'engineId',
   jobKey: 'jobKey',
+  elementKey: 'elementKey',
   elementId: 'elementId',
   name: 'name',
   nameEn: 'nameEn',

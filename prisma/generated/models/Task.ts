@@ -28,11 +28,13 @@ export type AggregateTask = {
 
 export type TaskAvgAggregateOutputType = {
   jobKey: number | null
+  elementKey: number | null
   version: number | null
 }
 
 export type TaskSumAggregateOutputType = {
   jobKey: bigint | null
+  elementKey: bigint | null
   version: number | null
 }
 
@@ -42,6 +44,7 @@ export type TaskMinAggregateOutputType = {
   caseId: string | null
   engineId: string | null
   jobKey: bigint | null
+  elementKey: bigint | null
   elementId: string | null
   name: string | null
   nameEn: string | null
@@ -72,6 +75,7 @@ export type TaskMaxAggregateOutputType = {
   caseId: string | null
   engineId: string | null
   jobKey: bigint | null
+  elementKey: bigint | null
   elementId: string | null
   name: string | null
   nameEn: string | null
@@ -102,6 +106,7 @@ export type TaskCountAggregateOutputType = {
   caseId: number
   engineId: number
   jobKey: number
+  elementKey: number
   elementId: number
   name: number
   nameEn: number
@@ -131,11 +136,13 @@ export type TaskCountAggregateOutputType = {
 
 export type TaskAvgAggregateInputType = {
   jobKey?: true
+  elementKey?: true
   version?: true
 }
 
 export type TaskSumAggregateInputType = {
   jobKey?: true
+  elementKey?: true
   version?: true
 }
 
@@ -145,6 +152,7 @@ export type TaskMinAggregateInputType = {
   caseId?: true
   engineId?: true
   jobKey?: true
+  elementKey?: true
   elementId?: true
   name?: true
   nameEn?: true
@@ -175,6 +183,7 @@ export type TaskMaxAggregateInputType = {
   caseId?: true
   engineId?: true
   jobKey?: true
+  elementKey?: true
   elementId?: true
   name?: true
   nameEn?: true
@@ -205,6 +214,7 @@ export type TaskCountAggregateInputType = {
   caseId?: true
   engineId?: true
   jobKey?: true
+  elementKey?: true
   elementId?: true
   name?: true
   nameEn?: true
@@ -323,6 +333,7 @@ export type TaskGroupByOutputType = {
   caseId: string
   engineId: string
   jobKey: bigint
+  elementKey: bigint | null
   elementId: string
   name: string
   nameEn: string
@@ -377,6 +388,7 @@ export type TaskWhereInput = {
   caseId?: Prisma.UuidFilter<"Task"> | string
   engineId?: Prisma.UuidFilter<"Task"> | string
   jobKey?: Prisma.BigIntFilter<"Task"> | bigint | number
+  elementKey?: Prisma.BigIntNullableFilter<"Task"> | bigint | number | null
   elementId?: Prisma.StringFilter<"Task"> | string
   name?: Prisma.StringFilter<"Task"> | string
   nameEn?: Prisma.StringFilter<"Task"> | string
@@ -416,6 +428,7 @@ export type TaskOrderByWithRelationInput = {
   caseId?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   jobKey?: Prisma.SortOrder
+  elementKey?: Prisma.SortOrderInput | Prisma.SortOrder
   elementId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
@@ -459,6 +472,7 @@ export type TaskWhereUniqueInput = Prisma.AtLeast<{
   caseId?: Prisma.UuidFilter<"Task"> | string
   engineId?: Prisma.UuidFilter<"Task"> | string
   jobKey?: Prisma.BigIntFilter<"Task"> | bigint | number
+  elementKey?: Prisma.BigIntNullableFilter<"Task"> | bigint | number | null
   elementId?: Prisma.StringFilter<"Task"> | string
   name?: Prisma.StringFilter<"Task"> | string
   nameEn?: Prisma.StringFilter<"Task"> | string
@@ -498,6 +512,7 @@ export type TaskOrderByWithAggregationInput = {
   caseId?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   jobKey?: Prisma.SortOrder
+  elementKey?: Prisma.SortOrderInput | Prisma.SortOrder
   elementId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
@@ -537,6 +552,7 @@ export type TaskScalarWhereWithAggregatesInput = {
   caseId?: Prisma.UuidWithAggregatesFilter<"Task"> | string
   engineId?: Prisma.UuidWithAggregatesFilter<"Task"> | string
   jobKey?: Prisma.BigIntWithAggregatesFilter<"Task"> | bigint | number
+  elementKey?: Prisma.BigIntNullableWithAggregatesFilter<"Task"> | bigint | number | null
   elementId?: Prisma.StringWithAggregatesFilter<"Task"> | string
   name?: Prisma.StringWithAggregatesFilter<"Task"> | string
   nameEn?: Prisma.StringWithAggregatesFilter<"Task"> | string
@@ -567,6 +583,7 @@ export type TaskCreateInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -602,6 +619,7 @@ export type TaskUncheckedCreateInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -635,6 +653,7 @@ export type TaskUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -670,6 +689,7 @@ export type TaskUncheckedUpdateInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -704,6 +724,7 @@ export type TaskCreateManyInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -734,6 +755,7 @@ export type TaskUpdateManyMutationInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -761,6 +783,7 @@ export type TaskUncheckedUpdateManyInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -807,6 +830,7 @@ export type TaskCountOrderByAggregateInput = {
   caseId?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   jobKey?: Prisma.SortOrder
+  elementKey?: Prisma.SortOrder
   elementId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
@@ -834,6 +858,7 @@ export type TaskCountOrderByAggregateInput = {
 
 export type TaskAvgOrderByAggregateInput = {
   jobKey?: Prisma.SortOrder
+  elementKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -843,6 +868,7 @@ export type TaskMaxOrderByAggregateInput = {
   caseId?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   jobKey?: Prisma.SortOrder
+  elementKey?: Prisma.SortOrder
   elementId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
@@ -873,6 +899,7 @@ export type TaskMinOrderByAggregateInput = {
   caseId?: Prisma.SortOrder
   engineId?: Prisma.SortOrder
   jobKey?: Prisma.SortOrder
+  elementKey?: Prisma.SortOrder
   elementId?: Prisma.SortOrder
   name?: Prisma.SortOrder
   nameEn?: Prisma.SortOrder
@@ -899,6 +926,7 @@ export type TaskMinOrderByAggregateInput = {
 
 export type TaskSumOrderByAggregateInput = {
   jobKey?: Prisma.SortOrder
+  elementKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -1177,6 +1205,7 @@ export type TaskCreateWithoutUnitInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1211,6 +1240,7 @@ export type TaskUncheckedCreateWithoutUnitInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1273,6 +1303,7 @@ export type TaskScalarWhereInput = {
   caseId?: Prisma.UuidFilter<"Task"> | string
   engineId?: Prisma.UuidFilter<"Task"> | string
   jobKey?: Prisma.BigIntFilter<"Task"> | bigint | number
+  elementKey?: Prisma.BigIntNullableFilter<"Task"> | bigint | number | null
   elementId?: Prisma.StringFilter<"Task"> | string
   name?: Prisma.StringFilter<"Task"> | string
   nameEn?: Prisma.StringFilter<"Task"> | string
@@ -1303,6 +1334,7 @@ export type TaskCreateWithoutResponsibilityGridInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1337,6 +1369,7 @@ export type TaskUncheckedCreateWithoutResponsibilityGridInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1395,6 +1428,7 @@ export type TaskCreateWithoutReservedByInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1429,6 +1463,7 @@ export type TaskUncheckedCreateWithoutReservedByInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1471,6 +1506,7 @@ export type TaskCreateWithoutAppointedInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1505,6 +1541,7 @@ export type TaskUncheckedCreateWithoutAppointedInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1579,6 +1616,7 @@ export type TaskCreateWithoutCaseInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1612,6 +1650,7 @@ export type TaskUncheckedCreateWithoutCaseInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1671,6 +1710,7 @@ export type TaskCreateWithoutHopsInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1705,6 +1745,7 @@ export type TaskUncheckedCreateWithoutHopsInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1753,6 +1794,7 @@ export type TaskUpdateWithoutHopsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1787,6 +1829,7 @@ export type TaskUncheckedUpdateWithoutHopsInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1819,6 +1862,7 @@ export type TaskCreateWithoutVisitInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1853,6 +1897,7 @@ export type TaskUncheckedCreateWithoutVisitInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -1901,6 +1946,7 @@ export type TaskUpdateWithoutVisitInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1935,6 +1981,7 @@ export type TaskUncheckedUpdateWithoutVisitInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1967,6 +2014,7 @@ export type TaskCreateWithoutAttachmentsInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -2001,6 +2049,7 @@ export type TaskUncheckedCreateWithoutAttachmentsInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -2049,6 +2098,7 @@ export type TaskUpdateWithoutAttachmentsInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2083,6 +2133,7 @@ export type TaskUncheckedUpdateWithoutAttachmentsInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2116,6 +2167,7 @@ export type TaskCreateManyUnitInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -2145,6 +2197,7 @@ export type TaskUpdateWithoutUnitInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2179,6 +2232,7 @@ export type TaskUncheckedUpdateWithoutUnitInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2212,6 +2266,7 @@ export type TaskUncheckedUpdateManyWithoutUnitInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2242,6 +2297,7 @@ export type TaskCreateManyResponsibilityGridInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -2271,6 +2327,7 @@ export type TaskUpdateWithoutResponsibilityGridInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2305,6 +2362,7 @@ export type TaskUncheckedUpdateWithoutResponsibilityGridInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2338,6 +2396,7 @@ export type TaskUncheckedUpdateManyWithoutResponsibilityGridInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2368,6 +2427,7 @@ export type TaskCreateManyReservedByInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -2398,6 +2458,7 @@ export type TaskCreateManyAppointedInput = {
   caseId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -2427,6 +2488,7 @@ export type TaskUpdateWithoutReservedByInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2461,6 +2523,7 @@ export type TaskUncheckedUpdateWithoutReservedByInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2494,6 +2557,7 @@ export type TaskUncheckedUpdateManyWithoutReservedByInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2523,6 +2587,7 @@ export type TaskUpdateWithoutAppointedInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2557,6 +2622,7 @@ export type TaskUncheckedUpdateWithoutAppointedInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2590,6 +2656,7 @@ export type TaskUncheckedUpdateManyWithoutAppointedInput = {
   caseId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2619,6 +2686,7 @@ export type TaskCreateManyCaseInput = {
   cityId: string
   engineId: string
   jobKey: bigint | number
+  elementKey?: bigint | number | null
   elementId: string
   name: string
   nameEn: string
@@ -2649,6 +2717,7 @@ export type TaskUpdateWithoutCaseInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2682,6 +2751,7 @@ export type TaskUncheckedUpdateWithoutCaseInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2715,6 +2785,7 @@ export type TaskUncheckedUpdateManyWithoutCaseInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   engineId?: Prisma.StringFieldUpdateOperationsInput | string
   jobKey?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  elementKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
   elementId?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
   nameEn?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2786,6 +2857,7 @@ export type TaskSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   caseId?: boolean
   engineId?: boolean
   jobKey?: boolean
+  elementKey?: boolean
   elementId?: boolean
   name?: boolean
   nameEn?: boolean
@@ -2826,6 +2898,7 @@ export type TaskSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   caseId?: boolean
   engineId?: boolean
   jobKey?: boolean
+  elementKey?: boolean
   elementId?: boolean
   name?: boolean
   nameEn?: boolean
@@ -2862,6 +2935,7 @@ export type TaskSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   caseId?: boolean
   engineId?: boolean
   jobKey?: boolean
+  elementKey?: boolean
   elementId?: boolean
   name?: boolean
   nameEn?: boolean
@@ -2898,6 +2972,7 @@ export type TaskSelectScalar = {
   caseId?: boolean
   engineId?: boolean
   jobKey?: boolean
+  elementKey?: boolean
   elementId?: boolean
   name?: boolean
   nameEn?: boolean
@@ -2923,7 +2998,7 @@ export type TaskSelectScalar = {
   version?: boolean
 }
 
-export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "warnAt" | "dueAt" | "closedAt" | "closedById" | "reservedById" | "reservedUntil" | "appointedId" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
+export type TaskOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "engineId" | "jobKey" | "elementKey" | "elementId" | "name" | "nameEn" | "role" | "unitId" | "responsibilityGridId" | "formId" | "outcomes" | "stage" | "clock" | "action" | "status" | "outcome" | "openedAt" | "warnAt" | "dueAt" | "closedAt" | "closedById" | "reservedById" | "reservedUntil" | "appointedId" | "awaitsJob" | "version", ExtArgs["result"]["task"]>
 export type TaskInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   unit?: boolean | Prisma.Task$unitArgs<ExtArgs>
@@ -2968,6 +3043,10 @@ export type $TaskPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     caseId: string
     engineId: string
     jobKey: bigint
+    /**
+     * The element instance that waits for the job; null for tasks of earlier days.
+     */
+    elementKey: bigint | null
     elementId: string
     name: string
     nameEn: string
@@ -3442,6 +3521,7 @@ export interface TaskFieldRefs {
   readonly caseId: Prisma.FieldRef<"Task", 'String'>
   readonly engineId: Prisma.FieldRef<"Task", 'String'>
   readonly jobKey: Prisma.FieldRef<"Task", 'BigInt'>
+  readonly elementKey: Prisma.FieldRef<"Task", 'BigInt'>
   readonly elementId: Prisma.FieldRef<"Task", 'String'>
   readonly name: Prisma.FieldRef<"Task", 'String'>
   readonly nameEn: Prisma.FieldRef<"Task", 'String'>
