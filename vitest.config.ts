@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { quickJava } from './test/support/quick-java.ts'
 
@@ -6,6 +7,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const database = 'test/**/*.db.test.ts'
 const engine = 'test/**/*.engine.test.ts'
 const browser = 'test/**/*.browser.test.ts'
+// a file that waits for its database leaves its processor to another one
+const maxWorkers = Math.max(2, availableParallelism() - 1)
 
 export default defineConfig({
   resolve,
@@ -17,6 +20,7 @@ export default defineConfig({
           name: 'rules',
           include: ['test/**/*.test.ts'],
           exclude: [database, engine, browser],
+          maxWorkers,
         },
       },
       {
@@ -25,6 +29,7 @@ export default defineConfig({
           name: 'database',
           include: [database],
           globalSetup: ['test/support/database-server.ts'],
+          maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

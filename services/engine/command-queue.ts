@@ -15,7 +15,8 @@ export type CommandQueue = {
   readonly stop: () => Promise<void>
 }
 
-const concurrency = 8
+/** An engine that is cold or far takes a tenth of a second for each: others are under way meanwhile. */
+const concurrency = 16
 
 /** 指令队列 — sends what acts want the engine to do, until the engine has acknowledged it. */
 export function openCommandQueue(room: CommandRoom & QueueRoom & ResendRoom): CommandQueue {
@@ -25,7 +26,8 @@ export function openCommandQueue(room: CommandRoom & QueueRoom & ResendRoom): Co
   return {
     start: async () => {
       const tasks = { 'engine-command': commandTask(room) }
-      running.push(await runQueue(room, { schema: 'engine_commands', tasks, concurrency }))
+      const commands = { schema: 'engine_commands', tasks, concurrency, repeatable: true } as const
+      running.push(await runQueue(room, commands))
       running.push(resendStarts(pool, room), wakeCommands(pool, room.log))
     },
     oldestAge: () => oldestAge(pool),

@@ -46,6 +46,7 @@ export function engineArguments(
     ...(java.version >= 22 ? ['--enable-native-access=ALL-UNNAMED'] : []),
     ...(java.version >= 23 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
     '-Dfile.encoding=UTF-8',
+    `-Djava.io.tmpdir=${scratchFolder(dataDir)}`,
     `-Dapp.home=${dataDir}`,
     ownMark(dataDir),
     // not by the class path: the JVM records no classes where a folder stands on it
@@ -67,6 +68,9 @@ function archiveArguments(java: Java, classes: EngineParts['classes']): string[]
   if (archivesUse(java)) return [`-XX:${recorded ? 'AOTCache' : 'AOTCacheOutput'}=${file}`]
   return ['-Xshare:auto', `-XX:${recorded ? 'SharedArchiveFile' : 'ArchiveClassesAtExit'}=${file}`]
 }
+
+/** 临时文件 — libraries that the engine unpacks at each start, 14 MB; one that is killed leaves them behind. */
+export const scratchFolder = (dataDir: string) => join(dataDir, 'scratch')
 
 /** What tells our engine from any other process of the same number. */
 export const ownMark = (dataDir: string) => `-Dzhihui.engine=${dataDir}`

@@ -17,6 +17,8 @@ export type QueueTasks = {
   readonly schema: 'graphile_worker' | 'engine_commands'
   readonly tasks: TaskList
   readonly concurrency: number
+  /** 可重做 — done twice they do no harm: what is taken and what is done is marked without waiting for the disk. */
+  readonly repeatable?: true
   /** Regular tasks, as graphile-worker's crontab writes them. */
   readonly crontab?: string
 }
@@ -40,6 +42,7 @@ export async function openQueueSession(room: QueueRoom, queue: QueueTasks): Prom
   const pool = new QueuePool({
     connectionString: ownerUrl,
     max: queue.concurrency + 1,
+    ...(queue.repeatable && { options: '-c synchronous_commit=off' }),
     ...databasePatience,
   })
   const onError = (error: Error) => log.warn({ err: error }, 'the queue lost a connection')

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { open } from 'node:fs/promises'
+import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
   type EngineParts,
   type EngineSettings,
   engineArguments,
   engineEnvironment,
+  scratchFolder,
 } from './engine-environment.ts'
 import { writeEngineFile } from './engine-file.ts'
 import { endProcess, readProcess } from './engine-process.ts'
@@ -32,6 +33,8 @@ export async function spawnEngine({
   if (signal?.aborted) throw startGivenUp()
   const logFile = join(dataDir, 'engine.log')
   const log = await open(logFile, 'w')
+  await rm(scratchFolder(dataDir), { recursive: true, force: true })
+  await mkdir(scratchFolder(dataDir))
   const child = spawn(parts.java.command, engineArguments(parts, dataDir), {
     cwd: dataDir,
     // a process group of its own: Ctrl-C reaches the launcher first, which stops the engine last

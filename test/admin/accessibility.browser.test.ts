@@ -61,26 +61,11 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
   })
   afterAll(() => desk.close())
 
-  const stops = () => visits.flatMap(({ page, routes }) => routes.map((route) => ({ page, route })))
-
   test.each(looks)(
     '$language, $theme, from the phone to the desk',
-    async ({ language, theme }) => {
-      for (const { page, route } of stops()) {
-        await page.evaluate(
-          (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
-          { language, theme },
-        )
-        await page.goto(`/?${language}${theme}${route}`)
-        for (const width of widths) {
-          await page.setViewportSize({ width, height: 900 })
-          await page.getByRole('heading', { level: 1 }).waitFor()
-          await page.waitForFunction(isAtRest)
-          await keepPicture(page, `${nameOf(route)}-${language}-${theme}-${width}`)
-          const seen = { found: await barriersOn(page), wider: await isWiderThanScreen(page) }
-          expect({ route, width, ...seen }).toEqual({ route, width, found: [], wider: false })
-        }
-      }
+    async (look) => {
+      // each visitor looks in his own browser window
+      await Promise.all(visits.map((visit) => lookRound(visit, look)))
     },
     240_000,
   )
@@ -110,6 +95,25 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
 })
 
 type Visit = { readonly page: Page; readonly routes: readonly string[] }
+type Look = (typeof looks)[number]
+
+async function lookRound({ page, routes }: Visit, { language, theme }: Look): Promise<void> {
+  for (const route of routes) {
+    await page.evaluate(
+      (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
+      { language, theme },
+    )
+    await page.goto(`/?${language}${theme}${route}`)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForFunction(isAtRest)
+      await keepPicture(page, `${nameOf(route)}-${language}-${theme}-${width}`)
+      const seen = { found: await barriersOn(page), wider: await isWiderThanScreen(page) }
+      expect({ route, width, ...seen }).toEqual({ route, width, found: [], wider: false })
+    }
+  }
+}
 
 async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
   const caseId = await aReport(desk.city)

@@ -1,6 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { runCommandLine } from '../../zhihui/run-command-line.ts'
 import type { TestCity } from '../support/city.ts'
 
@@ -33,9 +34,15 @@ export const environmentOf = ({ testDatabase }: TestCity) => ({
   ZEEBE_ADDRESS: '127.0.0.1:1',
 })
 
-/** A folder of its own, with these files. */
+const folders: string[] = []
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true })
+})
+
+/** A folder of its own with these files, until the test file is done. */
 export async function aFolder(files: Readonly<Record<string, string | Uint8Array>> = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'zhihui-command-line-'))
+  folders.push(folder)
   for (const [name, content] of Object.entries(files))
     await writeFile(path.join(folder, name), content)
   return folder

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { scratchFolder } from '../../../services/engine/engine-environment.ts'
 import { openEngineIdentity } from '../../../services/engine/engine-id.ts'
-import { readProcess } from '../../../services/engine/engine-process.ts'
+import { endProcess, readProcess } from '../../../services/engine/engine-process.ts'
 import { engineCache } from '../../../services/engine/find-engine.ts'
 import { startEngine } from '../../../services/engine/start-engine.ts'
 import { demandFreePorts } from '../../../services/engine/wait-until-ready.ts'
@@ -91,6 +92,15 @@ describe('启动引擎 an engine that a killed launcher left behind', () => {
     taken.close()
     bystander.kill()
   })
+})
+
+test('临时文件 what a killed engine had unpacked is gone after the next start', async () => {
+  const killed = await start()
+  await endProcess(killed.pid ?? 0, 0)
+  const engine = await start()
+  const unpacked = await readdir(scratchFolder(dataDir))
+  await engine.stop()
+  expect(unpacked.filter((name) => name.startsWith('librocksdb'))).toHaveLength(1)
 })
 
 describe('引擎标识 the id of an engine', () => {
