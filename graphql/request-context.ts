@@ -5,6 +5,7 @@ import { type ChangePassword, createChangePassword } from '../services/accounts/
 import type { Recognition } from '../services/accounts/open-session.ts'
 import { createSignIn, type SignIn } from '../services/accounts/sign-in.ts'
 import { signOut } from '../services/accounts/sign-out.ts'
+import { realTime, toCityTime } from '../services/city-time.ts'
 import type { DmnResource } from '../services/command-manual/compile-to-dmn.ts'
 import type { CityScope } from '../services/ctx.ts'
 import type { Database } from '../services/database.ts'
@@ -44,7 +45,7 @@ export function contextFor(installation: Installation) {
     const db = reads(scope)
     return {
       viewer,
-      now: () => new Date(now().getTime() + (viewer?.clockOffsetMs ?? 0)),
+      now: () => toCityTime(viewer?.clock ?? realTime, now()),
       db,
       formsOf: readForms(db),
       act: database.actIn(scope, actor),

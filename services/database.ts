@@ -100,7 +100,7 @@ async function inCity<T>(
   { scope, actor, now }: Setting,
   run: (ctx: Ctx) => Promise<T>,
 ) {
-  const offset = Number(await enterCity(db, scope))
+  const offset = Number(await enterCity(db, scope, now()))
   const commands: EngineCommand[] = []
   const lines: AuditLine[] = []
   const events: LiveEvent[] = []
@@ -119,12 +119,16 @@ async function inCity<T>(
   return result
 }
 
-type Enter = { enter_city: bigint }[]
+type Enter = { enter_city_at: bigint }[]
 
-async function enterCity(db: Transaction, { cityId, cityIds, relatedCityIds }: CityScope) {
+async function enterCity(
+  db: Transaction,
+  { cityId, cityIds, relatedCityIds }: CityScope,
+  now: Date,
+) {
   const rows = await db.$queryRaw<Enter>`
-    SELECT enter_city(${cityId}::uuid, ${cityIds.join(',')}, ${relatedCityIds.join(',')})`
-  return rows[0]?.enter_city ?? 0n
+    SELECT enter_city_at(${cityId}::uuid, ${cityIds.join(',')}, ${relatedCityIds.join(',')}, ${now})`
+  return rows[0]?.enter_city_at ?? 0n
 }
 
 type Written = { commands: EngineCommand[]; lines: AuditLine[]; events: LiveEvent[] }

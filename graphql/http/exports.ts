@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { assertPermission } from '../../services/accounts/assert-permission.ts'
 import type { Viewer } from '../../services/accounts/viewer.ts'
+import { toCityTime } from '../../services/city-time.ts'
 import type { Database } from '../../services/database.ts'
 import { notFound, notSignedIn } from '../../services/errors.ts'
 import { exportFile, isThere, offeredName, ownExports } from '../../services/exports/export-file.ts'
@@ -49,7 +50,7 @@ export function answerExports(app: FastifyInstance, surroundings: Surroundings):
 async function findExport({ database, now, folder }: Surroundings, viewer: Viewer, given: string) {
   const id = rowId('ListExport', given)
   if (folder === null) throw notFound('This export')
-  const at = new Date(now().getTime() + viewer.clockOffsetMs)
+  const at = toCityTime(viewer.clock, now())
   const act = database.actIn(viewer.scope, viewer.actor)
   return act(async ({ db, audit }) => {
     const found = await db.listExport.findFirst({

@@ -1,6 +1,7 @@
 import { lastVisit } from '../../services/cases/last-visit.ts'
 import { newsFor } from '../../services/cases/news.ts'
 import { type NewsItem as Item, newsKinds } from '../../services/cases/news-item.ts'
+import { realTime } from '../../services/city-time.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
 
@@ -61,8 +62,8 @@ builder.queryField('news', (t) =>
     resolve: async (_root, _args, { db, viewer, now }) => {
       const personId = viewer?.actor.kind === 'PERSON' ? viewer.actor.id : null
       if (personId === null) return { since: now(), items: [] }
-      const clockOffsetMs = viewer?.clockOffsetMs ?? 0
-      const since = await lastVisit(db, { personId, now: now(), clockOffsetMs })
+      const clock = viewer?.clock ?? realTime
+      const since = await lastVisit(db, { personId, now: now(), clock })
       return { since, items: await newsFor(db, { personId, since }) }
     },
   }),

@@ -3,6 +3,7 @@ import { documentedInChinese } from './documented-in-chinese.ts'
 import { gatewayHasDefault } from './gateway-has-default.ts'
 import { idShape } from './id-shape.ts'
 import { jobTypeKnown } from './job-type-known.ts'
+import { messageKnown } from './message-known.ts'
 import { noCrossingFlows } from './no-crossing-flows.ts'
 import { noMissingShapes } from './no-missing-shapes.ts'
 import { officerStepComplete } from './officer-step-complete.ts'
@@ -15,6 +16,7 @@ export const rules = {
   'gateway-has-default': gatewayHasDefault,
   'id-shape': idShape,
   'job-type-known': jobTypeKnown,
+  'message-known': messageKnown,
   'no-crossing-flows': noCrossingFlows,
   'no-missing-shapes': noMissingShapes,
   'officer-step-complete': officerStepComplete,

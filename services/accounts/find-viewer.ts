@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Role, Theme } from '../../prisma/generated/client.ts'
+import type { CityClock } from '../city-time.ts'
 import type { Recognition } from './open-session.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -9,7 +10,9 @@ const scope = {
   city_code: z.string(),
   city_ids: z.array(z.string()),
   related_city_ids: z.array(z.string()),
-  clock_offset_ms: z.bigint().transform(Number),
+  clock_offset_ms: z.bigint(),
+  clock_speed: z.int(),
+  clock_since: z.date(),
 }
 const Sessions = z.array(
   z.object({
@@ -41,7 +44,7 @@ export async function findSession(
   return {
     actor: { kind: 'PERSON', id, name, unitId, roles },
     scope: scopeOf(row),
-    clockOffsetMs: row.clock_offset_ms,
+    clock: clockOf(row),
     language,
     theme,
   }
@@ -61,13 +64,21 @@ export async function findApiKey(
   return {
     actor: { kind: 'API_CLIENT', id, name, unitId: null, roles },
     scope: scopeOf(row),
-    clockOffsetMs: row.clock_offset_ms,
+    clock: clockOf(row),
     language: 'en',
     theme: 'SYSTEM',
   }
 }
 
-const scopeOf = (row: z.infer<typeof ApiKeys>[number] | z.infer<typeof Sessions>[number]) => ({
+type Row = z.infer<typeof ApiKeys>[number] | z.infer<typeof Sessions>[number]
+
+const clockOf = (row: Row): CityClock => ({
+  clockOffsetMs: row.clock_offset_ms,
+  clockSpeed: row.clock_speed,
+  clockSince: row.clock_since,
+})
+
+const scopeOf = (row: Row) => ({
   cityId: row.city_id,
   cityCode: row.city_code,
   cityIds: row.city_ids,

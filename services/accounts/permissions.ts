@@ -187,10 +187,12 @@ const rolesByPermission = {
   discardCalendar: ['CITY_ADMINISTRATOR'],
   retryCalendarChange: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
+  setStepLimits: ['CITY_ADMINISTRATOR'],
   /** 计时台账 — what happened to all clocks of the city, and who did it. */
   clockLedger: ['SUPERVISOR', 'LEADER', 'CITY_ADMINISTRATOR', 'AUDITOR'],
   /** Of a demo or sandbox city. */
   moveCityTime: ['CITY_ADMINISTRATOR'],
+  setCitySpeed: ['CITY_ADMINISTRATOR'],
   apiKeys: ['SECURITY_ADMINISTRATOR'],
   createApiKey: ['SECURITY_ADMINISTRATOR'],
   revokeApiKey: ['SECURITY_ADMINISTRATOR'],

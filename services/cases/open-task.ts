@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { type LockedLadder, ladderPart } from '../deadlines/lock-ladder.ts'
 import { startStepClock } from '../deadlines/start-step-clock.ts'
+import { tellOpenedStep } from '../deadlines/tell-steps.ts'
 import { resolveUnit } from '../organizations/resolve-unit.ts'
 import { bindInstance } from './bind-instance.ts'
 import type { CaseFile } from './case-file.ts'
@@ -33,16 +34,25 @@ export async function openTask(ctx: Ctx, job: OfferedJob): Promise<void> {
   const unitId = await resolveUnit(ctx, { caseFile, unit: step.unit, role: step.role })
   const created = await createTask(ctx, { job, step, caseFile, unitId })
   if (created === null) return resumeForgotten(ctx, caseFile, job)
-  const { taskId, ladder } = created
+  const { taskId, ladder, awaited } = created
   const { id: caseId, cityId, sharedCityId } = caseFile
   await startStepClock(ctx, { caseId, taskId, unitId, step: step.stepClock, ladder })
+  if (awaited.length > 0) await tellOpenedStep(ctx, { caseId, elementId: job.elementId, awaited })
   ctx.announce({ kind: 'task.opened', caseId, cityId, sharedCityId, taskId })
 }
 
 type Opening = { job: OfferedJob; step: StepHeaders; caseFile: CaseFile; unitId: string | null }
 
-type Created = { readonly taskId: string; readonly ladder: LockedLadder | null }
-type CreatedRow = { readonly taskId: string } & (LockedLadder | { readonly caseId: null })
+type Created = {
+  readonly taskId: string
+  readonly ladder: LockedLadder | null
+  /** Messages that the model waits for at the step's border. */
+  readonly awaited: readonly string[]
+}
+type CreatedRow = { readonly taskId: string; readonly awaited: readonly string[] | null } & (
+  | LockedLadder
+  | { readonly caseId: null }
+)
 
 /**
  * Task, visit and stage in one statement, which also reads the ladder; null when this job already has its task, or
@@ -55,11 +65,11 @@ async function createTask(ctx: Ctx, opening: Opening): Promise<Created | null> {
   const openedAt = ctx.now()
   const beatId = step.unit === 'GRID_COLLECTOR' ? caseFile.responsibilityGridId : null
   const rows = await ctx.db.$queryRaw<CreatedRow[]>`
-    WITH named AS (
-      SELECT coalesce((
-        SELECT element->>'name' FROM process_editions, jsonb_array_elements(steps) AS element
-        WHERE id = ${processEditionId}::uuid AND element->>'elementId' = ${job.elementId}
-      ), ${job.elementId}) AS name
+    WITH drawn AS (
+      SELECT element FROM process_editions, jsonb_array_elements(steps) AS element
+      WHERE id = ${processEditionId}::uuid AND element->>'elementId' = ${job.elementId}
+    ), named AS (
+      SELECT coalesce((SELECT element->>'name' FROM drawn), ${job.elementId}) AS name
     ), task AS (
       INSERT INTO tasks (id, city_id, case_id, engine_id, job_key, element_key, element_id, name, name_en, role, unit_id,
         responsibility_grid_id, form_id, outcomes, stage, clock, action, opened_at)
@@ -80,9 +90,10 @@ async function createTask(ctx: Ctx, opening: Opening): Promise<Created | null> {
     ), moved AS (
       UPDATE cases SET stage = task.stage, version = cases.version + 1 FROM task WHERE cases.id = task.case_id
     )
-    SELECT task.id AS "taskId", ladder.*
+    SELECT task.id AS "taskId", (SELECT element->'awaitedMessages' FROM drawn) AS awaited, ladder.*
     FROM task LEFT JOIN (SELECT ${ladderPart.columns} FROM ${ladderPart.tables}) AS ladder ON ladder."caseId" = task.case_id`
   const [row] = rows
   if (row === undefined) return null
-  return { taskId: row.taskId, ladder: row.caseId === null ? null : row }
+  const { taskId, awaited } = row
+  return { taskId, awaited: awaited ?? [], ladder: row.caseId === null ? null : row }
 }

@@ -1,5 +1,5 @@
+import { toEngineTime } from '../city-time.ts'
 import type { Ctx, EngineCommand } from '../ctx.ts'
-import { toEngineTime } from './city-time.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 
 const hour = 3_600_000

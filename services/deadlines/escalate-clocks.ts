@@ -1,5 +1,5 @@
+import { toEngineTime } from '../city-time.ts'
 import type { Ctx } from '../ctx.ts'
-import { toEngineTime } from './city-time.ts'
 import { type LockedLadder, lockLadder } from './lock-ladder.ts'
 import { recordLevels } from './record-levels.ts'
 
@@ -30,9 +30,9 @@ async function escalate(ctx: Ctx, ladder: LockedLadder, clockId: string, now: Da
 
 type Wake = { readonly instants: readonly number[]; readonly now: Date }
 
-/** The engine's next instant, at least a second ahead, so that a clock that lags behind the engine's cannot make it spin. */
+/** The engine's next instant, at least a second ahead, so that a clock that lags behind the engine's cannot make it spin; a city in fast time waits no longer. */
 async function rearm(ctx: Ctx, ladder: LockedLadder, { instants, now }: Wake) {
-  const earliest = Math.max(Math.min(...instants), now.getTime() + second)
+  const earliest = Math.max(Math.min(...instants), now.getTime() + second * ladder.clockSpeed)
   const armedAt = Number.isFinite(earliest) ? toEngineTime(ladder, new Date(earliest)) : null
   await ctx.db.ladder.update({
     where: { caseId: ladder.caseId },

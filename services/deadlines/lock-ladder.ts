@@ -1,7 +1,7 @@
 import { type LimitUnit, Prisma } from '../../prisma/generated/client.ts'
+import type { CityClock } from '../city-time.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
-import type { CityClock } from './city-time.ts'
 import type { LadderSettings } from './ladder-levels.ts'
 import type { ReworkSettings } from './rework-limit.ts'
 import { startLadder } from './start-ladder.ts'
@@ -36,6 +36,7 @@ const columns = Prisma.sql`
   coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
   l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
   l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
+  y.clock_speed AS "clockSpeed", y.clock_since AS "clockSince",
   y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents", y.step_limits AS "stepLimits",
   y.rework_limit::text AS "reworkLimit", y.rework_share AS "reworkShare"`
 const tables = Prisma.sql`

@@ -5,6 +5,7 @@ import { calendarOf } from './calendar-in-force.ts'
 import { dueLevels, earliestUnrecorded, type Level, levels } from './ladder-levels.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 import { noticesOf } from './notices.ts'
+import { tellSteps } from './tell-steps.ts'
 
 type Reached = { readonly clockId: string; readonly now: Date }
 
@@ -37,9 +38,10 @@ async function writeLevels(ctx: Ctx, ladder: LockedLadder, { clock, reached, now
   const task = clock.taskId
     ? await ctx.db.task.findUnique({ where: { id: clock.taskId }, select: { role: true } })
     : null
+  const told = await tellSteps(ctx, { caseId, clock: clock.key, levels: reached })
   await ctx.db.escalation.createMany({
     data: reached.map(({ number, kind, dueAt }) => ({
-      ...{ cityId, caseId, kind, dueAt },
+      ...{ cityId, caseId, kind, dueAt, toldSteps: [...(told.get(number) ?? [])] },
       clockId: clock.id,
       level: number,
       at: now,

@@ -1,5 +1,5 @@
+import { toEngineTime } from '../city-time.ts'
 import type { Ctx } from '../ctx.ts'
-import { toEngineTime } from './city-time.ts'
 import { lockLadder } from './lock-ladder.ts'
 
 type Lost = {

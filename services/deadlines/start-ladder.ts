@@ -4,7 +4,7 @@ import type { Ctx } from '../ctx.ts'
 export async function startLadder(ctx: Ctx, { caseId }: { readonly caseId: string }) {
   const started = await ctx.db.$executeRaw`
     INSERT INTO ladders (case_id, city_id, armed_at)
-    SELECT c.id, c.city_id, ${ctx.now()}::timestamptz - y.clock_offset_ms * interval '1 millisecond'
+    SELECT c.id, c.city_id, engine_time(y, ${ctx.now()}::timestamptz)
     FROM cases c JOIN cities y ON y.id = c.city_id WHERE c.id = ${caseId}::uuid
     ON CONFLICT (case_id) DO NOTHING`
   if (started > 0) ctx.queue.add({ kind: 'start-ladder', caseId })

@@ -107,7 +107,11 @@ export async function createEdition(
       publishedByName: by?.publishedByName ?? null,
       reason: by?.reason ?? null,
       xml: folder.bpmn,
-      steps: officerSteps.map((step) => ({ ...step, outcomes: [...step.outcomes] })),
+      steps: officerSteps.map((step) => ({
+        ...step,
+        outcomes: [...step.outcomes],
+        awaitedMessages: [...step.awaitedMessages],
+      })),
       decisions: storedDecisions(folder),
       deployedAt: ctx.now(),
       forms: {

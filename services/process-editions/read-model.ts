@@ -16,6 +16,8 @@ export type OfficerStep = {
   /** As written; parseClock reads it. */
   readonly clock: string
   readonly action: string | null
+  /** Messages that events on the step's border wait for. */
+  readonly awaitedMessages: readonly string[]
 }
 
 export type FlowNode = {
@@ -75,7 +77,9 @@ export async function readModel(xml: string): Promise<ProcessModel> {
       nodes.map((node) => extensionOf(node, 'zeebe:CalledDecision')?.decisionId ?? null),
     ),
     jobTypes: unique(flowNodes.map(({ jobType }) => jobType)),
-    officerSteps: nodes.filter((node) => node.$type === 'bpmn:UserTask').map(officerStepOf),
+    officerSteps: nodes
+      .filter((node) => node.$type === 'bpmn:UserTask')
+      .map((task) => officerStepOf(task, nodes)),
     flowNodes,
     flows: elements.filter((element) => element.$type === 'bpmn:SequenceFlow').map(flowOf),
   }
@@ -90,7 +94,7 @@ export const startMessagesOf = (process: ModdleElement): ReadonlySet<ModdleEleme
       .flatMap(({ messageRef }) => (messageRef ? [messageRef] : [])),
   )
 
-function officerStepOf(task: ModdleElement): OfficerStep {
+function officerStepOf(task: ModdleElement, nodes: readonly ModdleElement[]): OfficerStep {
   const headers = headersOf(task)
   const formKey = extensionOf(task, 'zeebe:FormDefinition')?.formKey ?? ''
   return {
@@ -104,8 +108,17 @@ function officerStepOf(task: ModdleElement): OfficerStep {
     stage: headers['stage'] ?? '',
     clock: headers['clock'] ?? '',
     action: headers['action'] ?? null,
+    awaitedMessages: awaitedMessages(nodes.filter(({ attachedToRef }) => attachedToRef === task)),
   }
 }
+
+/** 等待的消息 — the names of the messages that these events wait for. */
+export const awaitedMessages = (events: readonly ModdleElement[]): readonly string[] =>
+  unique(
+    events
+      .flatMap(({ eventDefinitions }) => eventDefinitions ?? [])
+      .map(({ messageRef }) => messageRef?.name ?? null),
+  )
 
 const flowNodeOf = (node: ModdleElement): FlowNode => ({
   elementId: node.id ?? '',

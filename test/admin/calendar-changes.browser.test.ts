@@ -1,13 +1,15 @@
-import { afterAll, beforeAll, describe, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { setReworkLimit } from '../../services/deadlines/set-rework-limit.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
-describe.skipIf(inject('noBrowser') !== '')('工作日历 what the city sets beside it', () => {
-  let desk: Desk
-  beforeAll(async () => {
-    desk = await aDesk()
-  })
-  afterAll(() => desk.close())
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
+beforeAll(async () => {
+  if (!noBrowser) desk = await aDesk()
+})
+afterAll(() => desk?.close())
 
+describe.skipIf(noBrowser)('工作日历 what the city sets beside it', () => {
   test('日历变更失败 says what was kept, and is tried again', async () => {
     await desk.city.act(async ({ db, now, city: { cityId } }) => {
       const { id: calendarId } = await db.workingCalendar.findFirstOrThrow({
@@ -43,6 +45,44 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 what the city sets bes
     await rework.getByText('按处置时限的 60% 重新起算').waitFor()
   })
 
+  test('环节时限 a step gets a limit of the city’s own, and the standard one again', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/calendars')
+    const limits = page.getByRole('region', { name: '环节时限' })
+    await limits.getByText('15 分钟').first().waitFor()
+    const dialog = page.getByRole('dialog')
+    for (const [minutes, shown] of [
+      ['25', 1],
+      ['', 0],
+    ] as const) {
+      await limits.getByRole('button', { name: '修改时限' }).click()
+      await dialog.getByLabel('立案', { exact: true }).fill(minutes)
+      await dialog.getByRole('button', { name: '修改时限' }).click()
+      await expect.poll(() => limits.getByText('25 分钟').count()).toBe(shown)
+    }
+  })
+
+  test('冲突 where another administrator was faster, their rule is shown and stays', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/calendars')
+    const rework = page.getByRole('region', { name: '返工时限' })
+    await rework.getByRole('button', { name: '修改' }).click()
+    const dialog = page.getByRole('dialog')
+    const percent = dialog.getByLabel('份额（百分比）')
+    await percent.fill('20')
+    await desk.city.act((ctx) => setReworkLimit(ctx, { rule: 'SHARE', share: 0.7 }))
+    await dialog.getByRole('button', { name: '修改' }).click()
+    await dialog.getByText(/^他人已先作修改/).waitFor()
+    await expect.poll(() => percent.inputValue()).toBe('70')
+    await percent.fill('80')
+    await dialog.getByRole('button', { name: '修改' }).click()
+    await rework.getByText('按处置时限的 80% 重新起算').waitFor()
+  })
+})
+
+describe.skipIf(noBrowser)('城市时间 what time it is in a demo city', () => {
   test('城市时间 the time of a demo city is moved forward', async () => {
     const page = await desk.open()
     await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
@@ -54,5 +94,22 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 what the city sets bes
     await dialog.getByLabel(/^天/).fill('3')
     await dialog.getByRole('button', { name: '向前推进' }).click()
     await time.getByText('比实际时间快 3 天').waitFor()
+  })
+
+  test('城市时间快慢 the time of a demo city goes faster, and as fast as the real one again', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/calendars')
+    const time = page.getByRole('region', { name: '城市时间' })
+    const dialog = page.getByRole('dialog')
+    for (const [speed, told] of [
+      ['60 倍', '正以实际时间的 60 倍前进'],
+      ['与实际时间同速', '比实际时间快'],
+    ] as const) {
+      await time.getByRole('button', { name: '设定快慢' }).click()
+      await dialog.getByLabel(speed, { exact: true }).check()
+      await dialog.getByRole('button', { name: '设定快慢' }).click()
+      await time.getByText(told).waitFor()
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { follow } from '../../graphql/follow.ts'
 import { type LiveEvents, listenForLiveEvents } from '../../graphql/live-events.ts'
+import { realTime } from '../../services/city-time.ts'
 import { systemActor } from '../../services/ctx.ts'
 import { aReport, aWorkingCity, type WorkingCity } from '../support/working-city.ts'
 import { aTask } from './support/installation.ts'
@@ -33,7 +34,7 @@ test('实时更新 what changes while the missed is being told is told, too', as
   const listener = {
     ...{ live, db: city.database.read(city.scope), lastEventId: '0' },
     viewer: {
-      ...{ scope: city.scope, actor: systemActor, clockOffsetMs: 0 },
+      ...{ scope: city.scope, actor: systemActor, clock: realTime },
       ...{ language: 'zh', theme: 'SYSTEM' as const },
     },
     sessions: { isStillSignedIn: async () => true },

@@ -1,4 +1,5 @@
 import { backup } from './backup.ts'
+import { proveDeadlinesAlone } from './deadlines-alone.ts'
 import { proveFuzz } from './fuzz.ts'
 import { proveKills } from './kill.ts'
 import { proveModels } from './models.ts'
@@ -8,6 +9,7 @@ import { proveTime } from './time.ts'
 const seed = process.env['PROOF_SEED'] ?? String(Date.now())
 const each = Number(process.env['PROOF_KILLS'] ?? 100)
 const runs = Number(process.env['PROOF_RUNS'] ?? 10_000)
+const cases = Number(process.env['PROOF_CASES'] ?? 1_000)
 const operations = Number(process.env['PROOF_OPERATIONS'] ?? 100_000)
 
 /** 证明 — the heavy proofs; each prints its seed first and one line of JSON at its end. */
@@ -17,6 +19,7 @@ const proofs: Readonly<Record<string, () => Promise<{ readonly failures: readonl
   backup,
   models: () => proveModels({ count: runs, seed }),
   time: () => proveTime({ runs, seed }),
+  deadlines: () => proveDeadlinesAlone({ cases, seed }),
   fuzz: () => proveFuzz({ operations, seed }),
 }
 

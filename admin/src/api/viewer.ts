@@ -12,7 +12,7 @@ export function readViewer(): Promise<Viewer> {
   known ??= ask(ReadViewer, {}).then(
     ({ viewer, labels }) => {
       adoptLabels(labels)
-      adoptCityTime(viewer.city.aheadMs)
+      adoptCityTime(viewer.city)
       return viewer
     },
     (error: unknown) => {

@@ -13,6 +13,7 @@ import { EditionLinks } from './EditionLinks.tsx'
 import { FailedChange } from './FailedChange.tsx'
 import { PreviewChange } from './PreviewChange.tsx'
 import { ReworkLimit } from './ReworkLimit.tsx'
+import { StepLimits } from './StepLimits.tsx'
 import { useCalendar, useCalendars } from './use-calendar.ts'
 import { YearView } from './YearView.tsx'
 
@@ -49,6 +50,7 @@ export const CalendarPage = () => {
           {!editing && (
             <>
               <ReworkLimit />
+              <StepLimits />
               <CityTime />
             </>
           )}

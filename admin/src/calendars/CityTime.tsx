@@ -11,7 +11,9 @@ import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
+import { CitySpeed } from './CitySpeed.tsx'
 import { moveCityTime } from './change-calendars.ts'
+import { cityTimeKey } from './city-time-key.ts'
 
 /** 城市时间 — what time it is in a demo city, and the way to move it forward; in any other city nothing. */
 export const CityTime = () => {
@@ -19,34 +21,49 @@ export const CityTime = () => {
   const viewer = useViewer()
   const shown = viewer?.city.demo === true && viewer.may('moveCityTime')
   const { data, error, refetch } = useQuery({
-    queryKey: ['cityTime'],
+    queryKey: cityTimeKey,
     enabled: shown,
-    queryFn: async ({ signal }) => (await ask(ReadCityTime, {}, signal)).viewer.city,
+    queryFn: async ({ signal }) => {
+      const { city } = (await ask(ReadCityTime, {}, signal)).viewer
+      // somebody else may have changed it meanwhile
+      adoptCityTime(city)
+      return city
+    },
   })
   if (!shown) return null
   return (
     <Section
       title={text('cityTime.title')}
-      aside={data !== undefined && <Move expectedVersion={data.version} />}
+      aside={
+        data !== undefined && (
+          <>
+            <CitySpeed city={data} />
+            <Move expectedVersion={data.version} />
+          </>
+        )
+      }
     >
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {error === null && data === undefined && <Waiting />}
-      {data !== undefined && <Told aheadMs={data.aheadMs} />}
+      {data !== undefined && <Told {...data} />}
       <div>{text('cityTime.note')}</div>
     </Section>
   )
 }
 
-const Told = ({ aheadMs }: { readonly aheadMs: number }) => {
+type ToldProps = { readonly aheadMs: number; readonly timeSpeed: number }
+
+const Told = ({ aheadMs, timeSpeed }: ToldProps) => {
   const text = useText()
   const { instantInFull, spanInWords } = useTimes()
   useNow() // told anew every half minute
   const ahead =
     aheadMs === 0 ? text('cityTime.real') : text('cityTime.ahead', { span: spanInWords(aheadMs) })
   const at = instantInFull(new Date(cityNow()).toISOString())
+  const fast = timeSpeed === 1 ? null : text('cityTime.fast', { speed: timeSpeed })
   return (
     <div role="status">
-      <strong>{text('cityTime.now', { at })}</strong> {ahead}
+      <strong>{text('cityTime.now', { at })}</strong> {fast ?? ahead}
     </div>
   )
 }
@@ -64,8 +81,9 @@ const Move = ({ expectedVersion }: { readonly expectedVersion: number }) => {
         const hours = Number(wordsOf(fields, 'days')) * 24 + Number(wordsOf(fields, 'hours'))
         return hours > 0 ? { minutes: hours * 60, expectedVersion } : 'errors.INVALID_INPUT'
       }}
-      onDone={({ city: { aheadMs } }) => {
-        adoptCityTime(aheadMs)
+      readAgain={() => client.invalidateQueries({ queryKey: cityTimeKey })}
+      onDone={({ city }) => {
+        adoptCityTime(city)
         // all that is shown depends on the time
         void client.invalidateQueries()
       }}

@@ -5,7 +5,7 @@ import Radio from '@mui/material/Radio'
 import RadioGroup from '@mui/material/RadioGroup'
 import TextField from '@mui/material/TextField'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import { ReadReworkLimit, type ReadReworkLimitQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
@@ -57,6 +57,7 @@ const percentOf = ({ reworkShare }: City) => Math.round(reworkShare * 100)
 const Change = ({ city }: { readonly city: City }) => {
   const text = useText()
   const client = useQueryClient()
+  const readAgain = () => client.invalidateQueries({ queryKey })
   return (
     <ActDialog
       label={text('rework.change')}
@@ -70,18 +71,22 @@ const Change = ({ city }: { readonly city: City }) => {
           ? 'errors.INVALID_INPUT'
           : { rule, share, expectedVersion: city.version }
       }}
-      onDone={() => void client.invalidateQueries({ queryKey })}
+      readAgain={readAgain}
+      onDone={() => void readAgain()}
     >
-      <Rules city={city} />
-      <TextField
-        name="percent"
-        type="number"
-        label={text('rework.percent')}
-        helperText={text('rework.percentHint')}
-        defaultValue={percentOf(city)}
-        required
-        slotProps={{ htmlInput: { min: 10, max: 100, step: 1 } }}
-      />
+      {/* what was chosen over an older rule would undo somebody else's */}
+      <Fragment key={city.version}>
+        <Rules city={city} />
+        <TextField
+          name="percent"
+          type="number"
+          label={text('rework.percent')}
+          helperText={text('rework.percentHint')}
+          defaultValue={percentOf(city)}
+          required
+          slotProps={{ htmlInput: { min: 10, max: 100, step: 1 } }}
+        />
+      </Fragment>
     </ActDialog>
   )
 }

@@ -11,8 +11,12 @@ import {
   type RetryCalendarChangeInput,
   SaveCalendar,
   type SaveCalendarInput,
+  SetCitySpeed,
+  type SetCitySpeedInput,
   SetReworkLimit,
   type SetReworkLimitInput,
+  SetStepLimits,
+  type SetStepLimitsInput,
 } from '../api/generated/operations.ts'
 import { accepted, ask } from '../api/graphql.ts'
 
@@ -43,3 +47,11 @@ export const setReworkLimit = async (input: SetReworkLimitInput) =>
 /** 城市时间 — forward, in a demo or sandbox city. */
 export const moveCityTime = async (input: MoveCityTimeInput) =>
   accepted((await ask(MoveCityTime, { input })).moveCityTime)
+
+/** 城市时间快慢 — from now on, in a demo or sandbox city. */
+export const setCitySpeed = async (input: SetCitySpeedInput) =>
+  accepted((await ask(SetCitySpeed, { input })).setCitySpeed)
+
+/** 设定环节时限 — for steps that begin from now on. */
+export const setStepLimits = async (input: SetStepLimitsInput) =>
+  accepted((await ask(SetStepLimits, { input })).setStepLimits)

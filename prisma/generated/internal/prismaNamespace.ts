@@ -5849,6 +5849,8 @@ export const CityScalarFieldEnum = {
   demo: 'demo',
   timeZone: 'timeZone',
   clockOffsetMs: 'clockOffsetMs',
+  clockSpeed: 'clockSpeed',
+  clockSince: 'clockSince',
   automaticDispatch: 'automaticDispatch',
   dispatchLevel: 'dispatchLevel',
   sameBodyVerification: 'sameBodyVerification',
@@ -6800,7 +6802,8 @@ export const EscalationScalarFieldEnum = {
   level: 'level',
   kind: 'kind',
   dueAt: 'dueAt',
-  at: 'at'
+  at: 'at',
+  toldSteps: 'toldSteps'
 } as const
 
 export type EscalationScalarFieldEnum = (typeof EscalationScalarFieldEnum)[keyof typeof EscalationScalarFieldEnum]
@@ -7218,6 +7221,34 @@ export type ListBigIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMod
 
 
 /**
+ * Reference to a field of type 'Int'
+ */
+export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
+    
+
+
+/**
+ * Reference to a field of type 'Int[]'
+ */
+export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
+    
+
+
+/**
+ * Reference to a field of type 'DateTime'
+ */
+export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime'>
+    
+
+
+/**
+ * Reference to a field of type 'DateTime[]'
+ */
+export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime[]'>
+    
+
+
+/**
  * Reference to a field of type 'DispatchLevel'
  */
 export type EnumDispatchLevelFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DispatchLevel'>
@@ -7246,20 +7277,6 @@ export type ListFloatFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaMode
 
 
 /**
- * Reference to a field of type 'Int[]'
- */
-export type ListIntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int[]'>
-    
-
-
-/**
- * Reference to a field of type 'Int'
- */
-export type IntFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Int'>
-    
-
-
-/**
  * Reference to a field of type 'Json'
  */
 export type JsonFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Json'>
@@ -7284,20 +7301,6 @@ export type EnumReworkLimitFieldRefInput<$PrismaModel> = FieldRefInputType<$Pris
  * Reference to a field of type 'ReworkLimit[]'
  */
 export type ListEnumReworkLimitFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ReworkLimit[]'>
-    
-
-
-/**
- * Reference to a field of type 'DateTime'
- */
-export type DateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime'>
-    
-
-
-/**
- * Reference to a field of type 'DateTime[]'
- */
-export type ListDateTimeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'DateTime[]'>
     
 
 

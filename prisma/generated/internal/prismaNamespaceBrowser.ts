@@ -151,6 +151,8 @@ export const CityScalarFieldEnum = {
   demo: 'demo',
   timeZone: 'timeZone',
   clockOffsetMs: 'clockOffsetMs',
+  clockSpeed: 'clockSpeed',
+  clockSince: 'clockSince',
   automaticDispatch: 'automaticDispatch',
   dispatchLevel: 'dispatchLevel',
   sameBodyVerification: 'sameBodyVerification',
@@ -1102,7 +1104,8 @@ export const EscalationScalarFieldEnum = {
   level: 'level',
   kind: 'kind',
   dueAt: 'dueAt',
-  at: 'at'
+  at: 'at',
+  toldSteps: 'toldSteps'
 } as const
 
 export type EscalationScalarFieldEnum = (typeof EscalationScalarFieldEnum)[keyof typeof EscalationScalarFieldEnum]

@@ -28,6 +28,7 @@ export type AggregateCity = {
 
 export type CityAvgAggregateOutputType = {
   clockOffsetMs: number | null
+  clockSpeed: number | null
   warningShare: number | null
   ladderPercents: number | null
   reworkShare: number | null
@@ -37,6 +38,7 @@ export type CityAvgAggregateOutputType = {
 
 export type CitySumAggregateOutputType = {
   clockOffsetMs: bigint | null
+  clockSpeed: number | null
   warningShare: number | null
   ladderPercents: number[]
   reworkShare: number | null
@@ -54,6 +56,8 @@ export type CityMinAggregateOutputType = {
   demo: boolean | null
   timeZone: string | null
   clockOffsetMs: bigint | null
+  clockSpeed: number | null
+  clockSince: Date | null
   automaticDispatch: boolean | null
   dispatchLevel: $Enums.DispatchLevel | null
   sameBodyVerification: boolean | null
@@ -76,6 +80,8 @@ export type CityMaxAggregateOutputType = {
   demo: boolean | null
   timeZone: string | null
   clockOffsetMs: bigint | null
+  clockSpeed: number | null
+  clockSince: Date | null
   automaticDispatch: boolean | null
   dispatchLevel: $Enums.DispatchLevel | null
   sameBodyVerification: boolean | null
@@ -98,6 +104,8 @@ export type CityCountAggregateOutputType = {
   demo: number
   timeZone: number
   clockOffsetMs: number
+  clockSpeed: number
+  clockSince: number
   automaticDispatch: number
   dispatchLevel: number
   sameBodyVerification: number
@@ -117,6 +125,7 @@ export type CityCountAggregateOutputType = {
 
 export type CityAvgAggregateInputType = {
   clockOffsetMs?: true
+  clockSpeed?: true
   warningShare?: true
   ladderPercents?: true
   reworkShare?: true
@@ -126,6 +135,7 @@ export type CityAvgAggregateInputType = {
 
 export type CitySumAggregateInputType = {
   clockOffsetMs?: true
+  clockSpeed?: true
   warningShare?: true
   ladderPercents?: true
   reworkShare?: true
@@ -143,6 +153,8 @@ export type CityMinAggregateInputType = {
   demo?: true
   timeZone?: true
   clockOffsetMs?: true
+  clockSpeed?: true
+  clockSince?: true
   automaticDispatch?: true
   dispatchLevel?: true
   sameBodyVerification?: true
@@ -165,6 +177,8 @@ export type CityMaxAggregateInputType = {
   demo?: true
   timeZone?: true
   clockOffsetMs?: true
+  clockSpeed?: true
+  clockSince?: true
   automaticDispatch?: true
   dispatchLevel?: true
   sameBodyVerification?: true
@@ -187,6 +201,8 @@ export type CityCountAggregateInputType = {
   demo?: true
   timeZone?: true
   clockOffsetMs?: true
+  clockSpeed?: true
+  clockSince?: true
   automaticDispatch?: true
   dispatchLevel?: true
   sameBodyVerification?: true
@@ -299,6 +315,8 @@ export type CityGroupByOutputType = {
   demo: boolean
   timeZone: string
   clockOffsetMs: bigint
+  clockSpeed: number
+  clockSince: Date
   automaticDispatch: boolean
   dispatchLevel: $Enums.DispatchLevel
   sameBodyVerification: boolean
@@ -347,6 +365,8 @@ export type CityWhereInput = {
   demo?: Prisma.BoolFilter<"City"> | boolean
   timeZone?: Prisma.StringFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntFilter<"City"> | bigint | number
+  clockSpeed?: Prisma.IntFilter<"City"> | number
+  clockSince?: Prisma.DateTimeFilter<"City"> | Date | string
   automaticDispatch?: Prisma.BoolFilter<"City"> | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFilter<"City"> | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFilter<"City"> | boolean
@@ -375,6 +395,8 @@ export type CityOrderByWithRelationInput = {
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
+  clockSpeed?: Prisma.SortOrder
+  clockSince?: Prisma.SortOrder
   automaticDispatch?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   sameBodyVerification?: Prisma.SortOrder
@@ -406,6 +428,8 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   demo?: Prisma.BoolFilter<"City"> | boolean
   timeZone?: Prisma.StringFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntFilter<"City"> | bigint | number
+  clockSpeed?: Prisma.IntFilter<"City"> | number
+  clockSince?: Prisma.DateTimeFilter<"City"> | Date | string
   automaticDispatch?: Prisma.BoolFilter<"City"> | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFilter<"City"> | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFilter<"City"> | boolean
@@ -434,6 +458,8 @@ export type CityOrderByWithAggregationInput = {
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
+  clockSpeed?: Prisma.SortOrder
+  clockSince?: Prisma.SortOrder
   automaticDispatch?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   sameBodyVerification?: Prisma.SortOrder
@@ -467,6 +493,8 @@ export type CityScalarWhereWithAggregatesInput = {
   demo?: Prisma.BoolWithAggregatesFilter<"City"> | boolean
   timeZone?: Prisma.StringWithAggregatesFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntWithAggregatesFilter<"City"> | bigint | number
+  clockSpeed?: Prisma.IntWithAggregatesFilter<"City"> | number
+  clockSince?: Prisma.DateTimeWithAggregatesFilter<"City"> | Date | string
   automaticDispatch?: Prisma.BoolWithAggregatesFilter<"City"> | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelWithAggregatesFilter<"City"> | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolWithAggregatesFilter<"City"> | boolean
@@ -491,6 +519,8 @@ export type CityCreateInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -519,6 +549,8 @@ export type CityUncheckedCreateInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -545,6 +577,8 @@ export type CityUpdateInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -573,6 +607,8 @@ export type CityUncheckedUpdateInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -600,6 +636,8 @@ export type CityCreateManyInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -624,6 +662,8 @@ export type CityUpdateManyMutationInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -649,6 +689,8 @@ export type CityUncheckedUpdateManyInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -697,6 +739,8 @@ export type CityCountOrderByAggregateInput = {
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
+  clockSpeed?: Prisma.SortOrder
+  clockSince?: Prisma.SortOrder
   automaticDispatch?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   sameBodyVerification?: Prisma.SortOrder
@@ -714,6 +758,7 @@ export type CityCountOrderByAggregateInput = {
 
 export type CityAvgOrderByAggregateInput = {
   clockOffsetMs?: Prisma.SortOrder
+  clockSpeed?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
@@ -731,6 +776,8 @@ export type CityMaxOrderByAggregateInput = {
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
+  clockSpeed?: Prisma.SortOrder
+  clockSince?: Prisma.SortOrder
   automaticDispatch?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   sameBodyVerification?: Prisma.SortOrder
@@ -753,6 +800,8 @@ export type CityMinOrderByAggregateInput = {
   demo?: Prisma.SortOrder
   timeZone?: Prisma.SortOrder
   clockOffsetMs?: Prisma.SortOrder
+  clockSpeed?: Prisma.SortOrder
+  clockSince?: Prisma.SortOrder
   automaticDispatch?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   sameBodyVerification?: Prisma.SortOrder
@@ -767,6 +816,7 @@ export type CityMinOrderByAggregateInput = {
 
 export type CitySumOrderByAggregateInput = {
   clockOffsetMs?: Prisma.SortOrder
+  clockSpeed?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
@@ -823,6 +873,18 @@ export type BigIntFieldUpdateOperationsInput = {
   divide?: bigint | number
 }
 
+export type IntFieldUpdateOperationsInput = {
+  set?: number
+  increment?: number
+  decrement?: number
+  multiply?: number
+  divide?: number
+}
+
+export type DateTimeFieldUpdateOperationsInput = {
+  set?: Date | string
+}
+
 export type EnumDispatchLevelFieldUpdateOperationsInput = {
   set?: $Enums.DispatchLevel
 }
@@ -850,18 +912,6 @@ export type NullableIntFieldUpdateOperationsInput = {
   decrement?: number
   multiply?: number
   divide?: number
-}
-
-export type IntFieldUpdateOperationsInput = {
-  set?: number
-  increment?: number
-  decrement?: number
-  multiply?: number
-  divide?: number
-}
-
-export type DateTimeFieldUpdateOperationsInput = {
-  set?: Date | string
 }
 
 export type CityUpdateOneWithoutChildrenNestedInput = {
@@ -929,6 +979,8 @@ export type CityCreateWithoutChildrenInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -956,6 +1008,8 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -986,6 +1040,8 @@ export type CityCreateWithoutParentInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -1012,6 +1068,8 @@ export type CityUncheckedCreateWithoutParentInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -1059,6 +1117,8 @@ export type CityUpdateWithoutChildrenInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1086,6 +1146,8 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1131,6 +1193,8 @@ export type CityScalarWhereInput = {
   demo?: Prisma.BoolFilter<"City"> | boolean
   timeZone?: Prisma.StringFilter<"City"> | string
   clockOffsetMs?: Prisma.BigIntFilter<"City"> | bigint | number
+  clockSpeed?: Prisma.IntFilter<"City"> | number
+  clockSince?: Prisma.DateTimeFilter<"City"> | Date | string
   automaticDispatch?: Prisma.BoolFilter<"City"> | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFilter<"City"> | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFilter<"City"> | boolean
@@ -1155,6 +1219,8 @@ export type CityCreateWithoutUnitsInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -1182,6 +1248,8 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -1223,6 +1291,8 @@ export type CityUpdateWithoutUnitsInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1250,6 +1320,8 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1275,6 +1347,8 @@ export type CityCreateManyParentInput = {
   demo?: boolean
   timeZone?: string
   clockOffsetMs?: bigint | number
+  clockSpeed?: number
+  clockSince?: Date | string
   automaticDispatch?: boolean
   dispatchLevel?: $Enums.DispatchLevel
   sameBodyVerification?: boolean
@@ -1299,6 +1373,8 @@ export type CityUpdateWithoutParentInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1325,6 +1401,8 @@ export type CityUncheckedUpdateWithoutParentInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1351,6 +1429,8 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   demo?: Prisma.BoolFieldUpdateOperationsInput | boolean
   timeZone?: Prisma.StringFieldUpdateOperationsInput | string
   clockOffsetMs?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  clockSpeed?: Prisma.IntFieldUpdateOperationsInput | number
+  clockSince?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   automaticDispatch?: Prisma.BoolFieldUpdateOperationsInput | boolean
   dispatchLevel?: Prisma.EnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel
   sameBodyVerification?: Prisma.BoolFieldUpdateOperationsInput | boolean
@@ -1416,6 +1496,8 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
+  clockSpeed?: boolean
+  clockSince?: boolean
   automaticDispatch?: boolean
   dispatchLevel?: boolean
   sameBodyVerification?: boolean
@@ -1445,6 +1527,8 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
+  clockSpeed?: boolean
+  clockSince?: boolean
   automaticDispatch?: boolean
   dispatchLevel?: boolean
   sameBodyVerification?: boolean
@@ -1471,6 +1555,8 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
+  clockSpeed?: boolean
+  clockSince?: boolean
   automaticDispatch?: boolean
   dispatchLevel?: boolean
   sameBodyVerification?: boolean
@@ -1497,6 +1583,8 @@ export type CitySelectScalar = {
   demo?: boolean
   timeZone?: boolean
   clockOffsetMs?: boolean
+  clockSpeed?: boolean
+  clockSince?: boolean
   automaticDispatch?: boolean
   dispatchLevel?: boolean
   sameBodyVerification?: boolean
@@ -1512,7 +1600,7 @@ export type CitySelectScalar = {
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -1546,6 +1634,11 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * City time is real time plus this; demo and sandbox cities only.
      */
     clockOffsetMs: bigint
+    /**
+     * Seconds of the city in one real second, counted from the instant below (real time).
+     */
+    clockSpeed: number
+    clockSince: Date
     automaticDispatch: boolean
     dispatchLevel: $Enums.DispatchLevel
     /**
@@ -2015,6 +2108,8 @@ export interface CityFieldRefs {
   readonly demo: Prisma.FieldRef<"City", 'Boolean'>
   readonly timeZone: Prisma.FieldRef<"City", 'String'>
   readonly clockOffsetMs: Prisma.FieldRef<"City", 'BigInt'>
+  readonly clockSpeed: Prisma.FieldRef<"City", 'Int'>
+  readonly clockSince: Prisma.FieldRef<"City", 'DateTime'>
   readonly automaticDispatch: Prisma.FieldRef<"City", 'Boolean'>
   readonly dispatchLevel: Prisma.FieldRef<"City", 'DispatchLevel'>
   readonly sameBodyVerification: Prisma.FieldRef<"City", 'Boolean'>

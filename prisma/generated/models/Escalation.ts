@@ -65,6 +65,7 @@ export type EscalationCountAggregateOutputType = {
   kind: number
   dueAt: number
   at: number
+  toldSteps: number
   _all: number
 }
 
@@ -108,6 +109,7 @@ export type EscalationCountAggregateInputType = {
   kind?: true
   dueAt?: true
   at?: true
+  toldSteps?: true
   _all?: true
 }
 
@@ -206,6 +208,7 @@ export type EscalationGroupByOutputType = {
   kind: $Enums.EscalationKind
   dueAt: Date
   at: Date
+  toldSteps: string[]
   _count: EscalationCountAggregateOutputType | null
   _avg: EscalationAvgAggregateOutputType | null
   _sum: EscalationSumAggregateOutputType | null
@@ -240,6 +243,7 @@ export type EscalationWhereInput = {
   kind?: Prisma.EnumEscalationKindFilter<"Escalation"> | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFilter<"Escalation"> | Date | string
   at?: Prisma.DateTimeFilter<"Escalation"> | Date | string
+  toldSteps?: Prisma.StringNullableListFilter<"Escalation">
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   clock?: Prisma.XOR<Prisma.ClockScalarRelationFilter, Prisma.ClockWhereInput>
 }
@@ -253,6 +257,7 @@ export type EscalationOrderByWithRelationInput = {
   kind?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  toldSteps?: Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   clock?: Prisma.ClockOrderByWithRelationInput
 }
@@ -270,6 +275,7 @@ export type EscalationWhereUniqueInput = Prisma.AtLeast<{
   kind?: Prisma.EnumEscalationKindFilter<"Escalation"> | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFilter<"Escalation"> | Date | string
   at?: Prisma.DateTimeFilter<"Escalation"> | Date | string
+  toldSteps?: Prisma.StringNullableListFilter<"Escalation">
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   clock?: Prisma.XOR<Prisma.ClockScalarRelationFilter, Prisma.ClockWhereInput>
 }, "id" | "clockId_level">
@@ -283,6 +289,7 @@ export type EscalationOrderByWithAggregationInput = {
   kind?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  toldSteps?: Prisma.SortOrder
   _count?: Prisma.EscalationCountOrderByAggregateInput
   _avg?: Prisma.EscalationAvgOrderByAggregateInput
   _max?: Prisma.EscalationMaxOrderByAggregateInput
@@ -302,6 +309,7 @@ export type EscalationScalarWhereWithAggregatesInput = {
   kind?: Prisma.EnumEscalationKindWithAggregatesFilter<"Escalation"> | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeWithAggregatesFilter<"Escalation"> | Date | string
   at?: Prisma.DateTimeWithAggregatesFilter<"Escalation"> | Date | string
+  toldSteps?: Prisma.StringNullableListFilter<"Escalation">
 }
 
 export type EscalationCreateInput = {
@@ -311,6 +319,7 @@ export type EscalationCreateInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
   case: Prisma.CaseCreateNestedOneWithoutEscalationsInput
   clock: Prisma.ClockCreateNestedOneWithoutEscalationsInput
 }
@@ -324,6 +333,7 @@ export type EscalationUncheckedCreateInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
 }
 
 export type EscalationUpdateInput = {
@@ -333,6 +343,7 @@ export type EscalationUpdateInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
   case?: Prisma.CaseUpdateOneRequiredWithoutEscalationsNestedInput
   clock?: Prisma.ClockUpdateOneRequiredWithoutEscalationsNestedInput
 }
@@ -346,6 +357,7 @@ export type EscalationUncheckedUpdateInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
 }
 
 export type EscalationCreateManyInput = {
@@ -357,6 +369,7 @@ export type EscalationCreateManyInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
 }
 
 export type EscalationUpdateManyMutationInput = {
@@ -366,6 +379,7 @@ export type EscalationUpdateManyMutationInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
 }
 
 export type EscalationUncheckedUpdateManyInput = {
@@ -377,6 +391,7 @@ export type EscalationUncheckedUpdateManyInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
 }
 
 export type EscalationListRelationFilter = {
@@ -403,6 +418,7 @@ export type EscalationCountOrderByAggregateInput = {
   kind?: Prisma.SortOrder
   dueAt?: Prisma.SortOrder
   at?: Prisma.SortOrder
+  toldSteps?: Prisma.SortOrder
 }
 
 export type EscalationAvgOrderByAggregateInput = {
@@ -519,8 +535,17 @@ export type EscalationUncheckedUpdateManyWithoutClockNestedInput = {
   deleteMany?: Prisma.EscalationScalarWhereInput | Prisma.EscalationScalarWhereInput[]
 }
 
+export type EscalationCreatetoldStepsInput = {
+  set: string[]
+}
+
 export type EnumEscalationKindFieldUpdateOperationsInput = {
   set?: $Enums.EscalationKind
+}
+
+export type EscalationUpdatetoldStepsInput = {
+  set?: string[]
+  push?: string | string[]
 }
 
 export type EscalationCreateWithoutCaseInput = {
@@ -530,6 +555,7 @@ export type EscalationCreateWithoutCaseInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
   clock: Prisma.ClockCreateNestedOneWithoutEscalationsInput
 }
 
@@ -541,6 +567,7 @@ export type EscalationUncheckedCreateWithoutCaseInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
 }
 
 export type EscalationCreateOrConnectWithoutCaseInput = {
@@ -581,6 +608,7 @@ export type EscalationScalarWhereInput = {
   kind?: Prisma.EnumEscalationKindFilter<"Escalation"> | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFilter<"Escalation"> | Date | string
   at?: Prisma.DateTimeFilter<"Escalation"> | Date | string
+  toldSteps?: Prisma.StringNullableListFilter<"Escalation">
 }
 
 export type EscalationCreateWithoutClockInput = {
@@ -590,6 +618,7 @@ export type EscalationCreateWithoutClockInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
   case: Prisma.CaseCreateNestedOneWithoutEscalationsInput
 }
 
@@ -601,6 +630,7 @@ export type EscalationUncheckedCreateWithoutClockInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
 }
 
 export type EscalationCreateOrConnectWithoutClockInput = {
@@ -637,6 +667,7 @@ export type EscalationCreateManyCaseInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
 }
 
 export type EscalationUpdateWithoutCaseInput = {
@@ -646,6 +677,7 @@ export type EscalationUpdateWithoutCaseInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
   clock?: Prisma.ClockUpdateOneRequiredWithoutEscalationsNestedInput
 }
 
@@ -657,6 +689,7 @@ export type EscalationUncheckedUpdateWithoutCaseInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
 }
 
 export type EscalationUncheckedUpdateManyWithoutCaseInput = {
@@ -667,6 +700,7 @@ export type EscalationUncheckedUpdateManyWithoutCaseInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
 }
 
 export type EscalationCreateManyClockInput = {
@@ -677,6 +711,7 @@ export type EscalationCreateManyClockInput = {
   kind: $Enums.EscalationKind
   dueAt: Date | string
   at: Date | string
+  toldSteps?: Prisma.EscalationCreatetoldStepsInput | string[]
 }
 
 export type EscalationUpdateWithoutClockInput = {
@@ -686,6 +721,7 @@ export type EscalationUpdateWithoutClockInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
   case?: Prisma.CaseUpdateOneRequiredWithoutEscalationsNestedInput
 }
 
@@ -697,6 +733,7 @@ export type EscalationUncheckedUpdateWithoutClockInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
 }
 
 export type EscalationUncheckedUpdateManyWithoutClockInput = {
@@ -707,6 +744,7 @@ export type EscalationUncheckedUpdateManyWithoutClockInput = {
   kind?: Prisma.EnumEscalationKindFieldUpdateOperationsInput | $Enums.EscalationKind
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  toldSteps?: Prisma.EscalationUpdatetoldStepsInput | string[]
 }
 
 
@@ -720,6 +758,7 @@ export type EscalationSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   kind?: boolean
   dueAt?: boolean
   at?: boolean
+  toldSteps?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["escalation"]>
@@ -733,6 +772,7 @@ export type EscalationSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   kind?: boolean
   dueAt?: boolean
   at?: boolean
+  toldSteps?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["escalation"]>
@@ -746,6 +786,7 @@ export type EscalationSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   kind?: boolean
   dueAt?: boolean
   at?: boolean
+  toldSteps?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["escalation"]>
@@ -759,9 +800,10 @@ export type EscalationSelectScalar = {
   kind?: boolean
   dueAt?: boolean
   at?: boolean
+  toldSteps?: boolean
 }
 
-export type EscalationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "clockId" | "level" | "kind" | "dueAt" | "at", ExtArgs["result"]["escalation"]>
+export type EscalationOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "clockId" | "level" | "kind" | "dueAt" | "at" | "toldSteps", ExtArgs["result"]["escalation"]>
 export type EscalationInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
@@ -790,6 +832,10 @@ export type $EscalationPayload<ExtArgs extends runtime.Types.Extensions.Internal
     kind: $Enums.EscalationKind
     dueAt: Date
     at: Date
+    /**
+     * Element ids of the officers' steps that were told, each once.
+     */
+    toldSteps: string[]
   }, ExtArgs["result"]["escalation"]>
   composites: {}
 }
@@ -1223,6 +1269,7 @@ export interface EscalationFieldRefs {
   readonly kind: Prisma.FieldRef<"Escalation", 'EscalationKind'>
   readonly dueAt: Prisma.FieldRef<"Escalation", 'DateTime'>
   readonly at: Prisma.FieldRef<"Escalation", 'DateTime'>
+  readonly toldSteps: Prisma.FieldRef<"Escalation", 'String[]'>
 }
     
 

@@ -43,6 +43,17 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({ minutes: number, ...(await aCityVersion(city, number)) }),
   },
+  setStepLimits: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({
+      limits: [{ step: 'filing', minutes: 20 + number }],
+      ...(await aCityVersion(city, number)),
+    }),
+  },
+  setCitySpeed: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({ speed: number + 1, ...(await aCityVersion(city, number)) }),
+  },
   setReworkLimit: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({

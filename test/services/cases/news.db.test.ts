@@ -3,6 +3,7 @@ import { openSession } from '../../../services/accounts/open-session.ts'
 import { addComment } from '../../../services/cases/add-comment.ts'
 import { lastVisit } from '../../../services/cases/last-visit.ts'
 import { newsFor } from '../../../services/cases/news.ts'
+import { realTime } from '../../../services/city-time.ts'
 import { handOverShift } from '../../../services/handovers/hand-over-shift.ts'
 import { aCity } from '../../support/city.ts'
 import {
@@ -98,8 +99,7 @@ describe('告知 what is meant for somebody in person', () => {
 })
 
 describe('上次来访 since when', () => {
-  const since = (personId: string, now: Date) =>
-    lastVisit(db(), { personId, now, clockOffsetMs: 0 })
+  const since = (personId: string, now: Date) => lastVisit(db(), { personId, now, clock: realTime })
   const signIn = (personId: string, at: Date) =>
     openSession({ db: city.database.prisma, now: () => at }, personId)
 
@@ -121,7 +121,7 @@ describe('上次来访 since when', () => {
     await signIn(leader, later(-100))
     await signIn(leader, now)
     const seen = await lastVisit(other.database.read(other.scope), {
-      ...{ personId: leader, now, clockOffsetMs: 0 },
+      ...{ personId: leader, now, clock: realTime },
     })
     expect(seen).toEqual(new Date(now.getTime() - 1440 * minute))
     await other.close()

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Ctx, EngineCommand } from '../../../services/ctx.ts'
 import { createDefaultCalendar } from '../../../services/deadlines/create-default-calendar.ts'
 import type { Limit } from '../../../services/deadlines/due-at.ts'
+import { escalateClocks } from '../../../services/deadlines/escalate-clocks.ts'
+import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import type { TestCity } from '../../support/city.ts'
 
 type Given = { readonly unitId?: string; readonly limit?: Limit }
@@ -31,6 +33,14 @@ export async function aCase({ act, scope, clock }: TestCity, given: Given = {}) 
     })
     return id
   })
+}
+
+/** A case of two working hours whose ladder waits for the warning. */
+export async function aWatchedCase(city: TestCity): Promise<string> {
+  const caseId = await aCase(city)
+  await city.act((ctx) => runHandlingClock(ctx, { caseId, act: 'START' }))
+  await city.act((ctx) => escalateClocks(ctx, { caseId }))
+  return caseId
 }
 
 /** An officer's open step of a case, with its visit. */

@@ -5,6 +5,7 @@ import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
 import { moveCityTime } from '../../../services/deadlines/move-city-time.ts'
 import { recordEntry } from '../../../services/deadlines/record-entry.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
+import { setCitySpeed } from '../../../services/deadlines/set-city-speed.ts'
 import { startClock } from '../../../services/deadlines/start-clock.ts'
 import { eventually } from '../../support/engine.ts'
 import { aRunningCity, type RunningCity } from '../../support/running-city.ts'
@@ -105,8 +106,15 @@ describe('阶梯 the ladder of a case with ten urgent hours, on the engine', () 
 
   // the last one: the city stays ahead of the engine
   test('城市时间 once the city’s time is moved forward, what fell due on the way happens at once', async () => {
-    await city.act((ctx) => moveCityTime(ctx, { minutes: 481 }))
+    const { version: expectedVersion } = await city.act((ctx) =>
+      moveCityTime(ctx, { minutes: 481 }),
+    )
     await eventually(async () => (await recorded()).length > 0)
     expect(await recorded()).toEqual([1])
+    // and in fast time the next two hours are over in two minutes
+    await city.act((ctx) => setCitySpeed(ctx, { speed: 60, expectedVersion }))
+    await city.passTime(2 * minute)
+    await eventually(async () => (await recorded()).length > 1)
+    expect(await recorded()).toEqual([1, 2])
   })
 })

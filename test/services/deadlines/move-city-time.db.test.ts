@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { escalateClocks } from '../../../services/deadlines/escalate-clocks.ts'
 import { moveCityTime } from '../../../services/deadlines/move-city-time.ts'
-import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
 import { once } from '../../../services/idempotency.ts'
 import { openBoth } from '../../prisma/catalogue.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { local } from './a-calendar.ts'
-import { aCase, commandsOf, storedOf } from './a-deadline-case.ts'
+import { aWatchedCase, commandsOf, storedOf } from './a-deadline-case.ts'
 
 let city: TestCity
 let other: TestCity
@@ -24,13 +23,6 @@ afterAll(async () => {
   await city.close()
 })
 
-/** A case of two working hours whose ladder waits for the warning. */
-async function aWatchedCase(of: TestCity) {
-  const caseId = await aCase(of)
-  await of.act((ctx) => runHandlingClock(ctx, { caseId, act: 'START' }))
-  await of.act((ctx) => escalateClocks(ctx, { caseId }))
-  return caseId
-}
 const armedAt = async (of: TestCity, caseId: string) => (await storedOf(of, caseId)).ladder?.armedAt
 const move = (minutes: number) => city.act((ctx) => moveCityTime(ctx, { minutes }))
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { ladderOf } from '../../../services/deadlines/lock-ladder.ts'
+import { startClock } from '../../../services/deadlines/start-clock.ts'
 import { eventually } from '../../support/engine.ts'
 import { anEngineOfItsOwn, type OwnEngine } from '../../support/own-engine.ts'
 import { aReconciledCity, type ReconciledCity } from '../../support/reconciled-city.ts'
@@ -138,6 +140,25 @@ describe('对账 ladders', () => {
     expect(after.clocks).toEqual(clocks)
     expect(await armedAt(after.ladder?.instanceKey)).toEqual(clocks[0]?.nextAt)
   })
+
+  test('布防 a message that was lost on its way is sent again, and its level comes', async () => {
+    await eventually(async () => (await stored(caseId)).ladder?.instanceKey != null)
+    const { publishMessage } = client()
+    // says yes and sends nothing
+    Object.assign(client(), { publishMessage: async () => ({ kind: 'done', value: undefined }) })
+    await city.act(async (ctx) => {
+      const limit = { value: 0.01, unit: 'URGENT_HOUR' as const }
+      const short = { key: 'step:short', taskId: null, unitId: null, limit }
+      await startClock(ctx, await ladderOf(ctx, caseId), short)
+    })
+    await eventually(async () => (await city.reconcile(false)).found[0] === 'LADDER_LATE', 30_000)
+    Object.assign(client(), { publishMessage })
+    expect(await city.reconcile()).toEqual({ found: ['LADDER_LATE'], standing: [] })
+    await eventually(
+      () => city.act(({ db }) => db.escalation.findFirst({ where: { caseId, kind: 'OVERDUE' } })),
+      60_000,
+    )
+  }, 120_000)
 })
 
 describe('对账 an instance without a case', () => {

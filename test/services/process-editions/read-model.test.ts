@@ -19,7 +19,14 @@ test('an officer’s step says who does it, how it may end, and what the public 
     stage: 'REPORTED',
     clock: 'step:filing',
     action: 'file-case',
+    awaitedMessages: [],
   })
+})
+
+test('时限消息 an officer’s step knows the messages that events on its border wait for', async () => {
+  const xml = readFileSync('processes/lint/models/message-known/valid.bpmn', 'utf8')
+  const { officerSteps } = await readModel(xml)
+  expect(officerSteps).toMatchObject([{ awaitedMessages: ['verification-overdue'] }])
 })
 
 test('the message that starts a case and the decisions that it asks are known', () => {

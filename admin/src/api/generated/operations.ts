@@ -1183,6 +1183,15 @@ export type SendBackProcessDraftInput = {
   readonly processDraftId: string;
 };
 
+export type SetCitySpeedInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Seconds of the city in one real second, 1 to 60 */
+  readonly speed: number;
+};
+
 export type SetLabelInput = {
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion?: number | null | undefined;
@@ -1243,6 +1252,15 @@ export type SetReworkLimitInput = {
   readonly share?: number | null | undefined;
 };
 
+export type SetStepLimitsInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** All steps that have one of the city’s own; any other has the standard one */
+  readonly limits: ReadonlyArray<StepLimitInput>;
+};
+
 export type SettleManualCommentInput = {
   readonly commentId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -1256,6 +1274,13 @@ export type StartManualDraftInput = {
   readonly idempotencyKey?: string | null | undefined;
   readonly reason: string;
   readonly title?: string | null | undefined;
+};
+
+export type StepLimitInput = {
+  /** Of working time */
+  readonly minutes: number;
+  /** Its key */
+  readonly step: string;
 };
 
 /** 推算原因 — counted, or why not. */
@@ -1457,7 +1482,7 @@ export type RevokeApiKeyMutation = { readonly revokeApiKey:
 export type ReadViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly theme: Theme, readonly permissions: ReadonlyArray<string>, readonly screens: { readonly kept: boolean, readonly singleKeys: boolean, readonly workListColumns: ReadonlyArray<string>, readonly workListView: string }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean, readonly aheadMs: number }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }, readonly labels: ReadonlyArray<{ readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number }> };
+export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly theme: Theme, readonly permissions: ReadonlyArray<string>, readonly screens: { readonly kept: boolean, readonly singleKeys: boolean, readonly workListColumns: ReadonlyArray<string>, readonly workListView: string }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean, readonly aheadMs: number, readonly timeSpeed: number }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }, readonly labels: ReadonlyArray<{ readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number }> };
 
 export type SignInMutationVariables = Exact<{
   login: string;
@@ -1633,7 +1658,7 @@ export type SetReworkLimitMutation = { readonly setReworkLimit:
 export type ReadCityTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadCityTimeQuery = { readonly viewer: { readonly city: { readonly id: string, readonly version: number, readonly aheadMs: number } } };
+export type ReadCityTimeQuery = { readonly viewer: { readonly city: { readonly id: string, readonly version: number, readonly aheadMs: number, readonly timeSpeed: number } } };
 
 export type MoveCityTimeMutationVariables = Exact<{
   input: MoveCityTimeInput;
@@ -1641,8 +1666,33 @@ export type MoveCityTimeMutationVariables = Exact<{
 
 
 export type MoveCityTimeMutation = { readonly moveCityTime:
-    | { readonly __typename: 'MoveCityTimeSuccess', readonly version: number, readonly ladders: number, readonly city: { readonly id: string, readonly aheadMs: number } }
+    | { readonly __typename: 'MoveCityTimeSuccess', readonly version: number, readonly ladders: number, readonly city: { readonly id: string, readonly aheadMs: number, readonly timeSpeed: number } }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type SetCitySpeedMutationVariables = Exact<{
+  input: SetCitySpeedInput;
+}>;
+
+
+export type SetCitySpeedMutation = { readonly setCitySpeed:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetCitySpeedSuccess', readonly version: number, readonly ladders: number, readonly city: { readonly id: string, readonly aheadMs: number, readonly timeSpeed: number } }
+   };
+
+export type ReadStepLimitsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadStepLimitsQuery = { readonly viewer: { readonly city: { readonly id: string, readonly version: number, readonly stepLimits: ReadonlyArray<{ readonly step: string, readonly minutes: number | null, readonly standard: number | null }> } } };
+
+export type SetStepLimitsMutationVariables = Exact<{
+  input: SetStepLimitsInput;
+}>;
+
+
+export type SetStepLimitsMutation = { readonly setStepLimits:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetStepLimitsSuccess', readonly city: { readonly id: string, readonly version: number } }
    };
 
 export type ReadCaseQueryVariables = Exact<{
@@ -3297,7 +3347,7 @@ export const CreateApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationV
 
 export const RevokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = operation("mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    __typename\n    ... on RevokeApiKeySuccess {\n      apiKeyId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    theme\n    screens {\n      kept\n      singleKeys\n      workListColumns\n      workListView\n    }\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n      aheadMs\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  labels {\n    kind\n    key\n    name\n    nameEn\n    version\n  }\n}")
+export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    theme\n    screens {\n      kept\n      singleKeys\n      workListColumns\n      workListView\n    }\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n      aheadMs\n      timeSpeed\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  labels {\n    kind\n    key\n    name\n    nameEn\n    version\n  }\n}")
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = operation("mutation SignIn($login: String!, $password: String!) {\n  signIn(input: {login: $login, password: $password}) {\n    __typename\n    ... on SignInSuccess {\n      expiresAt\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -3337,9 +3387,15 @@ export const ReadReworkLimit: Operation<ReadReworkLimitQuery, ReadReworkLimitQue
 
 export const SetReworkLimit: Operation<SetReworkLimitMutation, SetReworkLimitMutationVariables> = operation("mutation SetReworkLimit($input: SetReworkLimitInput!) {\n  setReworkLimit(input: $input) {\n    __typename\n    ... on SetReworkLimitSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadCityTime: Operation<ReadCityTimeQuery, ReadCityTimeQueryVariables> = operation("query ReadCityTime {\n  viewer {\n    city {\n      id\n      version\n      aheadMs\n    }\n  }\n}")
+export const ReadCityTime: Operation<ReadCityTimeQuery, ReadCityTimeQueryVariables> = operation("query ReadCityTime {\n  viewer {\n    city {\n      id\n      version\n      aheadMs\n      timeSpeed\n    }\n  }\n}")
 
-export const MoveCityTime: Operation<MoveCityTimeMutation, MoveCityTimeMutationVariables> = operation("mutation MoveCityTime($input: MoveCityTimeInput!) {\n  moveCityTime(input: $input) {\n    __typename\n    ... on MoveCityTimeSuccess {\n      version\n      ladders\n      city {\n        id\n        aheadMs\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const MoveCityTime: Operation<MoveCityTimeMutation, MoveCityTimeMutationVariables> = operation("mutation MoveCityTime($input: MoveCityTimeInput!) {\n  moveCityTime(input: $input) {\n    __typename\n    ... on MoveCityTimeSuccess {\n      version\n      ladders\n      city {\n        id\n        aheadMs\n        timeSpeed\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const SetCitySpeed: Operation<SetCitySpeedMutation, SetCitySpeedMutationVariables> = operation("mutation SetCitySpeed($input: SetCitySpeedInput!) {\n  setCitySpeed(input: $input) {\n    __typename\n    ... on SetCitySpeedSuccess {\n      version\n      ladders\n      city {\n        id\n        aheadMs\n        timeSpeed\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadStepLimits: Operation<ReadStepLimitsQuery, ReadStepLimitsQueryVariables> = operation("query ReadStepLimits {\n  viewer {\n    city {\n      id\n      version\n      stepLimits {\n        step\n        minutes\n        standard\n      }\n    }\n  }\n}")
+
+export const SetStepLimits: Operation<SetStepLimitsMutation, SetStepLimitsMutationVariables> = operation("mutation SetStepLimits($input: SetStepLimitsInput!) {\n  setStepLimits(input: $input) {\n    __typename\n    ... on SetStepLimitsSuccess {\n      city {\n        id\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CasePhotos\n  ...CaseMerging\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n    reworkShare\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    isNew\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment CaseMerging on Case {\n  mayMerge\n  mergedIntoId\n  mergedIntoNumber\n  mergedCases {\n    id\n    caseNumber\n    description\n    reportedAt\n    timesReported\n    mergedAt\n    reason\n    reporter @include(if: $reporter) {\n      name\n      phone\n    }\n    mergedReports {\n      id\n      name\n      phone\n    }\n    attachments {\n      id\n      address\n      media\n    }\n    comments {\n      id\n      at\n      text\n      person {\n        id\n        name\n      }\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 

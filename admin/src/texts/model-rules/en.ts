@@ -10,6 +10,7 @@ export const modelRuleTexts = {
     'gateway-has-default': 'The gateway has no way on',
     'id-shape': 'The id is not written as it should be',
     'job-type-known': 'Nobody does this automatic step',
+    'message-known': 'Nobody sends the message that is waited for',
     'model-readable': 'The model cannot be read',
     'no-crossing-flows': 'Flows cross',
     'no-missing-shapes': 'Something is not drawn',

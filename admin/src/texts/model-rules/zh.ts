@@ -13,6 +13,7 @@ export const modelRuleTexts: Same<typeof english> = {
     'gateway-has-default': '网关没有默认去向',
     'id-shape': '标识写法不合规范',
     'job-type-known': '自动环节无人执行',
+    'message-known': '所等的消息无人发出',
     'model-readable': '模型无法读取',
     'no-crossing-flows': '连线相交',
     'no-missing-shapes': '有元素没有画出',

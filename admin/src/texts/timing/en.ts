@@ -19,9 +19,18 @@ export const timingTexts = {
     SHARE: 'A share of the limit for handling, counted anew',
     FRESH: 'The whole limit for handling, counted anew',
   } satisfies Record<ReworkLimit, string>,
+  stepLimits: {
+    title: 'Limits of steps',
+    note: 'In working time; handling itself is limited by the Command Manual. Bold: the city’s own; any other is the standard one.',
+    change: 'Change the limits',
+    advice:
+      'In minutes of working time; an empty field means the standard limit. It holds for steps that begin from now on; clocks that run keep their limit.',
+    minutes: '%{count} min',
+    none: 'Due with the case',
+  },
   cityTime: {
     title: 'City time',
-    note: 'This is a demo city: its clock may run ahead, so that due dates, warnings and escalations can be tried. Other cities are untouched; a productive city always runs in real time.',
+    note: 'This is a demo city: its clock may run ahead or faster, so that due dates, warnings and escalations can be tried. Other cities are untouched; a productive city always runs in real time.',
     now: 'It is %{at} here.',
     ahead: 'That is %{span} ahead of real time.',
     real: 'That is real time.',
@@ -30,6 +39,13 @@ export const timingTexts = {
       'What becomes due on the way happens at once: warnings, overdue marks, escalations. Time is never turned back.',
     days: 'Days',
     hours: 'Hours',
+    fast: 'It goes %{speed} times as fast as real time.',
+    setSpeed: 'Set its speed',
+    speedAdvice:
+      'From the time shown now the city’s clock goes at this speed: due dates, warnings and escalations come as much earlier.',
+    speed: 'Speed',
+    realSpeed: 'As fast as real time',
+    times: '%{speed} times',
   },
   clockLedger: {
     title: 'What happened to this clock',

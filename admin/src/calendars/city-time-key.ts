@@ -1,0 +1,2 @@
+/** Under which the city's time is remembered. */
+export const cityTimeKey = ['cityTime'] as const
