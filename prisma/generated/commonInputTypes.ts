@@ -633,6 +633,23 @@ export type EnumDispatchLevelNullableWithAggregatesFilter<$PrismaModel = never> 
   _max?: Prisma.NestedEnumDispatchLevelNullableFilter<$PrismaModel>
 }
 
+export type EnumMappingBasisFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel> | $Enums.MappingBasis
+}
+
+export type EnumMappingBasisWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisWithAggregatesFilter<$PrismaModel> | $Enums.MappingBasis
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+}
+
 export type EnumEditionStatusFilter<$PrismaModel = never> = {
   equals?: $Enums.EditionStatus | Prisma.EnumEditionStatusFieldRefInput<$PrismaModel>
   in?: $Enums.EditionStatus[] | Prisma.ListEnumEditionStatusFieldRefInput<$PrismaModel>
@@ -767,6 +784,23 @@ export type EnumImportOutcomeWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
   _max?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
+}
+
+export type EnumMoveOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel> | $Enums.MoveOutcome
+}
+
+export type EnumMoveOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.MoveOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
 }
 
 export type EnumCalendarStateFilter<$PrismaModel = never> = {
@@ -1783,6 +1817,23 @@ export type NestedEnumDispatchLevelNullableWithAggregatesFilter<$PrismaModel = n
   _max?: Prisma.NestedEnumDispatchLevelNullableFilter<$PrismaModel>
 }
 
+export type NestedEnumMappingBasisFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel> | $Enums.MappingBasis
+}
+
+export type NestedEnumMappingBasisWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisWithAggregatesFilter<$PrismaModel> | $Enums.MappingBasis
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+}
+
 export type NestedEnumEditionStatusFilter<$PrismaModel = never> = {
   equals?: $Enums.EditionStatus | Prisma.EnumEditionStatusFieldRefInput<$PrismaModel>
   in?: $Enums.EditionStatus[] | Prisma.ListEnumEditionStatusFieldRefInput<$PrismaModel>
@@ -1917,6 +1968,23 @@ export type NestedEnumImportOutcomeWithAggregatesFilter<$PrismaModel = never> = 
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
   _max?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
+}
+
+export type NestedEnumMoveOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel> | $Enums.MoveOutcome
+}
+
+export type NestedEnumMoveOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.MoveOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
 }
 
 export type NestedEnumCalendarStateFilter<$PrismaModel = never> = {

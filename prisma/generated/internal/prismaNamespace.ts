@@ -419,6 +419,8 @@ export const ModelName = {
   UnknownLogin: 'UnknownLogin',
   ApiKey: 'ApiKey',
   CatalogueClass: 'CatalogueClass',
+  CatalogueEdition: 'CatalogueEdition',
+  ClassMapping: 'ClassMapping',
   Component: 'Component',
   ManualEdition: 'ManualEdition',
   ManualEditionStep: 'ManualEditionStep',
@@ -435,6 +437,7 @@ export const ModelName = {
   ManualTrialCase: 'ManualTrialCase',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
+  ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
   Case: 'Case',
@@ -484,7 +487,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2100,6 +2103,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    CatalogueEdition: {
+      payload: Prisma.$CatalogueEditionPayload<ExtArgs>
+      fields: Prisma.CatalogueEditionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CatalogueEditionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CatalogueEditionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        findFirst: {
+          args: Prisma.CatalogueEditionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CatalogueEditionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        findMany: {
+          args: Prisma.CatalogueEditionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>[]
+        }
+        create: {
+          args: Prisma.CatalogueEditionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        createMany: {
+          args: Prisma.CatalogueEditionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CatalogueEditionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>[]
+        }
+        delete: {
+          args: Prisma.CatalogueEditionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        update: {
+          args: Prisma.CatalogueEditionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        deleteMany: {
+          args: Prisma.CatalogueEditionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CatalogueEditionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CatalogueEditionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>[]
+        }
+        upsert: {
+          args: Prisma.CatalogueEditionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        aggregate: {
+          args: Prisma.CatalogueEditionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCatalogueEdition>
+        }
+        groupBy: {
+          args: Prisma.CatalogueEditionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CatalogueEditionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CatalogueEditionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CatalogueEditionCountAggregateOutputType> | number
+        }
+      }
+    }
+    ClassMapping: {
+      payload: Prisma.$ClassMappingPayload<ExtArgs>
+      fields: Prisma.ClassMappingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ClassMappingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ClassMappingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        findFirst: {
+          args: Prisma.ClassMappingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ClassMappingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        findMany: {
+          args: Prisma.ClassMappingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>[]
+        }
+        create: {
+          args: Prisma.ClassMappingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        createMany: {
+          args: Prisma.ClassMappingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ClassMappingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>[]
+        }
+        delete: {
+          args: Prisma.ClassMappingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        update: {
+          args: Prisma.ClassMappingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        deleteMany: {
+          args: Prisma.ClassMappingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ClassMappingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ClassMappingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>[]
+        }
+        upsert: {
+          args: Prisma.ClassMappingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        aggregate: {
+          args: Prisma.ClassMappingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateClassMapping>
+        }
+        groupBy: {
+          args: Prisma.ClassMappingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClassMappingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ClassMappingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClassMappingCountAggregateOutputType> | number
+        }
+      }
+    }
     Component: {
       payload: Prisma.$ComponentPayload<ExtArgs>
       fields: Prisma.ComponentFieldRefs
@@ -3281,6 +3432,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ImportLineCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ImportLineCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualMovedLine: {
+      payload: Prisma.$ManualMovedLinePayload<ExtArgs>
+      fields: Prisma.ManualMovedLineFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualMovedLineFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualMovedLineFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualMovedLineFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualMovedLineFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        findMany: {
+          args: Prisma.ManualMovedLineFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>[]
+        }
+        create: {
+          args: Prisma.ManualMovedLineCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        createMany: {
+          args: Prisma.ManualMovedLineCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualMovedLineCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualMovedLineDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        update: {
+          args: Prisma.ManualMovedLineUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualMovedLineDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualMovedLineUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualMovedLineUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualMovedLineUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualMovedLineAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualMovedLine>
+        }
+        groupBy: {
+          args: Prisma.ManualMovedLineGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualMovedLineGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualMovedLineCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualMovedLineCountAggregateOutputType> | number
         }
       }
     }
@@ -6187,10 +6412,45 @@ export const CatalogueClassScalarFieldEnum = {
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
-  active: 'active'
+  active: 'active',
+  extension: 'extension',
+  sourced: 'sourced',
+  retiredAt: 'retiredAt',
+  retiredByName: 'retiredByName',
+  retiringReason: 'retiringReason'
 } as const
 
 export type CatalogueClassScalarFieldEnum = (typeof CatalogueClassScalarFieldEnum)[keyof typeof CatalogueClassScalarFieldEnum]
+
+
+export const CatalogueEditionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  standard: 'standard',
+  title: 'title',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil'
+} as const
+
+export type CatalogueEditionScalarFieldEnum = (typeof CatalogueEditionScalarFieldEnum)[keyof typeof CatalogueEditionScalarFieldEnum]
+
+
+export const ClassMappingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  fromStandard: 'fromStandard',
+  toStandard: 'toStandard',
+  kind: 'kind',
+  fromCode: 'fromCode',
+  targetCodes: 'targetCodes',
+  basis: 'basis',
+  confirmedAt: 'confirmedAt',
+  confirmedById: 'confirmedById',
+  confirmedByName: 'confirmedByName',
+  version: 'version'
+} as const
+
+export type ClassMappingScalarFieldEnum = (typeof ClassMappingScalarFieldEnum)[keyof typeof ClassMappingScalarFieldEnum]
 
 
 export const ComponentScalarFieldEnum = {
@@ -6491,6 +6751,22 @@ export const ImportLineScalarFieldEnum = {
 } as const
 
 export type ImportLineScalarFieldEnum = (typeof ImportLineScalarFieldEnum)[keyof typeof ImportLineScalarFieldEnum]
+
+
+export const ManualMovedLineScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  outcome: 'outcome',
+  kind: 'kind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  filingCondition: 'filingCondition',
+  places: 'places'
+} as const
+
+export type ManualMovedLineScalarFieldEnum = (typeof ManualMovedLineScalarFieldEnum)[keyof typeof ManualMovedLineScalarFieldEnum]
 
 
 export const WorkingCalendarScalarFieldEnum = {
@@ -7469,6 +7745,20 @@ export type ListEnumClassKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pr
 
 
 /**
+ * Reference to a field of type 'MappingBasis'
+ */
+export type EnumMappingBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MappingBasis'>
+    
+
+
+/**
+ * Reference to a field of type 'MappingBasis[]'
+ */
+export type ListEnumMappingBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MappingBasis[]'>
+    
+
+
+/**
  * Reference to a field of type 'EditionStatus'
  */
 export type EnumEditionStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionStatus'>
@@ -7577,6 +7867,20 @@ export type EnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$Pr
  * Reference to a field of type 'ImportOutcome[]'
  */
 export type ListEnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ImportOutcome[]'>
+    
+
+
+/**
+ * Reference to a field of type 'MoveOutcome'
+ */
+export type EnumMoveOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MoveOutcome'>
+    
+
+
+/**
+ * Reference to a field of type 'MoveOutcome[]'
+ */
+export type ListEnumMoveOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MoveOutcome[]'>
     
 
 
@@ -7990,6 +8294,8 @@ export type GlobalOmitConfig = {
   unknownLogin?: Prisma.UnknownLoginOmit
   apiKey?: Prisma.ApiKeyOmit
   catalogueClass?: Prisma.CatalogueClassOmit
+  catalogueEdition?: Prisma.CatalogueEditionOmit
+  classMapping?: Prisma.ClassMappingOmit
   component?: Prisma.ComponentOmit
   manualEdition?: Prisma.ManualEditionOmit
   manualEditionStep?: Prisma.ManualEditionStepOmit
@@ -8006,6 +8312,7 @@ export type GlobalOmitConfig = {
   manualTrialCase?: Prisma.ManualTrialCaseOmit
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
+  manualMovedLine?: Prisma.ManualMovedLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
   calendarChange?: Prisma.CalendarChangeOmit
   case?: Prisma.CaseOmit

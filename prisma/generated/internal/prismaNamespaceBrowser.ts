@@ -73,6 +73,8 @@ export const ModelName = {
   UnknownLogin: 'UnknownLogin',
   ApiKey: 'ApiKey',
   CatalogueClass: 'CatalogueClass',
+  CatalogueEdition: 'CatalogueEdition',
+  ClassMapping: 'ClassMapping',
   Component: 'Component',
   ManualEdition: 'ManualEdition',
   ManualEditionStep: 'ManualEditionStep',
@@ -89,6 +91,7 @@ export const ModelName = {
   ManualTrialCase: 'ManualTrialCase',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
+  ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
   Case: 'Case',
@@ -489,10 +492,45 @@ export const CatalogueClassScalarFieldEnum = {
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
-  active: 'active'
+  active: 'active',
+  extension: 'extension',
+  sourced: 'sourced',
+  retiredAt: 'retiredAt',
+  retiredByName: 'retiredByName',
+  retiringReason: 'retiringReason'
 } as const
 
 export type CatalogueClassScalarFieldEnum = (typeof CatalogueClassScalarFieldEnum)[keyof typeof CatalogueClassScalarFieldEnum]
+
+
+export const CatalogueEditionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  standard: 'standard',
+  title: 'title',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil'
+} as const
+
+export type CatalogueEditionScalarFieldEnum = (typeof CatalogueEditionScalarFieldEnum)[keyof typeof CatalogueEditionScalarFieldEnum]
+
+
+export const ClassMappingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  fromStandard: 'fromStandard',
+  toStandard: 'toStandard',
+  kind: 'kind',
+  fromCode: 'fromCode',
+  targetCodes: 'targetCodes',
+  basis: 'basis',
+  confirmedAt: 'confirmedAt',
+  confirmedById: 'confirmedById',
+  confirmedByName: 'confirmedByName',
+  version: 'version'
+} as const
+
+export type ClassMappingScalarFieldEnum = (typeof ClassMappingScalarFieldEnum)[keyof typeof ClassMappingScalarFieldEnum]
 
 
 export const ComponentScalarFieldEnum = {
@@ -793,6 +831,22 @@ export const ImportLineScalarFieldEnum = {
 } as const
 
 export type ImportLineScalarFieldEnum = (typeof ImportLineScalarFieldEnum)[keyof typeof ImportLineScalarFieldEnum]
+
+
+export const ManualMovedLineScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  outcome: 'outcome',
+  kind: 'kind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  filingCondition: 'filingCondition',
+  places: 'places'
+} as const
+
+export type ManualMovedLineScalarFieldEnum = (typeof ManualMovedLineScalarFieldEnum)[keyof typeof ManualMovedLineScalarFieldEnum]
 
 
 export const WorkingCalendarScalarFieldEnum = {
