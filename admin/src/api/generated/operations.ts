@@ -337,6 +337,20 @@ export type CompleteTasksInput = {
   readonly taskIds: ReadonlyArray<string>;
 };
 
+export type ConfirmClassMappingsInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly mappings: ReadonlyArray<ConfirmedMapping>;
+};
+
+export type ConfirmedMapping = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  readonly mappingId: string;
+  /** Left out where it is as proposed; empty where there is no successor */
+  readonly targetCodes?: ReadonlyArray<string> | null | undefined;
+};
+
 /** 坐标系 — of the map that a point was taken from */
 export type CoordinateSystem =
   | 'BD09'
@@ -514,6 +528,7 @@ export type ExportState =
 
 /** 检查项 — what can be wrong with an edition of the manual. */
 export type FindingKind =
+  | 'CLASS_RETIRED'
   | 'CLASS_UNKNOWN'
   | 'CLASS_WITHOUT_LINE'
   | 'LIMIT_CONTRADICTS_WORDS'
@@ -742,6 +757,14 @@ export type MapBox = {
   readonly west: number;
 };
 
+/** 对照依据 */
+export type MappingBasis =
+  | 'CHOSEN'
+  | 'NONE'
+  | 'SAME_NAME'
+  | 'SAME_WORDS'
+  | 'SIMILAR';
+
 export type MergeCaseInput = {
   /** The case that ends */
   readonly caseId: string;
@@ -773,6 +796,28 @@ export type MoveCityTimeInput = {
   /** Forward, at most 366 days at once */
   readonly minutes: number;
 };
+
+export type MoveManualToCatalogueInput = {
+  /** Only counts the lines */
+  readonly dryRun?: boolean;
+  /** Whose lines are moved; it stays as it is */
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A dry run needs none */
+  readonly reason?: string | null | undefined;
+  /** Of the catalogue to which they go */
+  readonly standard: string;
+  readonly title?: string | null | undefined;
+};
+
+/** 迁移结果 */
+export type MoveOutcome =
+  | 'MERGED'
+  | 'MOVED'
+  | 'NO_SUCCESSOR'
+  | 'SPLIT'
+  | 'UNCONFIRMED';
 
 export type NameSubstituteInput = {
   readonly endsAt: string;
@@ -856,6 +901,13 @@ export type ProcessDraftState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type ProposeClassMappingsInput = {
+  readonly fromStandard: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly toStandard: string;
+};
+
 export type PublishCalendarInput = {
   /** Also to the cases that are open, in the background */
   readonly applyToOpen?: boolean | null | undefined;
@@ -909,6 +961,8 @@ export type RefusalCode =
   | 'CASE_CLOSED'
   | 'CASE_MERGED'
   | 'CASE_NOT_FILED'
+  | 'CLASS_IN_USE'
+  | 'CLASS_RETIRED'
   | 'CLASS_UNKNOWN'
   | 'CONDITION_UNKNOWN'
   | 'DATABASE_UNAVAILABLE'
@@ -931,6 +985,7 @@ export type RefusalCode =
   | 'LIMIT_OUT_OF_RANGE'
   | 'MANUAL_HAS_ERRORS'
   | 'MANUAL_UNREADABLE'
+  | 'MAPPING_UNCONFIRMED'
   | 'MODEL_INVALID'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_IN'
@@ -958,6 +1013,12 @@ export type RefusalCode =
   | 'UNIT_NOT_ELIGIBLE'
   | 'VERSION_CONFLICT'
   | 'WINDOWS_OVERLAP';
+
+export type ReinstateClassInput = {
+  readonly classId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type RemoveDutyInput = {
   readonly dutyId: string;
@@ -1001,6 +1062,13 @@ export type ReserveTaskInput = {
   /** Also one that is kept for somebody else; the audit names whose it was */
   readonly takeOver?: boolean | null | undefined;
   readonly taskId: string;
+};
+
+export type RetireClassInput = {
+  readonly classId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
 };
 
 export type RetryCalendarChangeInput = {
@@ -1725,7 +1793,9 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock', readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1737,6 +1807,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -1768,7 +1839,9 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock', readonly id: string, readonly state: ClockState, readonly ladder: ReadonlyArray<{ readonly number: number, readonly kind: EscalationKind, readonly share: number, readonly dueAt: string, readonly reachedAt: string | null, readonly tells: ReadonlyArray<{ readonly role: Role, readonly unitName: string | null, readonly unitNameEn: string | null, readonly onDuty: ReadonlyArray<string> }> }> }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1780,6 +1853,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -1812,7 +1886,9 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock', readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly stoppedAt: string | null, readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string }, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1824,6 +1900,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -1865,7 +1942,62 @@ export type ReadCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean, readonly extension: boolean, readonly sourced: boolean, readonly retiredAt: string | null, readonly retiredByName: string | null, readonly retiringReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadCatalogueEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadCatalogueEditionsQuery = { readonly catalogueEditions: ReadonlyArray<{ readonly id: string, readonly standard: string, readonly title: string, readonly validFrom: string | null, readonly validUntil: string | null }> };
+
+export type RetireClassMutationVariables = Exact<{
+  input: RetireClassInput;
+}>;
+
+
+export type RetireClassMutation = { readonly retireClass:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RetireClassSuccess', readonly catalogueClass: { readonly id: string } }
+   };
+
+export type ReinstateClassMutationVariables = Exact<{
+  input: ReinstateClassInput;
+}>;
+
+
+export type ReinstateClassMutation = { readonly reinstateClass:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReinstateClassSuccess', readonly catalogueClass: { readonly id: string } }
+   };
+
+export type ReadClassMappingsQueryVariables = Exact<{
+  fromStandard: string;
+  toStandard: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadClassMappingsQuery = { readonly classMappings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly fromStandard: string, readonly toStandard: string, readonly fromCode: string, readonly targetCodes: ReadonlyArray<string>, readonly basis: MappingBasis, readonly confirmedAt: string | null, readonly confirmedByName: string | null, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProposeClassMappingsMutationVariables = Exact<{
+  input: ProposeClassMappingsInput;
+}>;
+
+
+export type ProposeClassMappingsMutation = { readonly proposeClassMappings:
+    | { readonly __typename: 'ProposeClassMappingsSuccess', readonly proposed: number, readonly added: number, readonly changed: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ConfirmClassMappingsMutationVariables = Exact<{
+  input: ConfirmClassMappingsInput;
+}>;
+
+
+export type ConfirmClassMappingsMutation = { readonly confirmClassMappings:
+    | { readonly __typename: 'ConfirmClassMappingsSuccess', readonly confirmed: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReadClockLedgerQueryVariables = Exact<{
   first: number;
@@ -1892,7 +2024,9 @@ export type ReadActorNameQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1904,6 +2038,7 @@ export type ReadActorNameQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2166,7 +2301,9 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2178,6 +2315,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2356,7 +2494,7 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly movedLineCount: number, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
@@ -2385,6 +2523,26 @@ export type ReadManualFindingsQueryVariables = Exact<{
 
 
 export type ReadManualFindingsQuery = { readonly manualFindings: { readonly errors: number, readonly warnings: number, readonly notes: number, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly severity: FindingSeverity, readonly subject: string, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> }> } };
+
+export type ReadMovedLinesQueryVariables = Exact<{
+  editionId: string;
+  outcome?: MoveOutcome | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadMovedLinesQuery = { readonly manualMovedLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly outcome: MoveOutcome, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly places: ReadonlyArray<{ readonly classCode: string, readonly conditionNo: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MoveManualToCatalogueMutationVariables = Exact<{
+  input: MoveManualToCatalogueInput;
+}>;
+
+
+export type MoveManualToCatalogueMutation = { readonly moveManualToCatalogue:
+    | { readonly __typename: 'MoveManualToCatalogueSuccess', readonly counts: { readonly moved: number, readonly merged: number, readonly split: number, readonly noSuccessor: number, readonly unconfirmed: number }, readonly edition: { readonly id: string } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReceivedFragment = { readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean };
 
@@ -2676,7 +2834,9 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2688,6 +2848,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2833,7 +2994,9 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2845,6 +3008,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2900,7 +3064,9 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2912,6 +3078,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -3128,7 +3295,9 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -3140,6 +3309,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -3171,7 +3341,9 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -3183,6 +3355,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -3365,7 +3538,19 @@ export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryV
 
 export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices($taskId: ID!) {\n  unitChoices(taskId: $taskId) {\n    open\n    overdue\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
-export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n        extension\n        sourced\n        retiredAt\n        retiredByName\n        retiringReason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadCatalogueEditions: Operation<ReadCatalogueEditionsQuery, ReadCatalogueEditionsQueryVariables> = operation("query ReadCatalogueEditions {\n  catalogueEditions {\n    id\n    standard\n    title\n    validFrom\n    validUntil\n  }\n}")
+
+export const RetireClass: Operation<RetireClassMutation, RetireClassMutationVariables> = operation("mutation RetireClass($input: RetireClassInput!) {\n  retireClass(input: $input) {\n    __typename\n    ... on RetireClassSuccess {\n      catalogueClass {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReinstateClass: Operation<ReinstateClassMutation, ReinstateClassMutationVariables> = operation("mutation ReinstateClass($input: ReinstateClassInput!) {\n  reinstateClass(input: $input) {\n    __typename\n    ... on ReinstateClassSuccess {\n      catalogueClass {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadClassMappings: Operation<ReadClassMappingsQuery, ReadClassMappingsQueryVariables> = operation("query ReadClassMappings($fromStandard: String!, $toStandard: String!, $first: Int!, $after: String) {\n  classMappings(\n    fromStandard: $fromStandard\n    toStandard: $toStandard\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        kind\n        fromStandard\n        toStandard\n        fromCode\n        targetCodes\n        basis\n        confirmedAt\n        confirmedByName\n        version\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ProposeClassMappings: Operation<ProposeClassMappingsMutation, ProposeClassMappingsMutationVariables> = operation("mutation ProposeClassMappings($input: ProposeClassMappingsInput!) {\n  proposeClassMappings(input: $input) {\n    __typename\n    ... on ProposeClassMappingsSuccess {\n      proposed\n      added\n      changed\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ConfirmClassMappings: Operation<ConfirmClassMappingsMutation, ConfirmClassMappingsMutationVariables> = operation("mutation ConfirmClassMappings($input: ConfirmClassMappingsInput!) {\n  confirmClassMappings(input: $input) {\n    __typename\n    ... on ConfirmClassMappingsSuccess {\n      confirmed\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        effect\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -3457,13 +3642,17 @@ export const RollBackManualEdition: Operation<RollBackManualEditionMutation, Rol
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    movedLineCount\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
 
 export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFindingsQueryVariables> = operation("query ReadManualFindings($editionId: ID!) {\n  manualFindings(editionId: $editionId) {\n    errors\n    warnings\n    notes\n    findings {\n      kind\n      severity\n      subject\n      lineCount\n      lines {\n        entryId\n        classCode\n        className\n        conditionNo\n      }\n    }\n  }\n}")
+
+export const ReadMovedLines: Operation<ReadMovedLinesQuery, ReadMovedLinesQueryVariables> = operation("query ReadMovedLines($editionId: ID!, $outcome: MoveOutcome, $first: Int!, $after: String) {\n  manualMovedLines(\n    editionId: $editionId\n    outcome: $outcome\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        outcome\n        classCode\n        className\n        conditionNo\n        filingCondition\n        places {\n          classCode\n          conditionNo\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}")
+
+export const MoveManualToCatalogue: Operation<MoveManualToCatalogueMutation, MoveManualToCatalogueMutationVariables> = operation("mutation MoveManualToCatalogue($input: MoveManualToCatalogueInput!) {\n  moveManualToCatalogue(input: $input) {\n    __typename\n    ... on MoveManualToCatalogueSuccess {\n      counts {\n        moved\n        merged\n        split\n        noSuccessor\n        unconfirmed\n      }\n      edition {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualReceipts: Operation<ReadManualReceiptsQuery, ReadManualReceiptsQueryVariables> = operation("query ReadManualReceipts($editionId: ID!) {\n  manualReceipts(editionId: $editionId) {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
 
