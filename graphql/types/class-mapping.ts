@@ -36,12 +36,19 @@ builder.queryField('classMappings', (t) =>
     type: ClassMapping,
     cursor: 'id',
     authScopes: { may: 'classMappings' },
-    description: '目录对照 — from one edition of the catalogue to another, by class.',
-    args: { fromStandard: t.arg.string(), toStandard: t.arg.string() },
+    description: '目录对照 — from an edition of the catalogue to another, by class.',
+    args: {
+      fromStandard: t.arg.string({ required: false }),
+      toStandard: t.arg.string({ required: false }),
+    },
     resolve: (query, _root, { fromStandard, toStandard }, { db, viewer }) =>
       db.classMapping.findMany({
         ...query,
-        where: { cityId: viewer?.scope.cityId ?? '', fromStandard, toStandard },
+        where: {
+          cityId: viewer?.scope.cityId ?? '',
+          ...(fromStandard && { fromStandard }),
+          ...(toStandard && { toStandard }),
+        },
         orderBy: [{ kind: 'asc' }, { fromCode: 'asc' }, { id: 'asc' }],
       }),
   }),

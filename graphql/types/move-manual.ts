@@ -1,7 +1,4 @@
-import {
-  type MoveCounts as Counts,
-  moveManualToCatalogue,
-} from '../../services/manual-drafts/move-manual.ts'
+import { moveManualToCatalogue } from '../../services/manual-drafts/move-manual.ts'
 import { type Place, Places } from '../../services/manual-drafts/placed-lines.ts'
 import { builder } from '../builder.ts'
 import { rowId } from '../ids.ts'
@@ -75,21 +72,23 @@ const MoveManualInput = builder.inputType('MoveManualToCatalogueInput', {
   }),
 })
 
-const MoveCounts = builder.objectRef<Counts>('MoveCounts').implement({
-  description: '迁移统计 — how many lines there are of each outcome.',
-  fields: (t) => ({
-    moved: t.int({ resolve: ({ MOVED }) => MOVED }),
-    merged: t.int({ resolve: ({ MERGED }) => MERGED }),
-    split: t.int({ resolve: ({ SPLIT }) => SPLIT }),
-    noSuccessor: t.int({ resolve: ({ NO_SUCCESSOR }) => NO_SUCCESSOR }),
-    unconfirmed: t.int({ resolve: ({ UNCONFIRMED }) => UNCONFIRMED }),
-  }),
-})
-
 type Moved = Awaited<ReturnType<typeof moveManualToCatalogue>>
 const MoveManualSuccess = builder.objectRef<Moved>('MoveManualToCatalogueSuccess').implement({
   fields: (t) => ({
-    counts: t.field({ type: MoveCounts, resolve: ({ counts }) => counts }),
+    moved: t.int({ resolve: ({ counts }) => counts.MOVED }),
+    merged: t.int({
+      description: 'Under a class to which another one goes, too',
+      resolve: ({ counts }) => counts.MERGED,
+    }),
+    split: t.int({ resolve: ({ counts }) => counts.SPLIT }),
+    noSuccessor: t.int({
+      description: 'Left out: their classes have no successor',
+      resolve: ({ counts }) => counts.NO_SUCCESSOR,
+    }),
+    unconfirmed: t.int({
+      description: 'Left out: nobody has confirmed what succeeds their classes',
+      resolve: ({ counts }) => counts.UNCONFIRMED,
+    }),
     edition: t.prismaField({
       type: ManualEdition,
       nullable: true,

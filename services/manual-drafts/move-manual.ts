@@ -98,7 +98,7 @@ async function keepReport(
 }
 
 /** 迁移统计 — how many lines there are of each outcome. */
-export type MoveCounts = Readonly<Record<MoveOutcome, number>>
+type MoveCounts = Readonly<Record<MoveOutcome, number>>
 
 const countsOf = (placed: Placed): MoveCounts => {
   const of = (wanted: MoveOutcome) => placed.filter(({ outcome }) => outcome === wanted).length

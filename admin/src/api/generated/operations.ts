@@ -2540,7 +2540,7 @@ export type MoveManualToCatalogueMutationVariables = Exact<{
 
 
 export type MoveManualToCatalogueMutation = { readonly moveManualToCatalogue:
-    | { readonly __typename: 'MoveManualToCatalogueSuccess', readonly counts: { readonly moved: number, readonly merged: number, readonly split: number, readonly noSuccessor: number, readonly unconfirmed: number }, readonly edition: { readonly id: string } | null }
+    | { readonly __typename: 'MoveManualToCatalogueSuccess', readonly moved: number, readonly merged: number, readonly split: number, readonly noSuccessor: number, readonly unconfirmed: number, readonly edition: { readonly id: string } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -3652,7 +3652,7 @@ export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFi
 
 export const ReadMovedLines: Operation<ReadMovedLinesQuery, ReadMovedLinesQueryVariables> = operation("query ReadMovedLines($editionId: ID!, $outcome: MoveOutcome, $first: Int!, $after: String) {\n  manualMovedLines(\n    editionId: $editionId\n    outcome: $outcome\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        outcome\n        classCode\n        className\n        conditionNo\n        filingCondition\n        places {\n          classCode\n          conditionNo\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}")
 
-export const MoveManualToCatalogue: Operation<MoveManualToCatalogueMutation, MoveManualToCatalogueMutationVariables> = operation("mutation MoveManualToCatalogue($input: MoveManualToCatalogueInput!) {\n  moveManualToCatalogue(input: $input) {\n    __typename\n    ... on MoveManualToCatalogueSuccess {\n      counts {\n        moved\n        merged\n        split\n        noSuccessor\n        unconfirmed\n      }\n      edition {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const MoveManualToCatalogue: Operation<MoveManualToCatalogueMutation, MoveManualToCatalogueMutationVariables> = operation("mutation MoveManualToCatalogue($input: MoveManualToCatalogueInput!) {\n  moveManualToCatalogue(input: $input) {\n    __typename\n    ... on MoveManualToCatalogueSuccess {\n      moved\n      merged\n      split\n      noSuccessor\n      unconfirmed\n      edition {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualReceipts: Operation<ReadManualReceiptsQuery, ReadManualReceiptsQueryVariables> = operation("query ReadManualReceipts($editionId: ID!) {\n  manualReceipts(editionId: $editionId) {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
 

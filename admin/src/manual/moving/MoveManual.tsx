@@ -68,10 +68,11 @@ const Counted = ({ editionId, standard }: Asked) => {
       moveManualToCatalogue({ editionId, standard, dryRun: true, idempotencyKey: newKey() }),
     staleTime: 0,
   })
-  const counts = data?.counts
+  if (data === undefined) return <Alert severity="info">{text('moving.counting')}</Alert>
+  const { moved, merged, split, noSuccessor, unconfirmed } = data
   return (
     <Alert severity="info" role="status">
-      {counts === undefined ? text('moving.counting') : text('moving.counts', counts)}
+      {text('moving.counts', { moved, merged, split, noSuccessor, unconfirmed })}
     </Alert>
   )
 }
