@@ -14,6 +14,9 @@ export const refusalCodes = [
   'OUTCOME_UNKNOWN',
   'SEPARATION_OF_DUTIES',
   'CLASS_UNKNOWN',
+  'CLASS_RETIRED',
+  'CLASS_IN_USE',
+  'MAPPING_UNCONFIRMED',
   'CONDITION_UNKNOWN',
   'UNIT_NOT_ELIGIBLE',
   'UNDO_TOO_LATE',
@@ -156,6 +159,23 @@ export const classUnknown = (code: string) =>
     'CLASS_UNKNOWN',
     `The catalogue in force has no class ${code}. Choose one of its classes.`,
     'classCode',
+  )
+export const classRetired = (code: string) =>
+  new DomainError(
+    'CLASS_RETIRED',
+    `The class ${code} is retired. Nothing was changed; choose its successor or another class.`,
+    'classCode',
+  )
+export const classInUse = (code: string, uses: string) =>
+  new DomainError(
+    'CLASS_IN_USE',
+    `The class ${code} is still used by ${uses}. It stays as it was; end those cases, or publish an edition without it, then retire it.`,
+  )
+export const mappingUnconfirmed = (from: string, to: string) =>
+  new DomainError(
+    'MAPPING_UNCONFIRMED',
+    `No class of these lines has a confirmed successor from ${from} in ${to}. No draft was made; confirm the mapping first.`,
+    'standard',
   )
 export const conditionUnknown = (code: string, conditionNo: number) =>
   new DomainError(

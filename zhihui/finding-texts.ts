@@ -10,6 +10,10 @@ const told: Readonly<Record<FindingKind, Told>> = {
     '小类不存在 the catalogue has no such class: no case comes to its lines',
     'correct the code, or bring the class into the catalogue',
   ],
+  CLASS_RETIRED: [
+    '小类停用 this class is retired: nothing is reported by it',
+    'remove the lines, or reinstate the class',
+  ],
   OVERLAP: [
     '规定不一致 lines with this condition have different answers',
     'keep one of them, or tell their conditions apart',

@@ -15,7 +15,16 @@ export const CatalogueClass = builder.prismaNode('CatalogueClass', {
     majorCode: t.exposeString('majorCode'),
     majorName: t.exposeString('majorName'),
     dispatchLevel: t.expose('dispatchLevel', { type: DispatchLevel, nullable: true }),
-    active: t.exposeBoolean('active'),
+    active: t.exposeBoolean('active', { description: 'Whether problems are reported by it' }),
+    extension: t.exposeBoolean('extension', {
+      description: '扩展 — added by the city to the national standard',
+    }),
+    sourced: t.exposeBoolean('sourced', {
+      description: 'Whether its name was read in the standard or a printed copy of it',
+    }),
+    retiredAt: t.expose('retiredAt', { type: 'DateTime', nullable: true }),
+    retiredByName: t.exposeString('retiredByName', { nullable: true }),
+    retiringReason: t.exposeString('retiringReason', { nullable: true }),
   }),
 })
 
@@ -24,14 +33,19 @@ builder.queryField('catalogue', (t) =>
     type: CatalogueClass,
     cursor: 'id',
     authScopes: { may: 'catalogue' },
+    description: '目录 — the classes of the viewer’s city, of all editions that it has.',
     args: {
       kind: t.arg({ type: ClassKind, required: false }),
       standard: t.arg.string({ required: false }),
     },
-    resolve: (query, _root, { kind, standard }, { db }) =>
+    resolve: (query, _root, { kind, standard }, { db, viewer }) =>
       db.catalogueClass.findMany({
         ...query,
-        where: { ...(kind && { kind }), ...(standard && { standard }) },
+        where: {
+          cityId: viewer?.scope.cityId ?? '',
+          ...(kind && { kind }),
+          ...(standard && { standard }),
+        },
         orderBy: [{ kind: 'asc' }, { code: 'asc' }, { id: 'asc' }],
       }),
   }),

@@ -31,6 +31,8 @@ export const EditionOrigin = enumType(
   enums.EditionOrigin,
   '版本来源 — shipped with the product, or published by the city itself',
 )
+export const MappingBasis = enumType('MappingBasis', enums.MappingBasis, '对照依据')
+export const MoveOutcome = enumType('MoveOutcome', enums.MoveOutcome, '迁移结果')
 export const ImportOutcome = enumType('ImportOutcome', enums.ImportOutcome, '导入结果')
 export const ClockState = enumType('ClockState', enums.ClockState, '时钟状态')
 export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '计时台账类型')

@@ -152,6 +152,16 @@ export type ApiKey = Prisma.ApiKeyModel
  */
 export type CatalogueClass = Prisma.CatalogueClassModel
 /**
+ * Model CatalogueEdition
+ * 目录版本 — an edition of the national catalogue that the city has, and how long it is valid.
+ */
+export type CatalogueEdition = Prisma.CatalogueEditionModel
+/**
+ * Model ClassMapping
+ * 目录对照 — what becomes of a class in another edition of the catalogue; in force once a person has confirmed it.
+ */
+export type ClassMapping = Prisma.ClassMappingModel
+/**
  * Model Component
  * 部件 — a component of the register with its three bodies.
  */
@@ -231,6 +241,11 @@ export type UnitPhrase = Prisma.UnitPhraseModel
  * 导入结果 — what became of one line of the spreadsheet that was not simply read.
  */
 export type ImportLine = Prisma.ImportLineModel
+/**
+ * Model ManualMovedLine
+ * 迁移结果 — what became of a line when its edition was moved to another edition of the catalogue.
+ */
+export type ManualMovedLine = Prisma.ManualMovedLineModel
 /**
  * Model WorkingCalendar
  * 工作日历 — an edition of a city's working time, from an instant on.

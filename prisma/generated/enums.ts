@@ -347,6 +347,17 @@ export const Theme = {
 export type Theme = (typeof Theme)[keyof typeof Theme]
 
 
+export const MappingBasis = {
+  SAME_NAME: 'SAME_NAME',
+  SAME_WORDS: 'SAME_WORDS',
+  SIMILAR: 'SIMILAR',
+  NONE: 'NONE',
+  CHOSEN: 'CHOSEN'
+} as const
+
+export type MappingBasis = (typeof MappingBasis)[keyof typeof MappingBasis]
+
+
 export const ManualEditKind = {
   CHANGE: 'CHANGE',
   ADD: 'ADD',
@@ -365,6 +376,17 @@ export const ObjectionDecision = {
 } as const
 
 export type ObjectionDecision = (typeof ObjectionDecision)[keyof typeof ObjectionDecision]
+
+
+export const MoveOutcome = {
+  MOVED: 'MOVED',
+  MERGED: 'MERGED',
+  SPLIT: 'SPLIT',
+  NO_SUCCESSOR: 'NO_SUCCESSOR',
+  UNCONFIRMED: 'UNCONFIRMED'
+} as const
+
+export type MoveOutcome = (typeof MoveOutcome)[keyof typeof MoveOutcome]
 
 
 export const DeliveryChannel = {

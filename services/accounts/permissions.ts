@@ -112,6 +112,12 @@ const rolesByPermission = {
   /** What everybody of a role finds in their lists. */
   shareView: ['SHIFT_LEADER', 'CITY_ADMINISTRATOR'],
   catalogue: readers,
+  /** 目录对照 — proposed by name, in force once whoever keeps the manual has confirmed it. */
+  classMappings: readers,
+  proposeClassMappings: ['CITY_ADMINISTRATOR'],
+  confirmClassMappings: ['CITY_ADMINISTRATOR'],
+  retireClass: ['CITY_ADMINISTRATOR'],
+  reinstateClass: ['CITY_ADMINISTRATOR'],
   components: readers,
   gridMap: readers,
   caseMap: readers,
@@ -135,6 +141,8 @@ const rolesByPermission = {
   manualEdits: readers,
   manualLineComments: readers,
   startManualDraft: ['CITY_ADMINISTRATOR'],
+  moveManualToCatalogue: ['CITY_ADMINISTRATOR'],
+  manualMovedLines: readers,
   changeManualLine: ['CITY_ADMINISTRATOR'],
   addManualLine: ['CITY_ADMINISTRATOR'],
   removeManualLine: ['CITY_ADMINISTRATOR'],

@@ -42,7 +42,7 @@ export type ReportPreview = {
   readonly grid: { readonly code: string; readonly name: string } | null
 }
 
-/** 上报预览 — asks the matcher and the calendar that filing and dispatch will ask; writes nothing. Throws CLASS_UNKNOWN, CONDITION_UNKNOWN, NO_MANUAL_IN_FORCE, INVALID_INPUT for a place outside the city or a component of another class, NOT_FOUND. */
+/** 上报预览 — asks the matcher and the calendar that filing and dispatch will ask; writes nothing. Throws CLASS_UNKNOWN, CLASS_RETIRED, CONDITION_UNKNOWN, NO_MANUAL_IN_FORCE, INVALID_INPUT for a place outside the city or a component of another class, NOT_FOUND. */
 export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPreview> {
   const { cityId } = ctx.city
   const { classCode, conditionNo, at } = asked

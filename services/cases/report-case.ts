@@ -7,7 +7,7 @@ import { type GivenPoint, toWgs84 } from '../organizations/coordinates.ts'
 import type { Point } from '../organizations/distance.ts'
 import { placeAt } from '../organizations/find-place.ts'
 import { takeCaseNumber } from './case-number.ts'
-import { findClass } from './find-class.ts'
+import { findClass, holdClass } from './find-class.ts'
 import { assertOfClass, componentByCode } from './find-component.ts'
 
 /** What a report must hold; text lengths in characters, coordinates in degrees. */
@@ -35,13 +35,14 @@ export const CaseReport = z.strictObject({
 })
 export type CaseReport = z.input<typeof CaseReport>
 
-/** 上报 — writes the report and asks the engine to start its process; throws CLASS_UNKNOWN, INVALID_INPUT. */
+/** 上报 — writes the report and asks the engine to start its process; throws CLASS_UNKNOWN, CLASS_RETIRED, INVALID_INPUT. */
 export async function reportCase(ctx: Ctx, input: CaseReport) {
   const report = CaseReport.parse(input)
   const { attachmentIds } = report
   await claimAttachments(ctx, attachmentIds)
   const city = await ctx.db.city.findUniqueOrThrow({ where: { id: ctx.city.cityId } })
   const catalogueClass = await findClass(ctx, report)
+  await holdClass(ctx, catalogueClass)
   const component = await componentByCode(ctx, report)
   assertOfClass(component, catalogueClass)
   const place = await locate(ctx, report, component)

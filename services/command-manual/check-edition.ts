@@ -8,6 +8,7 @@ import { wordsOf } from './words-of.ts'
 export const findingNames = [
   'PHRASES_UNCONFIRMED',
   'CLASS_UNKNOWN',
+  'CLASS_RETIRED',
   'OVERLAP',
   'LINE_WITHOUT_UNIT',
   'UNIT_UNKNOWN',
@@ -49,6 +50,7 @@ type CheckedClass = {
   readonly name: string
   /** In use: problems are reported by it. */
   readonly active: boolean
+  readonly retiredAt: Date | null
 }
 type Body = UnitFact | null
 /** 区域 — a street in which cases lie, and who answers for it. */
@@ -144,6 +146,16 @@ const unknownClasses: Check = ({ standard, lines, classes }) => {
   }))
 }
 
+/** 小类停用 — lines of a class that nothing is reported by any more. */
+const retiredClasses: Check = ({ standard, lines, classes }) =>
+  classes
+    .filter((one) => one.retiredAt !== null && one.standard === standard)
+    .flatMap((one) => {
+      const its = lines.filter((line) => classOf(line) === classKey(one))
+      const subject = `${one.code} ${one.name}`
+      return its.length === 0 ? [] : { kind: 'CLASS_RETIRED', lines: its, subject }
+    })
+
 const withoutUnit: Check = ({ lines }) =>
   lines
     .filter(({ rules }) => rules.length === 0)
@@ -189,6 +201,7 @@ const contradictedLimits: Check = ({ lines, meanings }) =>
 
 const checks: readonly Check[] = [
   unknownClasses,
+  retiredClasses,
   repeatedConditions,
   withoutUnit,
   troubledUnits,

@@ -1,28 +1,45 @@
 import { randomUUID } from 'node:crypto'
-import type { ManualEdition } from '../../prisma/generated/client.ts'
+import type { ManualEdition, ManualEntry } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { grouped } from './grouped.ts'
 import { LegalBases } from './legal-bases.ts'
 
 type Edition = Pick<ManualEdition, 'id'>
+/** 条目位置 — under which class a line stands there, and as which of its conditions. */
+export type LinePlace = Pick<
+  ManualEntry,
+  'classCode' | 'className' | 'majorCode' | 'majorName' | 'conditionNo'
+>
+type Draft = Edition & {
+  /** Where a line is to stand, more than once or nowhere; where it stood, if nothing is said. */
+  readonly placesOf?: (entry: ManualEntry) => readonly LinePlace[]
+}
 
-/** 抄录条目 — every line of an edition with its rules and unit phrases, written into a draft; answers how many lines. */
-export async function copyLines({ db }: Ctx, source: Edition, { id: editionId }: Edition) {
+const asItStands = (entry: ManualEntry): readonly LinePlace[] => [entry]
+
+/** 抄录条目 — the lines of an edition with their rules and all unit phrases, written into a draft; answers how many lines. */
+export async function copyLines({ db }: Ctx, source: Edition, draft: Draft) {
+  const { id: editionId, placesOf = asItStands } = draft
   const entries = await db.manualEntry.findMany({ where: { editionId: source.id } })
   const rules = await db.manualRule.findMany({ where: { entry: { editionId: source.id } } })
   const phrases = await db.unitPhrase.findMany({ where: { editionId: source.id } })
-  const ids = new Map(entries.map(({ id }) => [id, randomUUID()]))
-  const copied = (id: string) => ids.get(id) ?? ''
+  const rulesOf = grouped(rules, ({ entryId }) => entryId)
+  const copies = entries.flatMap((entry) =>
+    placesOf(entry).map((place) => ({ id: randomUUID(), entry, place })),
+  )
   await db.unitPhrase.createMany({
     data: phrases.map(({ id: _, ...phrase }) => ({ ...phrase, editionId })),
   })
   await db.manualEntry.createMany({
-    data: entries.map((entry) => ({
-      ...{ ...entry, id: copied(entry.id), editionId, version: 1 },
+    data: copies.map(({ id, entry, place }) => ({
+      ...{ ...entry, ...place, id, editionId, version: 1 },
       legalBases: LegalBases.parse(entry.legalBases),
     })),
   })
   await db.manualRule.createMany({
-    data: rules.map(({ id: _, ...rule }) => ({ ...rule, entryId: copied(rule.entryId) })),
+    data: copies.flatMap(({ id: entryId, entry }) =>
+      (rulesOf.get(entry.id) ?? []).map(({ id: _, ...rule }) => ({ ...rule, entryId })),
+    ),
   })
-  return entries.length
+  return copies.length
 }

@@ -1,6 +1,6 @@
 import type { ManualEdition, Prisma } from '../../prisma/generated/client.ts'
 import type { Act, Ctx } from '../ctx.ts'
-import { notFound, versionConflict } from '../errors.ts'
+import { classRetired, notFound, versionConflict } from '../errors.ts'
 import { compileManual } from './compile-manual.ts'
 import type { DmnResource } from './compile-to-dmn.ts'
 import { editionInForce } from './edition-in-force.ts'
@@ -128,18 +128,15 @@ async function endOfOthers({ db, city: { cityId } }: Ctx, from: Date): Promise<D
 }
 
 async function offerClasses({ db, city: { cityId } }: Ctx, editionId: string, standard: string) {
-  const codes = await db.manualEntry.findMany({
+  const entries = await db.manualEntry.findMany({
     where: { editionId },
     select: { classCode: true },
     distinct: ['kind', 'classCode'],
   })
-  await db.catalogueClass.updateMany({
-    where: {
-      ...{ cityId, standard, active: false },
-      code: { in: codes.map(({ classCode }) => classCode) },
-    },
-    data: { active: true },
-  })
+  const its = { cityId, standard, code: { in: entries.map(({ classCode }) => classCode) } }
+  const retired = await db.catalogueClass.findFirst({ where: { ...its, retiredAt: { not: null } } })
+  if (retired !== null) throw classRetired(retired.code)
+  await db.catalogueClass.updateMany({ where: { ...its, active: false }, data: { active: true } })
 }
 
 /** An edition published for later does not yet end the one in force. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { ClassKind, LimitUnit } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
-import { classUnknown } from '../errors.ts'
+import { classRetired, classUnknown } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
 import type { LineFacts } from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
@@ -23,7 +23,7 @@ const Line = GivenWords.required({
   supervisingText: z.string().trim().max(200).default(''),
 })
 
-/** 新增条目 — a further condition of a class of the catalogue, numbered after its last. Throws as a change does, and CLASS_UNKNOWN. */
+/** 新增条目 — a further condition of a class of the catalogue, numbered after its last. Throws as a change does, and CLASS_UNKNOWN, CLASS_RETIRED. */
 export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const { editionId, kind, classCode, limitValue, limitUnit, rules, ...words } = Line.parse(input)
   const { evidenceRequired = '', legalBases = [], ...others } = words
@@ -32,6 +32,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const its = { cityId: ctx.city.cityId, standard: edition.standard, kind, code: classCode }
   const itsClass = await ctx.db.catalogueClass.findFirst({ where: its })
   if (itsClass === null) throw classUnknown(classCode)
+  if (itsClass.retiredAt !== null) throw classRetired(classCode)
   const { name: className, majorCode, majorName } = itsClass
   const { _max } = await ctx.db.manualEntry.aggregate({
     where: { editionId, kind, classCode },

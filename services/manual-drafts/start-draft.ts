@@ -3,6 +3,7 @@ import { copyLines } from '../command-manual/copy-lines.ts'
 import { lockManual } from '../command-manual/lock-manual.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
+import { createDraft } from './create-draft.ts'
 
 const Start = z.object({
   editionId: z.uuid(),
@@ -17,21 +18,7 @@ export async function startManualDraft(ctx: Ctx, input: z.input<typeof Start>) {
   const { cityId } = ctx.city
   const source = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
   if (source === null) throw notFound('This manual edition')
-  const { _max } = await ctx.db.manualEdition.aggregate({
-    where: { cityId },
-    _max: { number: true },
-  })
-  const draft = await ctx.db.manualEdition.create({
-    data: {
-      ...{ cityId, number: (_max.number ?? 0) + 1, title: title || source.title },
-      ...{ standard: source.standard, sourceName: source.sourceName },
-      ...{ daysMeaning: source.daysMeaning, hoursMeaning: source.hoursMeaning },
-      // no file says what it is going to say: the same file imported again is another draft
-      sourceHash: '',
-      ...{ startedFromId: source.id, startingReason: reason, createdAt: ctx.now() },
-      createdById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
-    },
-  })
+  const draft = await createDraft(ctx, { source, title, reason })
   const lines = await copyLines(ctx, source, draft)
   ctx.audit({
     ...{ action: 'startManualDraft', subjectType: 'ManualEdition', subjectId: draft.id },

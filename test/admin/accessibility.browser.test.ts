@@ -40,7 +40,7 @@ const forOfficers = [
 ]
 const forKeepers = [
   ...['#/people/import', '#/people/holders', '#/components/import', '#/units/grids'],
-  '#/units/responsibility-grids',
+  ...['#/units/responsibility-grids', '#/catalogue/mapping'],
   ...['#/labels', '#/units/roster', '#/profile', '#/clock-ledger'],
 ]
 const forAll = ['#/login']

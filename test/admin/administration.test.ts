@@ -23,7 +23,8 @@ describe('密钥状态 whether a key opens anything', () => {
 describe('目录查询 the catalogue is searched', () => {
   const shared = {
     ...{ kind: 'COMPONENT' as const, majorCode: '01', majorName: '公用设施' },
-    ...{ dispatchLevel: null, active: true, nameEn: '' },
+    ...{ dispatchLevel: null, active: true, nameEn: '', extension: false, sourced: true },
+    ...{ retiredAt: null, retiredByName: null, retiringReason: null },
   }
   const aClass = (code: string, name: string, standard = '2013') => ({
     ...{ ...shared, id: code, code, name, standard },
@@ -31,7 +32,7 @@ describe('目录查询 the catalogue is searched', () => {
   const classes = [
     aClass('C0101', '上水井盖'),
     { ...aClass('C0102', '雨水井盖'), nameEn: 'Stormwater manhole cover' },
-    aClass('C0201', '路灯', '2026'),
+    { ...aClass('C0201', '路灯', '2026'), extension: true, active: false },
   ]
 
   test.each([
@@ -42,6 +43,10 @@ describe('目录查询 the catalogue is searched', () => {
     [{ text: 'Manhole' }, ['C0102']],
     [{ text: 'C01', standard: '2026' }, []],
     [{ kind: 'MATTER' }, []],
+    [{ origin: 'EXTENSION' }, ['C0201']],
+    [{ state: 'ACTIVE' }, ['C0101', 'C0102']],
+    [{ state: 'NOT_OFFERED' }, ['C0201']],
+    [{ state: 'RETIRED' }, []],
   ])('%j finds %j', (wanted, found) => {
     expect(classesFound(classes, wanted).map(({ code }) => code)).toEqual(found)
   })

@@ -101,6 +101,8 @@ test('大类 major classes are told once each, those of components and matters a
     active: true,
     majorCode: '01',
     nameEn: '',
+    ...{ extension: false, sourced: true },
+    ...{ retiredAt: null, retiredByName: null, retiringReason: null },
   }
   const classes = [
     {

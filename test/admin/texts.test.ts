@@ -37,6 +37,8 @@ const named = [
   ['DeliveryChannel', 'deliveryChannels'],
   ['DeliveryState', 'deliveryStates'],
   ['ProcessDraftState', 'draftStates'],
+  ['MappingBasis', 'mappingBases'],
+  ['MoveOutcome', 'moveOutcomes'],
 ] as const
 
 describe('文本 texts', () => {

@@ -107,7 +107,7 @@ const requests = {
       enter_city: 1,
       'INSERT idempotency_keys': 1,
       'SELECT cities': 1,
-      'SELECT catalogue_classes': 1,
+      'SELECT catalogue_classes': 2,
       'INSERT case_number_sequences': 1,
       'INSERT cases': 1,
       'INSERT reporters': 1,

@@ -1,5 +1,6 @@
 import { apiKeyCreateCommand } from './api-key-create.ts'
 import { backupCommand } from './backup.ts'
+import { catalogueImportCommand } from './catalogue-import.ts'
 import { cityCreateCommand } from './city-create.ts'
 import { demoCaseCommand } from './demo-case.ts'
 import { manualCheckCommand } from './manual-check.ts'
@@ -17,6 +18,7 @@ export const commands = [
   manualConfirmCommand,
   manualCheckCommand,
   manualPublishCommand,
+  catalogueImportCommand,
   cityCreateCommand,
   apiKeyCreateCommand,
   backupCommand,

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { importManual } from '../../services/command-manual/import-manual.ts'
 import { cityCode, cityOption } from '../answers.ts'
+import { contentOf } from '../content-of.ts'
 import { defineCommand } from '../define-command.ts'
 import { inCity } from '../find-installation.ts'
-import { CommandFailed } from '../installation-client.ts'
 import { importTexts } from '../manual-texts.ts'
 
 /** 导入手册 — a city's spreadsheet becomes a draft edition, with a report of everything that was not simply read. */
@@ -48,21 +47,3 @@ export const manualImportCommand = defineCommand({
     print(`Confirm its phrases: npm run zhihui -- manual confirm ${edition.number} --city ${city}`)
   },
 })
-
-async function contentOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file)
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
-    throw new CommandFailed(
-      `${file} cannot be read: ${reasons.get(code) ?? String(error)}. Nothing was imported.`,
-    )
-  }
-}
-
-const reasons: ReadonlyMap<unknown, string> = new Map([
-  ['ENOENT', 'there is no such file'],
-  ['EISDIR', 'it is a folder'],
-  ['EACCES', 'you may not read it'],
-  ['ERR_FS_FILE_TOO_LARGE', 'it is larger than any manual'],
-])

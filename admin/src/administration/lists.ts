@@ -1,10 +1,12 @@
 import { listApiKeys } from '../api-keys/list-api-keys.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listClasses } from '../catalogue/list-classes.ts'
+import { listMappings } from '../catalogue/mapping/list-mappings.ts'
 import { listComponents } from '../components/list-components.ts'
 import { listDifference } from '../manual/list-difference.ts'
 import { listEditions } from '../manual/list-editions.ts'
 import { listEntries } from '../manual/list-entries.ts'
+import { listMovedLines } from '../manual/moving/list-moved-lines.ts'
 import { listTrialCases, listTrials } from '../manual/trials/list-trials.ts'
 import { listPeople } from '../people/list-people.ts'
 import { listProcessEditions } from '../process-editions/list-process-editions.ts'
@@ -13,12 +15,14 @@ import { listUnits } from '../units/list-units.ts'
 /** 管理列表 — where their rows come from. */
 export const administrationLists = {
   catalogue: listClasses,
+  'class-mappings': listMappings,
   components: listComponents,
   units: listUnits,
   people: listPeople,
   manual: listEditions,
   'manual-entries': listEntries,
   'manual-difference': listDifference,
+  'manual-moved-lines': listMovedLines,
   'manual-trials': listTrials,
   'manual-trial-cases': listTrialCases,
   'process-editions': listProcessEditions,

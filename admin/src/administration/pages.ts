@@ -1,7 +1,7 @@
 import { apiKeys } from '../api-keys/index.ts'
 import { audit } from '../audit/index.ts'
 import { calendars } from '../calendars/index.ts'
-import { catalogue } from '../catalogue/index.ts'
+import { catalogue } from '../catalogue/index.tsx'
 import { components } from '../components/index.tsx'
 import { labels } from '../labels/index.ts'
 import { manual } from '../manual/index.tsx'

@@ -1,25 +1,38 @@
-import { useQuery } from '@tanstack/react-query'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
+import { en } from '../texts/en.ts'
+import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { ClassKindFilter } from './ClassKindFilter.tsx'
-import { catalogueQuery } from './read-catalogue.ts'
+import { EditionSwitch } from './EditionSwitch.tsx'
 
-/** 目录筛选 — by name or code, kind and standard. */
+/** 目录筛选 — the edition, then by name or code, kind, origin and state. */
 export const ClassFilters = () => {
   const text = useText()
-  const { data: classes = [] } = useQuery(catalogueQuery)
-  const standards = [...new Set(classes.map(({ standard }) => standard))].sort()
   return (
-    <FilterBar>
-      <TextFilter name="text" label={text('fields.text')} hint={text('catalogue.searchHint')} />
-      <ClassKindFilter />
-      <ChoiceFilter
-        name="standard"
-        label={text('catalogue.standard')}
-        choices={standards.map((value) => ({ value, label: value }))}
-      />
-    </FilterBar>
+    <>
+      <EditionSwitch />
+      <FilterBar>
+        <TextFilter name="text" label={text('fields.text')} hint={text('catalogue.searchHint')} />
+        <ClassKindFilter />
+        <ChoiceFilter
+          name="origin"
+          label={text('catalogueEditions.origin')}
+          choices={keysOf(en.classOrigins).map((value) => ({
+            value,
+            label: text(`classOrigins.${value}`),
+          }))}
+        />
+        <ChoiceFilter
+          name="state"
+          label={text('catalogue.state')}
+          choices={keysOf(en.classStates).map((value) => ({
+            value,
+            label: text(`classStates.${value}`),
+          }))}
+        />
+      </FilterBar>
+    </>
   )
 }

@@ -22,6 +22,8 @@ type Props<Given, Result> = {
   readonly look?: 'contained' | 'outlined' | 'text'
   readonly danger?: boolean
   readonly icon?: ReactNode
+  /** Of a row: what `j` and `k` move between. */
+  readonly inRow?: boolean
   readonly act: (given: Keyed<Given>) => Promise<Result>
   /** What the form says, or what it lacks. */
   readonly given: (fields: FormData) => Given | TextKey
@@ -41,7 +43,7 @@ type Props<Given, Result> = {
 
 /** 操作对话框 — a button, a form, an act; what was typed stays when the act is refused. */
 export const ActDialog = <Given extends object, Result>(props: Props<Given, Result>) => {
-  const { label, look = 'outlined', danger = false, icon, onDone, toldOnce } = props
+  const { label, look = 'outlined', danger = false, icon, inRow, onDone, toldOnce } = props
   const title = useId()
   const [open, setOpen] = useState(false)
   const [told, setTold] = useState<ReactNode>(null)
@@ -58,6 +60,7 @@ export const ActDialog = <Given extends object, Result>(props: Props<Given, Resu
         variant={look}
         color={danger ? 'error' : 'primary'}
         startIcon={icon}
+        {...(inRow && { 'data-row-link': true })}
         onClick={() => setOpen(true)}
       >
         {label}

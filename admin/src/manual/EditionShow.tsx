@@ -14,6 +14,7 @@ import { EntryFilters } from './EntryFilters.tsx'
 import { EntryRows } from './EntryRows.tsx'
 import { StartDraft } from './editor/StartDraft.tsx'
 import { EditionFlow } from './flow/EditionFlow.tsx'
+import { MoveManual } from './moving/MoveManual.tsx'
 import { EditionReceipts } from './rounds/EditionReceipts.tsx'
 import { EditionRounds } from './rounds/EditionRounds.tsx'
 import { EditionScans } from './scans/EditionScans.tsx'
@@ -64,6 +65,12 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
         </Button>
       )}
       {edition !== null && <StartDraft editionId={id} title={edition.title} />}
+      {edition !== null && <MoveManual edition={edition} />}
+      {edition !== null && edition.movedLineCount > 0 && (
+        <Button component={Link} to={`/manual/${id}/moved`}>
+          {text('moving.open')}
+        </Button>
+      )}
       <Button component={Link} to={`/manual/${id}/document`}>
         {text('manualDocument.open')}
       </Button>

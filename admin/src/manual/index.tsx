@@ -12,6 +12,8 @@ const Opinions = lazily(async () => (await import('./rounds/Opinions.tsx')).Opin
 const Inquiries = lazily(async () => (await import('./rounds/Inquiries.tsx')).Inquiries)
 const Inquiry = lazily(async () => (await import('./rounds/Inquiry.tsx')).Inquiry)
 
+const MovedLines = lazily(async () => (await import('./moving/MovedLines.tsx')).MovedLines)
+
 const EditionDocument = lazily(
   async () => (await import('./document/EditionDocument.tsx')).EditionDocument,
 )
@@ -28,6 +30,7 @@ export const manual: ResourceProps = {
     <Route key="edit" path=":id/edit" element={<EditionEditor />} />,
     <Route key="verify" path="verify" element={<VerifyContent />} />,
     <Route key="document" path=":id/document" element={<EditionDocument />} />,
+    <Route key="moved" path=":id/moved" element={<MovedLines />} />,
     <Route key="trials" path=":id/trials" element={<TrialList />} />,
     <Route key="trial" path="trials/:trialId" element={<TrialShow />} />,
     <Route key="opinions" path="rounds/:roundId" element={<Opinions />} />,

@@ -11,6 +11,7 @@ const byField: Readonly<Record<string, Complaint>> = {
 
 const byCode: Readonly<Record<string, Complaint>> = {
   CLASS_UNKNOWN: { field: 'classCode', text: 'reportRefusals.classCode' },
+  CLASS_RETIRED: { field: 'classCode', text: 'errors.CLASS_RETIRED' },
   CONDITION_UNKNOWN: { field: 'conditionNo', text: 'reportRefusals.conditionNo' },
   CASE_CLOSED: { field: null, text: 'reportRefusals.closed' },
   NOT_FOUND: { field: null, text: 'reportRefusals.gone' },

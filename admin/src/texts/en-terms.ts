@@ -39,6 +39,11 @@ export const enTerms = {
     CASE_NOT_FILED:
       'One of the two cases is not filed yet. Nothing was changed; file it first, or end the report at its own step.',
     SAME_CASE: 'A case cannot be merged into itself. Nothing was changed; choose another case.',
+    CLASS_RETIRED: 'This class is retired. Nothing was saved; choose its successor or another one.',
+    CLASS_IN_USE:
+      'Open cases or the manual still use this class. It stays as it was; end those cases, or publish an edition without it.',
+    MAPPING_UNCONFIRMED:
+      'No class of these lines has a confirmed successor. No draft was made; confirm the mapping first.',
     CLASS_UNKNOWN: 'The catalogue in force has no such class. Choose another one.',
     CONDITION_UNKNOWN:
       'The manual has no such filing condition for this class. Choose another one.',

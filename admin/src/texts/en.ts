@@ -1,5 +1,6 @@
 import { administration } from './administration/en.ts'
 import { calendarTexts } from './calendar/en.ts'
+import { catalogueTexts } from './catalogue/en.ts'
 import { deliveryTexts } from './deliveries/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
@@ -47,6 +48,7 @@ export const en = {
   ...timingTexts,
   ...ledgerTexts,
   ...editorTexts,
+  ...catalogueTexts,
   ...roundTexts,
   ...groundsTexts,
   ...processTexts,

@@ -22,6 +22,10 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     CASE_MERGED: '其中一个案件已并入别的案件；没有任何改动，请重新读取，在并入的案件上继续办理。',
     CASE_NOT_FILED: '其中一个案件尚未立案；没有任何改动，请先立案，或在其当前环节办结上报。',
     SAME_CASE: '案件不能并入自身；没有任何改动，请另选案件。',
+    CLASS_RETIRED: '此小类已停用；未保存，请改用其承接小类或另选。',
+    CLASS_IN_USE:
+      '仍有在办案件或手册版本使用此小类；未停用，请先办结案件，或发布不含此小类的版本。',
+    MAPPING_UNCONFIRMED: '这些条目的小类都没有已确认的承接小类；未生成草稿，请先确认新旧目录对照。',
     CLASS_UNKNOWN: '现行目录中没有此小类，请另选。',
     CONDITION_UNKNOWN: '指挥手册中该小类没有此立案条件，请另选。',
     DATABASE_UNAVAILABLE: '数据库没有应答；已填写的内容仍保留，请稍后再次提交。',

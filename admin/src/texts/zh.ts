@@ -1,5 +1,6 @@
 import { administration } from './administration/zh.ts'
 import { calendarTexts } from './calendar/zh.ts'
+import { catalogueTexts } from './catalogue/zh.ts'
 import { deliveryTexts } from './deliveries/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
@@ -48,6 +49,7 @@ export const zh: Texts = {
   ...timingTexts,
   ...ledgerTexts,
   ...editorTexts,
+  ...catalogueTexts,
   ...roundTexts,
   ...groundsTexts,
   ...processTexts,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { stateOf } from '../catalogue/class-state.ts'
 import { catalogueQuery } from '../catalogue/read-catalogue.ts'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { en } from '../texts/en.ts'
@@ -25,7 +26,7 @@ export const MoreFilters = () => {
       <ChoiceFilter
         name="classCodePrefix"
         label={text('catalogue.major')}
-        choices={majorClassesIn(classes)}
+        choices={majorClassesIn(classes.filter((one) => stateOf(one) !== 'NOT_OFFERED'))}
       />
       <ChoiceFilter
         name="areaId"

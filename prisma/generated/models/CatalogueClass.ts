@@ -36,6 +36,11 @@ export type CatalogueClassMinAggregateOutputType = {
   majorName: string | null
   dispatchLevel: $Enums.DispatchLevel | null
   active: boolean | null
+  extension: boolean | null
+  sourced: boolean | null
+  retiredAt: Date | null
+  retiredByName: string | null
+  retiringReason: string | null
 }
 
 export type CatalogueClassMaxAggregateOutputType = {
@@ -50,6 +55,11 @@ export type CatalogueClassMaxAggregateOutputType = {
   majorName: string | null
   dispatchLevel: $Enums.DispatchLevel | null
   active: boolean | null
+  extension: boolean | null
+  sourced: boolean | null
+  retiredAt: Date | null
+  retiredByName: string | null
+  retiringReason: string | null
 }
 
 export type CatalogueClassCountAggregateOutputType = {
@@ -64,6 +74,11 @@ export type CatalogueClassCountAggregateOutputType = {
   majorName: number
   dispatchLevel: number
   active: number
+  extension: number
+  sourced: number
+  retiredAt: number
+  retiredByName: number
+  retiringReason: number
   _all: number
 }
 
@@ -80,6 +95,11 @@ export type CatalogueClassMinAggregateInputType = {
   majorName?: true
   dispatchLevel?: true
   active?: true
+  extension?: true
+  sourced?: true
+  retiredAt?: true
+  retiredByName?: true
+  retiringReason?: true
 }
 
 export type CatalogueClassMaxAggregateInputType = {
@@ -94,6 +114,11 @@ export type CatalogueClassMaxAggregateInputType = {
   majorName?: true
   dispatchLevel?: true
   active?: true
+  extension?: true
+  sourced?: true
+  retiredAt?: true
+  retiredByName?: true
+  retiringReason?: true
 }
 
 export type CatalogueClassCountAggregateInputType = {
@@ -108,6 +133,11 @@ export type CatalogueClassCountAggregateInputType = {
   majorName?: true
   dispatchLevel?: true
   active?: true
+  extension?: true
+  sourced?: true
+  retiredAt?: true
+  retiredByName?: true
+  retiringReason?: true
   _all?: true
 }
 
@@ -195,6 +225,11 @@ export type CatalogueClassGroupByOutputType = {
   majorName: string
   dispatchLevel: $Enums.DispatchLevel | null
   active: boolean
+  extension: boolean
+  sourced: boolean
+  retiredAt: Date | null
+  retiredByName: string | null
+  retiringReason: string | null
   _count: CatalogueClassCountAggregateOutputType | null
   _min: CatalogueClassMinAggregateOutputType | null
   _max: CatalogueClassMaxAggregateOutputType | null
@@ -230,6 +265,11 @@ export type CatalogueClassWhereInput = {
   majorName?: Prisma.StringFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
   active?: Prisma.BoolFilter<"CatalogueClass"> | boolean
+  extension?: Prisma.BoolFilter<"CatalogueClass"> | boolean
+  sourced?: Prisma.BoolFilter<"CatalogueClass"> | boolean
+  retiredAt?: Prisma.DateTimeNullableFilter<"CatalogueClass"> | Date | string | null
+  retiredByName?: Prisma.StringNullableFilter<"CatalogueClass"> | string | null
+  retiringReason?: Prisma.StringNullableFilter<"CatalogueClass"> | string | null
 }
 
 export type CatalogueClassOrderByWithRelationInput = {
@@ -244,6 +284,11 @@ export type CatalogueClassOrderByWithRelationInput = {
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrderInput | Prisma.SortOrder
   active?: Prisma.SortOrder
+  extension?: Prisma.SortOrder
+  sourced?: Prisma.SortOrder
+  retiredAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  retiredByName?: Prisma.SortOrderInput | Prisma.SortOrder
+  retiringReason?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type CatalogueClassWhereUniqueInput = Prisma.AtLeast<{
@@ -262,6 +307,11 @@ export type CatalogueClassWhereUniqueInput = Prisma.AtLeast<{
   majorName?: Prisma.StringFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
   active?: Prisma.BoolFilter<"CatalogueClass"> | boolean
+  extension?: Prisma.BoolFilter<"CatalogueClass"> | boolean
+  sourced?: Prisma.BoolFilter<"CatalogueClass"> | boolean
+  retiredAt?: Prisma.DateTimeNullableFilter<"CatalogueClass"> | Date | string | null
+  retiredByName?: Prisma.StringNullableFilter<"CatalogueClass"> | string | null
+  retiringReason?: Prisma.StringNullableFilter<"CatalogueClass"> | string | null
 }, "id" | "cityId_standard_kind_code">
 
 export type CatalogueClassOrderByWithAggregationInput = {
@@ -276,6 +326,11 @@ export type CatalogueClassOrderByWithAggregationInput = {
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrderInput | Prisma.SortOrder
   active?: Prisma.SortOrder
+  extension?: Prisma.SortOrder
+  sourced?: Prisma.SortOrder
+  retiredAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  retiredByName?: Prisma.SortOrderInput | Prisma.SortOrder
+  retiringReason?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.CatalogueClassCountOrderByAggregateInput
   _max?: Prisma.CatalogueClassMaxOrderByAggregateInput
   _min?: Prisma.CatalogueClassMinOrderByAggregateInput
@@ -296,6 +351,11 @@ export type CatalogueClassScalarWhereWithAggregatesInput = {
   majorName?: Prisma.StringWithAggregatesFilter<"CatalogueClass"> | string
   dispatchLevel?: Prisma.EnumDispatchLevelNullableWithAggregatesFilter<"CatalogueClass"> | $Enums.DispatchLevel | null
   active?: Prisma.BoolWithAggregatesFilter<"CatalogueClass"> | boolean
+  extension?: Prisma.BoolWithAggregatesFilter<"CatalogueClass"> | boolean
+  sourced?: Prisma.BoolWithAggregatesFilter<"CatalogueClass"> | boolean
+  retiredAt?: Prisma.DateTimeNullableWithAggregatesFilter<"CatalogueClass"> | Date | string | null
+  retiredByName?: Prisma.StringNullableWithAggregatesFilter<"CatalogueClass"> | string | null
+  retiringReason?: Prisma.StringNullableWithAggregatesFilter<"CatalogueClass"> | string | null
 }
 
 export type CatalogueClassCreateInput = {
@@ -310,6 +370,11 @@ export type CatalogueClassCreateInput = {
   majorName: string
   dispatchLevel?: $Enums.DispatchLevel | null
   active?: boolean
+  extension?: boolean
+  sourced?: boolean
+  retiredAt?: Date | string | null
+  retiredByName?: string | null
+  retiringReason?: string | null
 }
 
 export type CatalogueClassUncheckedCreateInput = {
@@ -324,6 +389,11 @@ export type CatalogueClassUncheckedCreateInput = {
   majorName: string
   dispatchLevel?: $Enums.DispatchLevel | null
   active?: boolean
+  extension?: boolean
+  sourced?: boolean
+  retiredAt?: Date | string | null
+  retiredByName?: string | null
+  retiringReason?: string | null
 }
 
 export type CatalogueClassUpdateInput = {
@@ -338,6 +408,11 @@ export type CatalogueClassUpdateInput = {
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sourced?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  retiredByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  retiringReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CatalogueClassUncheckedUpdateInput = {
@@ -352,6 +427,11 @@ export type CatalogueClassUncheckedUpdateInput = {
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sourced?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  retiredByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  retiringReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CatalogueClassCreateManyInput = {
@@ -366,6 +446,11 @@ export type CatalogueClassCreateManyInput = {
   majorName: string
   dispatchLevel?: $Enums.DispatchLevel | null
   active?: boolean
+  extension?: boolean
+  sourced?: boolean
+  retiredAt?: Date | string | null
+  retiredByName?: string | null
+  retiringReason?: string | null
 }
 
 export type CatalogueClassUpdateManyMutationInput = {
@@ -380,6 +465,11 @@ export type CatalogueClassUpdateManyMutationInput = {
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sourced?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  retiredByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  retiringReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CatalogueClassUncheckedUpdateManyInput = {
@@ -394,6 +484,11 @@ export type CatalogueClassUncheckedUpdateManyInput = {
   majorName?: Prisma.StringFieldUpdateOperationsInput | string
   dispatchLevel?: Prisma.NullableEnumDispatchLevelFieldUpdateOperationsInput | $Enums.DispatchLevel | null
   active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  extension?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  sourced?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  retiredAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  retiredByName?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  retiringReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type CatalogueClassCityIdStandardKindCodeCompoundUniqueInput = {
@@ -415,6 +510,11 @@ export type CatalogueClassCountOrderByAggregateInput = {
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   active?: Prisma.SortOrder
+  extension?: Prisma.SortOrder
+  sourced?: Prisma.SortOrder
+  retiredAt?: Prisma.SortOrder
+  retiredByName?: Prisma.SortOrder
+  retiringReason?: Prisma.SortOrder
 }
 
 export type CatalogueClassMaxOrderByAggregateInput = {
@@ -429,6 +529,11 @@ export type CatalogueClassMaxOrderByAggregateInput = {
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   active?: Prisma.SortOrder
+  extension?: Prisma.SortOrder
+  sourced?: Prisma.SortOrder
+  retiredAt?: Prisma.SortOrder
+  retiredByName?: Prisma.SortOrder
+  retiringReason?: Prisma.SortOrder
 }
 
 export type CatalogueClassMinOrderByAggregateInput = {
@@ -443,6 +548,11 @@ export type CatalogueClassMinOrderByAggregateInput = {
   majorName?: Prisma.SortOrder
   dispatchLevel?: Prisma.SortOrder
   active?: Prisma.SortOrder
+  extension?: Prisma.SortOrder
+  sourced?: Prisma.SortOrder
+  retiredAt?: Prisma.SortOrder
+  retiredByName?: Prisma.SortOrder
+  retiringReason?: Prisma.SortOrder
 }
 
 export type EnumClassKindFieldUpdateOperationsInput = {
@@ -467,6 +577,11 @@ export type CatalogueClassSelect<ExtArgs extends runtime.Types.Extensions.Intern
   majorName?: boolean
   dispatchLevel?: boolean
   active?: boolean
+  extension?: boolean
+  sourced?: boolean
+  retiredAt?: boolean
+  retiredByName?: boolean
+  retiringReason?: boolean
 }, ExtArgs["result"]["catalogueClass"]>
 
 export type CatalogueClassSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -481,6 +596,11 @@ export type CatalogueClassSelectCreateManyAndReturn<ExtArgs extends runtime.Type
   majorName?: boolean
   dispatchLevel?: boolean
   active?: boolean
+  extension?: boolean
+  sourced?: boolean
+  retiredAt?: boolean
+  retiredByName?: boolean
+  retiringReason?: boolean
 }, ExtArgs["result"]["catalogueClass"]>
 
 export type CatalogueClassSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -495,6 +615,11 @@ export type CatalogueClassSelectUpdateManyAndReturn<ExtArgs extends runtime.Type
   majorName?: boolean
   dispatchLevel?: boolean
   active?: boolean
+  extension?: boolean
+  sourced?: boolean
+  retiredAt?: boolean
+  retiredByName?: boolean
+  retiringReason?: boolean
 }, ExtArgs["result"]["catalogueClass"]>
 
 export type CatalogueClassSelectScalar = {
@@ -509,9 +634,14 @@ export type CatalogueClassSelectScalar = {
   majorName?: boolean
   dispatchLevel?: boolean
   active?: boolean
+  extension?: boolean
+  sourced?: boolean
+  retiredAt?: boolean
+  retiredByName?: boolean
+  retiringReason?: boolean
 }
 
-export type CatalogueClassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "standard" | "kind" | "code" | "name" | "nameEn" | "majorCode" | "majorName" | "dispatchLevel" | "active", ExtArgs["result"]["catalogueClass"]>
+export type CatalogueClassOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "standard" | "kind" | "code" | "name" | "nameEn" | "majorCode" | "majorName" | "dispatchLevel" | "active" | "extension" | "sourced" | "retiredAt" | "retiredByName" | "retiringReason", ExtArgs["result"]["catalogueClass"]>
 
 export type $CatalogueClassPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "CatalogueClass"
@@ -531,6 +661,20 @@ export type $CatalogueClassPayload<ExtArgs extends runtime.Types.Extensions.Inte
      */
     dispatchLevel: $Enums.DispatchLevel | null
     active: boolean
+    /**
+     * 扩展: added by the city to the national standard.
+     */
+    extension: boolean
+    /**
+     * False where its name was not read in the standard itself or in a printed copy of it.
+     */
+    sourced: boolean
+    /**
+     * 停用: from then on nothing is reported by it; null while it may be.
+     */
+    retiredAt: Date | null
+    retiredByName: string | null
+    retiringReason: string | null
   }, ExtArgs["result"]["catalogueClass"]>
   composites: {}
 }
@@ -965,6 +1109,11 @@ export interface CatalogueClassFieldRefs {
   readonly majorName: Prisma.FieldRef<"CatalogueClass", 'String'>
   readonly dispatchLevel: Prisma.FieldRef<"CatalogueClass", 'DispatchLevel'>
   readonly active: Prisma.FieldRef<"CatalogueClass", 'Boolean'>
+  readonly extension: Prisma.FieldRef<"CatalogueClass", 'Boolean'>
+  readonly sourced: Prisma.FieldRef<"CatalogueClass", 'Boolean'>
+  readonly retiredAt: Prisma.FieldRef<"CatalogueClass", 'DateTime'>
+  readonly retiredByName: Prisma.FieldRef<"CatalogueClass", 'String'>
+  readonly retiringReason: Prisma.FieldRef<"CatalogueClass", 'String'>
 }
     
 

@@ -13,6 +13,8 @@ type Column = readonly [table: string, column: string]
 export const soughtIn: Readonly<Record<string, Column>> = {
   'audit.action': ['audit_entries', 'action'],
   'catalogue.standard': ['catalogue_classes', 'standard'],
+  'classMappings.fromStandard': ['class_mappings', 'from_standard'],
+  'classMappings.toStandard': ['class_mappings', 'to_standard'],
   'components.classCode': ['components', 'class_code'],
   'components.code': ['components', 'code'],
   'gridsFound.text': ['unit_grids', 'name'],

@@ -6,6 +6,7 @@ import type { Ctx } from '../../../services/ctx.ts'
 import { smallManual } from '../../services/command-manual/small-manual.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 import { calendarCases } from './calendar-cases.ts'
+import { catalogueCases } from './catalogue-cases.ts'
 import { draftCases } from './draft-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
@@ -78,7 +79,13 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     },
   },
   ...reviewCases(city, (number) => aDraft(city, number)),
-  ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city), ...processCases(city) },
+  ...{
+    ...trialCases(city),
+    ...draftCases(city),
+    ...catalogueCases(city),
+    ...calendarCases(city),
+    ...processCases(city),
+  },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
     input: async (number) => ({ repair: number % 2 === 0 }),

@@ -112,6 +112,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'manual_editions.unit_names': () => '{}',
   'manual_entries.legal_bases': (text) =>
     JSON.stringify([{ kind: 'LAW', title: text, reference: text }]),
+  'manual_moved_lines.places': (text) => JSON.stringify([{ classCode: text, conditionNo: 1 }]),
   'manual_trials.counts': () => JSON.stringify({ UNIT: 1 }),
   'manual_trials.loads': (text) =>
     JSON.stringify([{ unitId: randomUUID(), unitName: text, lost: 1, gained: 1 }]),

@@ -30,7 +30,13 @@ const aLine = (given: Partial<CheckedLine> = {}): CheckedLine => ({
   ...given,
 })
 const second = { conditionNo: 2, filingCondition: '缺失。' }
-const cover = { standard: '2013', kind: 'COMPONENT' as const, code: 'C0102', name: '雨水井盖' }
+const cover = {
+  standard: '2013',
+  kind: 'COMPONENT' as const,
+  code: 'C0102',
+  name: '雨水井盖',
+  retiredAt: null,
+}
 const anArea = (given: Partial<Area> = {}): Area => ({
   name: '南城街道',
   streetUnit: body('南城街道'),
@@ -62,6 +68,12 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
     'a class that the catalogue does not have',
     manual({ classes: [] }),
     'CLASS_UNKNOWN',
+    'C0102 雨水井盖',
+  ],
+  [
+    'a class that is retired',
+    manual({ classes: [{ ...cover, active: false, retiredAt: new Date(0) }] }),
+    'CLASS_RETIRED',
     'C0102 雨水井盖',
   ],
   ['a class of the other kind', withLine({ kind: 'MATTER' }), 'CLASS_UNKNOWN', 'C0102 雨水井盖'],

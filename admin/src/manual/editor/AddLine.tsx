@@ -86,7 +86,7 @@ const ClassField = ({ standard, value, onClass }: ClassProps) => {
   const { data = [] } = useQuery(catalogueQuery)
   return (
     <Autocomplete
-      options={data.filter((one) => one.standard === standard)}
+      options={data.filter((one) => one.standard === standard && one.retiredAt === null)}
       value={value}
       onChange={(_event, chosen) => onClass(chosen)}
       filterOptions={(all, { inputValue }) => [

@@ -19,7 +19,7 @@ export const administration = {
     note: 'Classes of components and matters by which problems are reported.',
     searchHint: 'Part of the name or code',
     empty: 'The catalogue is empty',
-    advice: 'Publishing a Command Manual fills it.',
+    advice: 'Importing an edition of the catalogue, or a Command Manual, fills it.',
     name: 'Class',
     code: 'Code',
     kind: 'Kind',
@@ -27,8 +27,6 @@ export const administration = {
     standard: 'Standard',
     dispatchLevel: 'Dispatch',
     state: 'State',
-    active: 'In use',
-    inactive: 'Retired',
   },
   classKinds: {
     COMPONENT: 'Component',

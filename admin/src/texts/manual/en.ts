@@ -67,6 +67,7 @@ export const manualWork = {
   findings: {
     PHRASES_UNCONFIRMED: 'The unit phrase “%{subject}” is not confirmed',
     CLASS_UNKNOWN: 'The catalogue has no class %{subject}: no case comes to its lines',
+    CLASS_RETIRED: 'The class %{subject} is retired: nothing is reported by it',
     OVERLAP: 'Lines with the same condition “%{subject}” have different answers',
     LINE_WITHOUT_UNIT: 'A line names no unit',
     UNIT_UNKNOWN: 'The unit “%{subject}” does not exist',
@@ -81,6 +82,7 @@ export const manualWork = {
   mends: {
     PHRASES_UNCONFIRMED: 'Confirm what the phrase means.',
     CLASS_UNKNOWN: 'Correct the code, or bring the class into the catalogue.',
+    CLASS_RETIRED: 'Remove the lines, or reinstate the class.',
     OVERLAP: 'Keep one of the lines, or tell their conditions apart.',
     LINE_WITHOUT_UNIT: 'Name a unit, or a rule by which one is found.',
     UNIT_UNKNOWN: 'Confirm the phrase again with the unit that it means.',

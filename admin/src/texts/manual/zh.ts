@@ -58,6 +58,7 @@ export const manualWork: Same<typeof english> = {
   findings: {
     PHRASES_UNCONFIRMED: '单位用语“%{subject}”尚未确认',
     CLASS_UNKNOWN: '目录中没有小类 %{subject}，其条目不会被用到',
+    CLASS_RETIRED: '小类 %{subject} 已停用，不再用于上报',
     OVERLAP: '立案条件“%{subject}”相同的条目，规定不一致',
     LINE_WITHOUT_UNIT: '条目没有责任单位',
     UNIT_UNKNOWN: '单位“%{subject}”不存在',
@@ -71,6 +72,7 @@ export const manualWork: Same<typeof english> = {
   mends: {
     PHRASES_UNCONFIRMED: '请确认该用语的含义。',
     CLASS_UNKNOWN: '请更正代码，或将小类列入目录。',
+    CLASS_RETIRED: '请删去这些条目，或恢复该小类。',
     OVERLAP: '请保留其一，或写明两者的区别。',
     LINE_WITHOUT_UNIT: '请写明单位，或确定单位的规则。',
     UNIT_UNKNOWN: '请重新确认用语所指的单位。',
