@@ -14,7 +14,9 @@ type Surroundings = {
 }
 
 const checkout = path.resolve(import.meta.dirname, '..')
-const sources = ['admin', 'package-lock.json'].map((name) => path.join(checkout, name))
+const sources = ['admin', 'processes/element-templates', 'processes/lint', 'package-lock.json'].map(
+  (name) => path.join(checkout, name),
+)
 const longestKept = 24 * 3_600_000
 
 /**

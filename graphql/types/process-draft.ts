@@ -62,6 +62,15 @@ export const ProcessDraft = builder.prismaNode('ProcessDraft', {
     savedAt: t.expose('savedAt', { type: 'DateTime' }),
     comment: t.exposeString('comment', { nullable: true, description: 'Why it was sent back' }),
     version: t.exposeInt('version'),
+    formIds: t.stringList({
+      description: 'The forms that its officers’ steps can use: those of the edition it began with',
+      select: {
+        baseEdition: {
+          select: { forms: { select: { formId: true }, orderBy: { formId: 'asc' } } },
+        },
+      },
+      resolve: ({ baseEdition }) => baseEdition.forms.map(({ formId }) => formId),
+    }),
     problems: t.field({
       type: [Problem],
       description: 'What the checks of shipped models find, and what it names that does not exist',

@@ -27,7 +27,8 @@ function wantedOf(element: ModdleElement) {
   }
 }
 
-function prefixOf(element: ModdleElement): string {
+/** 前缀 — how the id of a flow node begins. */
+export function prefixOf(element: Pick<ModdleElement, '$type' | '$instanceOf'>): string {
   if (element.$instanceOf('bpmn:Gateway')) return 'gateway_'
   if (element.$type === 'bpmn:StartEvent') return 'startEvent_'
   if (element.$type === 'bpmn:EndEvent') return 'endEvent_'

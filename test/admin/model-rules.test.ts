@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import Linter from 'bpmnlint/lib/linter.js'
 import { describe, expect, test, vi } from 'vitest'
-import { en } from '../../admin/src/texts/en.ts'
-import { zh } from '../../admin/src/texts/zh.ts'
+import { modelRuleTexts } from '../../admin/src/texts/model-rules/texts.ts'
 import { lintModel } from '../../services/process-editions/lint.ts'
 
 /** Every rule that the linter is about to apply, without the plug-in’s name. */
@@ -22,6 +21,7 @@ describe('模型问题 every rule by which a model is checked', () => {
     const ours = [...beyond.matchAll(/\berror\(\s*'([a-z-]+)'/g)].map(([, rule = '']) => rule)
     const rules = [...new Set([...(await rulesInForce()), ...ours])].sort()
     expect(rules.length).toBeGreaterThan(60)
-    for (const texts of [zh, en]) expect(Object.keys(texts.modelRules).sort()).toEqual(rules)
+    for (const texts of Object.values(modelRuleTexts))
+      expect(Object.keys(texts).sort()).toEqual(rules)
   })
 })

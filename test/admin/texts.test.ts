@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema, isEnumType } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { en } from '../../admin/src/texts/en.ts'
-import { zh } from '../../admin/src/texts/zh.ts'
+import { en as firstEn } from '../../admin/src/texts/en.ts'
+import { modelRuleTexts } from '../../admin/src/texts/model-rules/texts.ts'
+import { modelingTexts } from '../../admin/src/texts/modeling/texts.ts'
+import { zh as firstZh } from '../../admin/src/texts/zh.ts'
+
+/** With what is loaded later, page by page. */
+const en = { ...firstEn, modelRules: modelRuleTexts.en, modeling: modelingTexts.en }
+const zh = { ...firstZh, modelRules: modelRuleTexts.zh, modeling: modelingTexts.zh }
 
 const schema = buildSchema(readFileSync('graphql/schema.graphql', 'utf8'))
 const valuesOf = (name: string) => {

@@ -45,7 +45,9 @@ export function markOn(
   ].filter(([id]) => drawn(elements, id) !== undefined)
   for (const [id, name] of classes) canvas.addMarker(id, name)
   return () => {
-    for (const [id, name] of classes) canvas.removeMarker(id, name)
+    // what was marked may have been removed from the drawing since
+    for (const [id, name] of classes)
+      if (elements.get(id) !== undefined) canvas.removeMarker(id, name)
   }
 }
 

@@ -1,22 +1,28 @@
 import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
+import type { Theme } from '@mui/material/styles'
+import useMediaQuery from '@mui/material/useMediaQuery'
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Failsafe } from '../shell/Failsafe.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { DraftActs } from './DraftActs.tsx'
+import { marksOf } from './marks-of.ts'
 import { ProblemList } from './ProblemList.tsx'
-import { type Draft, useDraft } from './use-processes.ts'
+import { type Draft, useDraft, useSavedDraft } from './use-processes.ts'
 
 const Diagram = lazy(async () => ({
   default: (await import('../process-editions/Diagram.tsx')).Diagram,
 }))
+const Modeler = lazy(async () => ({ default: (await import('./modeler/Modeler.tsx')).Modeler }))
 
 /** 流程草稿 — one draft: its diagram, what is wrong with it, and what its reader may do. */
 export const DraftPage = () => {
@@ -24,11 +30,14 @@ export const DraftPage = () => {
   const text = useText()
   const client = useQueryClient()
   const { data, error, refetch } = useDraft(id)
+  const [readings, setReadings] = useState(0)
   const changed = async () => {
     await refetch()
+    setReadings((count) => count + 1)
     await client.invalidateQueries({ queryKey: ['processes'] })
   }
-  if (data !== undefined) return <Drafted draft={data} onDone={() => void changed()} />
+  if (data !== undefined)
+    return <Drafted draft={data} readings={readings} onDone={() => void changed()} />
   return (
     <>
       <PageTitle title={text('processes.title')} />
@@ -37,14 +46,17 @@ export const DraftPage = () => {
   )
 }
 
-type Props = { readonly draft: Draft; readonly onDone: () => void }
+type Props = {
+  readonly draft: Draft
+  /** How often it was read anew: what is drawn begins with it. */
+  readonly readings: number
+  readonly onDone: () => void
+}
 
-const Drafted = ({ draft, onDone }: Props) => {
-  const { processId, baseEdition, state, xml, version, problems } = draft
+const Drafted = ({ draft, readings, onDone }: Props) => {
+  const { processId, baseEdition, state } = draft
   const text = useText()
-  const [selected, setSelected] = useState<string | null>(null)
-  const at = (severity: 'ERROR' | 'WARNING') =>
-    problems.flatMap((problem) => (problem.severity === severity ? (problem.elementId ?? []) : []))
+  const [unsaved, setUnsaved] = useState(false)
   return (
     <>
       <PageTitle
@@ -57,19 +69,45 @@ const Drafted = ({ draft, onDone }: Props) => {
       </PageTitle>
       <Stack sx={{ gap: 2 }}>
         <DraftNotes draft={draft} />
-        <DraftActs draft={draft} onDone={onDone} />
-        <ProblemList problems={problems} selected={selected} onSelect={setSelected} />
+        <Box component="fieldset" disabled={unsaved} sx={acts}>
+          <DraftActs draft={draft} onDone={onDone} />
+        </Box>
         <Failsafe>
           <Suspense fallback={<Waiting />}>
-            <Diagram
-              key={version}
-              xml={xml}
-              name={processId}
-              marks={{ errors: at('ERROR'), warnings: at('WARNING'), selected }}
-            />
+            <Drawing key={readings} draft={draft} onDone={onDone} onUnsaved={setUnsaved} />
           </Suspense>
         </Failsafe>
       </Stack>
+    </>
+  )
+}
+
+/** While something is drawn that the draft does not say yet, nobody submits or withdraws it. */
+const acts = { m: 0, p: 0, border: 0, minWidth: 0, '&:disabled': { opacity: 0.5 } }
+
+type DrawingProps = Pick<Props, 'draft' | 'onDone'> & {
+  readonly onUnsaved: (unsaved: boolean) => void
+}
+
+/** 流程图 — drawn by whoever may change the draft and has room to, and read by everybody else. */
+const Drawing = ({ draft, onDone, onUnsaved }: DrawingProps) => {
+  const text = useText()
+  const viewerId = useViewer()?.personId ?? null
+  const saved = useSavedDraft(draft.id)
+  const roomy = useMediaQuery<Theme>(({ breakpoints }) => breakpoints.up('md'))
+  const [selected, setSelected] = useState<string | null>(null)
+  const mayDraw = draft.availableActions.includes('SAVE') && viewerId !== null
+  if (mayDraw && roomy)
+    return <Modeler {...{ draft, viewerId, onUnsaved }} onSaved={saved} onReadAgain={onDone} />
+  return (
+    <>
+      {mayDraw && <Alert severity="info">{text('processes.narrow')}</Alert>}
+      <ProblemList problems={draft.problems} selected={selected} onSelect={setSelected} />
+      <Diagram
+        xml={draft.xml}
+        name={draft.processId}
+        marks={{ ...marksOf(draft.problems), selected }}
+      />
     </>
   )
 }

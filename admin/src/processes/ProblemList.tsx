@@ -6,8 +6,9 @@ import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
-import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
+import { modelRuleTexts } from '../texts/model-rules/texts.ts'
+import { useOwnTexts } from '../texts/use-own-texts.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Problem } from './use-processes.ts'
 
@@ -46,7 +47,8 @@ type ItemProps = Selecting & { readonly problem: Problem }
 const Item = ({ problem, selected, onSelect }: ItemProps) => {
   const { rule, severity, elementId, message } = problem
   const text = useText()
-  const known = keyIn(en.modelRules, rule.replace(/^.*\//, ''))
+  const rules = useOwnTexts(modelRuleTexts)
+  const known = keyIn(rules, rule.replace(/^.*\//, ''))
   return (
     <Stack component="li" direction="row" sx={{ listStyle: 'none', gap: 1, minWidth: 0 }}>
       <Chip
@@ -56,9 +58,7 @@ const Item = ({ problem, selected, onSelect }: ItemProps) => {
         label={text(`findingSeverities.${severity}`)}
       />
       <Box sx={{ minWidth: 0, overflowWrap: 'anywhere' }}>
-        <Box sx={{ fontWeight: 600 }}>
-          {known === undefined ? rule : text(`modelRules.${known}`)}
-        </Box>
+        <Box sx={{ fontWeight: 600 }}>{known === undefined ? rule : rules[known]}</Box>
         <Box lang="en" sx={{ color: 'text.secondary' }}>
           {message}
         </Box>

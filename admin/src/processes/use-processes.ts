@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ApiError } from '../api/api-error.ts'
 import {
   ReadProcessDraft,
@@ -24,9 +24,14 @@ export const useProcesses = () =>
     queryFn: async ({ signal }) => (await ask(ReadProcesses, {}, signal)).processes,
   })
 
-/** 流程草稿 — one draft with its problems and what its reader may do. */
+/**
+ * 流程草稿 — one draft with its problems and what its reader may do; read when its page is opened and after an act, never
+ * while somebody draws.
+ */
 export const useDraft = (id: string) =>
   useQuery({
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
     queryKey: ['processDraft', id],
     queryFn: async ({ signal }): Promise<Draft> => {
       const { node, processes } = await ask(ReadProcessDraft, { id }, signal)
@@ -36,3 +41,16 @@ export const useDraft = (id: string) =>
       return { ...node, inForce: newest?.number ?? node.baseEdition.number }
     },
   })
+
+type Saved = Pick<Draft, 'version'> & {
+  readonly draft: Pick<Draft, 'savedByName' | 'savedAt' | 'problems'>
+}
+
+/** 草稿已保存 — what a saving answers stands on the page of the draft, without reading it anew. */
+export function useSavedDraft(id: string) {
+  const client = useQueryClient()
+  return ({ version, draft: { savedByName, savedAt, problems } }: Saved, xml: string) =>
+    client.setQueryData<Draft>(['processDraft', id], (before) =>
+      before === undefined ? before : { ...before, version, xml, savedByName, savedAt, problems },
+    )
+}

@@ -9,10 +9,12 @@ import Table from '@mui/material/Table'
 import TableBody from '@mui/material/TableBody'
 import TableCell from '@mui/material/TableCell'
 import TableRow from '@mui/material/TableRow'
+import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { setPreferences } from '../api/set-preferences.ts'
 import { usePreferences } from '../preferences.ts'
 import { useText } from '../texts/use-text.ts'
+import { useKeysOfPage } from './own-keys.ts'
 import { useKeys } from './use-keys.ts'
 
 const keys = [
@@ -68,21 +70,38 @@ export const Help = () => {
 
 const Keys = () => {
   const text = useText()
+  const own = useKeysOfPage()
   return (
-    <Table size="small">
-      <TableBody>
-        {keys.map(([key, meaning]) => (
-          <TableRow key={key}>
-            <TableCell component="th" scope="row">
-              <kbd>{key}</kbd>
-            </TableCell>
-            <TableCell>{text(meaning)}</TableCell>
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <>
+      <KeyTable rows={keys.map(([key, meaning]) => [key, text(meaning)])} />
+      {own !== null && (
+        <>
+          <Typography variant="h3" sx={{ mt: 2 }}>
+            {own.title}
+          </Typography>
+          <KeyTable rows={own.keys} />
+        </>
+      )}
+    </>
   )
 }
+
+type Rows = { readonly rows: readonly (readonly [key: string, meaning: string])[] }
+
+const KeyTable = ({ rows }: Rows) => (
+  <Table size="small">
+    <TableBody>
+      {rows.map(([key, meaning]) => (
+        <TableRow key={key}>
+          <TableCell component="th" scope="row">
+            <kbd>{key}</kbd>
+          </TableCell>
+          <TableCell>{meaning}</TableCell>
+        </TableRow>
+      ))}
+    </TableBody>
+  </Table>
+)
 
 const corner = {
   position: 'fixed',

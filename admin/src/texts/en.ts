@@ -15,7 +15,6 @@ import { labelTexts } from './labels/en.ts'
 import { ledgerTexts } from './ledger/en.ts'
 import { mapping } from './map/en.ts'
 import { mergingTexts } from './merging/en.ts'
-import { modelRuleTexts } from './model-rules/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
 import { processTexts } from './processes/en.ts'
@@ -52,7 +51,6 @@ export const en = {
   ...roundTexts,
   ...groundsTexts,
   ...processTexts,
-  ...modelRuleTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

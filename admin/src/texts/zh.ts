@@ -14,7 +14,6 @@ import { labelTexts } from './labels/zh.ts'
 import { ledgerTexts } from './ledger/zh.ts'
 import { mapping } from './map/zh.ts'
 import { mergingTexts } from './merging/zh.ts'
-import { modelRuleTexts } from './model-rules/zh.ts'
 import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
 import { processTexts } from './processes/zh.ts'
@@ -53,7 +52,6 @@ export const zh: Texts = {
   ...roundTexts,
   ...groundsTexts,
   ...processTexts,
-  ...modelRuleTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

@@ -45,6 +45,8 @@ export const processTexts = {
     replaceAdvice:
       'This file does not seem to be made from what the draft says now (saved by %{name} on %{at}). What is not in the file would be lost. If in doubt, download the model first and change that.',
     download: 'Download the model',
+    narrow:
+      'A process is drawn on a wider screen; here it can be read. Nothing is lost: open the draft on a desk.',
     submit: 'Submit for review',
     submitAdvice: 'Somebody else reads and publishes it; meanwhile nobody changes it.',
     publish: 'Approve and publish',

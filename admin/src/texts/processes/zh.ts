@@ -43,6 +43,7 @@ export const processTexts: Same<typeof english> = {
     replaceAdvice:
       '所选文件看来不是由草稿的现有内容（%{name} 于 %{at} 保存）改成的。覆盖后，文件中没有的改动将会丢失。如不确定，请先下载现有模型再改。',
     download: '下载模型',
+    narrow: '屏幕较窄，此处只能查看。没有内容丢失，请在电脑上打开草稿绘制。',
     submit: '送审',
     submitAdvice: '由他人审阅并发布，其间任何人不得修改。',
     publish: '审核通过并发布',

@@ -1,0 +1,95 @@
+import Box from '@mui/material/Box'
+import Stack from '@mui/material/Stack'
+import Typography from '@mui/material/Typography'
+import type { Element } from 'bpmn-js/lib/model/Types'
+import { useId } from 'react'
+import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
+import { AutomaticStepFields } from './AutomaticStepFields.tsx'
+import type { Board } from './board.ts'
+import { ColorField } from './ColorField.tsx'
+import { type Editing, editingOf } from './editing.ts'
+import { FlowFields } from './FlowFields.tsx'
+import { OfficerStepFields } from './OfficerStepFields.tsx'
+import { TypedField } from './TypedField.tsx'
+
+type Props = {
+  readonly board: Board | null
+  readonly chosen: Element | null
+  readonly formIds: readonly string[]
+}
+
+/** 属性 — what the chosen element means for the city's cases; no word of technique. */
+export const Properties = ({ board, chosen, formIds }: Props) => {
+  const { panel } = useModelingTexts()
+  const label = useId()
+  return (
+    <Box component="section" aria-labelledby={label} sx={look}>
+      <Typography id={label} variant="h2" sx={{ mb: 1.5 }}>
+        {panel.title}
+      </Typography>
+      {board === null || chosen === null ? (
+        <Box sx={{ color: 'text.secondary' }}>{panel.nothing}</Box>
+      ) : (
+        <Fields key={chosen.id} editing={editingOf(board, chosen)} formIds={formIds} />
+      )}
+    </Box>
+  )
+}
+
+/** What officers read in the history of a case; the engine lets only these say it. */
+const withEnglishName: readonly string[] = [
+  'bpmn:UserTask',
+  'bpmn:ServiceTask',
+  'bpmn:BusinessRuleTask',
+  'bpmn:SendTask',
+  'bpmn:ScriptTask',
+]
+
+type FieldsProps = { readonly editing: Editing; readonly formIds: readonly string[] }
+
+const Fields = ({ editing, formIds }: FieldsProps) => {
+  const { panel } = useModelingTexts()
+  const { element, headers, change, changeHeaders } = editing
+  const type = element.$type
+  if (!element.$instanceOf('bpmn:FlowElement'))
+    return <Box sx={{ color: 'text.secondary' }}>{panel.nothing}</Box>
+  return (
+    <Stack sx={{ gap: 1.5 }}>
+      <TypedField
+        label={panel.name}
+        value={element.name ?? ''}
+        onType={(name) => change({ name })}
+      />
+      {withEnglishName.includes(type) && (
+        <TypedField
+          label={panel.nameEn}
+          value={headers['nameEn'] ?? ''}
+          onType={(nameEn) => changeHeaders({ ...headers, nameEn })}
+        />
+      )}
+      {element.$instanceOf('bpmn:FlowNode') && (
+        <TypedField
+          label={panel.documentation}
+          lines={3}
+          value={element.documentation?.[0]?.text ?? ''}
+          onType={editing.document}
+        />
+      )}
+      {type === 'bpmn:UserTask' && <OfficerStepFields editing={editing} formIds={formIds} />}
+      {type === 'bpmn:ServiceTask' && <AutomaticStepFields editing={editing} />}
+      {type === 'bpmn:SequenceFlow' && <FlowFields editing={editing} />}
+      <ColorField editing={editing} />
+    </Stack>
+  )
+}
+
+const look = {
+  flex: 1,
+  minHeight: 0,
+  overflowY: 'auto',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1,
+  p: 2,
+  bgcolor: 'background.paper',
+}

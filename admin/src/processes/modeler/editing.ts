@@ -1,0 +1,59 @@
+import type { Element } from 'bpmn-js/lib/model/Types'
+import type { ModdleElement } from 'bpmn-moddle'
+import type { Board } from './board.ts'
+import { type Headers, headersIn, type Make, withHeaders, withValues } from './extensions.ts'
+import { conditionAfter, type Way } from './ways-on.ts'
+
+/** Empty for none of its own. */
+type Paint = { readonly fill: string; readonly stroke: string }
+export type Editing = ReturnType<typeof editingOf>
+
+/** 修改元素 — what the panel may do with the chosen element, each as one step that can be undone. */
+export function editingOf(board: Board, chosen: Element) {
+  const modeling = board.get('modeling')
+  const factory = board.get('bpmnFactory')
+  const element: ModdleElement = chosen.businessObject
+  const make: Make = (type, values) => factory.create(type, values)
+  const change = (properties: object) => modeling.updateProperties(chosen, properties)
+  return {
+    element,
+    headers: headersIn(element),
+    change,
+    changeHeaders: (headers: Headers) =>
+      change({ extensionElements: withHeaders(make, element, headers) }),
+    /** One value of an extension element, such as the form of a step. */
+    changeValue: (type: string, values: Headers) =>
+      change({ extensionElements: withValues(make, element, { type, values }) }),
+    document: (text: string) =>
+      change({
+        documentation: text === '' ? [] : [ownedBy(element, make('bpmn:Documentation', { text }))],
+      }),
+    /** In small letters; empty for black. */
+    stroke: strokeOf(chosen),
+    paint: (paint: Paint) => modeling.setColor([chosen], paint),
+    /** 去向 — on which condition a flow is taken, and what it is called then. */
+    takeWay: (way: Way, name: string) => {
+      const gateway = board.get('elementRegistry').get(element.sourceRef?.id ?? '')
+      const isDefault = element.sourceRef?.default === element
+      if (gateway !== undefined && isDefault !== (way.kind === 'OTHERWISE'))
+        modeling.updateProperties(gateway as Element, {
+          default: way.kind === 'OTHERWISE' ? element : undefined,
+        })
+      change({ conditionExpression: conditionOf(make, element, way), name })
+    },
+  }
+}
+
+function strokeOf({ di }: Element): string {
+  const stroke: unknown = di?.get('border-color')
+  return typeof stroke === 'string' ? stroke.toLowerCase() : ''
+}
+
+function conditionOf(make: Make, flow: ModdleElement, way: Way): ModdleElement | undefined {
+  if (way.kind === 'WRITTEN') return flow.conditionExpression
+  if (way.kind !== 'AFTER') return undefined
+  return ownedBy(flow, make('bpmn:FormalExpression', { body: conditionAfter(way.outcome) }))
+}
+
+const ownedBy = (parent: ModdleElement, child: ModdleElement): ModdleElement =>
+  Object.assign(child, { $parent: parent })
