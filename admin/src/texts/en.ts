@@ -21,6 +21,7 @@ import { processTexts } from './processes/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { roundTexts } from './rounds/en.ts'
+import { scopesTexts } from './scopes/en.ts'
 import { timingTexts } from './timing/en.ts'
 import { unitTexts } from './units/en.ts'
 
@@ -49,6 +50,7 @@ export const en = {
   ...editorTexts,
   ...roundTexts,
   ...groundsTexts,
+  ...scopesTexts,
   ...processTexts,
   ...modelRuleTexts,
   app: {

@@ -20,6 +20,7 @@ import { processTexts } from './processes/zh.ts'
 import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
 import { roundTexts } from './rounds/zh.ts'
+import { scopesTexts } from './scopes/zh.ts'
 import type { Texts } from './texts.ts'
 import { timingTexts } from './timing/zh.ts'
 import { unitTexts } from './units/zh.ts'
@@ -50,6 +51,7 @@ export const zh: Texts = {
   ...editorTexts,
   ...roundTexts,
   ...groundsTexts,
+  ...scopesTexts,
   ...processTexts,
   ...modelRuleTexts,
   app: {
