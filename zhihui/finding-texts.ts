@@ -15,8 +15,12 @@ const told: Readonly<Record<FindingKind, Told>> = {
     'remove the lines, or reinstate the class',
   ],
   OVERLAP: [
-    '规定不一致 lines with this condition have different answers',
+    '规定不一致 equally specific lines with this condition have different answers',
     'keep one of them, or tell their conditions apart',
+  ],
+  EXCEPTION_WITHOUT_LINE: [
+    '特例落空 the line to which it is an exception is not there, or is one itself',
+    'correct the number, or make it a line of its own',
   ],
   LINE_WITHOUT_UNIT: ['没有单位 a line names no unit', 'name one, or a rule by which one is found'],
   UNIT_UNKNOWN: ['单位不存在 this unit does not exist', 'confirm the phrase with the right unit'],
@@ -33,8 +37,12 @@ const told: Readonly<Record<FindingKind, Told>> = {
     '属地无单位 here the place has nobody whom these lines would find',
     'set up the body of the place, or add a named unit',
   ],
+  NOBODY_OUTSIDE_SCOPE: [
+    '范围外无人负责 where and when no line answers, cases go to the fallback desk',
+    'add a line that answers everywhere and always',
+  ],
   NEVER_WINS: [
-    '条件重复 a line repeats this condition and is never chosen',
+    '不会用到 other lines always answer for this condition',
     'remove the second one, or write what it is for',
   ],
   UNIT_UNREACHABLE: [

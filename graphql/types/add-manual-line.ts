@@ -8,6 +8,7 @@ import { editSuccess } from './edit-success.ts'
 import { ClassKind, LimitUnit } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { LegalBasisInput } from './legal-basis.ts'
+import { givenScope, LineScopeInput } from './line-scope.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
 
 const Words = z.string().max(1000)
@@ -24,6 +25,7 @@ const AddManualLineInput = builder.inputType('AddManualLineInput', {
     legalBases: t.field({ type: [LegalBasisInput], required: false }),
     urgent: t.boolean({ required: false }),
     selfHandling: t.boolean({ required: false }),
+    scope: t.field({ type: LineScopeInput, required: false }),
     limitValue: t.float(),
     limitUnit: t.field({ type: LimitUnit }),
     rules: t.field({ type: [ManualRuleInput] }),
@@ -39,9 +41,9 @@ builder.mutationField('addManualLine', (t) =>
     description: '新增条目 — a further condition of a class of the catalogue.',
     args: { input: t.arg({ type: AddManualLineInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'addManualLine', input }, (ctx, { rules, ...given }) =>
+      perform(context, { operation: 'addManualLine', input }, (ctx, { rules, scope, ...given }) =>
         addManualLine(ctx, {
-          ...given,
+          ...{ ...given, ...givenScope(scope) },
           editionId: rowId('ManualEdition', given.editionId),
           rules: givenRules(rules),
         }),

@@ -11,7 +11,10 @@ builder.prismaObjectFields(Case, (t) => ({
   closingCondition: t.string({
     nullable: true,
     description: 'What the manual, as it was pinned at filing, asks for before the case is closed',
-    select: { manualEditionId: true, classKind: true, classCode: true, conditionNo: true },
+    select: {
+      ...{ manualEditionId: true, manualEntryId: true },
+      ...{ classKind: true, classCode: true, conditionNo: true },
+    },
     resolve: (filed, _args, { db }) => closingConditionOf(db, filed),
   }),
 }))

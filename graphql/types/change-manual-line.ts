@@ -10,6 +10,7 @@ import { editSuccess } from './edit-success.ts'
 import { LimitUnit } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { LegalBasisInput } from './legal-basis.ts'
+import { givenScope, LineScopeInput } from './line-scope.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
 
 const Words = z.string().max(1000)
@@ -27,6 +28,7 @@ const ChangeManualLineInput = builder.inputType('ChangeManualLineInput', {
     legalBases: t.field({ type: [LegalBasisInput], required: false }),
     urgent: t.boolean({ required: false }),
     selfHandling: t.boolean({ required: false }),
+    scope: t.field({ type: LineScopeInput, required: false }),
     limitValue: t.float({ required: false }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
     rules: t.field({ type: [ManualRuleInput], required: false }),
@@ -42,12 +44,15 @@ builder.mutationField('changeManualLine', (t) =>
     description: '修改条目 — says something else in one line of a draft.',
     args: { input: t.arg({ type: ChangeManualLineInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'changeManualLine', input }, (ctx, { rules, ...given }) =>
-        changeManualLine(ctx, {
-          ...given,
-          entryId: rowId('ManualEntry', given.entryId),
-          ...(rules !== undefined && { rules: givenRules(rules) }),
-        }),
+      perform(
+        context,
+        { operation: 'changeManualLine', input },
+        (ctx, { rules, scope, ...given }) =>
+          changeManualLine(ctx, {
+            ...{ ...given, ...givenScope(scope) },
+            entryId: rowId('ManualEntry', given.entryId),
+            ...(rules !== undefined && { rules: givenRules(rules) }),
+          }),
       ),
   }),
 )

@@ -51,6 +51,13 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
     }),
     urgent: t.exposeBoolean('urgent'),
     selfHandling: t.exposeBoolean('selfHandling'),
+    exceptionTo: t.exposeInt('exceptionTo', {
+      nullable: true,
+      description: '特例 — the condition in whose place it answers; null for a line of its own',
+    }),
+    areaName: t.exposeString('areaName', { description: '适用区域 — empty for everywhere' }),
+    season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
+    hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
     rules: t.field({ type: [ManualLineRule], resolve: ({ rules }) => [...rules] }),
   }),
 })

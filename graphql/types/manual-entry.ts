@@ -49,6 +49,21 @@ export const ManualEntry = builder.prismaNode('ManualEntry', {
     }),
     urgent: t.exposeBoolean('urgent'),
     selfHandling: t.exposeBoolean('selfHandling'),
+    exceptionTo: t.exposeInt('exceptionTo', {
+      nullable: true,
+      description: '特例 — the condition in whose place it answers; null for a line of its own',
+    }),
+    areaText: t.exposeString('areaText', {
+      description: '适用区域 — in the manual’s words; empty for everywhere',
+    }),
+    areaUnitId: t.id({
+      nullable: true,
+      select: { areaUnitId: true },
+      resolve: ({ areaUnitId }) =>
+        areaUnitId === null ? null : encodeId('OrganizationUnit', areaUnitId),
+    }),
+    season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
+    hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
     sheet: t.exposeString('sheet'),
     row: t.exposeInt('row'),
     version: t.exposeInt('version', { description: 'Grows with every change of the line' }),

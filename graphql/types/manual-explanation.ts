@@ -2,12 +2,19 @@ import {
   type ManualExplanation as Explanation,
   explainCase,
   type ExplainedLine as Line,
+  lineStandings,
 } from '../../services/cases/explain-case.ts'
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { LimitUnit } from './enums.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 import { ProposalType } from './proposal.ts'
+
+const LineStanding = builder.enumType('LineStanding', {
+  description:
+    '取舍 — why a line decided or did not: another condition, area, season or time of day, or outranked by a more specific line.',
+  values: lineStandings,
+})
 
 const ExplainedLine = builder.objectRef<Line>('ExplainedLine').implement({
   description: '条目 — a line of the case’s class.',
@@ -25,6 +32,14 @@ const ExplainedLine = builder.objectRef<Line>('ExplainedLine').implement({
     }),
     urgent: t.exposeBoolean('urgent'),
     selfHandling: t.exposeBoolean('selfHandling'),
+    exceptionTo: t.exposeInt('exceptionTo', {
+      nullable: true,
+      description: '特例 — the condition in whose place it answers; null for a line of its own',
+    }),
+    areaName: t.exposeString('areaName', { description: '适用区域 — empty for everywhere' }),
+    season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
+    hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
+    standing: t.expose('standing', { type: LineStanding }),
   }),
 })
 
@@ -41,6 +56,8 @@ const ManualExplanation = builder.objectRef<Explanation>('ManualExplanation').im
       nullable: true,
       description: 'Of the component, by the register',
     }),
+    filedOn: t.exposeString('filedOn', { description: 'Month and day by the city’s calendar' }),
+    filedTime: t.exposeString('filedTime', { description: 'Time of day by the city’s clock' }),
     line: t.expose('line', {
       type: ExplainedLine,
       nullable: true,
@@ -48,7 +65,7 @@ const ManualExplanation = builder.objectRef<Explanation>('ManualExplanation').im
     }),
     otherLines: t.field({
       type: [ExplainedLine],
-      description: 'The class’s other lines: the case was filed under another condition',
+      description: 'The class’s other lines, each with the reason why it did not decide',
       resolve: ({ otherLines }) => [...otherLines],
     }),
     answer: t.expose('answer', { type: ProposalType }),

@@ -27,10 +27,10 @@ const withoutNulls = (values: Variables): Variables =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
 
 async function filing(ctx: Ctx, caseFile: CaseFile): Promise<Variables> {
-  const { manualEditionId: id, conditionNo } = caseFile
-  if (id === null) return {}
+  const { manualEditionId: id, conditionNo, filedAt } = caseFile
+  if (id === null || filedAt === null) return {}
   const { number } = await ctx.db.manualEdition.findUniqueOrThrow({ where: { id } })
-  return filingOf(ctx, caseFile, { edition: number, condition: conditionNo ?? 1 })
+  return filingOf(ctx, caseFile, { edition: number, condition: conditionNo ?? 1, filedAt })
 }
 
 async function answersOf(ctx: Ctx, { id, processEditionId }: CaseFile): Promise<Variables> {

@@ -1,5 +1,6 @@
 import type { ClassKind } from '../../prisma/generated/enums.ts'
 import type { LineChange } from '../command-manual/difference.ts'
+import { answeredBy } from '../command-manual/manual-decision.ts'
 import type { Transaction } from '../ctx.ts'
 import { ends } from './rules.ts'
 
@@ -25,7 +26,7 @@ export async function casesTouched(
       cityId,
       filedAt: { not: null },
       classCode: { in: [...new Set(lines.map(({ classCode }) => classCode))] },
-      conditionNo: { in: [...new Set(lines.map(({ conditionNo }) => conditionNo))] },
+      conditionNo: { in: [...new Set(lines.map(answeredBy))] },
     },
     _count: { _all: true },
   })
@@ -37,7 +38,8 @@ export async function casesTouched(
   }
   return changes.map((change) => {
     const line = change.before ?? change.after
-    const found = line && counts.get(keyOf({ ...line, classKind: line.kind }))
+    const found =
+      line && counts.get(keyOf({ ...line, classKind: line.kind, conditionNo: answeredBy(line) }))
     return { ...change, openCases: found?.open ?? 0, pastCases: found?.past ?? 0 }
   })
 }

@@ -1,15 +1,29 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ManualEntry } from '../../prisma/generated/client.ts'
 import type { LimitUnit } from '../../prisma/generated/enums.ts'
-import { editionFacts } from '../command-manual/compile-manual.ts'
+import { editionFacts, scopeAreas, scopeOf } from '../command-manual/compile-manual.ts'
 import { LegalBases, type LegalBasis } from '../command-manual/legal-bases.ts'
-import { fallbackAnswer, manualDecisions } from '../command-manual/manual-decision.ts'
+import { type FilingFacts, type LineScope, missedBy } from '../command-manual/line-scope.ts'
+import { answeredBy, fallbackAnswer, manualDecisions } from '../command-manual/manual-decision.ts'
 import { matchEntry } from '../command-manual/match-entry.ts'
 import { resolveRules } from '../command-manual/propose-units.ts'
+import type { Moment } from '../command-manual/spans.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
+import { filingFacts } from './filing-facts.ts'
 import { placeFacts } from './place-facts.ts'
 import { Proposal, proposalOf } from './proposal.ts'
 import { ruleFacts } from './rule-facts.ts'
+
+/**
+ * 取舍 — why a line decided or did not: it is of another condition, or not for this area, season or time of day, or the one that
+ * decided is more specific.
+ */
+export const lineStandings = [
+  ...(['DECIDED', 'OTHER_CONDITION', 'OTHER_AREA', 'OTHER_SEASON', 'OTHER_HOURS'] as const),
+  'OUTRANKED',
+] as const
+export type LineStanding = (typeof lineStandings)[number]
 
 /** 条目 — a line of the case's class: the one that decided, or one that did not. */
 export type ExplainedLine = {
@@ -22,6 +36,11 @@ export type ExplainedLine = {
   readonly legalBases: readonly LegalBasis[]
   readonly urgent: boolean
   readonly selfHandling: boolean
+  readonly exceptionTo: number | null
+  readonly areaName: string
+  readonly season: string
+  readonly hours: string
+  readonly standing: LineStanding
 }
 /** 依据说明 — why a case went where it went, within which limit: made anew from what is stored. */
 export type ManualExplanation = {
@@ -31,9 +50,12 @@ export type ManualExplanation = {
   readonly streetName: string | null
   readonly districtName: string | null
   readonly ownerName: string | null
+  /** Day and time of the filing by the city's calendar and clock. */
+  readonly filedOn: string
+  readonly filedTime: string
   /** The line that decided; null where the manual has none. */
   readonly line: ExplainedLine | null
-  /** The class's other lines: the case was filed under another condition. */
+  /** The class's other lines, each with the reason why it did not decide. */
   readonly otherLines: readonly ExplainedLine[]
   readonly answer: Proposal
   /** Whether it is what was decided then; not so where units have changed since. */
@@ -54,19 +76,22 @@ export async function explainCase(
   // of the case's own city, whoever looks
   const facts = await editionFacts({ ...ctx, city: { ...ctx.city, cityId } }, edition, only)
   const [decision] = manualDecisions(facts).flatMap(({ decisions }) => decisions)
-  const matched = decision === undefined ? fallbackAnswer : matchEntry(decision, { conditionNo })
+  const filing = await filingFacts(ctx, { ...caseFile, filedAt: caseFile.filedAt ?? ctx.now() })
+  const matched = decision === undefined ? fallbackAnswer : matchEntry(decision, filing)
   const place = await placeFacts(ctx, caseFile)
   const rules = await ruleFacts(ctx, cityId, { ...matched, rules: [...matched.rules] })
   const answer = proposalOf(matched, resolveRules(rules, place))
   const lines = await linesOf(ctx, { editionId: edition.id, kind: only.kind, classCode })
-  const decided = ({ entryId }: ExplainedLine) => entryId === answer.entryId
+  const explained = lines.map((line) => explainedLine(line, matched.entryId, filing))
+  const decided = ({ standing }: ExplainedLine) => standing === 'DECIDED'
   return {
     ...{ editionId: edition.id, editionNumber: edition.number, conditionNo, answer },
     streetName: place.streetUnit?.name ?? null,
     districtName: place.districtUnit?.name ?? null,
     ownerName: place.componentOwner?.name ?? null,
-    line: lines.find(decided) ?? null,
-    otherLines: lines.filter((line) => !decided(line)),
+    ...{ filedOn: dayOf(filing), filedTime: timeOf(filing) },
+    line: explained.find(decided) ?? null,
+    otherLines: explained.filter((line) => !decided(line)),
     asDecided: isDeepStrictEqual(answer, Proposal.parse(proposal)),
   }
 }
@@ -77,12 +102,33 @@ type OfClass = {
   readonly classCode: string
 }
 
-async function linesOf({ db }: Ctx, where: OfClass): Promise<ExplainedLine[]> {
+type ScopedEntry = ManualEntry & { readonly scope: LineScope }
+
+async function linesOf({ db }: Ctx, where: OfClass): Promise<ScopedEntry[]> {
   const entries = await db.manualEntry.findMany({ where, orderBy: { conditionNo: 'asc' } })
-  return entries.map(({ id, conditionNo, filingCondition, limitValue, limitUnit, ...its }) => ({
+  const areas = await scopeAreas({ db }, entries)
+  return entries.map((entry) => ({ ...entry, scope: scopeOf(entry, areas) }))
+}
+
+function explainedLine(line: ScopedEntry, decidedBy: string, filing: FilingFacts): ExplainedLine {
+  const { id, conditionNo, filingCondition, limitValue, limitUnit, ...its } = line
+  return {
     ...{ entryId: id, conditionNo, filingCondition, limitValue, limitUnit },
-    ...{ urgent: its.urgent, selfHandling: its.selfHandling },
+    ...{ urgent: its.urgent, selfHandling: its.selfHandling, exceptionTo: its.exceptionTo },
+    ...{ areaName: its.areaText, season: its.season, hours: its.hours },
     evidenceRequired: its.evidenceRequired,
     legalBases: LegalBases.parse(its.legalBases),
-  }))
+    standing: id === decidedBy ? 'DECIDED' : standingOf(line, filing),
+  }
 }
+
+function standingOf(line: ScopedEntry, filing: FilingFacts): LineStanding {
+  if (answeredBy(line) !== filing.conditionNo) return 'OTHER_CONDITION'
+  const missed = missedBy(line.scope, filing)
+  return missed === null ? 'OUTRANKED' : `OTHER_${missed}`
+}
+
+const dayOf = ({ monthDay }: Moment) => `${two(Math.floor(monthDay / 100))}-${two(monthDay % 100)}`
+const timeOf = ({ minuteOfDay }: Moment) =>
+  `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`
+const two = (number: number) => String(number).padStart(2, '0')

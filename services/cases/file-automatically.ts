@@ -32,5 +32,6 @@ async function filedBefore(ctx: Ctx, caseFile: CaseFile) {
   const { number } = await ctx.db.manualEdition.findUniqueOrThrow({
     where: { id: caseFile.manualEditionId ?? caseFile.id },
   })
-  return filingOf(ctx, caseFile, { edition: number, condition: caseFile.conditionNo ?? 1 })
+  const filedAt = caseFile.filedAt ?? ctx.now()
+  return filingOf(ctx, caseFile, { edition: number, condition: caseFile.conditionNo ?? 1, filedAt })
 }

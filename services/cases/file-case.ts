@@ -5,6 +5,7 @@ import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
 import type { CaseFile } from './case-file.ts'
+import { filingFacts } from './filing-facts.ts'
 
 type Filing = { readonly caseFile: CaseFile; readonly conditionNo: number | null }
 
@@ -31,7 +32,7 @@ export async function fileCase(ctx: Ctx, { caseFile, conditionNo }: Filing) {
     },
     select: { id: true },
   })
-  return filingOf(ctx, caseFile, { edition: edition.number, condition })
+  return filingOf(ctx, caseFile, { edition: edition.number, condition, filedAt })
 }
 
 const undispatched = {
@@ -43,15 +44,17 @@ const undispatched = {
   dispatchedAt: null,
 } as const
 
-type Filed = { readonly edition: number; readonly condition: number }
+type Filed = { readonly edition: number; readonly condition: number; readonly filedAt: Date }
 
-/** What the model reads of a filing: which decision of the pinned manual to ask, and for which condition. */
-export function filingOf(ctx: Ctx, caseFile: CaseFile, { edition, condition }: Filed) {
+/** What the model reads of a filing: which decision of the pinned manual to ask, and by which facts. */
+export async function filingOf(ctx: Ctx, caseFile: CaseFile, filed: Filed) {
+  const { edition, condition: conditionNo, filedAt } = filed
   const { cityCode } = ctx.city
   const { standard, classKind: kind, classCode } = caseFile
   return {
     manualDecisionId: manualDecisionId({ cityCode, edition, standard, kind, classCode }),
-    conditionNo: condition,
+    ...(await filingFacts(ctx, { ...caseFile, conditionNo, filedAt })),
+    conditionNo,
   }
 }
 
@@ -64,14 +67,11 @@ async function assertCondition(
   { editionId, condition, chosen }: Condition,
 ) {
   if (chosen === null && caseFile.conditionNo === null) return
-  const entry = await ctx.db.manualEntry.findUnique({
+  const entry = await ctx.db.manualEntry.findFirst({
     where: {
-      editionId_kind_classCode_conditionNo: {
-        editionId,
-        kind: caseFile.classKind,
-        classCode: caseFile.classCode,
-        conditionNo: condition,
-      },
+      ...{ editionId, kind: caseFile.classKind, classCode: caseFile.classCode },
+      // a case is filed under a condition, not under one of its exceptions
+      ...{ conditionNo: condition, exceptionTo: null },
     },
     select: { id: true },
   })

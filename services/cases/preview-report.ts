@@ -11,6 +11,7 @@ import { dueAt } from '../deadlines/due-at.ts'
 import { conditionUnknown, noManualInForce } from '../errors.ts'
 import type { Point } from '../organizations/distance.ts'
 import { placeAt } from '../organizations/find-place.ts'
+import { filingFacts } from './filing-facts.ts'
 import { findClass } from './find-class.ts'
 import { assertOfClass, componentById } from './find-component.ts'
 import { placeFacts } from './place-facts.ts'
@@ -35,7 +36,7 @@ export type ReportPreview = {
   /** Of the edition in force; null where it has none for this class. */
   readonly entry: ManualEntry | null
   readonly editionNumber: number
-  /** All of the class, from which one is chosen. */
+  /** Those of the class from which one is chosen: its lines without their exceptions. */
   readonly conditions: readonly ManualEntry[]
   readonly proposal: Proposal
   readonly dueAt: Date
@@ -49,21 +50,24 @@ export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPrevi
   const component = await componentById(ctx, asked)
   const catalogueClass = await findClass(ctx, { classCode })
   assertOfClass(component, catalogueClass)
-  const { edition, answer } = await manualAnswer(ctx, { ...catalogueClass, conditionNo, at })
-  if (conditionNo !== null && answer.entryId === '') throw conditionUnknown(classCode, conditionNo)
   const { gridId, streetId, districtId } = await placeAt(ctx, {
     point: asked.point ?? component,
     gridCode: asked.gridCode,
     pointed: asked.point !== null,
   })
+  const filing = { cityId, conditionNo: conditionNo ?? 1, streetId, districtId, filedAt: at }
+  const { edition, answer } = await manualAnswer(ctx, catalogueClass, filing)
+  const lines = await linesOf(ctx, edition.id, catalogueClass)
+  const conditions = lines.filter(({ exceptionTo }) => exceptionTo === null)
+  if (conditionNo !== null && !conditions.some((line) => line.conditionNo === conditionNo))
+    throw conditionUnknown(classCode, conditionNo)
   const componentId = component?.id ?? null
   const place = await placeFacts(ctx, { cityId, streetId, districtId, componentId })
   const rules = await ruleFacts(ctx, cityId, { ...answer, rules: [...answer.rules] })
   const proposal = proposalOf(answer, resolveRules(rules, place))
   const calendars = await calendarInForce(ctx, { cityId, at })
   const calendar = calendarFor(calendars, proposal.units[0]?.unitId ?? null)
-  const conditions = await conditionsOf(ctx, edition.id, catalogueClass)
-  const entry = conditions.find(({ id }) => id === answer.entryId) ?? null
+  const entry = lines.find(({ id }) => id === answer.entryId) ?? null
   return {
     className: catalogueClass.name,
     filingCondition: entry?.filingCondition ?? null,
@@ -78,21 +82,20 @@ export async function previewReport(ctx: Ctx, asked: Asked): Promise<ReportPrevi
 }
 
 type ClassKey = NonNullable<Parameters<typeof editionFacts>[2]>
-type Matching = ClassKey & Pick<Asked, 'conditionNo' | 'at'>
+type Filing = Parameters<typeof filingFacts>[1]
 
-async function manualAnswer(ctx: Ctx, { standard, kind, code, conditionNo, at }: Matching) {
-  const edition = await editionInForce(ctx, { cityId: ctx.city.cityId, at })
+async function manualAnswer(ctx: Ctx, { standard, kind, code }: ClassKey, filing: Filing) {
+  const { cityId, filedAt: at } = filing
+  const edition = await editionInForce(ctx, { cityId, at })
   if (edition === null) throw noManualInForce()
   const facts = await editionFacts(ctx, edition, { standard, kind, code })
   const [decision] = manualDecisions(facts).flatMap(({ decisions }) => decisions)
   const answer =
-    decision === undefined
-      ? fallbackAnswer
-      : matchEntry(decision, { conditionNo: conditionNo ?? 1 })
+    decision === undefined ? fallbackAnswer : matchEntry(decision, await filingFacts(ctx, filing))
   return { edition, answer }
 }
 
-const conditionsOf = (ctx: Ctx, editionId: string, { kind, code }: ClassKey) =>
+const linesOf = (ctx: Ctx, editionId: string, { kind, code }: ClassKey) =>
   ctx.db.manualEntry.findMany({
     where: { editionId, kind, classCode: code },
     orderBy: { conditionNo: 'asc' },

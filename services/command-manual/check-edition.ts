@@ -1,7 +1,9 @@
 import type { ClassKind, LimitUnit } from '../../prisma/generated/enums.ts'
 import { grouped } from './grouped.ts'
+import type { LineScope } from './line-scope.ts'
 import { type PlaceFacts, type RuleFact, resolveRules, type UnitFact } from './propose-units.ts'
 import { type LimitMeanings, readLimit } from './read-limit.ts'
+import { scopeFindings } from './scope-checks.ts'
 import { wordsOf } from './words-of.ts'
 
 /** 检查项 — what can be wrong with an edition, the gravest first. */
@@ -10,12 +12,14 @@ export const findingNames = [
   'CLASS_UNKNOWN',
   'CLASS_RETIRED',
   'OVERLAP',
+  'EXCEPTION_WITHOUT_LINE',
   'LINE_WITHOUT_UNIT',
   'UNIT_UNKNOWN',
   'UNIT_CLOSED',
   'LIMIT_CONTRADICTS_WORDS',
   'CLASS_WITHOUT_LINE',
   'NOBODY_IN_AREA',
+  'NOBODY_OUTSIDE_SCOPE',
   'NEVER_WINS',
   'UNIT_UNREACHABLE',
 ] as const
@@ -26,6 +30,7 @@ export type Severity = 'ERROR' | 'WARNING' | 'NOTE'
 const warnings: ReadonlySet<FindingKind> = new Set([
   'CLASS_WITHOUT_LINE',
   'NOBODY_IN_AREA',
+  'NOBODY_OUTSIDE_SCOPE',
   'NEVER_WINS',
 ])
 const severityOf = (kind: FindingKind): Severity =>
@@ -41,6 +46,11 @@ export type CheckedLine = {
   readonly limitText: string
   readonly limitValue: number
   readonly limitUnit: LimitUnit
+  readonly exceptionTo: number | null
+  readonly areaText: string
+  /** The district or street that it means; null where nobody knows it. */
+  readonly area: { readonly name: string; readonly active: boolean } | null
+  readonly scope: LineScope
   readonly rules: readonly (RuleFact & { readonly confirmed: boolean })[]
 }
 type CheckedClass = {
@@ -72,7 +82,8 @@ export type Finding = {
   /** The unit, area, phrase or class that it is about; empty where the lines say all. */
   readonly subject: string
 }
-type Found = Omit<Finding, 'severity'>
+/** 检查所得 — the same before it is weighed. */
+export type Found = Omit<Finding, 'severity'>
 type Check = (facts: CheckedFacts) => readonly Found[]
 
 /** 发布前检查 — everything that is wrong with an edition, the gravest first. */
@@ -124,7 +135,12 @@ const isNamed = ({ kind }: RuleFact) => kind === 'NAMED_UNIT'
 
 /** 重复条件 — lines of a class with the same condition: a contradiction, or the second can never win. */
 const repeatedConditions: Check = ({ lines }) =>
-  [...grouped(lines, (line) => `${classOf(line)} ${wordsOf(line.filingCondition)}`).values()]
+  [
+    ...grouped(
+      lines.filter(({ exceptionTo }) => exceptionTo === null),
+      (line) => `${classOf(line)} ${wordsOf(line.filingCondition)}`,
+    ).values(),
+  ]
     .filter((same) => same.length > 1)
     .map((same) => ({
       kind: new Set(same.map(answerOf)).size > 1 ? 'OVERLAP' : 'NEVER_WINS',
@@ -203,6 +219,7 @@ const checks: readonly Check[] = [
   unknownClasses,
   retiredClasses,
   repeatedConditions,
+  ({ lines }) => scopeFindings(lines, { answerOf }),
   withoutUnit,
   troubledUnits,
   contradictedLimits,

@@ -1,8 +1,9 @@
-import type { ClassKind, ManualEdition } from '../../prisma/generated/client.ts'
+import type { ClassKind, ManualEdition, ManualEntry } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
 import { compileToDmn, type DmnResource } from './compile-to-dmn.ts'
 import { phrasesUnconfirmed } from './edition-refusals.ts'
+import type { ScopeArea } from './line-scope.ts'
 import type { EditionFacts } from './manual-decision.ts'
 
 /** 可发布手册 — an edition that may be published, and the resources that the engine is to have for it. */
@@ -43,6 +44,7 @@ export async function editionFacts(
     select: { id: true, code: true },
   })
   const codes = new Map(units.map((unit) => [unit.id, unit.code]))
+  const areas = await scopeAreas(ctx, entries)
   const classes = await ctx.db.catalogueClass.findMany({
     where: {
       cityId,
@@ -56,8 +58,10 @@ export async function editionFacts(
     edition: number,
     standard,
     classes,
-    entries: entries.map((entry) => ({
+    // a line whose area nobody knows answers nowhere
+    entries: entries.filter(isPlaced).map((entry) => ({
       ...entry,
+      scope: scopeOf(entry, areas),
       rules: entry.rules.map(({ kind, unitId }) => ({
         kind,
         unitCode: codes.get(unitId ?? '') ?? null,
@@ -65,3 +69,38 @@ export async function editionFacts(
     })),
   }
 }
+
+type Scoped = Pick<ManualEntry, 'areaText' | 'areaUnitId' | 'season' | 'hours'>
+type Reading = { readonly db: Pick<Ctx['db'], 'organizationUnit'> }
+type Areas = ReadonlyMap<string, ScopeArea>
+
+const isPlaced = ({ areaText, areaUnitId }: Scoped) => areaText === '' || areaUnitId !== null
+
+/** 适用区域 — the districts and streets that lines name, by their id; those of a county below the city too. */
+export async function scopeAreas({ db }: Reading, lines: readonly Scoped[]): Promise<Areas> {
+  const ids = [...new Set(lines.flatMap(({ areaUnitId }) => areaUnitId ?? []))]
+  if (ids.length === 0) return new Map()
+  const units = await db.organizationUnit.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, kind: true, name: true },
+  })
+  return new Map(
+    units.map(({ id, kind, name }) => [
+      id,
+      { unitId: id, level: kind === 'STREET' ? ('STREET' as const) : ('DISTRICT' as const), name },
+    ]),
+  )
+}
+
+/** 适用范围 — of a line as it is kept. */
+export const scopeOf = ({ areaText, areaUnitId, season, hours }: Scoped, areas: Areas) => ({
+  area: areaUnitId === null ? null : areaOf(areaUnitId, areaText, areas),
+  season,
+  hours,
+})
+
+/** By the name that the manual has for it: what is compiled stays the same. One that is not there any more is not everywhere. */
+const areaOf = (unitId: string, name: string, areas: Areas): ScopeArea => ({
+  ...{ unitId, name },
+  level: areas.get(unitId)?.level ?? 'STREET',
+})

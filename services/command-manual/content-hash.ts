@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import type { ManualLine } from './difference.ts'
 
 /** The first line of every canonical form: another form has another name. */
-const forms = { plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2' } as const
+const forms = {
+  ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
+} as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
 /**
@@ -13,7 +15,9 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * charge, and the units as arrays of phrase, rule and, for a named unit, its name (null for a rule). Texts are in Unicode's NFC.
  * Where a line of the edition asks for evidence, names its grounds or has a flag, the form is the second one: there the array of
  * such a line, and of no other, ends with an object of what it says: `evidenceRequired`, `legalBases` as arrays of kind, title and
- * reference, `urgent` and `selfHandling` where they are true; in this order.
+ * reference, `urgent` and `selfHandling` where they are true; in this order. Where a line is an exception or has a scope, the
+ * form is the third one: there that object goes on with `exceptionTo`, `area` by its name, `season` and `hours`, as far as they
+ * are said.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -34,11 +38,14 @@ const canonicalLine = (line: ManualLine): string =>
     ...groundsOf(line),
   ])
 
-const formOf = (lines: readonly ManualLine[]) =>
-  lines.some((line) => groundsOf(line).length > 0) ? forms.withGrounds : forms.plain
+function formOf(lines: readonly ManualLine[]) {
+  if (lines.some((line) => Object.keys(scopeIn(line)).length > 0)) return forms.withScopes
+  return lines.some((line) => groundsOf(line).length > 0) ? forms.withGrounds : forms.plain
+}
 
 /** What an edition of earlier days never said: without it a line is written as it was then, and keeps its hash. */
-function groundsOf({ evidenceRequired, legalBases, urgent, selfHandling }: ManualLine) {
+function groundsOf(line: ManualLine) {
+  const { evidenceRequired, legalBases, urgent, selfHandling } = line
   const grounds = {
     ...(evidenceRequired !== '' && { evidenceRequired }),
     ...(legalBases.length > 0 && {
@@ -46,9 +53,17 @@ function groundsOf({ evidenceRequired, legalBases, urgent, selfHandling }: Manua
     }),
     ...(urgent && { urgent }),
     ...(selfHandling && { selfHandling }),
+    ...scopeIn(line),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
 }
+
+const scopeIn = ({ exceptionTo, areaName, season, hours }: ManualLine) => ({
+  ...(exceptionTo !== null && { exceptionTo }),
+  ...(areaName !== '' && { area: areaName }),
+  ...(season !== '' && { season }),
+  ...(hours !== '' && { hours }),
+})
 
 function byPlace(a: ManualLine, b: ManualLine): number {
   const [one, other] = [`${a.kind} ${a.classCode}`, `${b.kind} ${b.classCode}`]

@@ -35,6 +35,14 @@ export type ManualLine = {
   readonly urgent: boolean
   /** 自行处置 — whoever finds it may mend it on the spot. */
   readonly selfHandling: boolean
+  /** 特例 — the condition in whose place it answers; null for a line of its own. */
+  readonly exceptionTo: number | null
+  /** 适用区域 — null for everywhere, and for a name that is no unit yet. */
+  readonly areaUnitId: string | null
+  readonly areaName: string
+  /** 适用季节、适用时段 — empty for always. */
+  readonly season: string
+  readonly hours: string
   readonly rules: readonly LineRule[]
 }
 
@@ -52,6 +60,10 @@ export const manualChanges = [
   'LEGAL_BASES',
   'URGENT',
   'SELF_HANDLING',
+  'EXCEPTION',
+  'AREA',
+  'SEASON',
+  'HOURS',
   'NUMBER',
   'CLASS_NAME',
 ] as const
@@ -66,7 +78,7 @@ export type LineChange = {
 }
 
 type Compared = Exclude<ManualChange, 'ADDED' | 'REMOVED'>
-const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | boolean>> = {
+const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | boolean | null>> = {
   LIMIT: ({ limitValue }) => limitValue,
   LIMIT_UNIT: ({ limitUnit }) => limitUnit,
   UNITS: ({ rules }) => rules.map(ruleText).join('\n'),
@@ -77,6 +89,10 @@ const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | 
   LEGAL_BASES: ({ legalBases }) => JSON.stringify(legalBases.map(basisText)),
   URGENT: ({ urgent }) => urgent,
   SELF_HANDLING: ({ selfHandling }) => selfHandling,
+  EXCEPTION: ({ exceptionTo }) => exceptionTo,
+  AREA: ({ areaUnitId, areaName }) => areaUnitId ?? areaName,
+  SEASON: ({ season }) => season,
+  HOURS: ({ hours }) => hours,
   NUMBER: ({ conditionNo }) => conditionNo,
   CLASS_NAME: ({ className }) => className,
 }
@@ -88,6 +104,8 @@ const compared = manualChanges.filter((change) => change !== 'ADDED' && change !
 /** Which line of one edition is which of the other, within a class: the surest sign first. */
 const signs: readonly ((line: ManualLine) => string)[] = [
   ({ conditionNo, filingCondition }) => `${conditionNo} ${wordsOf(filingCondition)}`,
+  ({ filingCondition, areaName, season, hours }) =>
+    [wordsOf(filingCondition), areaName, season, hours].join(' '),
   ({ filingCondition }) => wordsOf(filingCondition),
   ({ conditionNo }) => String(conditionNo),
 ]

@@ -6,6 +6,7 @@ import type { PhraseClass } from './classify-phrase.ts'
 import type { ManualLine } from './difference.ts'
 import { GivenBases, type LegalBasis, legalBasisKinds } from './legal-bases.ts'
 import { lineOf, type ReadEntry, type ReadLine } from './read-sheet.ts'
+import { Hours, Season } from './spans.ts'
 
 const text = z.string()
 const some = text.min(1)
@@ -42,7 +43,15 @@ const furtherColumns = {
   urgent: '紧急',
   selfHandling: '自行处置',
 } as const
-const columns = { ...firstColumns, ...furtherColumns } as const
+const scopeColumns = {
+  exceptionTo: '特例所属序号',
+  areaName: '适用区域',
+  season: '适用季节',
+  hours: '适用时段',
+} as const
+const columns = { ...firstColumns, ...furtherColumns, ...scopeColumns } as const
+/** Of each of them a file has all or, being of earlier days, none. */
+const joined = [furtherColumns, scopeColumns].map((some): readonly string[] => Object.values(some))
 type Column = keyof typeof columns
 // the keys of the record just given
 const names = Object.keys(columns) as Column[]
@@ -60,6 +69,10 @@ const Cells = z.object({
   legalBases: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Bases),
   urgent: Flag,
   selfHandling: Flag,
+  exceptionTo: z.union([z.literal('').transform(() => null), number.pipe(z.int().positive())]),
+  areaName: text,
+  season: Season,
+  hours: Hours,
 } satisfies Record<Column, z.ZodType>)
 
 /** 导出行 — one line of an edition as the cells of its row. */
@@ -75,7 +88,7 @@ export function exactRow({
   )
   const flags = { urgent: flagCell(urgent), selfHandling: flagCell(selfHandling) }
   const cells = { ...line, ...flags, meanings, legalBases: basesCell(legalBases) }
-  return names.map((name) => String(cells[name]))
+  return names.map((name) => String(cells[name] ?? ''))
 }
 
 const flagCell = (flag: boolean) => (flag ? '是' : '')
@@ -127,9 +140,11 @@ export function readExact([sheet]: readonly Sheet[]): ExactManual {
 
 /** Where each column stands; throws MANUAL_UNREADABLE where somebody took or renamed some of the further ones. */
 function placesOf(headings: readonly string[]): readonly number[] {
-  const missing = exactHeadings.filter((heading) => !headings.includes(heading))
-  if (missing.length > 0 && missing.length < Object.keys(furtherColumns).length)
-    throw manualUnreadable(`The row of headings lacks ${missing.join('、')}.`)
+  for (const some of joined) {
+    const missing = some.filter((heading) => !headings.includes(heading))
+    if (missing.length > 0 && missing.length < some.length)
+      throw manualUnreadable(`The row of headings lacks ${missing.join('、')}.`)
+  }
   return exactHeadings.map((heading) => headings.indexOf(heading))
 }
 
@@ -150,9 +165,10 @@ function readRow(row: number, cells: readonly string[]) {
     const column = names.find((name) => name === broken)
     throw manualUnreadable(`Row ${row} was broken: ${column ? columns[column] : ''}.`)
   }
-  const { standard, meanings, limitValue: value, limitUnit: unit, ...words } = parsed.data
+  const { standard, meanings, limitValue: value, limitUnit: unit, areaName, ...words } = parsed.data
   const phrases = meanings.map(([phrase]) => phrase)
-  return { standard, meanings, entry: { ...words, limit: { value, unit }, phrases } }
+  const entry = { ...words, areaText: areaName, limit: { value, unit }, phrases }
+  return { standard, meanings, entry }
 }
 
 /** Undefined is no list of meanings. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { grouped } from './grouped.ts'
 import { classesOf, type ImportReport, remarkable, reportOf } from './import-report.ts'
 import { lockManual } from './lock-manual.ts'
 import type { LimitMeanings } from './read-limit.ts'
@@ -94,15 +95,17 @@ async function writeContent(ctx: Ctx, editionId: string, manual: ReadManual): Pr
 }
 
 async function writeEntries(
-  { db, city: { cityId } }: Ctx,
+  { db, city: { cityId, cityIds } }: Ctx,
   editionId: string,
   { entries, phrases }: ReadManual,
 ) {
+  const areas = await areaNames(db, cityIds, entries)
   const kinds = new Map(phrases.map(({ phrase, kind }) => [phrase, kind]))
   const written = await db.manualEntry.createManyAndReturn({
     data: entries.map(({ limit, phrases: _, legalBases, ...entry }) => ({
       ...entry,
       legalBases: [...legalBases],
+      areaUnitId: areas.get(entry.areaText) ?? null,
       cityId,
       editionId,
       limitValue: limit.value,
@@ -124,4 +127,24 @@ async function writeEntries(
       })),
     ),
   })
+}
+
+/** 适用区域 — the districts and streets by their names; one that several have means none of them until somebody says which. */
+async function areaNames(db: Ctx['db'], cityIds: readonly string[], entries: readonly ReadEntry[]) {
+  if (entries.every(({ areaText }) => areaText === '')) return new Map<string, string>()
+  const units = await db.organizationUnit.findMany({
+    where: { cityId: { in: [...cityIds] }, kind: { in: ['DISTRICT', 'STREET'] } },
+    select: { id: true, name: true, aliases: true },
+  })
+  const named = grouped(
+    units.flatMap(({ id, name, aliases }) => [name, ...aliases].map((called) => ({ called, id }))),
+    ({ called }) => called,
+  )
+  return new Map(
+    [...named].flatMap(([called, its]) => {
+      const ids = new Set(its.map(({ id }) => id))
+      const [only, ...others] = ids
+      return only === undefined || others.length > 0 ? [] : [[called, only] as const]
+    }),
+  )
 }

@@ -19,7 +19,10 @@ export async function frozenContent(db: Reading, edition: Edition) {
   const named = lines.flatMap(({ rules }) =>
     rules.flatMap(({ unitId, unitName }) => (unitId && unitName ? [[unitId, unitName]] : [])),
   )
-  return { contentHash: hash, unitNames: Object.fromEntries(named) }
+  const areas = lines.flatMap(({ areaUnitId, areaName }) =>
+    areaUnitId === null ? [] : [[areaUnitId, areaName]],
+  )
+  return { contentHash: hash, unitNames: Object.fromEntries([...named, ...areas]) }
 }
 
 /** 内容校验 — the hash over what an edition says, and whether that is still what was published; null for one that never was. */

@@ -1,6 +1,7 @@
 import type { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
 import { modelInvalid } from '../errors.ts'
 import { grouped } from './grouped.ts'
+import { type LineScope, specificity, unlimited } from './line-scope.ts'
 
 /** 决策行 — what the manual answers for one condition; `conditionNo` 0 and an empty `entryId` mean the fallback desk. */
 export type ManualAnswer = {
@@ -11,8 +12,12 @@ export type ManualAnswer = {
   /** `NAMED_UNIT:<unit code>`, `OWNER_BY_REGISTER` … in the manual's order. */
   readonly rules: readonly string[]
 }
-/** A row matches its condition, or everything when that is null; the first matching row decides. */
-export type DecisionRow = { readonly conditionNo: number | null; readonly answer: ManualAnswer }
+/** A row matches its condition within its scope, or everything when the condition is null; the first matching row decides. */
+export type DecisionRow = {
+  readonly conditionNo: number | null
+  readonly scope: LineScope
+  readonly answer: ManualAnswer
+}
 export type ManualDecision = {
   readonly id: string
   readonly name: string
@@ -38,6 +43,9 @@ export type CompiledEntry = {
   readonly kind: ClassKind
   readonly classCode: string
   readonly conditionNo: number
+  /** 特例 — the condition in whose place it answers; null for a line of its own. */
+  readonly exceptionTo: number | null
+  readonly scope: LineScope
   readonly limitValue: number
   readonly limitUnit: LimitUnit
   readonly rules: readonly { readonly kind: UnitRuleKind; readonly unitCode: string | null }[]
@@ -103,15 +111,39 @@ export function manualDecisions(facts: EditionFacts): MajorDecisions[] {
   return decisions
 }
 
+/** By condition, the more specific line first. */
 function rowsOf(entries: readonly CompiledEntry[]): DecisionRow[] {
   const rows = entries
-    .toSorted((a, b) => a.conditionNo - b.conditionNo)
-    .map(({ id, conditionNo, limitValue, limitUnit, rules }) => ({
-      conditionNo,
-      answer: { entryId: id, conditionNo, limitValue, limitUnit, rules: rules.map(ruleName) },
+    .toSorted(
+      (a, b) =>
+        answeredBy(a) - answeredBy(b) ||
+        specificity(b.scope) - specificity(a.scope) ||
+        a.conditionNo - b.conditionNo,
+    )
+    .map((entry) => ({
+      conditionNo: answeredBy(entry),
+      scope: entry.scope,
+      answer: answerOf(entry),
     }))
-  return [...rows, { conditionNo: null, answer: fallbackAnswer }]
+  return [...rows, { conditionNo: null, scope: unlimited, answer: fallbackAnswer }]
 }
+
+/** 所答条件 — the condition of a case for which a line answers. */
+export const answeredBy = ({
+  conditionNo,
+  exceptionTo,
+}: Pick<CompiledEntry, 'conditionNo' | 'exceptionTo'>): number => exceptionTo ?? conditionNo
+
+const answerOf = ({
+  id,
+  conditionNo,
+  limitValue,
+  limitUnit,
+  rules,
+}: CompiledEntry): ManualAnswer => ({
+  ...{ entryId: id, conditionNo, limitValue, limitUnit },
+  rules: rules.map(ruleName),
+})
 
 const ruleName = ({ kind, unitCode }: CompiledEntry['rules'][number]): string =>
   unitCode === null ? kind : `${kind}:${unitCode}`

@@ -1,6 +1,7 @@
 import type { ManualEdition, OrganizationUnit } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
 import { type Area, type CheckedFacts, checkEdition, type Finding } from './check-edition.ts'
+import { scopeAreas, scopeOf } from './compile-manual.ts'
 import { manualHasErrors, reasonNeeded } from './edition-refusals.ts'
 import type { UnitFact } from './propose-units.ts'
 
@@ -45,6 +46,7 @@ async function checkedFacts(db: Reading, edition: ManualEdition): Promise<Checke
   const classes = await db.catalogueClass.findMany({ where: { cityId } })
   const units = await db.organizationUnit.findMany()
   const byId = new Map(units.map((unit) => [unit.id, unit]))
+  const areas = await scopeAreas({ db }, entries)
   const unitOf = (id: string | null | undefined) => factOf(byId.get(id ?? ''))
   return {
     standard,
@@ -55,6 +57,8 @@ async function checkedFacts(db: Reading, edition: ManualEdition): Promise<Checke
     classes,
     lines: entries.map(({ rules, ...entry }) => ({
       ...entry,
+      scope: scopeOf(entry, areas),
+      area: unitOf(entry.areaUnitId),
       rules: rules.map(({ kind, phrase, unitId }) => ({
         ...{ kind, phrase, unit: unitOf(unitId), confirmed: !unconfirmed.has(phrase) },
         regulator: unitOf(byId.get(unitId ?? '')?.regulatorId),

@@ -1,5 +1,6 @@
-import type { ManualEdition } from '../../prisma/generated/client.ts'
+import type { ManualEdition, ManualEntry } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
+import { scopeAreas } from './compile-manual.ts'
 import { editionDifference, type LineChange, type ManualLine } from './difference.ts'
 import { LegalBases } from './legal-bases.ts'
 
@@ -32,6 +33,8 @@ const editionOf = (db: Reading, id: string): Promise<Edition> =>
     select: { id: true, cityId: true, standard: true },
   })
 
+type Placed = Pick<ManualEntry, 'areaUnitId' | 'areaText'>
+
 /**
  * 手册行 — the lines of an edition with their units; a draft nobody has confirmed names those that it means. Units are called
  * as they are now, or as they were by the names given.
@@ -51,6 +54,7 @@ export async function manualLines(
     where: { cityId },
     select: { id: true, name: true, aliases: true },
   })
+  const areas = await scopeAreas({ db }, entries)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const byName = new Map(
     units.flatMap((unit) => [...unit.aliases, unit.name].map((name) => [name, unit])),
@@ -59,6 +63,7 @@ export async function manualLines(
   return entries.map(({ rules, ...entry }) => ({
     ...entry,
     standard,
+    areaName: nameOf(entry),
     legalBases: LegalBases.parse(entry.legalBases),
     rules: rules.map(({ kind, phrase, unitId }) => {
       const name = kind === 'NAMED_UNIT' ? (meant.get(phrase) ?? null) : null
@@ -67,4 +72,9 @@ export async function manualLines(
       return { kind, phrase, unitId: unit?.id ?? null, unitName }
     }),
   }))
+
+  function nameOf({ areaUnitId, areaText }: Placed): string {
+    const id = areaUnitId ?? ''
+    return names.get(id) ?? areas.get(id)?.name ?? areaText
+  }
 }

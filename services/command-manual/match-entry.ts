@@ -1,12 +1,14 @@
+import { type FilingFacts, isWithin } from './line-scope.ts'
 import { fallbackAnswer, type ManualAnswer, type ManualDecision } from './manual-decision.ts'
 
-/** 匹配条目 — what the engine will answer for this condition: the first row that matches decides. */
+/** 匹配条目 — what the engine will answer for these facts: the first row that matches decides. */
 export function matchEntry(
   { rows }: Pick<ManualDecision, 'rows'>,
-  given: { readonly conditionNo: number | null },
+  given: FilingFacts,
 ): ManualAnswer {
   const row = rows.find(
-    ({ conditionNo }) => conditionNo === null || conditionNo === given.conditionNo,
+    ({ conditionNo, scope }) =>
+      (conditionNo === null || conditionNo === given.conditionNo) && isWithin(scope, given),
   )
   return row?.answer ?? fallbackAnswer
 }

@@ -6,6 +6,7 @@ import { readLegalBases } from './read-legal-bases.ts'
 import { type Limit, type LimitMeanings, readLimit } from './read-limit.ts'
 import { readUnits } from './read-units.ts'
 import { type Columns, columnTitle, type ManualColumn } from './recognize-columns.ts'
+import { readHours, readSeason } from './spans.ts'
 
 /** 类别 — the class a row belongs to; code like C0101 (components) and E0203 (matters). */
 export type RowClass = {
@@ -28,6 +29,11 @@ export type RowCondition = {
   readonly legalBases: readonly LegalBasis[]
   readonly urgent: boolean
   readonly selfHandling: boolean
+  readonly exceptionTo: number | null
+  /** A district or street in the manual's words; empty for everywhere. */
+  readonly areaText: string
+  readonly season: string
+  readonly hours: string
 }
 export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly assumptions: readonly string[] }
@@ -63,6 +69,10 @@ export function cellsOf({ cells }: SheetRow, columns: Columns): Cells {
     legalBases: text('legalBases'),
     urgent: line('urgent'),
     selfHandling: line('selfHandling'),
+    exceptionTo: line('exceptionTo'),
+    area: line('area'),
+    season: line('season'),
+    hours: line('hours'),
   }
 }
 
@@ -107,6 +117,8 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
   const units = readUnits(cells.units)
   if (units.phrases.length === 0)
     return { ok: false, reason: `处置单位: “${cells.units}” names nobody` }
+  const scope = readScope(cells)
+  if (!scope.ok) return scope
   const grounds = readLegalBases(cells.legalBases)
   return {
     ok: true,
@@ -122,6 +134,7 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       legalBases: grounds.bases,
       urgent: readFlag(cells.urgent) ?? false,
       selfHandling: readFlag(cells.selfHandling) ?? false,
+      ...scope.value,
     },
     assumptions: [
       ...(limit.assumption === null ? [] : [`处置时限: ${limit.assumption}`]),
@@ -130,6 +143,20 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       ...unclearFlags(cells),
     ],
   }
+}
+
+/** 适用范围 — a row that says of it what cannot be read is not read as one that answers everywhere and always. */
+function readScope({ exceptionTo, area, season: days, hours: times }: Cells) {
+  const unread = (column: ManualColumn, cell: string) =>
+    ({ ok: false, reason: `${columnTitle(column)} is “${cell.slice(0, 60)}”` }) as const
+  const season = readSeason(days)
+  if (season === null) return unread('season', days)
+  const hours = readHours(times)
+  if (hours === null) return unread('hours', times)
+  if (!/^\d{0,4}$/u.test(exceptionTo)) return unread('exceptionTo', exceptionTo)
+  const areaText = /^(全市|全域|全区域)$/u.test(area) ? '' : area
+  const value = { exceptionTo: Number(exceptionTo) || null, areaText, season, hours }
+  return { ok: true, value } as const
 }
 
 const flags = ['urgent', 'selfHandling'] as const

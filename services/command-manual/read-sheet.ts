@@ -12,6 +12,7 @@ import {
   readCondition,
 } from './read-row.ts'
 import { columnTitle, recognizeColumns } from './recognize-columns.ts'
+import { wordsOf } from './words-of.ts'
 
 /** 手册条目 — one filing condition of a class, with the place in the spreadsheet where it stands. */
 export type ReadEntry = RowClass &
@@ -91,6 +92,7 @@ type Reading = {
 
 /** Numbers the conditions of each class; a row that cannot be read keeps its number free. */
 function rowReader({ sheet, kind, conventions, meanings, met: { names, conditions } }: Reading) {
+  const exceptionOf = exceptionReader()
   return ({ row, continues }: SheetRow, cells: Cells): RowResult => {
     const notRead = (reason: string) => ({ line: lineOf(sheet, row, 'NOT_READ', reason) })
     if (continues !== null)
@@ -106,12 +108,27 @@ function rowReader({ sheet, kind, conventions, meanings, met: { names, condition
     conditions.set(classCode, conditionNo)
     const condition = readCondition(cells, meanings)
     if (!condition.ok) return notRead(condition.reason)
+    const exceptionTo = exceptionOf({ ...itsClass.value, ...condition.value, conditionNo })
     const assumptions = [...itsClass.assumptions, ...condition.assumptions]
     const outcome = assumptions.length === 0 ? 'READ' : 'ASSUMED'
     return {
       line: lineOf(sheet, row, outcome, assumptions.join('; ')),
-      entry: { ...itsClass.value, ...condition.value, conditionNo, sheet, row },
+      entry: { ...itsClass.value, ...condition.value, conditionNo, exceptionTo, sheet, row },
     }
+  }
+}
+
+type Numbered = RowClass & RowCondition & Pick<ReadEntry, 'conditionNo'>
+
+/** 特例 — a row with a scope answers in the place of the row above it that has the same condition without one. */
+function exceptionReader() {
+  const met = new Map<string, number>()
+  return ({ classCode, conditionNo, exceptionTo, ...said }: Numbered): number | null => {
+    if (exceptionTo !== null) return exceptionTo
+    const key = `${classCode} ${wordsOf(said.filingCondition)}`
+    if (said.areaText !== '' || said.season !== '' || said.hours !== '') return met.get(key) ?? null
+    if (!met.has(key)) met.set(key, conditionNo)
+    return null
   }
 }
 

@@ -11,7 +11,10 @@ export const manualColumns = [
   'limit',
 ] as const
 /** 可选栏目 — those that a manual may have beside. */
-const furtherColumns = ['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const
+const furtherColumns = [
+  ...(['evidenceRequired', 'legalBases', 'urgent', 'selfHandling'] as const),
+  ...(['exceptionTo', 'area', 'season', 'hours'] as const),
+] as const
 type NeededColumn = (typeof manualColumns)[number]
 type FurtherColumn = (typeof furtherColumns)[number]
 export type ManualColumn = NeededColumn | FurtherColumn
@@ -37,6 +40,10 @@ const headings: Readonly<Record<ManualColumn, RegExp>> = {
   legalBases: /^((法律|法定|执法|设定|政策|处置)?依据|legal bas[ie]s|grounds)$/iu,
   urgent: /^((是否)?紧急(处置|事项)?|urgent)$/iu,
   selfHandling: /^((是否|可否)?自行处置|self[ -]handl(ed|ing))$/iu,
+  exceptionTo: /^(特例(所属序号|序号)?|例外(序号)?|exception (to|of))$/iu,
+  area: /^(适用(区域|地区|区县|街道)|applies in|area|district or street)$/iu,
+  season: /^((适用)?(季节|期间|日期)|season)$/iu,
+  hours: /^((适用)?(时段|时间段)|(time|hours) of day)$/iu,
 }
 const chinese: Readonly<Record<ManualColumn, string>> = {
   majorCode: '大类代码',
@@ -52,6 +59,10 @@ const chinese: Readonly<Record<ManualColumn, string>> = {
   legalBases: '法律依据',
   urgent: '紧急',
   selfHandling: '自行处置',
+  exceptionTo: '特例所属序号',
+  area: '适用区域',
+  season: '适用季节',
+  hours: '适用时段',
 }
 const lookedAt = 20
 const enoughForHeading = 3
@@ -87,16 +98,13 @@ export function recognizeColumns(rows: readonly (readonly string[])[]): Recognit
   }
 }
 
-function furtherIn(columns: ReadonlyMap<ManualColumn, number>): FurtherPlaces {
-  const places = furtherColumns.map((column) => columns.get(column))
-  const [evidenceRequired, legalBases, urgent, selfHandling] = places
-  return {
-    ...(evidenceRequired !== undefined && { evidenceRequired }),
-    ...(legalBases !== undefined && { legalBases }),
-    ...(urgent !== undefined && { urgent }),
-    ...(selfHandling !== undefined && { selfHandling }),
-  }
-}
+const furtherIn = (columns: ReadonlyMap<ManualColumn, number>): FurtherPlaces =>
+  Object.fromEntries(
+    furtherColumns.flatMap((name) => {
+      const place = columns.get(name)
+      return place === undefined ? [] : [[name, place]]
+    }),
+  )
 
 function columnsOf(cells: readonly string[]): Map<ManualColumn, number> {
   const columns = new Map<ManualColumn, number>()

@@ -6,6 +6,7 @@ import { classRetired, classUnknown } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
 import type { LineFacts } from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
+import { areaOf } from './line-area.ts'
 import { rulesOf } from './line-rules.ts'
 import { GivenWords } from './line-words.ts'
 import { lockDraft } from './lock-draft.ts'
@@ -27,7 +28,8 @@ const Line = GivenWords.required({
 export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const { editionId, kind, classCode, limitValue, limitUnit, rules, ...words } = Line.parse(input)
   const { evidenceRequired = '', legalBases = [], ...others } = words
-  const { urgent = false, selfHandling = false, ...said } = others
+  const { urgent = false, selfHandling = false, ...further } = others
+  const { exceptionTo = null, areaUnitId = null, season = '', hours = '', ...said } = further
   const edition = await lockDraft(ctx, editionId)
   const its = { cityId: ctx.city.cityId, standard: edition.standard, kind, code: classCode }
   const itsClass = await ctx.db.catalogueClass.findFirst({ where: its })
@@ -41,7 +43,8 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const name = { classCode, className, conditionNo: (_max.conditionNo ?? 0) + 1 }
   const after: LineFacts = {
     ...{ ...name, ...said, kind, majorCode, majorName, sheet: '', row: 0 },
-    ...{ evidenceRequired, legalBases, urgent, selfHandling },
+    ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours },
+    ...{ areaText: '', areaUnitId, ...(await areaOf(ctx, areaUnitId)) },
     ...limitOf(limitValue, limitUnit),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),
   }

@@ -114,10 +114,17 @@ const inWords = (facts: SomeFacts | null) => {
   if (facts === null) return null
   const { filingCondition, closingCondition, limitText, unitsText, supervisingText } = facts
   const { evidenceRequired, legalBases, urgent, selfHandling } = facts
+  const { exceptionTo, areaText, season, hours } = facts
   const words = {
     ...{ filingCondition, closingCondition, limitText, unitsText, supervisingText },
     ...{ evidenceRequired, legalBases: legalBases && basesInWords(legalBases) },
-    ...{ urgent, selfHandling },
+    ...{
+      urgent,
+      selfHandling,
+      exceptionTo: exceptionTo === null ? '' : exceptionTo,
+      area: areaText,
+    },
+    ...{ season, hours },
   }
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),

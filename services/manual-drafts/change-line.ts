@@ -49,7 +49,9 @@ export async function assertVersion(ctx: Ctx, line: DraftLine, expected: number)
 
 function wordsIn(line: DraftLine): string[] {
   const { filingCondition, closingCondition, limitText, unitsText } = line
-  const { evidenceRequired, legalBases } = factsOf(line)
-  const further = [evidenceRequired, basesInWords(legalBases)].filter((words) => words !== '')
+  const { evidenceRequired, legalBases, areaText, season, hours } = factsOf(line)
+  const further = [evidenceRequired, basesInWords(legalBases), areaText, season, hours].filter(
+    (words) => words !== '',
+  )
   return [filingCondition, closingCondition, limitText, unitsText, ...further]
 }

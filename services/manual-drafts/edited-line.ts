@@ -28,6 +28,11 @@ export const LineFacts = z.object({
   legalBases: LegalBases,
   urgent: z.boolean(),
   selfHandling: z.boolean(),
+  exceptionTo: z.int().nullable(),
+  areaText: z.string(),
+  areaUnitId: z.uuid().nullable(),
+  season: z.string(),
+  hours: z.string(),
   sheet: z.string(),
   row: z.int(),
   rules: z.array(KeptRule),
@@ -61,6 +66,7 @@ export const factsOf = (line: DraftLine): LineFacts => LineFacts.parse(line)
 /** What a line need not say. */
 const nothingMore = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
+  ...{ exceptionTo: null, areaText: '', areaUnitId: null, season: '', hours: '' },
 } satisfies SomeFacts
 
 /** All that an act keeps of a line that came or went; one of earlier days knew less. */
@@ -109,6 +115,11 @@ const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
   legalBases: 'LEGAL_BASES',
   urgent: 'URGENT',
   selfHandling: 'SELF_HANDLING',
+  exceptionTo: 'EXCEPTION',
+  areaText: 'AREA',
+  areaUnitId: 'AREA',
+  season: 'SEASON',
+  hours: 'HOURS',
 }
 
 /** 改动类型 — in what an act changed its lines. */

@@ -22,6 +22,7 @@ const searched = [
   'closingCondition',
   'limitText',
   'unitsText',
+  'areaText',
 ] as const
 
 /** 条目查询 — the same for the database. */

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { LimitUnit } from '../../prisma/generated/enums.ts'
 import { GivenBases } from '../command-manual/legal-bases.ts'
 import { Paragraph } from '../command-manual/paragraph.ts'
+import { Hours, Season } from '../command-manual/spans.ts'
 import type { Ctx } from '../ctx.ts'
 import type { LineFacts, SomeFacts } from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
+import { areaOf } from './line-area.ts'
 import { GivenRule, rulesOf } from './line-rules.ts'
 
 const longest = 1000
@@ -20,6 +22,12 @@ export const GivenWords = z.object({
   legalBases: GivenBases.optional(),
   urgent: z.boolean().optional(),
   selfHandling: z.boolean().optional(),
+  /** Null for a line of its own. */
+  exceptionTo: z.int().positive().max(9999).nullable().optional(),
+  /** Null for everywhere. */
+  areaUnitId: z.uuid().nullable().optional(),
+  season: Season.optional(),
+  hours: Hours.optional(),
   limitValue: z.number().optional(),
   limitUnit: z.enum(LimitUnit).optional(),
   rules: z.array(GivenRule).min(1).max(20).optional(),
@@ -36,8 +44,8 @@ type Asked = {
 
 /** 改写 — what a line is to say: limits with their words, units with theirs. Throws INVALID_INPUT, NOT_FOUND, UNIT_NOT_ELIGIBLE. */
 export async function wantedFacts(ctx: Ctx, { editionId, given, standing }: Asked) {
-  const { rules, limitValue, limitUnit, ...words } = given
-  const wanted: SomeFacts = { ...words }
+  const { rules, limitValue, limitUnit, areaUnitId, ...words } = given
+  const wanted: SomeFacts = { ...words, ...(await areaOf(ctx, areaUnitId)) }
   const limit = {
     value: limitValue ?? standing.limitValue,
     unit: limitUnit ?? standing.limitUnit,

@@ -29,6 +29,11 @@ const StoredLine = z.object({
   legalBases: LegalBases.default([]),
   urgent: z.boolean().default(false),
   selfHandling: z.boolean().default(false),
+  exceptionTo: z.int().nullable().default(null),
+  areaUnitId: z.uuid().nullable().default(null),
+  areaName: z.string().default(''),
+  season: z.string().default(''),
+  hours: z.string().default(''),
   rules: z.array(StoredRule),
 })
 /** 征求条目 — a changed line as a unit was shown it: on one side null where only the other edition has it. */

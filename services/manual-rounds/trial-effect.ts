@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { LineChange } from '../command-manual/difference.ts'
+import { answeredBy } from '../command-manual/manual-decision.ts'
 import type { Ctx } from '../ctx.ts'
 import { UnitLoad } from '../manual-trials/trial-answers.ts'
 
@@ -56,5 +57,5 @@ export async function trialEffect(
 /** Cases have the condition's number that they were filed under. */
 function placeOf({ before, after }: LineChange): string {
   const line = before ?? after
-  return `${line?.kind} ${line?.classCode} ${line?.conditionNo}`
+  return `${line?.kind} ${line?.classCode} ${line && answeredBy(line)}`
 }

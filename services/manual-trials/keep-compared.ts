@@ -2,19 +2,21 @@ import { createHash } from 'node:crypto'
 import type { ManualTrial } from '../../prisma/generated/client.ts'
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { type Segments, segmentColumns } from './segments.ts'
 import type { CaseFacts, Compared } from './trial-answers.ts'
 
 type Batch = {
   readonly batch: readonly Compared[]
   /** How many sets of facts have been compared by now. */
   readonly compared: number
+  readonly segments: Segments
 }
 
 /** 保存试算 — keeps what a part of a trial came to, with its cases, and how far it is; false when it was canceled meanwhile. Kept twice it stands once. */
 export async function keepCompared(
   ctx: Ctx,
   { id: trialId, from, until }: ManualTrial,
-  { batch, compared }: Batch,
+  { batch, compared, segments }: Batch,
 ): Promise<boolean> {
   const { db, city } = ctx
   const { count } = await db.manualTrial.updateMany({
@@ -28,6 +30,7 @@ export async function keepCompared(
     key: keyOf({ ...facts, kind }),
     changes: [...changes],
   }))
+  const { monthDay, minuteOfDay } = segmentColumns(segments)
   await db.manualTrialChange.createMany({ data: rows, skipDuplicates: true })
   await db.$executeRaw`
     INSERT INTO manual_trial_cases (id, city_id, trial_id, change_id, case_id)
@@ -41,6 +44,7 @@ export async function keepCompared(
     LEFT JOIN components k ON k.id = c.component_id
     WHERE x.trial_id = ${trialId}::uuid AND x.key IN (${Prisma.join(rows.map(({ key }) => key))})
       AND k.owner_id IS NOT DISTINCT FROM x.owner_id
+      AND x.month_day = ${monthDay} AND x.minute_of_day = ${minuteOfDay}
     ON CONFLICT DO NOTHING`
   return true
 }

@@ -2,32 +2,41 @@ import type { ManualEdition } from '../../prisma/generated/client.ts'
 import { editionFacts } from '../command-manual/compile-manual.ts'
 import { grouped } from '../command-manual/grouped.ts'
 import type { Ctx } from '../ctx.ts'
+import { type Segments, segmentColumns, segmentsOf } from './segments.ts'
 import { answererOf, type CaseFacts, type TriedEdition } from './trial-answers.ts'
 
 type Period = { readonly from: Date; readonly until: Date }
 /** 事实组 — facts that one or more filed cases have. */
 export type FactSet = CaseFacts & { readonly cases: number }
 
+type Filed = Period & { readonly segments: Segments }
+
 /** 事实组 — the different facts of the cases that the city filed within a period, with how many cases have them. */
-export const factSets = ({ db, city }: Ctx, { from, until }: Period): Promise<FactSet[]> =>
-  db.$queryRaw<FactSet[]>`
+export function factSets({ db, city }: Ctx, { from, until, segments }: Filed): Promise<FactSet[]> {
+  const { monthDay, minuteOfDay } = segmentColumns(segments)
+  return db.$queryRaw<FactSet[]>`
     SELECT c.standard, c.class_kind::text AS kind, c.class_code AS "classCode",
            c.condition_no AS "conditionNo", c.street_id AS "streetId",
-           c.district_id AS "districtId", k.owner_id AS "ownerId", count(*)::int AS cases
+           c.district_id AS "districtId", k.owner_id AS "ownerId",
+           ${monthDay} AS "monthDay", ${minuteOfDay} AS "minuteOfDay", count(*)::int AS cases
     FROM cases c LEFT JOIN components k ON k.id = c.component_id
     WHERE c.city_id = ${city.cityId}::uuid AND c.condition_no IS NOT NULL
       AND c.filed_at >= ${from} AND c.filed_at < ${until}
-    GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7`
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9 ORDER BY 1, 2, 3, 4, 5, 6, 7, 8, 9`
+}
 
 type Editions = { readonly edition: ManualEdition; readonly against: ManualEdition }
 
-/** 两个版本 — what the edition in force and the one that is tried answer for a case. */
+/** 两个版本 — what the edition in force and the one that is tried answer for a case, and when either may answer otherwise. */
 export async function answerers(ctx: Ctx, { edition, against }: Editions) {
   const { cityId } = ctx.city
   const city = { cityId, units: await ctx.db.organizationUnit.findMany({ orderBy: { id: 'asc' } }) }
+  const { timeZone } = await ctx.db.city.findUniqueOrThrow({ where: { id: cityId } })
+  const [old, fresh] = [await triedEdition(ctx, against), await triedEdition(ctx, edition)]
   return {
-    before: answererOf(await triedEdition(ctx, against), city),
-    after: answererOf(await triedEdition(ctx, edition), city),
+    before: answererOf(old, city),
+    after: answererOf(fresh, city),
+    segments: segmentsOf(timeZone, [old.facts, fresh.facts]),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ManualTrial } from '../../prisma/generated/client.ts'
 import type { Act, Ctx } from '../ctx.ts'
 import { keepCompared } from './keep-compared.ts'
 import { answerers, type FactSet, factSets } from './read-trial.ts'
+import type { Segments } from './segments.ts'
 import { type Answerer, type Compared, changesBetween, sumOf } from './trial-answers.ts'
 
 /** So many sets of facts at a time: between them others have their turn, and it can be canceled. */
@@ -24,6 +25,7 @@ type Begun = {
   readonly sets: readonly FactSet[]
   readonly before: Answerer
   readonly after: Answerer
+  readonly segments: Segments
 }
 
 async function beginTrial(ctx: Ctx, id: string): Promise<Begun | null> {
@@ -32,16 +34,17 @@ async function beginTrial(ctx: Ctx, id: string): Promise<Begun | null> {
     include: { edition: true, against: true },
   })
   if (trial === null) return null
-  const sets = await factSets(ctx, trial)
+  const asked = await answerers(ctx, trial)
+  const sets = await factSets(ctx, { ...trial, segments: asked.segments })
   const cases = sets.reduce((sum, set) => sum + set.cases, 0)
   await ctx.db.manualTrial.update({
     where: { id },
     data: { state: 'RUNNING', startedAt: ctx.now(), factSets: sets.length, cases },
   })
-  return { trial, sets, ...(await answerers(ctx, trial)) }
+  return { trial, sets, ...asked }
 }
 
-async function compare(act: Act, { trial, sets, before, after }: Begun): Promise<void> {
+async function compare(act: Act, { trial, sets, before, after, segments }: Begun): Promise<void> {
   const changed: Compared[] = []
   for (let from = 0; from < sets.length; from += atOnce) {
     const batch = sets
@@ -49,7 +52,7 @@ async function compare(act: Act, { trial, sets, before, after }: Begun): Promise
       .map(({ cases, ...facts }) => comparedOf(facts, cases))
       .filter(({ changes }) => changes.length > 0)
     const compared = Math.min(from + atOnce, sets.length)
-    if (!(await act((ctx) => keepCompared(ctx, trial, { batch, compared })))) return
+    if (!(await act((ctx) => keepCompared(ctx, trial, { batch, compared, segments })))) return
     changed.push(...batch)
   }
   await act((ctx) => endTrial(ctx, trial.id, { state: 'DONE', ...totalsOf(changed) }))

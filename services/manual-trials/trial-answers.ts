@@ -23,6 +23,9 @@ export type CaseFacts = {
   readonly districtId: string | null
   /** Of the case's component. */
   readonly ownerId: string | null
+  /** Where the segments of the year and of the day begin in which it was filed. */
+  readonly monthDay: number
+  readonly minuteOfDay: number
 }
 /** 试算版本 — an edition as it decides, with its words for the rules of each entry. */
 export type TriedEdition = {
@@ -47,7 +50,9 @@ export function answererOf({ facts, phrases }: TriedEdition, city: TriedCity): A
   return (given) => {
     const { cityCode, edition } = facts
     const decision = decisions.get(manualDecisionId({ ...given, cityCode, edition }))
-    const answer = decision === undefined ? fallbackAnswer : matchEntry(decision, given)
+    const { streetId, districtId } = given
+    const filing = { ...given, streetId: streetId ?? '', districtId: districtId ?? '' }
+    const answer = decision === undefined ? fallbackAnswer : matchEntry(decision, filing)
     const rules = rulesIn(answer.rules, {
       unitOf: (code) => byCode.get(code),
       regulatorOf: (id) => known.byId.get(id),

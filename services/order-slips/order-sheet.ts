@@ -13,15 +13,22 @@ export type OrderSheet = {
 
 /** Reads it from the edition that the case is pinned to, and from the handling clock as it is now. */
 export async function orderSheet(db: Reading, caseId: string): Promise<OrderSheet> {
-  const { manualEditionId, classKind, classCode, conditionNo } = await db.case.findUniqueOrThrow({
+  const { manualEditionId, manualEntryId, ...filed } = await db.case.findUniqueOrThrow({
     where: { id: caseId },
-    select: { manualEditionId: true, classKind: true, classCode: true, conditionNo: true },
+    select: {
+      ...{ manualEditionId: true, manualEntryId: true },
+      ...{ classKind: true, classCode: true, conditionNo: true },
+    },
   })
+  const { classKind: kind, classCode, conditionNo } = filed
   const entry =
     manualEditionId === null || conditionNo === null
       ? null
       : await db.manualEntry.findFirst({
-          where: { editionId: manualEditionId, kind: classKind, classCode, conditionNo },
+          where:
+            manualEntryId === null
+              ? { editionId: manualEditionId, kind, classCode, conditionNo }
+              : { id: manualEntryId },
           select: { filingCondition: true, closingCondition: true },
         })
   const clock = await db.clock.findFirst({

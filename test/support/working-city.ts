@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Role } from '../../prisma/generated/enums.ts'
 import { completeTask } from '../../services/cases/complete-task.ts'
+import { filingFacts } from '../../services/cases/filing-facts.ts'
 import { type OfferedJob, openTask } from '../../services/cases/open-task.ts'
 import { proposeUnits } from '../../services/cases/propose-units.ts'
 import { type CaseReport, reportCase } from '../../services/cases/report-case.ts'
 import type { ManualAnswer } from '../../services/cases/rule-facts.ts'
+import { editionFacts } from '../../services/command-manual/compile-manual.ts'
+import { manualDecisions } from '../../services/command-manual/manual-decision.ts'
+import { matchEntry } from '../../services/command-manual/match-entry.ts'
 import { createDefaultCalendar } from '../../services/deadlines/create-default-calendar.ts'
 import {
   extensionOf,
@@ -153,6 +157,23 @@ export const manualAnswer = (
     const { id: entryId, limitValue, limitUnit, rules } = entry
     const names = rules.map(({ kind, unitId }) => (unitId ? `${kind}:${codeOf(unitId)}` : kind))
     return { entryId, conditionNo, limitValue, limitUnit, rules: names }
+  })
+
+/** 查询手册 — what the matcher answers for a filed case, as the engine would, and what is proposed then. */
+export const proposeAsFiled = (city: WorkingCity, caseId: string) =>
+  city.act(async (ctx) => {
+    const caseFile = await ctx.db.case.findUniqueOrThrow({ where: { id: caseId } })
+    const { manualEditionId, standard, classKind, classCode, filedAt } = caseFile
+    const edition = await ctx.db.manualEdition.findUniqueOrThrow({
+      where: { id: manualEditionId ?? '' },
+    })
+    const only = { standard, kind: classKind, code: classCode }
+    const [decision] = manualDecisions(await editionFacts(ctx, edition, only)).flatMap(
+      ({ decisions }) => decisions,
+    )
+    const filing = await filingFacts(ctx, { ...caseFile, filedAt: filedAt ?? ctx.now() })
+    const answer = matchEntry(decision ?? { rows: [] }, filing)
+    await proposeUnits(ctx, { caseId, manualAnswer: { ...answer, rules: [...answer.rules] } })
   })
 
 /** A unit of the city by its name. */

@@ -13,6 +13,7 @@ import { ask } from '../api/graphql.ts'
 import { FlagChips } from '../manual/FlagChips.tsx'
 import { LegalBases } from '../manual/LegalBases.tsx'
 import { flagsOf } from '../manual/line-flags.ts'
+import { scopeInWords } from '../manual/scope-words.ts'
 import { Answer } from '../manual/trials/Answer.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -61,8 +62,12 @@ type Line = Explanation['otherLines'][number]
 const Explained = (explanation: Explanation) => {
   const text = useText()
   const { editionId, editionNumber, line, otherLines, answer, asDecided } = explanation
-  const inWords = ({ conditionNo, filingCondition, limitValue, limitUnit }: Line) =>
-    `${text('difference.number', { number: conditionNo })} ${filingCondition} · ${limitValue} ${text(`limitUnits.${limitUnit}`)}`
+  const inWords = ({ conditionNo, filingCondition, limitValue, limitUnit, ...its }: Line) =>
+    [
+      `${text('difference.number', { number: conditionNo })} ${filingCondition}`,
+      ...scopeInWords(its, text),
+      `${limitValue} ${text(`limitUnits.${limitUnit}`)}`,
+    ].join(' · ')
   return (
     <>
       {!asDecided && (
@@ -83,13 +88,16 @@ const Explained = (explanation: Explanation) => {
           [text('reasons.street'), explanation.streetName],
           [text('reasons.district'), explanation.districtName],
           [text('reasons.owner'), explanation.ownerName],
+          [text('scopes.filedAt'), `${explanation.filedOn} ${explanation.filedTime}`],
           [text('reasons.answer'), <Answer key="answer" answer={answer} />],
           [
             text('reasons.otherLines'),
             otherLines.length === 0 ? null : (
               <Box key="others" component="ul" sx={{ m: 0, pl: 2.25 }}>
                 {otherLines.map((other) => (
-                  <li key={other.entryId}>{inWords(other)}</li>
+                  <li key={other.entryId}>
+                    {`${inWords(other)} — ${text(`lineStandings.${other.standing}`)}`}
+                  </li>
                 ))}
               </Box>
             ),

@@ -9,6 +9,8 @@ import { FlagChips } from './FlagChips.tsx'
 import { LegalBases } from './LegalBases.tsx'
 import { flagsOf } from './line-flags.ts'
 import type { ManualEntry } from './list-entries.ts'
+import { ScopeWords } from './ScopeWords.tsx'
+import { scopeOf } from './scope-words.ts'
 
 /** 条目行 — class, conditions, limit, and the units in the order in which they are tried. */
 export const EntryRows = () => {
@@ -57,13 +59,20 @@ export const EntryRows = () => {
 }
 
 const saysMore = (entry: ManualEntry) =>
-  entry.evidenceRequired !== '' || entry.legalBases.length > 0 || flagsOf(entry).length > 0
+  isLimited(entry) ||
+  entry.evidenceRequired !== '' ||
+  entry.legalBases.length > 0 ||
+  flagsOf(entry).length > 0
+
+const isLimited = ({ exceptionTo, areaText, season, hours }: ManualEntry) =>
+  exceptionTo !== null || [areaText, season, hours].some((words) => words !== '')
 
 const groundsColumn = (label: string): Column<ManualEntry> => ({
   name: 'grounds',
   label,
   cell: (entry) => (
     <>
+      <ScopeWords scope={scopeOf(entry)} />
       {entry.evidenceRequired}
       {entry.legalBases.length > 0 && <LegalBases bases={entry.legalBases} />}
       <FlagChips line={entry} />

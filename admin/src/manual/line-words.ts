@@ -3,6 +3,7 @@ import type { Text } from '../texts/use-text.ts'
 import { basisInWords } from './basis-words.ts'
 import { flagsOf } from './line-flags.ts'
 import type { LineWords } from './list-difference.ts'
+import { scopeInWords } from './scope-words.ts'
 
 type Side = LineWords | null
 /** 一处文字 — what a line says of one thing in the old and in the new edition; empty where it has no such line. */
@@ -26,6 +27,11 @@ const sayings = {
     say: ({ className }) => className,
   },
   number: { of: ['NUMBER'], label: 'manual.condition', say: ({ conditionNo }) => `${conditionNo}` },
+  scope: {
+    of: ['EXCEPTION', 'AREA', 'SEASON', 'HOURS', ...whole],
+    label: 'scopes.column',
+    say: (line, text) => scopeInWords(line, text).join('\n'),
+  },
   filing: {
     of: ['FILING_CONDITION', ...whole],
     label: 'manual.filingCondition',

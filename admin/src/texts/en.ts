@@ -21,6 +21,7 @@ import { processTexts } from './processes/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { roundTexts } from './rounds/en.ts'
+import { scopesTexts } from './scopes/en.ts'
 import { timingTexts } from './timing/en.ts'
 import { unitTexts } from './units/en.ts'
 
@@ -50,6 +51,7 @@ export const en = {
   ...catalogueTexts,
   ...roundTexts,
   ...groundsTexts,
+  ...scopesTexts,
   ...processTexts,
   app: {
     name: 'Zhihui',

@@ -20,6 +20,7 @@ import { processTexts } from './processes/zh.ts'
 import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
 import { roundTexts } from './rounds/zh.ts'
+import { scopesTexts } from './scopes/zh.ts'
 import type { Texts } from './texts.ts'
 import { timingTexts } from './timing/zh.ts'
 import { unitTexts } from './units/zh.ts'
@@ -51,6 +52,7 @@ export const zh: Texts = {
   ...catalogueTexts,
   ...roundTexts,
   ...groundsTexts,
+  ...scopesTexts,
   ...processTexts,
   app: {
     name: '指挥',

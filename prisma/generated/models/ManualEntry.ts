@@ -29,6 +29,7 @@ export type AggregateManualEntry = {
 export type ManualEntryAvgAggregateOutputType = {
   conditionNo: number | null
   limitValue: number | null
+  exceptionTo: number | null
   row: number | null
   version: number | null
 }
@@ -36,6 +37,7 @@ export type ManualEntryAvgAggregateOutputType = {
 export type ManualEntrySumAggregateOutputType = {
   conditionNo: number | null
   limitValue: number | null
+  exceptionTo: number | null
   row: number | null
   version: number | null
 }
@@ -60,6 +62,11 @@ export type ManualEntryMinAggregateOutputType = {
   evidenceRequired: string | null
   urgent: boolean | null
   selfHandling: boolean | null
+  exceptionTo: number | null
+  areaText: string | null
+  areaUnitId: string | null
+  season: string | null
+  hours: string | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -85,6 +92,11 @@ export type ManualEntryMaxAggregateOutputType = {
   evidenceRequired: string | null
   urgent: boolean | null
   selfHandling: boolean | null
+  exceptionTo: number | null
+  areaText: string | null
+  areaUnitId: string | null
+  season: string | null
+  hours: string | null
   sheet: string | null
   row: number | null
   version: number | null
@@ -111,6 +123,11 @@ export type ManualEntryCountAggregateOutputType = {
   legalBases: number
   urgent: number
   selfHandling: number
+  exceptionTo: number
+  areaText: number
+  areaUnitId: number
+  season: number
+  hours: number
   sheet: number
   row: number
   version: number
@@ -121,6 +138,7 @@ export type ManualEntryCountAggregateOutputType = {
 export type ManualEntryAvgAggregateInputType = {
   conditionNo?: true
   limitValue?: true
+  exceptionTo?: true
   row?: true
   version?: true
 }
@@ -128,6 +146,7 @@ export type ManualEntryAvgAggregateInputType = {
 export type ManualEntrySumAggregateInputType = {
   conditionNo?: true
   limitValue?: true
+  exceptionTo?: true
   row?: true
   version?: true
 }
@@ -152,6 +171,11 @@ export type ManualEntryMinAggregateInputType = {
   evidenceRequired?: true
   urgent?: true
   selfHandling?: true
+  exceptionTo?: true
+  areaText?: true
+  areaUnitId?: true
+  season?: true
+  hours?: true
   sheet?: true
   row?: true
   version?: true
@@ -177,6 +201,11 @@ export type ManualEntryMaxAggregateInputType = {
   evidenceRequired?: true
   urgent?: true
   selfHandling?: true
+  exceptionTo?: true
+  areaText?: true
+  areaUnitId?: true
+  season?: true
+  hours?: true
   sheet?: true
   row?: true
   version?: true
@@ -203,6 +232,11 @@ export type ManualEntryCountAggregateInputType = {
   legalBases?: true
   urgent?: true
   selfHandling?: true
+  exceptionTo?: true
+  areaText?: true
+  areaUnitId?: true
+  season?: true
+  hours?: true
   sheet?: true
   row?: true
   version?: true
@@ -316,6 +350,11 @@ export type ManualEntryGroupByOutputType = {
   legalBases: runtime.JsonValue
   urgent: boolean
   selfHandling: boolean
+  exceptionTo: number | null
+  areaText: string
+  areaUnitId: string | null
+  season: string
+  hours: string
   sheet: string
   row: number
   version: number
@@ -365,6 +404,11 @@ export type ManualEntryWhereInput = {
   legalBases?: Prisma.JsonFilter<"ManualEntry">
   urgent?: Prisma.BoolFilter<"ManualEntry"> | boolean
   selfHandling?: Prisma.BoolFilter<"ManualEntry"> | boolean
+  exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
+  areaText?: Prisma.StringFilter<"ManualEntry"> | string
+  areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  season?: Prisma.StringFilter<"ManualEntry"> | string
+  hours?: Prisma.StringFilter<"ManualEntry"> | string
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -393,6 +437,11 @@ export type ManualEntryOrderByWithRelationInput = {
   legalBases?: Prisma.SortOrder
   urgent?: Prisma.SortOrder
   selfHandling?: Prisma.SortOrder
+  exceptionTo?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaText?: Prisma.SortOrder
+  areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  season?: Prisma.SortOrder
+  hours?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -425,6 +474,11 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   legalBases?: Prisma.JsonFilter<"ManualEntry">
   urgent?: Prisma.BoolFilter<"ManualEntry"> | boolean
   selfHandling?: Prisma.BoolFilter<"ManualEntry"> | boolean
+  exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
+  areaText?: Prisma.StringFilter<"ManualEntry"> | string
+  areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  season?: Prisma.StringFilter<"ManualEntry"> | string
+  hours?: Prisma.StringFilter<"ManualEntry"> | string
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -453,6 +507,11 @@ export type ManualEntryOrderByWithAggregationInput = {
   legalBases?: Prisma.SortOrder
   urgent?: Prisma.SortOrder
   selfHandling?: Prisma.SortOrder
+  exceptionTo?: Prisma.SortOrderInput | Prisma.SortOrder
+  areaText?: Prisma.SortOrder
+  areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
+  season?: Prisma.SortOrder
+  hours?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -487,6 +546,11 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   legalBases?: Prisma.JsonWithAggregatesFilter<"ManualEntry">
   urgent?: Prisma.BoolWithAggregatesFilter<"ManualEntry"> | boolean
   selfHandling?: Prisma.BoolWithAggregatesFilter<"ManualEntry"> | boolean
+  exceptionTo?: Prisma.IntNullableWithAggregatesFilter<"ManualEntry"> | number | null
+  areaText?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
+  areaUnitId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEntry"> | string | null
+  season?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
+  hours?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   sheet?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   row?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
   version?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
@@ -512,6 +576,11 @@ export type ManualEntryCreateInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -540,6 +609,11 @@ export type ManualEntryUncheckedCreateInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -566,6 +640,11 @@ export type ManualEntryUpdateInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -594,6 +673,11 @@ export type ManualEntryUncheckedUpdateInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -621,6 +705,11 @@ export type ManualEntryCreateManyInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -646,6 +735,11 @@ export type ManualEntryUpdateManyMutationInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -672,6 +766,11 @@ export type ManualEntryUncheckedUpdateManyInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -715,6 +814,11 @@ export type ManualEntryCountOrderByAggregateInput = {
   legalBases?: Prisma.SortOrder
   urgent?: Prisma.SortOrder
   selfHandling?: Prisma.SortOrder
+  exceptionTo?: Prisma.SortOrder
+  areaText?: Prisma.SortOrder
+  areaUnitId?: Prisma.SortOrder
+  season?: Prisma.SortOrder
+  hours?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -723,6 +827,7 @@ export type ManualEntryCountOrderByAggregateInput = {
 export type ManualEntryAvgOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
+  exceptionTo?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -747,6 +852,11 @@ export type ManualEntryMaxOrderByAggregateInput = {
   evidenceRequired?: Prisma.SortOrder
   urgent?: Prisma.SortOrder
   selfHandling?: Prisma.SortOrder
+  exceptionTo?: Prisma.SortOrder
+  areaText?: Prisma.SortOrder
+  areaUnitId?: Prisma.SortOrder
+  season?: Prisma.SortOrder
+  hours?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -772,6 +882,11 @@ export type ManualEntryMinOrderByAggregateInput = {
   evidenceRequired?: Prisma.SortOrder
   urgent?: Prisma.SortOrder
   selfHandling?: Prisma.SortOrder
+  exceptionTo?: Prisma.SortOrder
+  areaText?: Prisma.SortOrder
+  areaUnitId?: Prisma.SortOrder
+  season?: Prisma.SortOrder
+  hours?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -780,6 +895,7 @@ export type ManualEntryMinOrderByAggregateInput = {
 export type ManualEntrySumOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
   limitValue?: Prisma.SortOrder
+  exceptionTo?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -865,6 +981,11 @@ export type ManualEntryCreateWithoutEditionInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -891,6 +1012,11 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -947,6 +1073,11 @@ export type ManualEntryScalarWhereInput = {
   legalBases?: Prisma.JsonFilter<"ManualEntry">
   urgent?: Prisma.BoolFilter<"ManualEntry"> | boolean
   selfHandling?: Prisma.BoolFilter<"ManualEntry"> | boolean
+  exceptionTo?: Prisma.IntNullableFilter<"ManualEntry"> | number | null
+  areaText?: Prisma.StringFilter<"ManualEntry"> | string
+  areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
+  season?: Prisma.StringFilter<"ManualEntry"> | string
+  hours?: Prisma.StringFilter<"ManualEntry"> | string
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -972,6 +1103,11 @@ export type ManualEntryCreateWithoutRulesInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -999,6 +1135,11 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -1040,6 +1181,11 @@ export type ManualEntryUpdateWithoutRulesInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1067,6 +1213,11 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1092,6 +1243,11 @@ export type ManualEntryCreateManyEditionInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: number | null
+  areaText?: string
+  areaUnitId?: string | null
+  season?: string
+  hours?: string
   sheet: string
   row: number
   version?: number
@@ -1117,6 +1273,11 @@ export type ManualEntryUpdateWithoutEditionInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1143,6 +1304,11 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1169,6 +1335,11 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   legalBases?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   urgent?: Prisma.BoolFieldUpdateOperationsInput | boolean
   selfHandling?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  exceptionTo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  areaText?: Prisma.StringFieldUpdateOperationsInput | string
+  areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  season?: Prisma.StringFieldUpdateOperationsInput | string
+  hours?: Prisma.StringFieldUpdateOperationsInput | string
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1226,6 +1397,11 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   legalBases?: boolean
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: boolean
+  areaText?: boolean
+  areaUnitId?: boolean
+  season?: boolean
+  hours?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1255,6 +1431,11 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   legalBases?: boolean
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: boolean
+  areaText?: boolean
+  areaUnitId?: boolean
+  season?: boolean
+  hours?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1282,6 +1463,11 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   legalBases?: boolean
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: boolean
+  areaText?: boolean
+  areaUnitId?: boolean
+  season?: boolean
+  hours?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1309,12 +1495,17 @@ export type ManualEntrySelectScalar = {
   legalBases?: boolean
   urgent?: boolean
   selfHandling?: boolean
+  exceptionTo?: boolean
+  areaText?: boolean
+  areaUnitId?: boolean
+  season?: boolean
+  hours?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1366,6 +1557,23 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * 自行处置
      */
     selfHandling: boolean
+    /**
+     * 特例 — the condition of the class in whose place the line answers; null for a line of its own.
+     */
+    exceptionTo: number | null
+    /**
+     * 适用区域 — a district or street in the manual's words; empty for everywhere.
+     */
+    areaText: string
+    areaUnitId: string | null
+    /**
+     * 适用季节 — `MM-DD~MM-DD`, both days within; empty for all year.
+     */
+    season: string
+    /**
+     * 适用时段 — `HH:mm~HH:mm`, the end not within; empty for the whole day.
+     */
+    hours: string
     sheet: string
     row: number
     version: number
@@ -1814,6 +2022,11 @@ export interface ManualEntryFieldRefs {
   readonly legalBases: Prisma.FieldRef<"ManualEntry", 'Json'>
   readonly urgent: Prisma.FieldRef<"ManualEntry", 'Boolean'>
   readonly selfHandling: Prisma.FieldRef<"ManualEntry", 'Boolean'>
+  readonly exceptionTo: Prisma.FieldRef<"ManualEntry", 'Int'>
+  readonly areaText: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly areaUnitId: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly season: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly hours: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly sheet: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly row: Prisma.FieldRef<"ManualEntry", 'Int'>
   readonly version: Prisma.FieldRef<"ManualEntry", 'Int'>

@@ -28,11 +28,15 @@ export type AggregateManualTrialChange = {
 
 export type ManualTrialChangeAvgAggregateOutputType = {
   conditionNo: number | null
+  monthDay: number | null
+  minuteOfDay: number | null
   cases: number | null
 }
 
 export type ManualTrialChangeSumAggregateOutputType = {
   conditionNo: number | null
+  monthDay: number | null
+  minuteOfDay: number | null
   cases: number | null
 }
 
@@ -48,6 +52,8 @@ export type ManualTrialChangeMinAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   ownerId: string | null
+  monthDay: number | null
+  minuteOfDay: number | null
   cases: number | null
 }
 
@@ -63,6 +69,8 @@ export type ManualTrialChangeMaxAggregateOutputType = {
   streetId: string | null
   districtId: string | null
   ownerId: string | null
+  monthDay: number | null
+  minuteOfDay: number | null
   cases: number | null
 }
 
@@ -78,6 +86,8 @@ export type ManualTrialChangeCountAggregateOutputType = {
   streetId: number
   districtId: number
   ownerId: number
+  monthDay: number
+  minuteOfDay: number
   cases: number
   changes: number
   before: number
@@ -88,11 +98,15 @@ export type ManualTrialChangeCountAggregateOutputType = {
 
 export type ManualTrialChangeAvgAggregateInputType = {
   conditionNo?: true
+  monthDay?: true
+  minuteOfDay?: true
   cases?: true
 }
 
 export type ManualTrialChangeSumAggregateInputType = {
   conditionNo?: true
+  monthDay?: true
+  minuteOfDay?: true
   cases?: true
 }
 
@@ -108,6 +122,8 @@ export type ManualTrialChangeMinAggregateInputType = {
   streetId?: true
   districtId?: true
   ownerId?: true
+  monthDay?: true
+  minuteOfDay?: true
   cases?: true
 }
 
@@ -123,6 +139,8 @@ export type ManualTrialChangeMaxAggregateInputType = {
   streetId?: true
   districtId?: true
   ownerId?: true
+  monthDay?: true
+  minuteOfDay?: true
   cases?: true
 }
 
@@ -138,6 +156,8 @@ export type ManualTrialChangeCountAggregateInputType = {
   streetId?: true
   districtId?: true
   ownerId?: true
+  monthDay?: true
+  minuteOfDay?: true
   cases?: true
   changes?: true
   before?: true
@@ -243,6 +263,8 @@ export type ManualTrialChangeGroupByOutputType = {
   streetId: string | null
   districtId: string | null
   ownerId: string | null
+  monthDay: number
+  minuteOfDay: number
   cases: number
   changes: string[]
   before: runtime.JsonValue
@@ -284,6 +306,8 @@ export type ManualTrialChangeWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
+  monthDay?: Prisma.IntFilter<"ManualTrialChange"> | number
+  minuteOfDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntFilter<"ManualTrialChange"> | number
   changes?: Prisma.StringNullableListFilter<"ManualTrialChange">
   before?: Prisma.JsonFilter<"ManualTrialChange">
@@ -304,6 +328,8 @@ export type ManualTrialChangeOrderByWithRelationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  monthDay?: Prisma.SortOrder
+  minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
   changes?: Prisma.SortOrder
   before?: Prisma.SortOrder
@@ -328,6 +354,8 @@ export type ManualTrialChangeWhereUniqueInput = Prisma.AtLeast<{
   streetId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
+  monthDay?: Prisma.IntFilter<"ManualTrialChange"> | number
+  minuteOfDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntFilter<"ManualTrialChange"> | number
   changes?: Prisma.StringNullableListFilter<"ManualTrialChange">
   before?: Prisma.JsonFilter<"ManualTrialChange">
@@ -348,6 +376,8 @@ export type ManualTrialChangeOrderByWithAggregationInput = {
   streetId?: Prisma.SortOrderInput | Prisma.SortOrder
   districtId?: Prisma.SortOrderInput | Prisma.SortOrder
   ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  monthDay?: Prisma.SortOrder
+  minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
   changes?: Prisma.SortOrder
   before?: Prisma.SortOrder
@@ -374,6 +404,8 @@ export type ManualTrialChangeScalarWhereWithAggregatesInput = {
   streetId?: Prisma.UuidNullableWithAggregatesFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableWithAggregatesFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableWithAggregatesFilter<"ManualTrialChange"> | string | null
+  monthDay?: Prisma.IntWithAggregatesFilter<"ManualTrialChange"> | number
+  minuteOfDay?: Prisma.IntWithAggregatesFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntWithAggregatesFilter<"ManualTrialChange"> | number
   changes?: Prisma.StringNullableListFilter<"ManualTrialChange">
   before?: Prisma.JsonWithAggregatesFilter<"ManualTrialChange">
@@ -391,6 +423,8 @@ export type ManualTrialChangeCreateInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -411,6 +445,8 @@ export type ManualTrialChangeUncheckedCreateInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -429,6 +465,8 @@ export type ManualTrialChangeUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -449,6 +487,8 @@ export type ManualTrialChangeUncheckedUpdateInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -468,6 +508,8 @@ export type ManualTrialChangeCreateManyInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -485,6 +527,8 @@ export type ManualTrialChangeUpdateManyMutationInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -503,6 +547,8 @@ export type ManualTrialChangeUncheckedUpdateManyInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -536,6 +582,8 @@ export type ManualTrialChangeCountOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
+  monthDay?: Prisma.SortOrder
+  minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
   changes?: Prisma.SortOrder
   before?: Prisma.SortOrder
@@ -544,6 +592,8 @@ export type ManualTrialChangeCountOrderByAggregateInput = {
 
 export type ManualTrialChangeAvgOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
+  monthDay?: Prisma.SortOrder
+  minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
 }
 
@@ -559,6 +609,8 @@ export type ManualTrialChangeMaxOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
+  monthDay?: Prisma.SortOrder
+  minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
 }
 
@@ -574,11 +626,15 @@ export type ManualTrialChangeMinOrderByAggregateInput = {
   streetId?: Prisma.SortOrder
   districtId?: Prisma.SortOrder
   ownerId?: Prisma.SortOrder
+  monthDay?: Prisma.SortOrder
+  minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
 }
 
 export type ManualTrialChangeSumOrderByAggregateInput = {
   conditionNo?: Prisma.SortOrder
+  monthDay?: Prisma.SortOrder
+  minuteOfDay?: Prisma.SortOrder
   cases?: Prisma.SortOrder
 }
 
@@ -663,6 +719,8 @@ export type ManualTrialChangeCreateWithoutTrialInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -681,6 +739,8 @@ export type ManualTrialChangeUncheckedCreateWithoutTrialInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -729,6 +789,8 @@ export type ManualTrialChangeScalarWhereInput = {
   streetId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   districtId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"ManualTrialChange"> | string | null
+  monthDay?: Prisma.IntFilter<"ManualTrialChange"> | number
+  minuteOfDay?: Prisma.IntFilter<"ManualTrialChange"> | number
   cases?: Prisma.IntFilter<"ManualTrialChange"> | number
   changes?: Prisma.StringNullableListFilter<"ManualTrialChange">
   before?: Prisma.JsonFilter<"ManualTrialChange">
@@ -746,6 +808,8 @@ export type ManualTrialChangeCreateWithoutTrialCasesInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -765,6 +829,8 @@ export type ManualTrialChangeUncheckedCreateWithoutTrialCasesInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -798,6 +864,8 @@ export type ManualTrialChangeUpdateWithoutTrialCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -817,6 +885,8 @@ export type ManualTrialChangeUncheckedUpdateWithoutTrialCasesInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -834,6 +904,8 @@ export type ManualTrialChangeCreateManyTrialInput = {
   streetId?: string | null
   districtId?: string | null
   ownerId?: string | null
+  monthDay?: number
+  minuteOfDay?: number
   cases: number
   changes?: Prisma.ManualTrialChangeCreatechangesInput | string[]
   before: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -851,6 +923,8 @@ export type ManualTrialChangeUpdateWithoutTrialInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -869,6 +943,8 @@ export type ManualTrialChangeUncheckedUpdateWithoutTrialInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -887,6 +963,8 @@ export type ManualTrialChangeUncheckedUpdateManyWithoutTrialInput = {
   streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  monthDay?: Prisma.IntFieldUpdateOperationsInput | number
+  minuteOfDay?: Prisma.IntFieldUpdateOperationsInput | number
   cases?: Prisma.IntFieldUpdateOperationsInput | number
   changes?: Prisma.ManualTrialChangeUpdatechangesInput | string[]
   before?: Prisma.JsonNullValueInput | runtime.InputJsonValue
@@ -936,6 +1014,8 @@ export type ManualTrialChangeSelect<ExtArgs extends runtime.Types.Extensions.Int
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  monthDay?: boolean
+  minuteOfDay?: boolean
   cases?: boolean
   changes?: boolean
   before?: boolean
@@ -957,6 +1037,8 @@ export type ManualTrialChangeSelectCreateManyAndReturn<ExtArgs extends runtime.T
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  monthDay?: boolean
+  minuteOfDay?: boolean
   cases?: boolean
   changes?: boolean
   before?: boolean
@@ -976,6 +1058,8 @@ export type ManualTrialChangeSelectUpdateManyAndReturn<ExtArgs extends runtime.T
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  monthDay?: boolean
+  minuteOfDay?: boolean
   cases?: boolean
   changes?: boolean
   before?: boolean
@@ -995,13 +1079,15 @@ export type ManualTrialChangeSelectScalar = {
   streetId?: boolean
   districtId?: boolean
   ownerId?: boolean
+  monthDay?: boolean
+  minuteOfDay?: boolean
   cases?: boolean
   changes?: boolean
   before?: boolean
   after?: boolean
 }
 
-export type ManualTrialChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "trialId" | "key" | "standard" | "classKind" | "classCode" | "conditionNo" | "streetId" | "districtId" | "ownerId" | "cases" | "changes" | "before" | "after", ExtArgs["result"]["manualTrialChange"]>
+export type ManualTrialChangeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "trialId" | "key" | "standard" | "classKind" | "classCode" | "conditionNo" | "streetId" | "districtId" | "ownerId" | "monthDay" | "minuteOfDay" | "cases" | "changes" | "before" | "after", ExtArgs["result"]["manualTrialChange"]>
 export type ManualTrialChangeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   trial?: boolean | Prisma.ManualTrialDefaultArgs<ExtArgs>
   trialCases?: boolean | Prisma.ManualTrialChange$trialCasesArgs<ExtArgs>
@@ -1032,6 +1118,11 @@ export type $ManualTrialChangePayload<ExtArgs extends runtime.Types.Extensions.I
     streetId: string | null
     districtId: string | null
     ownerId: string | null
+    /**
+     * Filed from this day of the year and this minute of the day on, in the city's time.
+     */
+    monthDay: number
+    minuteOfDay: number
     cases: number
     changes: string[]
     /**
@@ -1475,6 +1566,8 @@ export interface ManualTrialChangeFieldRefs {
   readonly streetId: Prisma.FieldRef<"ManualTrialChange", 'String'>
   readonly districtId: Prisma.FieldRef<"ManualTrialChange", 'String'>
   readonly ownerId: Prisma.FieldRef<"ManualTrialChange", 'String'>
+  readonly monthDay: Prisma.FieldRef<"ManualTrialChange", 'Int'>
+  readonly minuteOfDay: Prisma.FieldRef<"ManualTrialChange", 'Int'>
   readonly cases: Prisma.FieldRef<"ManualTrialChange", 'Int'>
   readonly changes: Prisma.FieldRef<"ManualTrialChange", 'String[]'>
   readonly before: Prisma.FieldRef<"ManualTrialChange", 'Json'>

@@ -153,6 +153,8 @@ describe('记录 what is told to the engine', () => {
       outcome: 'FILE',
       conditionNo: 2,
       manualDecisionId: expect.stringMatching(decision),
+      ...{ streetId: city.staff.units['南城街道'], districtId: city.staff.units['南城区'] },
+      ...{ monthDay: 302, minuteOfDay: 600 },
     })
     const [visit] = (await stored(city, caseId)).visits
     expect(visit).toMatchObject({ form: answers, comment: '路口', outcome: 'FILE' })

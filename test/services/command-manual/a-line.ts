@@ -23,6 +23,11 @@ export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
   legalBases: [],
   urgent: false,
   selfHandling: false,
+  exceptionTo: null,
+  areaUnitId: null,
+  areaName: '',
+  season: '',
+  hours: '',
   rules: [{ kind: 'NAMED_UNIT', phrase: '排水中心', unitId: 'unit-1', unitName: '市排水中心' }],
   ...given,
 })

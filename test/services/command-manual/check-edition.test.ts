@@ -7,6 +7,7 @@ import {
   type FindingKind,
   findingNames,
 } from '../../../services/command-manual/check-edition.ts'
+import { unlimited } from '../../../services/command-manual/line-scope.ts'
 
 const body = (name: string, given: object = {}) => ({
   ...{ id: name, name, active: true, hasAccounts: true },
@@ -26,6 +27,7 @@ const byOwner = { ...named({ phrase: '产权单位', unit: null }), kind: 'OWNER
 const aLine = (given: Partial<CheckedLine> = {}): CheckedLine => ({
   ...{ id: 'line', kind: 'COMPONENT', classCode: 'C0102', className: '雨水井盖', conditionNo: 1 },
   ...{ filingCondition: '缺失', limitText: '4小时', limitValue: 4, limitUnit: 'WORKING_HOUR' },
+  ...{ exceptionTo: null, areaText: '', area: null, scope: unlimited },
   rules: [named()],
   ...given,
 })
@@ -56,6 +58,27 @@ const withLine = (given: Partial<CheckedLine>) => manual({ lines: [aLine(given)]
 const withUnit = (given: object, more: object = {}) =>
   withLine({ rules: [named({ unit: body('市排水中心', given), ...more })] })
 const owner = { hasAccounts: false }
+
+const winter = { ...unlimited, season: '11-15~03-15' }
+const night = { ...unlimited, hours: '22:00~06:00' }
+const late = { hours: '22:30~06:00' }
+const oldTown = {
+  ...unlimited,
+  area: { unitId: '老城街道', level: 'STREET' as const, name: '老城街道' },
+}
+/** The first line with exceptions to it, each with a limit of its own. */
+const exceptions = (...given: readonly Partial<CheckedLine>[]) =>
+  manual({
+    lines: [
+      aLine(),
+      ...given.map((one, at) =>
+        aLine({
+          ...{ conditionNo: at + 2, exceptionTo: 1, limitText: '', limitValue: at + 5 },
+          ...one,
+        }),
+      ),
+    ],
+  })
 
 const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[] = [
   [
@@ -90,6 +113,61 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
     '缺失',
   ],
   ['one condition twice', manual({ lines: [aLine(), aLine(second)] }), 'NEVER_WINS', '缺失'],
+  ['an exception to nothing', exceptions({ exceptionTo: 7 }), 'EXCEPTION_WITHOUT_LINE', '7'],
+  [
+    'an exception to an exception',
+    exceptions({ scope: winter }, { exceptionTo: 2, scope: night }),
+    'EXCEPTION_WITHOUT_LINE',
+    '2',
+  ],
+  [
+    'two seasons that overlap with different answers',
+    exceptions({ scope: winter }, { scope: { ...unlimited, season: '03-01~05-31' } }),
+    'OVERLAP',
+    '缺失',
+  ],
+  [
+    'one street twice at overlapping hours',
+    exceptions({ scope: { ...oldTown, hours: '20:00~23:00' } }, { scope: { ...oldTown, ...late } }),
+    'OVERLAP',
+    '缺失',
+  ],
+  ['an exception for everywhere and always', exceptions({}), 'OVERLAP', '缺失'],
+  [
+    'hours that others take wholly',
+    exceptions(
+      { scope: { ...unlimited, season: '01-01~06-30' } },
+      { scope: { ...unlimited, season: '07-01~12-31' } },
+      { scope: night },
+    ),
+    'NEVER_WINS',
+    '缺失',
+  ],
+  [
+    'the same answer again within its span',
+    manual({
+      lines: [
+        aLine(),
+        aLine({ conditionNo: 2, exceptionTo: 1, scope: winter }),
+        aLine({ conditionNo: 3, exceptionTo: 1, scope: { ...unlimited, season: '12-01~02-28' } }),
+      ],
+    }),
+    'NEVER_WINS',
+    '缺失',
+  ],
+  [
+    'a condition for which nobody answers in summer',
+    withLine({ scope: winter }),
+    'NOBODY_OUTSIDE_SCOPE',
+    '缺失',
+  ],
+  ['an area that is none', exceptions({ areaText: '老城', scope: winter }), 'UNIT_UNKNOWN', '老城'],
+  [
+    'an area that is closed',
+    exceptions({ areaText: '老城街道', area: { name: '老城街道', active: false }, scope: oldTown }),
+    'UNIT_CLOSED',
+    '老城街道',
+  ],
   ['a line without any unit', withLine({ rules: [] }), 'LINE_WITHOUT_UNIT', ''],
   ['a unit that is none', withLine({ rules: [named({ unit: null })] }), 'UNIT_UNKNOWN', '排水中心'],
   ['a closed unit', withUnit({ active: false }), 'UNIT_CLOSED', '市排水中心'],
@@ -157,6 +235,29 @@ describe('发布前检查 what is wrong with an edition', () => {
     expect([...sought].toSorted()).toEqual([...findingNames].toSorted())
   })
 
+  test('names all lines of a closed unit in one finding, and the gravest finding first', () => {
+    const closed = [named({ unit: body('旧局', { active: false }) })]
+    const lines = [
+      aLine({ rules: closed }),
+      aLine({ conditionNo: 2, filingCondition: '破损', rules: closed }),
+    ]
+    const found = checkEdition(
+      manual({
+        lines,
+        classes: [
+          { ...cover, active: true },
+          { ...cover, code: 'C0103', active: true },
+        ],
+      }),
+    )
+    expect(found.map(({ severity, lines: its }) => [severity, its.length])).toEqual([
+      ['ERROR', 2],
+      ['WARNING', 0],
+    ])
+  })
+})
+
+describe('发布前检查 what is in order', () => {
   test.each([
     ['a sound edition', manual()],
     ['an owner with a regulator', withUnit(owner, { regulator: body('工信局') })],
@@ -183,6 +284,19 @@ describe('发布前检查 what is wrong with an edition', () => {
         ],
       }),
     ],
+    [
+      'an exception in a street, one in a season, and one in both at night',
+      exceptions(
+        { scope: oldTown },
+        { scope: winter },
+        { scope: { ...oldTown, ...winter, area: oldTown.area } },
+        { scope: night },
+      ),
+    ],
+    [
+      'seasons one after the other',
+      exceptions({ scope: winter }, { scope: { ...unlimited, season: '03-16~05-31' } }),
+    ],
     ['words of a limit that cannot be read', withLine({ limitText: '视情况' })],
     [
       'a place without a street office where a named unit answers',
@@ -200,26 +314,5 @@ describe('发布前检查 what is wrong with an edition', () => {
     ],
   ])('%s has nothing wrong', (_, facts) => {
     expect(checkEdition(facts)).toEqual([])
-  })
-
-  test('names all lines of a closed unit in one finding, and the gravest finding first', () => {
-    const closed = [named({ unit: body('旧局', { active: false }) })]
-    const lines = [
-      aLine({ rules: closed }),
-      aLine({ conditionNo: 2, filingCondition: '破损', rules: closed }),
-    ]
-    const found = checkEdition(
-      manual({
-        lines,
-        classes: [
-          { ...cover, active: true },
-          { ...cover, code: 'C0103', active: true },
-        ],
-      }),
-    )
-    expect(found.map(({ severity, lines: its }) => [severity, its.length])).toEqual([
-      ['ERROR', 2],
-      ['WARNING', 0],
-    ])
   })
 })

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compileToDmn } from '../../../services/command-manual/compile-to-dmn.ts'
+import { unlimited } from '../../../services/command-manual/line-scope.ts'
 import {
   type EditionFacts,
   fallbackAnswer,
@@ -10,6 +12,7 @@ import {
 import { matchEntry } from '../../../services/command-manual/match-entry.ts'
 import { realEdition } from './decisions.ts'
 import { type ReadDecision, readDecisions } from './evaluate-dmn.ts'
+import { filings, ordinary, withExceptions } from './scoped-edition.ts'
 
 const readAll = async (facts: EditionFacts): Promise<ReadDecision[]> =>
   (await Promise.all(compileToDmn(facts).map(({ content }) => readDecisions(content)))).flat()
@@ -55,7 +58,7 @@ describe('编译 the real manual as DMN', () => {
       fc.property(fc.constantFrom(...matched), conditionNo, (decision, given) => {
         const read = decisions.find(({ id }) => id === decision.id)
         expect(read?.answer({ conditionNo: given })).toEqual(
-          matchEntry(decision, { conditionNo: given }),
+          matchEntry(decision, { ...ordinary, conditionNo: given }),
         )
       }),
       { numRuns: 500 },
@@ -109,6 +112,8 @@ describe('兜底 no class and no condition is without an answer', () => {
           kind: 'COMPONENT',
           classCode: 'C0101',
           conditionNo: 1,
+          exceptionTo: null,
+          scope: unlimited,
           limitValue: 0.5,
           limitUnit: 'WORKING_HOUR',
           rules: [{ kind: 'NAMED_UNIT', unitCode: any }],
@@ -121,5 +126,56 @@ describe('兜底 no class and no condition is without an answer', () => {
       }),
       { numRuns: 50 },
     )
+  })
+})
+
+describe('适用范围 lines that answer somewhere or at some time only', () => {
+  test('a decision without such lines is compiled as it was before there were any', async () => {
+    const compiled = compileToDmn(await realEdition())
+    const hash = createHash('sha256').update(JSON.stringify(compiled)).digest('hex')
+    expect(hash).toBe('eb462af258c5a3783780700f1270e617735cc96df365245edf227bfdbbe188a2')
+  })
+
+  test('every line is reached, and matcher and compiled rows agree on both sides of every span', async () => {
+    const real = await realEdition()
+    const facts = withExceptions({ ...real, entries: real.entries.slice(0, 1) })
+    const read = await readAll(facts)
+    const reached = new Set<string>()
+    for (const decision of manualDecisions(facts).flatMap((major) => major.decisions)) {
+      const conditions = new Set(decision.rows.map((row) => row.conditionNo))
+      const compiled = read.find(({ id }) => id === decision.id)
+      for (const conditionNo of conditions)
+        for (const filing of conditions.size > 1 ? filings : [ordinary]) {
+          const given = { ...filing, conditionNo }
+          const matched = matchEntry(decision, given)
+          expect(compiled?.answer(given)).toEqual(matched)
+          reached.add(matched.entryId)
+        }
+    }
+    expect([...reached].toSorted()).toEqual(['', ...facts.entries.map(({ id }) => id)].toSorted())
+  })
+
+  test('the more specific line answers: a street before a district, that before a season, that before hours', async () => {
+    const real = await realEdition()
+    const [entry] = real.entries
+    if (entry === undefined) throw new Error('The manual is empty.')
+    const facts = withExceptions({ ...real, entries: [entry] })
+    const decision = manualDecisions(facts)
+      .flatMap((major) => major.decisions)
+      .find(({ rows }) => rows.length > 1)
+    const answers = (given: Partial<typeof ordinary>) => {
+      const asked = { ...ordinary, ...given, conditionNo: entry.conditionNo }
+      const { entryId } = matchEntry(decision ?? { rows: [] }, asked)
+      return entryId.replace(`${entry.id}`, '').replace('-exception-', '')
+    }
+    const [oldTown, north] = [{ streetId: 'street-老城' }, { districtId: 'district-north' }]
+    const [winter, night] = [{ monthDay: 1201 }, { minuteOfDay: 1400 }]
+    expect(answers({})).toBe('')
+    expect(answers(night)).toBe('4')
+    expect(answers({ ...winter, ...night })).toBe('2')
+    expect(answers({ ...north, ...night })).toBe('4')
+    expect(answers({ ...north, ...winter, ...night })).toBe('1')
+    expect(answers({ ...oldTown, ...north, ...winter })).toBe('0')
+    expect(answers({ ...oldTown, ...winter, ...night })).toBe('5')
   })
 })

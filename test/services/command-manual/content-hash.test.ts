@@ -25,24 +25,6 @@ describe('内容校验码 one hash over all that an edition rules', () => {
     expect(contentHash(content)).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test.each<[string, Partial<ManualLine>]>([
-    ['limit', { limitValue: 3 }],
-    ['unit of the limit', { limitUnit: 'WORKING_HOUR' }],
-    ['limit in words', { limitText: '2小时' }],
-    ['filing condition', { filingCondition: '破损' }],
-    ['closing condition', { closingCondition: '更换' }],
-    ['units in words', { unitsText: '街办' }],
-    ['department in charge', { supervisingText: '市水务局' }],
-    ['class', { className: '污水井盖' }],
-    ['rule', { rules: [rule] }],
-    ['evidence required', { evidenceRequired: '处置前后照片' }],
-    ['legal basis', { legalBases: [law] }],
-    ['urgent flag', { urgent: true }],
-    ['self-handling flag', { selfHandling: true }],
-  ])('another %s makes another hash', (_what, given) => {
-    expect(contentHash(of(aLine(given)))).not.toBe(contentHash(of(aLine())))
-  })
-
   test('a line that asks for evidence or names its grounds says so at its end, in a second form; no other line changes', () => {
     const plain = aLine({ conditionNo: 2 })
     const content = of(aLine({ evidenceRequired: '照片', legalBases: [law] }), plain)
@@ -53,6 +35,18 @@ describe('内容校验码 one hash over all that an edition rules', () => {
       evidenceRequired: '照片',
       legalBases: [['LAW', '《城市道路管理条例》', '第二十三条']],
     })
+    expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
+  })
+
+  test('an exception and its scope stand at its end, in a third form; no other line changes', () => {
+    const plain = aLine({ conditionNo: 2 })
+    const scope = { exceptionTo: 2, season: '11-15~03-15', hours: '22:00~06:00' }
+    const content = of(aLine({ ...scope, areaUnitId: 'street', areaName: '老城街道' }), plain)
+    const [form, , first = '', second] = canonicalText(content).split('\n')
+    expect(form).toBe('zhihui-manual/3')
+    expect(JSON.stringify(JSON.parse(first).at(-1))).toBe(
+      '{"exceptionTo":2,"area":"老城街道","season":"11-15~03-15","hours":"22:00~06:00"}',
+    )
     expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
   })
 
@@ -76,5 +70,29 @@ describe('内容校验码 one hash over all that an edition rules', () => {
     expect(contentHash(of(aLine({ closingCondition: apart })))).toBe(
       contentHash(of(aLine({ closingCondition: composed }))),
     )
+  })
+})
+
+describe('内容校验码 all that a line says is part of it', () => {
+  test.each<[string, Partial<ManualLine>]>([
+    ['limit', { limitValue: 3 }],
+    ['unit of the limit', { limitUnit: 'WORKING_HOUR' }],
+    ['limit in words', { limitText: '2小时' }],
+    ['filing condition', { filingCondition: '破损' }],
+    ['closing condition', { closingCondition: '更换' }],
+    ['units in words', { unitsText: '街办' }],
+    ['department in charge', { supervisingText: '市水务局' }],
+    ['class', { className: '污水井盖' }],
+    ['rule', { rules: [rule] }],
+    ['evidence required', { evidenceRequired: '处置前后照片' }],
+    ['legal basis', { legalBases: [law] }],
+    ['urgent flag', { urgent: true }],
+    ['self-handling flag', { selfHandling: true }],
+    ['line to which it is an exception', { exceptionTo: 2 }],
+    ['area', { areaName: '老城街道' }],
+    ['season', { season: '11-15~03-15' }],
+    ['time of day', { hours: '22:00~06:00' }],
+  ])('another %s makes another hash', (_what, given) => {
+    expect(contentHash(of(aLine(given)))).not.toBe(contentHash(of(aLine())))
   })
 })

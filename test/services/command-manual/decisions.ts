@@ -1,3 +1,4 @@
+import { unlimited } from '../../../services/command-manual/line-scope.ts'
 import type { EditionFacts } from '../../../services/command-manual/manual-decision.ts'
 import { readManual } from '../../../services/command-manual/read-manual.ts'
 import { meanings, realManual } from './real-manual.ts'
@@ -23,6 +24,8 @@ export async function realEdition(given: Partial<EditionFacts> = {}): Promise<Ed
       kind: entry.kind,
       classCode: entry.classCode,
       conditionNo: entry.conditionNo,
+      exceptionTo: null,
+      scope: unlimited,
       limitValue: entry.limit.value,
       limitUnit: entry.limit.unit,
       rules: entry.phrases.map((phrase) => {

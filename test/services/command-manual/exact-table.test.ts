@@ -39,6 +39,28 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     expect(lines[0]?.reason).toBe(['headings', ...unread].join('; '))
   })
 
+  test.each([
+    [
+      'an exception in a season',
+      { exceptionTo: 2, areaName: '', season: '11-15~03-15', hours: '' },
+    ],
+    [
+      'one of a street at night',
+      { exceptionTo: null, areaName: '老城街道', season: '', hours: '22:00~06:00' },
+    ],
+  ])('适用范围 %s comes back as it was', (_what, { areaName, ...scope }) => {
+    const table = [[...exactHeadings], exactRow(aLine({ ...grounds, ...scope, areaName }))]
+    const { entries } = readExact(sheetOf(table))
+    expect(entries).toMatchObject([{ ...grounds, ...scope, areaText: areaName }])
+  })
+
+  test('one from before lines had a scope has none', () => {
+    const first = exactHeadings.indexOf('特例所属序号')
+    const { entries } = readExact(sheetOf(exported.map((cells) => cells.slice(0, first))))
+    const everywhere = { exceptionTo: null, areaText: '', season: '', hours: '' }
+    expect(entries).toMatchObject([{ ...grounds, ...everywhere }])
+  })
+
   test('one of earlier days has none of them', () => {
     const nothing = { evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false }
     expect(readExact(sheetOf(without)).entries).toMatchObject([nothing])

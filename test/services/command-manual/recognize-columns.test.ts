@@ -66,6 +66,14 @@ describe('栏目 columns are known by their headings', () => {
     ['采集要求', { evidenceRequired: 9 }],
     ['是否紧急', { urgent: 9 }],
     ['自行处置', { selfHandling: 9 }],
+    ['特例', { exceptionTo: 9 }],
+    ['Exception to', { exceptionTo: 9 }],
+    ['适用区域', { area: 9 }],
+    ['District or street', { area: 9 }],
+    ['季节', { season: 9 }],
+    ['Season', { season: 9 }],
+    ['适用时段', { hours: 9 }],
+    ['Time of day', { hours: 9 }],
     ['备注', {}],
   ])('a further column %s is known, and need not be there', (heading, further) => {
     expect(recognizeColumns([[...chinese, heading]])).toEqual({

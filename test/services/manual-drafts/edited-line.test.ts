@@ -10,12 +10,13 @@ const words = {
 }
 const nothingSaid = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
+  ...{ exceptionTo: null, areaUnitId: null, season: '', hours: '' },
 }
 
 describe('证据要求、法律依据 what was kept of a line before there were evidence and grounds', () => {
   test('comes back as a line that says nothing of them', () => {
     const kept = { ...words, sheet: '', row: 0, rules: [] }
-    expect(wholeFacts(kept)).toEqual({ ...kept, ...nothingSaid })
+    expect(wholeFacts(kept)).toEqual({ ...kept, ...nothingSaid, areaText: '' })
     expect(() => wholeFacts({ filingCondition: '缺失' })).toThrow()
   })
 
@@ -24,7 +25,7 @@ describe('证据要求、法律依据 what was kept of a line before there were 
     const line = { ...words, id, standard: '2013', rules: [] }
     expect(StoredChange.parse({ before: null, after: line })).toEqual({
       before: null,
-      after: { ...line, ...nothingSaid },
+      after: { ...line, ...nothingSaid, areaName: '' },
     })
   })
 

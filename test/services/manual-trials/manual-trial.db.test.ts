@@ -1,15 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Proposal } from '../../../services/cases/proposal.ts'
-import { proposeUnits } from '../../../services/cases/propose-units.ts'
 import type { CaseReport } from '../../../services/cases/report-case.ts'
-import { editionFacts } from '../../../services/command-manual/compile-manual.ts'
-import { manualDecisions } from '../../../services/command-manual/manual-decision.ts'
-import { matchEntry } from '../../../services/command-manual/match-entry.ts'
 import { publishManual } from '../../../services/command-manual/publish-manual.ts'
 import { cancelManualTrial, tryManual } from '../../../services/manual-trials/request-trial.ts'
 import { runTrial } from '../../../services/manual-trials/run-trial.ts'
 import { refusalOf } from '../../support/code-of.ts'
-import { aReport, aWorkingCity, reach, take, type WorkingCity } from '../../support/working-city.ts'
+import {
+  aReport,
+  aWorkingCity,
+  proposeAsFiled,
+  reach,
+  take,
+  type WorkingCity,
+} from '../../support/working-city.ts'
 import { aConfirmedManual, importRealManual } from '../command-manual/manual-in-city.ts'
 import { nextManual } from '../command-manual/next-manual.ts'
 
@@ -40,19 +43,7 @@ afterAll(() => city.close())
 async function fileAgain(report: Partial<CaseReport>): Promise<string> {
   const caseId = await aReport(city, report)
   await take(city, await reach(city, caseId, 'userTask_FileCase'), 'FILE')
-  await city.act(async (ctx) => {
-    const { manualEditionId, standard, classKind, classCode, conditionNo } =
-      await ctx.db.case.findUniqueOrThrow({ where: { id: caseId } })
-    const edition = await ctx.db.manualEdition.findUniqueOrThrow({
-      where: { id: manualEditionId ?? '' },
-    })
-    const only = { standard, kind: classKind, code: classCode }
-    const [decision] = manualDecisions(await editionFacts(ctx, edition, only)).flatMap(
-      ({ decisions }) => decisions,
-    )
-    const answer = matchEntry(decision ?? { rows: [] }, { conditionNo })
-    await proposeUnits(ctx, { caseId, manualAnswer: { ...answer, rules: [...answer.rules] } })
-  })
+  await proposeAsFiled(city, caseId)
   return caseId
 }
 const proposalOf = (caseId: string) =>

@@ -42,7 +42,7 @@ describe('试算差异 in what two answers differ', () => {
 test('合计 cases are counted by kind of change, and each unit gains and loses those it is proposed first for', () => {
   const facts = {
     ...{ standard: '2013', kind: 'COMPONENT' as const, classCode: 'C0102', conditionNo: 1 },
-    ...{ streetId: null, districtId: null, ownerId: null },
+    ...{ streetId: null, districtId: null, ownerId: null, monthDay: 101, minuteOfDay: 0 },
   }
   const compared = (cases: number, after: Partial<Proposal>): Compared => {
     const [old, fresh] = [anAnswer(), anAnswer(after)]

@@ -5,6 +5,8 @@ import { type Text, useText } from '../../texts/use-text.ts'
 import { LegalBases } from '../LegalBases.tsx'
 import { flagsOf } from '../line-flags.ts'
 import type { ManualEntry } from '../list-entries.ts'
+import { ScopeWords } from '../ScopeWords.tsx'
+import { scopeInWords, scopeOf } from '../scope-words.ts'
 import { sheet, table } from './sheet-styles.ts'
 
 type Props = { readonly title: string; readonly entries: readonly ManualEntry[] }
@@ -46,11 +48,15 @@ export const DocumentLines = ({ title, entries }: Props) => {
 
 type Columned = readonly [heading: string, cell: (entry: ManualEntry) => ReactNode]
 
-/** Evidence and grounds have a column where any line says something of them. */
+/** Scope, evidence and grounds have a column where any line says something of them. */
 const columnsOf = (entries: readonly ManualEntry[], text: Text): readonly Columned[] => [
   [text('manualDocument.code'), ({ classCode }) => classCode],
   [text('manual.className'), ({ className }) => className],
   [text('manualDocument.line'), ({ conditionNo }) => conditionNo],
+  ...further(
+    entries.some((entry) => scopeInWords(scopeOf(entry), text).length > 0),
+    [text('scopes.column'), (entry) => <ScopeWords scope={scopeOf(entry)} />],
+  ),
   [text('manual.filingCondition'), ({ filingCondition }) => filingCondition],
   [text('manual.closingCondition'), ({ closingCondition }) => closingCondition],
   [text('manual.limit'), ({ limitText }) => limitText],

@@ -15,6 +15,7 @@ import { FlagCell } from './FlagCell.tsx'
 import { type WordsField, wordsLabels } from './fields.ts'
 import { LimitCell } from './LimitCell.tsx'
 import { LineActs } from './LineActs.tsx'
+import { ScopeCell } from './ScopeCell.tsx'
 import { cellId } from './ShownCell.tsx'
 import { UnitsCell } from './UnitsCell.tsx'
 import { useEditor } from './use-editor.ts'
@@ -90,6 +91,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
       label: text('grounds.column'),
       cell: (line) => (
         <>
+          <ScopeCell line={line} />
           <WordsCell line={line} lines={lines} field="evidenceRequired" />
           <BasesCell line={line} />
           {lineFlags.map((flag) => (

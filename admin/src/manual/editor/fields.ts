@@ -4,7 +4,13 @@ import type { Line } from './change-lines.ts'
 
 /** 可编辑栏 — what can be said anew of a line in its place, in the order in which Tab goes. */
 export const fields = ['filingCondition', 'closingCondition', 'limit'] as const
-export type Field = (typeof fields)[number] | 'units' | 'evidenceRequired' | 'legalBases' | LineFlag
+export type Field =
+  | (typeof fields)[number]
+  | 'units'
+  | 'evidenceRequired'
+  | 'legalBases'
+  | 'scope'
+  | LineFlag
 export type Place = { readonly entryId: string; readonly field: Field }
 
 /** 文字栏 — those that are words, and what they are called. */
