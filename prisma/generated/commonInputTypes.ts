@@ -752,6 +752,23 @@ export type EnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
 }
 
+export type EnumCaseSourceFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
+}
+
+export type EnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+}
+
 export type EnumImportOutcomeFilter<$PrismaModel = never> = {
   equals?: $Enums.ImportOutcome | Prisma.EnumImportOutcomeFieldRefInput<$PrismaModel>
   in?: $Enums.ImportOutcome[] | Prisma.ListEnumImportOutcomeFieldRefInput<$PrismaModel>
@@ -801,13 +818,6 @@ export type EnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = never> = 
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
-}
-
-export type EnumCaseSourceFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
 }
 
 export type FloatNullableFilter<$PrismaModel = never> = {
@@ -882,16 +892,6 @@ export type BigIntNullableFilter<$PrismaModel = never> = {
   gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBigIntNullableFilter<$PrismaModel> | bigint | number | null
-}
-
-export type EnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
 }
 
 export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -1902,6 +1902,23 @@ export type NestedEnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
 }
 
+export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
+}
+
+export type NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+}
+
 export type NestedEnumImportOutcomeFilter<$PrismaModel = never> = {
   equals?: $Enums.ImportOutcome | Prisma.EnumImportOutcomeFieldRefInput<$PrismaModel>
   in?: $Enums.ImportOutcome[] | Prisma.ListEnumImportOutcomeFieldRefInput<$PrismaModel>
@@ -1953,13 +1970,6 @@ export type NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = nev
   _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
 }
 
-export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
-}
-
 export type NestedEnumCoordinateSystemFilter<$PrismaModel = never> = {
   equals?: $Enums.CoordinateSystem | Prisma.EnumCoordinateSystemFieldRefInput<$PrismaModel>
   in?: $Enums.CoordinateSystem[] | Prisma.ListEnumCoordinateSystemFieldRefInput<$PrismaModel>
@@ -1997,16 +2007,6 @@ export type NestedBigIntNullableFilter<$PrismaModel = never> = {
   gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBigIntNullableFilter<$PrismaModel> | bigint | number | null
-}
-
-export type NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
 }
 
 export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {

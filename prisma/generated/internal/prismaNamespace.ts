@@ -433,6 +433,9 @@ export const ModelName = {
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
+  ManualExample: 'ManualExample',
+  ManualExampleRun: 'ManualExampleRun',
+  ManualExampleResult: 'ManualExampleResult',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
@@ -484,7 +487,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3133,6 +3136,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ManualTrialCaseCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ManualTrialCaseCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualExample: {
+      payload: Prisma.$ManualExamplePayload<ExtArgs>
+      fields: Prisma.ManualExampleFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualExampleFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualExampleFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualExampleFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualExampleFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        findMany: {
+          args: Prisma.ManualExampleFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>[]
+        }
+        create: {
+          args: Prisma.ManualExampleCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        createMany: {
+          args: Prisma.ManualExampleCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualExampleCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualExampleDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        update: {
+          args: Prisma.ManualExampleUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualExampleDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualExampleUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualExampleUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualExampleUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualExampleAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualExample>
+        }
+        groupBy: {
+          args: Prisma.ManualExampleGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualExampleCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualExampleRun: {
+      payload: Prisma.$ManualExampleRunPayload<ExtArgs>
+      fields: Prisma.ManualExampleRunFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualExampleRunFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualExampleRunFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualExampleRunFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualExampleRunFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        findMany: {
+          args: Prisma.ManualExampleRunFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>[]
+        }
+        create: {
+          args: Prisma.ManualExampleRunCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        createMany: {
+          args: Prisma.ManualExampleRunCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualExampleRunCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualExampleRunDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        update: {
+          args: Prisma.ManualExampleRunUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualExampleRunDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualExampleRunUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualExampleRunUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualExampleRunUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualExampleRunAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualExampleRun>
+        }
+        groupBy: {
+          args: Prisma.ManualExampleRunGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleRunGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualExampleRunCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleRunCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualExampleResult: {
+      payload: Prisma.$ManualExampleResultPayload<ExtArgs>
+      fields: Prisma.ManualExampleResultFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualExampleResultFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualExampleResultFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualExampleResultFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualExampleResultFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        findMany: {
+          args: Prisma.ManualExampleResultFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>[]
+        }
+        create: {
+          args: Prisma.ManualExampleResultCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        createMany: {
+          args: Prisma.ManualExampleResultCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualExampleResultCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualExampleResultDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        update: {
+          args: Prisma.ManualExampleResultUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualExampleResultDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualExampleResultUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualExampleResultUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualExampleResultUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualExampleResultAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualExampleResult>
+        }
+        groupBy: {
+          args: Prisma.ManualExampleResultGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleResultGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualExampleResultCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleResultCountAggregateOutputType> | number
         }
       }
     }
@@ -6466,6 +6691,70 @@ export const ManualTrialCaseScalarFieldEnum = {
 export type ManualTrialCaseScalarFieldEnum = (typeof ManualTrialCaseScalarFieldEnum)[keyof typeof ManualTrialCaseScalarFieldEnum]
 
 
+export const ManualExampleScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  name: 'name',
+  basis: 'basis',
+  standard: 'standard',
+  classKind: 'classKind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  source: 'source',
+  reportedAt: 'reportedAt',
+  streetId: 'streetId',
+  districtId: 'districtId',
+  componentId: 'componentId',
+  expected: 'expected',
+  recordedFromId: 'recordedFromId',
+  version: 'version',
+  createdAt: 'createdAt',
+  createdById: 'createdById',
+  changedAt: 'changedAt',
+  retiredAt: 'retiredAt',
+  retiredReason: 'retiredReason'
+} as const
+
+export type ManualExampleScalarFieldEnum = (typeof ManualExampleScalarFieldEnum)[keyof typeof ManualExampleScalarFieldEnum]
+
+
+export const ManualExampleRunScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  editionVersion: 'editionVersion',
+  calendarId: 'calendarId',
+  state: 'state',
+  gate: 'gate',
+  gateReason: 'gateReason',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  examples: 'examples',
+  done: 'done',
+  differing: 'differing',
+  failure: 'failure'
+} as const
+
+export type ManualExampleRunScalarFieldEnum = (typeof ManualExampleRunScalarFieldEnum)[keyof typeof ManualExampleRunScalarFieldEnum]
+
+
+export const ManualExampleResultScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  runId: 'runId',
+  exampleId: 'exampleId',
+  exampleVersion: 'exampleVersion',
+  differences: 'differences',
+  expected: 'expected',
+  found: 'found'
+} as const
+
+export type ManualExampleResultScalarFieldEnum = (typeof ManualExampleResultScalarFieldEnum)[keyof typeof ManualExampleResultScalarFieldEnum]
+
+
 export const UnitPhraseScalarFieldEnum = {
   id: 'id',
   cityId: 'cityId',
@@ -7567,6 +7856,20 @@ export type ListEnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$P
 
 
 /**
+ * Reference to a field of type 'CaseSource'
+ */
+export type EnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource'>
+    
+
+
+/**
+ * Reference to a field of type 'CaseSource[]'
+ */
+export type ListEnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource[]'>
+    
+
+
+/**
  * Reference to a field of type 'ImportOutcome'
  */
 export type EnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ImportOutcome'>
@@ -7605,20 +7908,6 @@ export type EnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputTy
  * Reference to a field of type 'CalendarChangeState[]'
  */
 export type ListEnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarChangeState[]'>
-    
-
-
-/**
- * Reference to a field of type 'CaseSource'
- */
-export type EnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource'>
-    
-
-
-/**
- * Reference to a field of type 'CaseSource[]'
- */
-export type ListEnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource[]'>
     
 
 
@@ -8004,6 +8293,9 @@ export type GlobalOmitConfig = {
   manualTrial?: Prisma.ManualTrialOmit
   manualTrialChange?: Prisma.ManualTrialChangeOmit
   manualTrialCase?: Prisma.ManualTrialCaseOmit
+  manualExample?: Prisma.ManualExampleOmit
+  manualExampleRun?: Prisma.ManualExampleRunOmit
+  manualExampleResult?: Prisma.ManualExampleResultOmit
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit

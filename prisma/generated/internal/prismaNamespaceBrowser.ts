@@ -87,6 +87,9 @@ export const ModelName = {
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
+  ManualExample: 'ManualExample',
+  ManualExampleRun: 'ManualExampleRun',
+  ManualExampleResult: 'ManualExampleResult',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
   WorkingCalendar: 'WorkingCalendar',
@@ -766,6 +769,70 @@ export const ManualTrialCaseScalarFieldEnum = {
 } as const
 
 export type ManualTrialCaseScalarFieldEnum = (typeof ManualTrialCaseScalarFieldEnum)[keyof typeof ManualTrialCaseScalarFieldEnum]
+
+
+export const ManualExampleScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  name: 'name',
+  basis: 'basis',
+  standard: 'standard',
+  classKind: 'classKind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  source: 'source',
+  reportedAt: 'reportedAt',
+  streetId: 'streetId',
+  districtId: 'districtId',
+  componentId: 'componentId',
+  expected: 'expected',
+  recordedFromId: 'recordedFromId',
+  version: 'version',
+  createdAt: 'createdAt',
+  createdById: 'createdById',
+  changedAt: 'changedAt',
+  retiredAt: 'retiredAt',
+  retiredReason: 'retiredReason'
+} as const
+
+export type ManualExampleScalarFieldEnum = (typeof ManualExampleScalarFieldEnum)[keyof typeof ManualExampleScalarFieldEnum]
+
+
+export const ManualExampleRunScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  editionVersion: 'editionVersion',
+  calendarId: 'calendarId',
+  state: 'state',
+  gate: 'gate',
+  gateReason: 'gateReason',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  examples: 'examples',
+  done: 'done',
+  differing: 'differing',
+  failure: 'failure'
+} as const
+
+export type ManualExampleRunScalarFieldEnum = (typeof ManualExampleRunScalarFieldEnum)[keyof typeof ManualExampleRunScalarFieldEnum]
+
+
+export const ManualExampleResultScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  runId: 'runId',
+  exampleId: 'exampleId',
+  exampleVersion: 'exampleVersion',
+  differences: 'differences',
+  expected: 'expected',
+  found: 'found'
+} as const
+
+export type ManualExampleResultScalarFieldEnum = (typeof ManualExampleResultScalarFieldEnum)[keyof typeof ManualExampleResultScalarFieldEnum]
 
 
 export const UnitPhraseScalarFieldEnum = {

@@ -415,6 +415,7 @@ export type ManualEditionWhereInput = {
   rounds?: Prisma.ManualRoundListRelationFilter
   receipts?: Prisma.ManualReceiptListRelationFilter
   scans?: Prisma.AttachmentListRelationFilter
+  exampleRuns?: Prisma.ManualExampleRunListRelationFilter
 }
 
 export type ManualEditionOrderByWithRelationInput = {
@@ -461,6 +462,7 @@ export type ManualEditionOrderByWithRelationInput = {
   rounds?: Prisma.ManualRoundOrderByRelationAggregateInput
   receipts?: Prisma.ManualReceiptOrderByRelationAggregateInput
   scans?: Prisma.AttachmentOrderByRelationAggregateInput
+  exampleRuns?: Prisma.ManualExampleRunOrderByRelationAggregateInput
 }
 
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -512,6 +514,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   rounds?: Prisma.ManualRoundListRelationFilter
   receipts?: Prisma.ManualReceiptListRelationFilter
   scans?: Prisma.AttachmentListRelationFilter
+  exampleRuns?: Prisma.ManualExampleRunListRelationFilter
 }, "id" | "cityId_number" | "cityId_documentNumber">
 
 export type ManualEditionOrderByWithAggregationInput = {
@@ -626,6 +629,7 @@ export type ManualEditionCreateInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateInput = {
@@ -670,6 +674,7 @@ export type ManualEditionUncheckedCreateInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUpdateInput = {
@@ -714,6 +719,7 @@ export type ManualEditionUpdateInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateInput = {
@@ -758,6 +764,7 @@ export type ManualEditionUncheckedUpdateInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateManyInput = {
@@ -1218,6 +1225,20 @@ export type ManualEditionUpdateOneRequiredWithoutTriedAgainstNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutTriedAgainstInput, Prisma.ManualEditionUpdateWithoutTriedAgainstInput>, Prisma.ManualEditionUncheckedUpdateWithoutTriedAgainstInput>
 }
 
+export type ManualEditionCreateNestedOneWithoutExampleRunsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutExampleRunsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutExampleRunsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutExampleRunsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutExampleRunsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutExampleRunsInput, Prisma.ManualEditionUpdateWithoutExampleRunsInput>, Prisma.ManualEditionUncheckedUpdateWithoutExampleRunsInput>
+}
+
 export type ManualEditionCreateNestedOneWithoutPhrasesInput = {
   create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutPhrasesInput, Prisma.ManualEditionUncheckedCreateWithoutPhrasesInput>
   connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutPhrasesInput
@@ -1303,6 +1324,7 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
@@ -1346,6 +1368,7 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoredByInput = {
@@ -1394,6 +1417,7 @@ export type ManualEditionCreateWithoutRestoresInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoresInput = {
@@ -1437,6 +1461,7 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoresInput = {
@@ -1490,6 +1515,7 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
@@ -1533,6 +1559,7 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedDraftsInput = {
@@ -1581,6 +1608,7 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
@@ -1624,6 +1652,7 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedFromInput = {
@@ -1688,6 +1717,7 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
@@ -1731,6 +1761,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutRestoresInput = {
@@ -1835,6 +1866,7 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
@@ -1878,6 +1910,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput = {
@@ -1937,6 +1970,7 @@ export type ManualEditionCreateWithoutStepsInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStepsInput = {
@@ -1980,6 +2014,7 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStepsInput = {
@@ -2039,6 +2074,7 @@ export type ManualEditionUpdateWithoutStepsInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStepsInput = {
@@ -2082,6 +2118,7 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEntriesInput = {
@@ -2125,6 +2162,7 @@ export type ManualEditionCreateWithoutEntriesInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEntriesInput = {
@@ -2168,6 +2206,7 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEntriesInput = {
@@ -2227,6 +2266,7 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
@@ -2270,6 +2310,7 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEditsInput = {
@@ -2313,6 +2354,7 @@ export type ManualEditionCreateWithoutEditsInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEditsInput = {
@@ -2356,6 +2398,7 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEditsInput = {
@@ -2415,6 +2458,7 @@ export type ManualEditionUpdateWithoutEditsInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEditsInput = {
@@ -2458,6 +2502,7 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLineCommentsInput = {
@@ -2501,6 +2546,7 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
@@ -2544,6 +2590,7 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLineCommentsInput = {
@@ -2603,6 +2650,7 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
@@ -2646,6 +2694,7 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutRoundsInput = {
@@ -2689,6 +2738,7 @@ export type ManualEditionCreateWithoutRoundsInput = {
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRoundsInput = {
@@ -2732,6 +2782,7 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRoundsInput = {
@@ -2791,6 +2842,7 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
@@ -2834,6 +2886,7 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutReceiptsInput = {
@@ -2877,6 +2930,7 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
@@ -2920,6 +2974,7 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutReceiptsInput = {
@@ -2979,6 +3034,7 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
@@ -3022,6 +3078,7 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutTrialsInput = {
@@ -3065,6 +3122,7 @@ export type ManualEditionCreateWithoutTrialsInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTrialsInput = {
@@ -3108,6 +3166,7 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTrialsInput = {
@@ -3156,6 +3215,7 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
@@ -3199,6 +3259,7 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTriedAgainstInput = {
@@ -3258,6 +3319,7 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
@@ -3301,6 +3363,7 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUpsertWithoutTriedAgainstInput = {
@@ -3355,6 +3418,7 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
@@ -3392,6 +3456,199 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutExampleRunsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  startedFromId?: string | null
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutExampleRunsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+}
+
+export type ManualEditionUpsertWithoutExampleRunsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedUpdateWithoutExampleRunsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutExampleRunsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedUpdateWithoutExampleRunsInput>
+}
+
+export type ManualEditionUpdateWithoutExampleRunsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
@@ -3441,6 +3698,7 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
@@ -3484,6 +3742,7 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutPhrasesInput = {
@@ -3543,6 +3802,7 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
@@ -3586,6 +3846,7 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLinesInput = {
@@ -3629,6 +3890,7 @@ export type ManualEditionCreateWithoutLinesInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLinesInput = {
@@ -3672,6 +3934,7 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLinesInput = {
@@ -3731,6 +3994,7 @@ export type ManualEditionUpdateWithoutLinesInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLinesInput = {
@@ -3774,6 +4038,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutScansInput = {
@@ -3817,6 +4082,7 @@ export type ManualEditionCreateWithoutScansInput = {
   lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutScansInput = {
@@ -3860,6 +4126,7 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutScansInput = {
@@ -3919,6 +4186,7 @@ export type ManualEditionUpdateWithoutScansInput = {
   lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutScansInput = {
@@ -3962,6 +4230,7 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateManyRestoresInput = {
@@ -4065,6 +4334,7 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
@@ -4108,6 +4378,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
@@ -4181,6 +4452,7 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
@@ -4224,6 +4496,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
@@ -4275,6 +4548,7 @@ export type ManualEditionCountOutputType = {
   rounds: number
   receipts: number
   scans: number
+  exampleRuns: number
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4291,6 +4565,7 @@ export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ext
   rounds?: boolean | ManualEditionCountOutputTypeCountRoundsArgs
   receipts?: boolean | ManualEditionCountOutputTypeCountReceiptsArgs
   scans?: boolean | ManualEditionCountOutputTypeCountScansArgs
+  exampleRuns?: boolean | ManualEditionCountOutputTypeCountExampleRunsArgs
 }
 
 /**
@@ -4394,6 +4669,13 @@ export type ManualEditionCountOutputTypeCountScansArgs<ExtArgs extends runtime.T
   where?: Prisma.AttachmentWhereInput
 }
 
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountExampleRunsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualExampleRunWhereInput
+}
+
 
 export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -4439,6 +4721,7 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   rounds?: boolean | Prisma.ManualEdition$roundsArgs<ExtArgs>
   receipts?: boolean | Prisma.ManualEdition$receiptsArgs<ExtArgs>
   scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
+  exampleRuns?: boolean | Prisma.ManualEdition$exampleRunsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -4556,6 +4839,7 @@ export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.Intern
   rounds?: boolean | Prisma.ManualEdition$roundsArgs<ExtArgs>
   receipts?: boolean | Prisma.ManualEdition$receiptsArgs<ExtArgs>
   scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
+  exampleRuns?: boolean | Prisma.ManualEdition$exampleRunsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4585,6 +4869,7 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     rounds: Prisma.$ManualRoundPayload<ExtArgs>[]
     receipts: Prisma.$ManualReceiptPayload<ExtArgs>[]
     scans: Prisma.$AttachmentPayload<ExtArgs>[]
+    exampleRuns: Prisma.$ManualExampleRunPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5048,6 +5333,7 @@ export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends ru
   rounds<T extends Prisma.ManualEdition$roundsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$roundsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualRoundPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   receipts<T extends Prisma.ManualEdition$receiptsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$receiptsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualReceiptPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   scans<T extends Prisma.ManualEdition$scansArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$scansArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  exampleRuns<T extends Prisma.ManualEdition$exampleRunsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$exampleRunsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExampleRunPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -5862,6 +6148,30 @@ export type ManualEdition$scansArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.AttachmentScalarFieldEnum | Prisma.AttachmentScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.exampleRuns
+ */
+export type ManualEdition$exampleRunsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualExampleRun
+   */
+  select?: Prisma.ManualExampleRunSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualExampleRun
+   */
+  omit?: Prisma.ManualExampleRunOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualExampleRunInclude<ExtArgs> | null
+  where?: Prisma.ManualExampleRunWhereInput
+  orderBy?: Prisma.ManualExampleRunOrderByWithRelationInput | Prisma.ManualExampleRunOrderByWithRelationInput[]
+  cursor?: Prisma.ManualExampleRunWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualExampleRunScalarFieldEnum | Prisma.ManualExampleRunScalarFieldEnum[]
 }
 
 /**

@@ -7,6 +7,7 @@ import { smallManual } from '../../services/command-manual/small-manual.ts'
 import type { WorkingCity } from '../../support/working-city.ts'
 import { calendarCases } from './calendar-cases.ts'
 import { draftCases } from './draft-cases.ts'
+import { exampleCases } from './example-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
 import { processCases } from './process-cases.ts'
@@ -78,6 +79,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     },
   },
   ...reviewCases(city, (number) => aDraft(city, number)),
+  ...exampleCases(city, (number) => aDraft(city, number)),
   ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city), ...processCases(city) },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
