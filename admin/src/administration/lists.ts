@@ -2,6 +2,7 @@ import { listApiKeys } from '../api-keys/list-api-keys.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listClasses } from '../catalogue/list-classes.ts'
 import { listComponents } from '../components/list-components.ts'
+import { listExamples } from '../manual/examples/list-examples.ts'
 import { listDifference } from '../manual/list-difference.ts'
 import { listEditions } from '../manual/list-editions.ts'
 import { listEntries } from '../manual/list-entries.ts'
@@ -19,6 +20,7 @@ export const administrationLists = {
   manual: listEditions,
   'manual-entries': listEntries,
   'manual-difference': listDifference,
+  'manual-examples': listExamples,
   'manual-trials': listTrials,
   'manual-trial-cases': listTrialCases,
   'process-editions': listProcessEditions,

@@ -7,6 +7,7 @@ import { dutyTexts } from './duties/en.ts'
 import { editionTexts } from './editions/en.ts'
 import { editorTexts } from './editor/en.ts'
 import { enTerms } from './en-terms.ts'
+import { exampleTexts } from './examples/en.ts'
 import { groundsTexts } from './grounds/en.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
@@ -49,6 +50,7 @@ export const en = {
   ...editorTexts,
   ...roundTexts,
   ...groundsTexts,
+  ...exampleTexts,
   ...processTexts,
   ...modelRuleTexts,
   app: {

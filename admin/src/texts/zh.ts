@@ -6,6 +6,7 @@ import { desk } from './desk/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
 import { editionTexts } from './editions/zh.ts'
 import { editorTexts } from './editor/zh.ts'
+import { exampleTexts } from './examples/zh.ts'
 import { groundsTexts } from './grounds/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
@@ -50,6 +51,7 @@ export const zh: Texts = {
   ...editorTexts,
   ...roundTexts,
   ...groundsTexts,
+  ...exampleTexts,
   ...processTexts,
   ...modelRuleTexts,
   app: {

@@ -45,6 +45,16 @@ export type AddDutyInput = {
   readonly unitId: string;
 };
 
+export type AddManualExampleInput = {
+  /** The case that it is recorded from */
+  readonly caseId?: string | null | undefined;
+  /** What the case came to was compared with the printed manual. */
+  readonly confirmed?: boolean | null | undefined;
+  readonly example: ManualExampleWords;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type AddManualLineInput = {
   readonly classCode: string;
   readonly closingCondition: string;
@@ -218,6 +228,15 @@ export type CaseStage =
   | 'NOT_FILED'
   | 'REPORTED'
   | 'VOIDED';
+
+export type ChangeManualExampleInput = {
+  readonly example: ManualExampleWords;
+  readonly exampleId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type ChangeManualLineInput = {
   readonly closingCondition?: string | null | undefined;
@@ -487,6 +506,21 @@ export type EscalationKind =
   | 'OVERDUE'
   | 'WARNING';
 
+/** 示例差异 — other units, another limit, due at another instant, somebody is not told. */
+export type ExampleDifference =
+  | 'DUE'
+  | 'LIMIT'
+  | 'TELLS'
+  | 'UNITS';
+
+/** 通知 — who is to be told at which share of the limit. */
+export type ExampleToldInput = {
+  readonly role: Role;
+  readonly sharePercent: number;
+  /** None: the role anywhere in the city */
+  readonly unitId?: string | null | undefined;
+};
+
 /** 导出格式 */
 export type ExportFormat =
   | 'CSV'
@@ -713,6 +747,29 @@ export type ManualEditKind =
   | 'REMOVE'
   | 'UNDO';
 
+/** 示例内容 — a case, and what the manual is to say of it. Instants are city time. */
+export type ManualExampleWords = {
+  /** Where the expected values stand in print */
+  readonly basis: string;
+  readonly classCode: string;
+  readonly componentCode?: string | null | undefined;
+  readonly conditionNo: number;
+  readonly districtId?: string | null | undefined;
+  readonly dueAt: string;
+  readonly kind: ClassKind;
+  readonly limitUnit: LimitUnit;
+  readonly limitValue: number;
+  readonly name: string;
+  readonly reportedAt: string;
+  readonly source: CaseSource;
+  readonly standard?: string | null | undefined;
+  readonly streetId?: string | null | undefined;
+  /** What has to be told at least; none: it is not looked at */
+  readonly tells?: ReadonlyArray<ExampleToldInput> | null | undefined;
+  /** In the manual’s order, or the fallback desk alone */
+  readonly unitIds: ReadonlyArray<string>;
+};
+
 /** 条目条件 — which lines of an edition are meant; every word of the text, and all of the rest. */
 export type ManualLineFilter = {
   readonly classCode?: string | null | undefined;
@@ -869,6 +926,8 @@ export type PublishCalendarInput = {
 export type PublishManualEditionInput = {
   readonly document: EditionDocumentInput;
   readonly editionId: string;
+  /** Why it is published although examples differ; refused without where they do */
+  readonly examplesReason?: string | null | undefined;
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion: number;
   /** In force from this instant, which is not past; at once where none is said */
@@ -919,6 +978,9 @@ export type RefusalCode =
   | 'EDITION_NOT_IN_REVIEW'
   | 'EDITION_NOT_PUBLISHED'
   | 'ENGINE_UNAVAILABLE'
+  | 'EXAMPLES_DIFFER'
+  | 'EXAMPLE_RETIRED'
+  | 'EXAMPLE_UNCONFIRMED'
   | 'FILES_UNAVAILABLE'
   | 'FILE_NOT_ACCEPTED'
   | 'FILE_TOO_LARGE'
@@ -1001,6 +1063,15 @@ export type ReserveTaskInput = {
   /** Also one that is kept for somebody else; the audit names whose it was */
   readonly takeOver?: boolean | null | undefined;
   readonly taskId: string;
+};
+
+export type RetireManualExampleInput = {
+  readonly exampleId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
 };
 
 export type RetryCalendarChangeInput = {
@@ -1086,6 +1157,12 @@ export type RollBackProcessInput = {
   /** The earlier edition that is to rule again */
   readonly processEditionId: string;
   readonly reason: string;
+};
+
+export type RunManualExamplesInput = {
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type SaveCalendarInput = {
@@ -1736,6 +1813,9 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -1779,6 +1859,9 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -1823,6 +1906,9 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -1903,6 +1989,9 @@ export type ReadActorNameQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -2177,6 +2266,9 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -2301,6 +2393,78 @@ export type SettleManualCommentMutationVariables = Exact<{
 export type SettleManualCommentMutation = { readonly settleManualComment:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SettleManualCommentSuccess', readonly commentId: string }
+   };
+
+export type ExampleToldFactsFragment = { readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null };
+
+export type ExampleExpectedFragment = { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }>, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }> };
+
+export type ExampleRunFactsFragment = { readonly id: string, readonly state: TrialState, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null };
+
+export type ReadExampleRunsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadExampleRunsQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly exampleRuns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null } }> } } | null };
+
+export type ReadManualExamplesQueryVariables = Exact<{
+  runId: string;
+  inRun: boolean;
+  retired?: boolean | null | undefined;
+  differingInId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManualExamplesQuery = { readonly manualExamples: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly basis: string, readonly standard: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly source: CaseSource, readonly reportedAt: string, readonly placeName: string, readonly componentCode: string | null, readonly version: number, readonly retiredAt: string | null, readonly retiredReason: string | null, readonly recordedFromId: string | null, readonly street: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly expected: { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }>, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }> }, readonly result?: { readonly differences: ReadonlyArray<ExampleDifference>, readonly stale: boolean, readonly dueAt: string, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadExampleOfCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ReadExampleOfCaseQuery = { readonly exampleOfCase: { readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly caseNumber: string, readonly conditionNo: number, readonly source: CaseSource, readonly reportedAt: string, readonly componentCode: string | null, readonly dueAt: string, readonly street: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly cameTo: { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }> } } | null };
+
+export type RunManualExamplesMutationVariables = Exact<{
+  input: RunManualExamplesInput;
+}>;
+
+
+export type RunManualExamplesMutation = { readonly runManualExamples:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RunManualExamplesSuccess', readonly runId: string }
+   };
+
+export type AddManualExampleMutationVariables = Exact<{
+  input: AddManualExampleInput;
+}>;
+
+
+export type AddManualExampleMutation = { readonly addManualExample:
+    | { readonly __typename: 'AddManualExampleSuccess', readonly exampleId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ChangeManualExampleMutationVariables = Exact<{
+  input: ChangeManualExampleInput;
+}>;
+
+
+export type ChangeManualExampleMutation = { readonly changeManualExample:
+    | { readonly __typename: 'ChangeManualExampleSuccess', readonly exampleId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type RetireManualExampleMutationVariables = Exact<{
+  input: RetireManualExampleInput;
+}>;
+
+
+export type RetireManualExampleMutation = { readonly retireManualExample:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RetireManualExampleSuccess', readonly exampleId: string }
    };
 
 export type SubmitManualEditionMutationVariables = Exact<{
@@ -2687,6 +2851,9 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -2844,6 +3011,9 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -2911,6 +3081,9 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -3139,6 +3312,9 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -3182,6 +3358,9 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
@@ -3446,6 +3625,20 @@ export const ChangeManualLines: Operation<ChangeManualLinesMutation, ChangeManua
 export const CommentManualLine: Operation<CommentManualLineMutation, CommentManualLineMutationVariables> = operation("mutation CommentManualLine($input: CommentManualLineInput!) {\n  commentManualLine(input: $input) {\n    __typename\n    ... on CommentManualLineSuccess {\n      commentId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
 export const SettleManualComment: Operation<SettleManualCommentMutation, SettleManualCommentMutationVariables> = operation("mutation SettleManualComment($input: SettleManualCommentInput!) {\n  settleManualComment(input: $input) {\n    __typename\n    ... on SettleManualCommentSuccess {\n      commentId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+
+export const ReadExampleRuns: Operation<ReadExampleRunsQuery, ReadExampleRunsQueryVariables> = operation("query ReadExampleRuns($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    exampleRuns(first: 1) {\n      edges {\n        node {\n          ...ExampleRunFacts\n        }\n      }\n    }\n  }\n}\nfragment ExampleRunFacts on ManualExampleRun {\n  id\n  state\n  stale\n  gate\n  gateReason\n  requestedAt\n  examples\n  done\n  differing\n  failure\n}")
+
+export const ReadManualExamples: Operation<ReadManualExamplesQuery, ReadManualExamplesQueryVariables> = operation("query ReadManualExamples($runId: ID!, $inRun: Boolean!, $retired: Boolean, $differingInId: ID, $first: Int!, $after: String) {\n  manualExamples(\n    retired: $retired\n    differingInId: $differingInId\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        basis\n        standard\n        kind\n        classCode\n        className\n        conditionNo\n        source\n        reportedAt\n        placeName\n        street {\n          id\n          name\n          nameEn\n        }\n        district {\n          id\n          name\n          nameEn\n        }\n        componentCode\n        version\n        retiredAt\n        retiredReason\n        recordedFromId\n        expected {\n          ...ExampleExpected\n        }\n        result(runId: $runId) @include(if: $inRun) {\n          differences\n          stale\n          dueAt\n          tells {\n            ...ExampleToldFacts\n          }\n          answer {\n            ...TrialAnswer\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ExampleExpected on ExampleExpectation {\n  units {\n    unitId\n    unitName\n  }\n  limitValue\n  limitUnit\n  dueAt\n  tells {\n    ...ExampleToldFacts\n  }\n}\nfragment ExampleToldFacts on ExampleTold {\n  sharePercent\n  role\n  unitId\n  unitName\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+
+export const ReadExampleOfCase: Operation<ReadExampleOfCaseQuery, ReadExampleOfCaseQueryVariables> = operation("query ReadExampleOfCase($caseId: ID!) {\n  exampleOfCase(caseId: $caseId) {\n    kind\n    classCode\n    className\n    caseNumber\n    conditionNo\n    source\n    reportedAt\n    street {\n      id\n      name\n      nameEn\n    }\n    district {\n      id\n      name\n      nameEn\n    }\n    componentCode\n    dueAt\n    cameTo {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n      }\n    }\n  }\n}")
+
+export const RunManualExamples: Operation<RunManualExamplesMutation, RunManualExamplesMutationVariables> = operation("mutation RunManualExamples($input: RunManualExamplesInput!) {\n  runManualExamples(input: $input) {\n    __typename\n    ... on RunManualExamplesSuccess {\n      runId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const AddManualExample: Operation<AddManualExampleMutation, AddManualExampleMutationVariables> = operation("mutation AddManualExample($input: AddManualExampleInput!) {\n  addManualExample(input: $input) {\n    __typename\n    ... on AddManualExampleSuccess {\n      exampleId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ChangeManualExample: Operation<ChangeManualExampleMutation, ChangeManualExampleMutationVariables> = operation("mutation ChangeManualExample($input: ChangeManualExampleInput!) {\n  changeManualExample(input: $input) {\n    __typename\n    ... on ChangeManualExampleSuccess {\n      exampleId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const RetireManualExample: Operation<RetireManualExampleMutation, RetireManualExampleMutationVariables> = operation("mutation RetireManualExample($input: RetireManualExampleInput!) {\n  retireManualExample(input: $input) {\n    __typename\n    ... on RetireManualExampleSuccess {\n      exampleId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const SubmitManualEdition: Operation<SubmitManualEditionMutation, SubmitManualEditionMutationVariables> = operation("mutation SubmitManualEdition($input: SubmitManualEditionInput!) {\n  submitManualEdition(input: $input) {\n    __typename\n    ... on SubmitManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
