@@ -10,6 +10,7 @@ import { performCalendarChange } from '../services/deadlines/perform-calendar-ch
 import { runQueue } from '../services/engine/run-queue.ts'
 import { expireExports } from '../services/exports/expire-exports.ts'
 import { writeExport } from '../services/exports/write-export.ts'
+import { runExamples } from '../services/manual-examples/run-examples.ts'
 import { runTrial } from '../services/manual-trials/run-trial.ts'
 
 type Surroundings = {
@@ -22,6 +23,7 @@ type Surroundings = {
 const BulkWork = z.object({ cityCode: z.string(), bulkActId: z.uuid() })
 const ExportWork = z.object({ cityCode: z.string(), exportId: z.uuid() })
 const CalendarWork = z.object({ cityCode: z.string(), calendarId: z.uuid() })
+const ExamplesWork = z.object({ cityCode: z.string(), runId: z.uuid() })
 const TrialWork = z.object({ cityCode: z.string(), trialId: z.uuid() })
 /** A database that is away or full fails nothing for good. */
 const mayPass = (error: unknown) => ['away', 'full'].includes(databaseFaultIn(error) ?? '')
@@ -49,6 +51,10 @@ export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: 
     'try-manual': async (payload: unknown) => {
       const { cityCode, trialId } = TrialWork.parse(payload)
       await runTrial((await inCity(cityCode)).act, trialId)
+    },
+    'run-manual-examples': async (payload: unknown) => {
+      const { cityCode, runId } = ExamplesWork.parse(payload)
+      await runExamples((await inCity(cityCode)).act, runId)
     },
     'apply-calendar': async (payload: unknown, { job: { attempts } }: JobHelpers) => {
       const { cityCode, calendarId } = CalendarWork.parse(payload)

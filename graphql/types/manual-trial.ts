@@ -13,7 +13,7 @@ import { Case } from './case.ts'
 import { ManualEdition } from './manual-edition.ts'
 import { ProposalType } from './proposal.ts'
 
-const TrialState = builder.enumType('TrialState', {
+export const TrialState = builder.enumType('TrialState', {
   description: '试算状态',
   values: Object.values(enums.TrialState),
 })

@@ -4,6 +4,7 @@ import {
   expectApproved,
   publishManualEdition,
 } from '../../services/command-manual/publish-manual-edition.ts'
+import { examplesGate } from '../../services/manual-examples/examples-gate.ts'
 import { builder } from '../builder.ts'
 import { rowId } from '../ids.ts'
 import { perform } from '../perform.ts'
@@ -90,6 +91,11 @@ const PublishManualEditionInput = builder.inputType('PublishManualEditionInput',
       validate: z.string().max(1000),
       description: 'Why it is published although its checks warn; refused without where they do',
     }),
+    examplesReason: t.string({
+      required: false,
+      validate: z.string().max(1000),
+      description: 'Why it is published although examples differ; refused without where they do',
+    }),
     expectedVersion: t.int({ description: 'Refused with VERSION_CONFLICT when it has changed.' }),
     idempotencyKey: idempotencyKey(t),
   }),
@@ -103,7 +109,7 @@ builder.mutationField('publishManualEdition', (t) =>
     description: '发布手册 — an approved edition is issued, and in force from an instant.',
     args: { input: t.arg({ type: PublishManualEditionInput }) },
     resolve: async (_root, { input }, context) => {
-      const { expectedVersion, document, from = null, reason } = input
+      const { expectedVersion, document, from = null, reason, examplesReason } = input
       const { editionId } = await perform(
         context,
         { operation: 'publishManualEdition', input },
@@ -115,7 +121,7 @@ builder.mutationField('publishManualEdition', (t) =>
       )
       const { act, deployDecisions: deploy } = context
       const { edition } = await publishManualEdition(
-        { act, deploy },
+        { act, deploy, gate: examplesGate(examplesReason ?? undefined) },
         {
           ...{ editionId, expectedVersion, from, reason: reason ?? undefined },
           document: { ...document, meeting: document.meeting ?? undefined },

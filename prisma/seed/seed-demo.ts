@@ -6,6 +6,7 @@ import { createCatalogue } from './catalogue.ts'
 import { createComponents } from './components.ts'
 import { createDemoCities } from './create-cities.ts'
 import { type DemoCity, demoCities } from './demo-cities.ts'
+import { createExamples } from './examples.ts'
 import { createGrids } from './grids.ts'
 import { createManual } from './manual.ts'
 import { createLowerUnits, createOrganization, giveOwnersRegulators } from './organization.ts'
@@ -41,6 +42,7 @@ async function seedCity({ database, deploy }: Room, city: DemoCity): Promise<Cit
     await createPeople(ctx, city)
     await createGrids(ctx, city)
     await createComponents(ctx, city)
+    await createExamples(ctx, city)
   })
   return scope
 }

@@ -173,6 +173,15 @@ const rolesByPermission = {
   manualTrial: readers,
   tryManual: ['CITY_ADMINISTRATOR'],
   cancelManualTrial: ['CITY_ADMINISTRATOR'],
+  /** 示例 — written by who keeps the manual, read by who reviews and audits it. */
+  manualExamples: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  manualExample: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  manualExampleRun: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  exampleOfCase: ['CITY_ADMINISTRATOR'],
+  addManualExample: ['CITY_ADMINISTRATOR'],
+  changeManualExample: ['CITY_ADMINISTRATOR'],
+  retireManualExample: ['CITY_ADMINISTRATOR'],
+  runManualExamples: ['CITY_ADMINISTRATOR'],
   processEditions: readers,
   processes: readers,
   /** 流程设计 — drafts of the city’s processes. Never published by whoever made them: services/process-drafts/draft-states.ts. */

@@ -28,14 +28,19 @@ export async function expectApproved(ctx: Ctx, expected: Expected) {
   return { editionId: edition.id }
 }
 
+/** 发布关口 — what else an edition has to hold against, and what is kept of that. */
+export type Gate = {
+  readonly assert: (ctx: Ctx, edition: ManualEdition) => Promise<void>
+  readonly keep: (ctx: Ctx, edition: ManualEdition) => Promise<void>
+}
 type Asked = Publication & { readonly expectedVersion: number; readonly document: EditionDocument }
 
 /**
  * 发布手册 — an approved edition is issued as a document and in force from an instant, at once or later; cases that run keep
- * theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, OBJECTIONS_OPEN, and what `putInForce` throws.
+ * theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, OBJECTIONS_OPEN, and what the gate and `putInForce` throw.
  */
 export async function publishManualEdition(
-  publishing: Publishing,
+  { gate, ...publishing }: Publishing & { readonly gate: Gate },
   { document, expectedVersion, ...asked }: Asked,
 ) {
   const documentNumber = document.documentNumber.trim()
@@ -48,7 +53,9 @@ export async function publishManualEdition(
     assert: async (ctx, edition) => {
       await assertNumberFree(ctx, edition, documentNumber)
       await assertRoundsSettled(ctx, edition)
+      await gate.assert(ctx, edition)
     },
+    keep: gate.keep,
     data: {
       documentNumber,
       issuingBody: document.issuingBody.trim(),

@@ -31,6 +31,8 @@ export type Way = {
   readonly data?: Prisma.ManualEditionUpdateInput
   /** What else has to be so, asked under the city's lock. */
   readonly assert?: (ctx: Ctx, edition: ManualEdition) => Promise<void>
+  /** What is kept of it, once it is certain. */
+  readonly keep?: (ctx: Ctx, edition: ManualEdition) => Promise<void>
 }
 
 /**
@@ -78,6 +80,7 @@ async function mark(ctx: Ctx, asked: Publication, way: Way & { readonly expected
   const from = asked.from ?? ctx.now()
   await assertFree(ctx, { edition, from })
   await way.assert?.(ctx, edition)
+  await way.keep?.(ctx, edition)
   await offerClasses(ctx, editionId, edition.standard)
   const published = await takeEditionStep(ctx, edition, {
     ...{ act: way.act, action: way.action, comment: reason },

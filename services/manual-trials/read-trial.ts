@@ -40,7 +40,8 @@ export async function answerers(ctx: Ctx, { edition, against }: Editions) {
   }
 }
 
-async function triedEdition(ctx: Ctx, edition: ManualEdition): Promise<TriedEdition> {
+/** 试算版本 — an edition with its words, ready to answer. */
+export async function triedEdition(ctx: Ctx, edition: ManualEdition): Promise<TriedEdition> {
   const rules = await ctx.db.manualRule.findMany({
     where: { entry: { editionId: edition.id } },
     orderBy: [{ entryId: 'asc' }, { position: 'asc' }],

@@ -38,6 +38,7 @@ const named = [
   ['FindingSeverity', 'findingSeverities'],
   ['TrialState', 'trialStates'],
   ['TrialChange', 'trialChanges'],
+  ['ExampleDifference', 'exampleDifferences'],
   ['InquiryState', 'inquiryStates'],
   ['ObjectionDecision', 'objectionDecisions'],
   ['DeliveryChannel', 'deliveryChannels'],

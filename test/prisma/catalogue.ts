@@ -19,7 +19,7 @@ export const doors = [
   ...['instance_scopes', 'keep_records', 'known_records', 'register_engine'],
   ...['keep_waiting_jobs', 'watch_figures'],
   ...['engine_reconciled', 'enqueue_reconciliation'],
-  ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial'],
+  ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial', 'enqueue_example_run'],
   'enqueue_calendar_change',
   ...['enqueue_notices', 'enqueue_delivery', 'find_delivery'],
   ...['find_order_slip'],

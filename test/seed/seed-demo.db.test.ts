@@ -6,6 +6,7 @@ import { isRulePhrase } from '../../services/command-manual/classify-phrase.ts'
 import { manualFindings } from '../../services/command-manual/manual-findings.ts'
 import { type CityScope, systemActor } from '../../services/ctx.ts'
 import { connectDatabase, type Database } from '../../services/database.ts'
+import { examined, openExamples, surroundings } from '../../services/manual-examples/examine.ts'
 import { findPlace } from '../../services/organizations/find-place.ts'
 import { createTestDatabase, type TestDatabase } from '../support/database.ts'
 
@@ -158,6 +159,21 @@ test('县级 the county has desks, streets and an edition of its own, naming its
     WHERE city_id = '${county.cityId}' AND parent_id IS NULL AND kind::text LIKE '%CENTER' ORDER BY 1`)
   expect(kinds).toEqual(['COMMAND_CENTER', 'SUPERVISION_CENTER'])
   expect(city.cityIds).toContain(county.cityId)
+})
+
+test('示例 the demo manual says of every example what the printed manual says', async () => {
+  const run = await inCity()(async (ctx) => {
+    const edition = await ctx.db.manualEdition.findFirstOrThrow({
+      where: { cityId: city.cityId },
+    })
+    const around = await surroundings(ctx, edition)
+    return (await openExamples(ctx)).map((example) => examined(around, example))
+  })
+  expect(run.length).toBeGreaterThanOrEqual(50)
+  const red = run.filter(({ differences }) => differences.length > 0)
+  expect(red.map(({ example: { name }, found, expected }) => ({ name, found, expected }))).toEqual(
+    [],
+  )
 })
 
 test('演示链接 everybody of the city gets a link, and a person of two roles stands in the list twice', async () => {

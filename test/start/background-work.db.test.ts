@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftCalendar } from '../../services/deadlines/draft-calendar.ts'
 import { publishCalendar } from '../../services/deadlines/publish-calendar.ts'
 import { retryCalendarChange } from '../../services/deadlines/retry-calendar-change.ts'
+import { runManualExamples } from '../../services/manual-examples/request-run.ts'
 import { tryManual } from '../../services/manual-trials/request-trial.ts'
 import { startBackgroundWork } from '../../start/background-work.ts'
 import { eventually } from '../support/engine.ts'
@@ -35,6 +36,16 @@ test('试算 what was asked for is done in the background', async () => {
     city.act(({ db }) => db.manualTrial.findUniqueOrThrow({ where: { id: trialId } }))
   await eventually(async () => (await stateNow()).state === 'DONE', 10_000)
   expect(await stateNow()).toMatchObject({ changed: 0, failure: null })
+})
+
+test('示例验证 examples are run in the background; of a city that has none, none differs', async () => {
+  const { runId: id } = await city.act(async (ctx) => {
+    const { id: editionId } = await ctx.db.manualEdition.findFirstOrThrow()
+    return runManualExamples(ctx, { editionId })
+  })
+  const run = () => city.act(({ db }) => db.manualExampleRun.findUniqueOrThrow({ where: { id } }))
+  await eventually(async () => (await run()).state === 'DONE', 10_000)
+  expect(await run()).toMatchObject({ examples: 0, differing: 0, failure: null })
 })
 
 test('日历变更 an edition is applied to the open cases in the background, and once more where it had failed', async () => {

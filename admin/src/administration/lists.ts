@@ -3,6 +3,7 @@ import { listAudit } from '../audit/list-audit.ts'
 import { listClasses } from '../catalogue/list-classes.ts'
 import { listMappings } from '../catalogue/mapping/list-mappings.ts'
 import { listComponents } from '../components/list-components.ts'
+import { listExamples } from '../manual/examples/list-examples.ts'
 import { listDifference } from '../manual/list-difference.ts'
 import { listEditions } from '../manual/list-editions.ts'
 import { listEntries } from '../manual/list-entries.ts'
@@ -23,6 +24,7 @@ export const administrationLists = {
   'manual-entries': listEntries,
   'manual-difference': listDifference,
   'manual-moved-lines': listMovedLines,
+  'manual-examples': listExamples,
   'manual-trials': listTrials,
   'manual-trial-cases': listTrialCases,
   'process-editions': listProcessEditions,

@@ -10,6 +10,7 @@ import {
   type ReadManualExplanationQuery,
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { RecordExample } from '../manual/examples/RecordExample.tsx'
 import { FlagChips } from '../manual/FlagChips.tsx'
 import { LegalBases } from '../manual/LegalBases.tsx'
 import { flagsOf } from '../manual/line-flags.ts'
@@ -42,6 +43,9 @@ export const CaseReasons = ({ caseFile: { id, proposal } }: Props) => {
   return (
     <Section title={text('reasons.title')} aside={turn} printed={open}>
       {open ? <Reasons caseId={id} /> : text('reasons.note')}
+      <div className="no-print">
+        <RecordExample caseId={id} />
+      </div>
     </Section>
   )
 }

@@ -79,6 +79,11 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
       <Button component={Link} to={`/manual/${id}/trials`}>
         {text('trials.open')}
       </Button>
+      {viewer?.may('manualExamples') && (
+        <Button component={Link} to={`/manual/${id}/examples`}>
+          {text('examples.open')}
+        </Button>
+      )}
       <Button component={Link} to={differenceAddress(id)}>
         {text('difference.open')}
       </Button>

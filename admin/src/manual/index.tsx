@@ -8,6 +8,7 @@ const ManualDifference = lazily(
 const EditionEditor = lazily(async () => (await import('./editor/EditionEditor.tsx')).EditionEditor)
 const TrialList = lazily(async () => (await import('./trials/TrialList.tsx')).TrialList)
 const TrialShow = lazily(async () => (await import('./trials/TrialShow.tsx')).TrialShow)
+const ExampleList = lazily(async () => (await import('./examples/ExampleList.tsx')).ExampleList)
 const Opinions = lazily(async () => (await import('./rounds/Opinions.tsx')).Opinions)
 const Inquiries = lazily(async () => (await import('./rounds/Inquiries.tsx')).Inquiries)
 const Inquiry = lazily(async () => (await import('./rounds/Inquiry.tsx')).Inquiry)
@@ -33,6 +34,7 @@ export const manual: ResourceProps = {
     <Route key="moved" path=":id/moved" element={<MovedLines />} />,
     <Route key="trials" path=":id/trials" element={<TrialList />} />,
     <Route key="trial" path="trials/:trialId" element={<TrialShow />} />,
+    <Route key="examples" path=":id/examples" element={<ExampleList />} />,
     <Route key="opinions" path="rounds/:roundId" element={<Opinions />} />,
     <Route key="inquiries" path="inquiries" element={<Inquiries />} />,
     <Route key="inquiry" path="inquiries/:roundId/:unitId" element={<Inquiry />} />,

@@ -28,6 +28,11 @@ export const enTerms = {
       'Units are still being asked about this edition. Nothing was changed; wait for their answers, or until their time is over.',
     ROUND_ENDED:
       'The time for answers is over, or your answer has been dealt with. Nothing was changed; talk to the city administrator.',
+    EXAMPLES_DIFFER:
+      'This edition differs from examples. Nothing was published; mend the edition or the examples, or give the reason for differing examples.',
+    EXAMPLE_RETIRED: 'This example has been retired. Nothing was changed; write a new one.',
+    EXAMPLE_UNCONFIRMED:
+      'What is expected is not confirmed. Nothing was saved; compare each value with the printed manual and tick the box.',
     OBJECTIONS_OPEN:
       'Objections of units have not been decided. Nothing was changed; adopt each of them, in part or not, with a reason.',
     title: 'This did not work',

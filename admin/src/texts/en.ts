@@ -8,6 +8,7 @@ import { dutyTexts } from './duties/en.ts'
 import { editionTexts } from './editions/en.ts'
 import { editorTexts } from './editor/en.ts'
 import { enTerms } from './en-terms.ts'
+import { exampleTexts } from './examples/en.ts'
 import { groundsTexts } from './grounds/en.ts'
 import { homeTexts } from './home/en.ts'
 import { importTexts } from './imports/en.ts'
@@ -52,6 +53,7 @@ export const en = {
   ...roundTexts,
   ...groundsTexts,
   ...scopesTexts,
+  ...exampleTexts,
   ...processTexts,
   app: {
     name: 'Zhihui',

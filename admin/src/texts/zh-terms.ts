@@ -14,6 +14,10 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     LIMIT_OUT_OF_RANGE: '时限须大于 0 且不超过 366 天；未作任何变更。',
     ROUND_RUNNING: '此版本正在征求意见；未作任何变更，请等待各单位答复或截止。',
     ROUND_ENDED: '答复已截止，或您的意见已处理；未作任何变更，请与城市管理员联系。',
+    EXAMPLES_DIFFER:
+      '此版本与示例不符；未作发布，请修改版本或示例，或在“示例不符时的发布理由”中写明理由。',
+    EXAMPLE_RETIRED: '此示例已停用；未作任何变更，请新增示例。',
+    EXAMPLE_UNCONFIRMED: '尚未确认预期；未作保存，请逐项与印发的手册核对并勾选确认。',
     OBJECTIONS_OPEN: '仍有意见未处理；未作任何变更，请逐条选择采纳、部分采纳或不采纳，并写明理由。',
     title: '操作未完成',
     OFFLINE: '无法连接服务器，未提交任何内容，请稍后重试。',

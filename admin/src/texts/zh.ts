@@ -7,6 +7,7 @@ import { desk } from './desk/zh.ts'
 import { dutyTexts } from './duties/zh.ts'
 import { editionTexts } from './editions/zh.ts'
 import { editorTexts } from './editor/zh.ts'
+import { exampleTexts } from './examples/zh.ts'
 import { groundsTexts } from './grounds/zh.ts'
 import { homeTexts } from './home/zh.ts'
 import { importTexts } from './imports/zh.ts'
@@ -53,6 +54,7 @@ export const zh: Texts = {
   ...roundTexts,
   ...groundsTexts,
   ...scopesTexts,
+  ...exampleTexts,
   ...processTexts,
   app: {
     name: '指挥',

@@ -631,6 +631,7 @@ export type CaseWhereInput = {
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
   failedChanges?: Prisma.CalendarChangeListRelationFilter
+  manualExamples?: Prisma.ManualExampleListRelationFilter
 }
 
 export type CaseOrderByWithRelationInput = {
@@ -704,6 +705,7 @@ export type CaseOrderByWithRelationInput = {
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
   trials?: Prisma.ManualTrialCaseOrderByRelationAggregateInput
   failedChanges?: Prisma.CalendarChangeOrderByRelationAggregateInput
+  manualExamples?: Prisma.ManualExampleOrderByRelationAggregateInput
 }
 
 export type CaseWhereUniqueInput = Prisma.AtLeast<{
@@ -781,6 +783,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
   failedChanges?: Prisma.CalendarChangeListRelationFilter
+  manualExamples?: Prisma.ManualExampleListRelationFilter
 }, "id" | "cityId_caseNumber">
 
 export type CaseOrderByWithAggregationInput = {
@@ -967,6 +970,7 @@ export type CaseCreateInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateInput = {
@@ -1037,6 +1041,7 @@ export type CaseUncheckedCreateInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUpdateInput = {
@@ -1107,6 +1112,7 @@ export type CaseUpdateInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateInput = {
@@ -1177,6 +1183,7 @@ export type CaseUncheckedUpdateInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateManyInput = {
@@ -1603,6 +1610,22 @@ export type CaseUpdateOneRequiredWithoutTrialsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutTrialsInput, Prisma.CaseUpdateWithoutTrialsInput>, Prisma.CaseUncheckedUpdateWithoutTrialsInput>
 }
 
+export type CaseCreateNestedOneWithoutManualExamplesInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutManualExamplesInput, Prisma.CaseUncheckedCreateWithoutManualExamplesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutManualExamplesInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneWithoutManualExamplesNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutManualExamplesInput, Prisma.CaseUncheckedCreateWithoutManualExamplesInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutManualExamplesInput
+  upsert?: Prisma.CaseUpsertWithoutManualExamplesInput
+  disconnect?: Prisma.CaseWhereInput | boolean
+  delete?: Prisma.CaseWhereInput | boolean
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutManualExamplesInput, Prisma.CaseUpdateWithoutManualExamplesInput>, Prisma.CaseUncheckedUpdateWithoutManualExamplesInput>
+}
+
 export type CaseCreateNestedOneWithoutFailedChangesInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutFailedChangesInput, Prisma.CaseUncheckedCreateWithoutFailedChangesInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutFailedChangesInput
@@ -1637,10 +1660,6 @@ export type CaseUncheckedCreateNestedManyWithoutMergedIntoInput = {
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutMergedIntoInput | Prisma.CaseCreateOrConnectWithoutMergedIntoInput[]
   createMany?: Prisma.CaseCreateManyMergedIntoInputEnvelope
   connect?: Prisma.CaseWhereUniqueInput | Prisma.CaseWhereUniqueInput[]
-}
-
-export type EnumCaseSourceFieldUpdateOperationsInput = {
-  set?: $Enums.CaseSource
 }
 
 export type NullableFloatFieldUpdateOperationsInput = {
@@ -2008,6 +2027,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
@@ -2077,6 +2097,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutResponsibleUnitInput = {
@@ -2229,6 +2250,7 @@ export type CaseCreateWithoutTrialsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutTrialsInput = {
@@ -2298,6 +2320,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutTrialsInput = {
@@ -2383,6 +2406,7 @@ export type CaseUpdateWithoutTrialsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutTrialsInput = {
@@ -2451,6 +2475,303 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
+}
+
+export type CaseCreateWithoutManualExamplesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseUncheckedCreateWithoutManualExamplesInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  mergedIntoId?: string | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+}
+
+export type CaseCreateOrConnectWithoutManualExamplesInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutManualExamplesInput, Prisma.CaseUncheckedCreateWithoutManualExamplesInput>
+}
+
+export type CaseUpsertWithoutManualExamplesInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutManualExamplesInput, Prisma.CaseUncheckedUpdateWithoutManualExamplesInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutManualExamplesInput, Prisma.CaseUncheckedCreateWithoutManualExamplesInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutManualExamplesInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutManualExamplesInput, Prisma.CaseUncheckedUpdateWithoutManualExamplesInput>
+}
+
+export type CaseUpdateWithoutManualExamplesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutManualExamplesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
 }
 
@@ -2521,6 +2842,7 @@ export type CaseCreateWithoutFailedChangesInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutFailedChangesInput = {
@@ -2590,6 +2912,7 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutFailedChangesInput = {
@@ -2675,6 +2998,7 @@ export type CaseUpdateWithoutFailedChangesInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutFailedChangesInput = {
@@ -2744,6 +3068,7 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutMergedCasesInput = {
@@ -2813,6 +3138,7 @@ export type CaseCreateWithoutMergedCasesInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutMergedCasesInput = {
@@ -2882,6 +3208,7 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutMergedCasesInput = {
@@ -2956,6 +3283,7 @@ export type CaseCreateWithoutMergedIntoInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutMergedIntoInput = {
@@ -3025,6 +3353,7 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutMergedIntoInput = {
@@ -3115,6 +3444,7 @@ export type CaseUpdateWithoutMergedCasesInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutMergedCasesInput = {
@@ -3184,6 +3514,7 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUpsertWithWhereUniqueWithoutMergedIntoInput = {
@@ -3269,6 +3600,7 @@ export type CaseCreateWithoutReporterInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutReporterInput = {
@@ -3338,6 +3670,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutReporterInput = {
@@ -3423,6 +3756,7 @@ export type CaseUpdateWithoutReporterInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutReporterInput = {
@@ -3492,6 +3826,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutMergedReportsInput = {
@@ -3561,6 +3896,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutMergedReportsInput = {
@@ -3630,6 +3966,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutMergedReportsInput = {
@@ -3715,6 +4052,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutMergedReportsInput = {
@@ -3784,6 +4122,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutTasksInput = {
@@ -3853,6 +4192,7 @@ export type CaseCreateWithoutTasksInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutTasksInput = {
@@ -3922,6 +4262,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutTasksInput = {
@@ -4007,6 +4348,7 @@ export type CaseUpdateWithoutTasksInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutTasksInput = {
@@ -4076,6 +4418,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutHopsInput = {
@@ -4145,6 +4488,7 @@ export type CaseCreateWithoutHopsInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutHopsInput = {
@@ -4214,6 +4558,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutHopsInput = {
@@ -4299,6 +4644,7 @@ export type CaseUpdateWithoutHopsInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutHopsInput = {
@@ -4368,6 +4714,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutOrderSlipsInput = {
@@ -4437,6 +4784,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutOrderSlipsInput = {
@@ -4506,6 +4854,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutOrderSlipsInput = {
@@ -4591,6 +4940,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
@@ -4660,6 +5010,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutVisitsInput = {
@@ -4729,6 +5080,7 @@ export type CaseCreateWithoutVisitsInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutVisitsInput = {
@@ -4798,6 +5150,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutVisitsInput = {
@@ -4883,6 +5236,7 @@ export type CaseUpdateWithoutVisitsInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutVisitsInput = {
@@ -4952,6 +5306,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutClocksInput = {
@@ -5021,6 +5376,7 @@ export type CaseCreateWithoutClocksInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutClocksInput = {
@@ -5090,6 +5446,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutClocksInput = {
@@ -5175,6 +5532,7 @@ export type CaseUpdateWithoutClocksInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutClocksInput = {
@@ -5244,6 +5602,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutEscalationsInput = {
@@ -5313,6 +5672,7 @@ export type CaseCreateWithoutEscalationsInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutEscalationsInput = {
@@ -5382,6 +5742,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutEscalationsInput = {
@@ -5467,6 +5828,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutEscalationsInput = {
@@ -5536,6 +5898,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutNoticesInput = {
@@ -5605,6 +5968,7 @@ export type CaseCreateWithoutNoticesInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutNoticesInput = {
@@ -5674,6 +6038,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutNoticesInput = {
@@ -5759,6 +6124,7 @@ export type CaseUpdateWithoutNoticesInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutNoticesInput = {
@@ -5828,6 +6194,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutDeliveriesInput = {
@@ -5897,6 +6264,7 @@ export type CaseCreateWithoutDeliveriesInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutDeliveriesInput = {
@@ -5966,6 +6334,7 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutDeliveriesInput = {
@@ -6051,6 +6420,7 @@ export type CaseUpdateWithoutDeliveriesInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutDeliveriesInput = {
@@ -6120,6 +6490,7 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutCommentsInput = {
@@ -6189,6 +6560,7 @@ export type CaseCreateWithoutCommentsInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutCommentsInput = {
@@ -6258,6 +6630,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutCommentsInput = {
@@ -6343,6 +6716,7 @@ export type CaseUpdateWithoutCommentsInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutCommentsInput = {
@@ -6412,6 +6786,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutAttachmentsInput = {
@@ -6481,6 +6856,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutAttachmentsInput = {
@@ -6550,6 +6926,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutAttachmentsInput = {
@@ -6635,6 +7012,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutAttachmentsInput = {
@@ -6704,6 +7082,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateWithoutProcessEditionInput = {
@@ -6773,6 +7152,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutProcessEditionInput = {
@@ -6842,6 +7222,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutProcessEditionInput = {
@@ -6937,6 +7318,7 @@ export type CaseCreateWithoutIncidentsInput = {
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseUncheckedCreateWithoutIncidentsInput = {
@@ -7006,6 +7388,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
 }
 
 export type CaseCreateOrConnectWithoutIncidentsInput = {
@@ -7091,6 +7474,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutIncidentsInput = {
@@ -7160,6 +7544,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseCreateManyResponsibleUnitInput = {
@@ -7282,6 +7667,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
@@ -7351,6 +7737,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
@@ -7526,6 +7913,7 @@ export type CaseUpdateWithoutMergedIntoInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutMergedIntoInput = {
@@ -7595,6 +7983,7 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
@@ -7770,6 +8159,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateWithoutProcessEditionInput = {
@@ -7839,6 +8229,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
 }
 
 export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
@@ -7915,6 +8306,7 @@ export type CaseCountOutputType = {
   attachments: number
   trials: number
   failedChanges: number
+  manualExamples: number
 }
 
 export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -7933,6 +8325,7 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   attachments?: boolean | CaseCountOutputTypeCountAttachmentsArgs
   trials?: boolean | CaseCountOutputTypeCountTrialsArgs
   failedChanges?: boolean | CaseCountOutputTypeCountFailedChangesArgs
+  manualExamples?: boolean | CaseCountOutputTypeCountManualExamplesArgs
 }
 
 /**
@@ -8050,6 +8443,13 @@ export type CaseCountOutputTypeCountFailedChangesArgs<ExtArgs extends runtime.Ty
   where?: Prisma.CalendarChangeWhereInput
 }
 
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountManualExamplesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualExampleWhereInput
+}
+
 
 export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -8122,6 +8522,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
   failedChanges?: boolean | Prisma.Case$failedChangesArgs<ExtArgs>
+  manualExamples?: boolean | Prisma.Case$manualExamplesArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["case"]>
 
@@ -8314,6 +8715,7 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
   failedChanges?: boolean | Prisma.Case$failedChangesArgs<ExtArgs>
+  manualExamples?: boolean | Prisma.Case$manualExamplesArgs<ExtArgs>
   _count?: boolean | Prisma.CaseCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CaseIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -8349,6 +8751,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
     trials: Prisma.$ManualTrialCasePayload<ExtArgs>[]
     failedChanges: Prisma.$CalendarChangePayload<ExtArgs>[]
+    manualExamples: Prisma.$ManualExamplePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -8842,6 +9245,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   attachments<T extends Prisma.Case$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   trials<T extends Prisma.Case$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   failedChanges<T extends Prisma.Case$failedChangesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$failedChangesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CalendarChangePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  manualExamples<T extends Prisma.Case$manualExamplesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$manualExamplesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -9765,6 +10169,30 @@ export type Case$failedChangesArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.CalendarChangeScalarFieldEnum | Prisma.CalendarChangeScalarFieldEnum[]
+}
+
+/**
+ * Case.manualExamples
+ */
+export type Case$manualExamplesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualExample
+   */
+  select?: Prisma.ManualExampleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualExample
+   */
+  omit?: Prisma.ManualExampleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualExampleInclude<ExtArgs> | null
+  where?: Prisma.ManualExampleWhereInput
+  orderBy?: Prisma.ManualExampleOrderByWithRelationInput | Prisma.ManualExampleOrderByWithRelationInput[]
+  cursor?: Prisma.ManualExampleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualExampleScalarFieldEnum | Prisma.ManualExampleScalarFieldEnum[]
 }
 
 /**

@@ -276,6 +276,7 @@ export type ComponentWhereInput = {
   departmentInChargeId?: Prisma.UuidNullableFilter<"Component"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"Component"> | string | null
   maintainerId?: Prisma.UuidNullableFilter<"Component"> | string | null
+  examples?: Prisma.ManualExampleListRelationFilter
 }
 
 export type ComponentOrderByWithRelationInput = {
@@ -291,6 +292,7 @@ export type ComponentOrderByWithRelationInput = {
   departmentInChargeId?: Prisma.SortOrderInput | Prisma.SortOrder
   ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
   maintainerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  examples?: Prisma.ManualExampleOrderByRelationAggregateInput
 }
 
 export type ComponentWhereUniqueInput = Prisma.AtLeast<{
@@ -310,6 +312,7 @@ export type ComponentWhereUniqueInput = Prisma.AtLeast<{
   departmentInChargeId?: Prisma.UuidNullableFilter<"Component"> | string | null
   ownerId?: Prisma.UuidNullableFilter<"Component"> | string | null
   maintainerId?: Prisma.UuidNullableFilter<"Component"> | string | null
+  examples?: Prisma.ManualExampleListRelationFilter
 }, "id" | "cityId_code">
 
 export type ComponentOrderByWithAggregationInput = {
@@ -363,6 +366,7 @@ export type ComponentCreateInput = {
   departmentInChargeId?: string | null
   ownerId?: string | null
   maintainerId?: string | null
+  examples?: Prisma.ManualExampleCreateNestedManyWithoutComponentInput
 }
 
 export type ComponentUncheckedCreateInput = {
@@ -378,6 +382,7 @@ export type ComponentUncheckedCreateInput = {
   departmentInChargeId?: string | null
   ownerId?: string | null
   maintainerId?: string | null
+  examples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutComponentInput
 }
 
 export type ComponentUpdateInput = {
@@ -393,6 +398,7 @@ export type ComponentUpdateInput = {
   departmentInChargeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   maintainerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  examples?: Prisma.ManualExampleUpdateManyWithoutComponentNestedInput
 }
 
 export type ComponentUncheckedUpdateInput = {
@@ -408,6 +414,7 @@ export type ComponentUncheckedUpdateInput = {
   departmentInChargeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   maintainerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  examples?: Prisma.ManualExampleUncheckedUpdateManyWithoutComponentNestedInput
 }
 
 export type ComponentCreateManyInput = {
@@ -515,6 +522,132 @@ export type ComponentSumOrderByAggregateInput = {
   latitude?: Prisma.SortOrder
 }
 
+export type ComponentNullableScalarRelationFilter = {
+  is?: Prisma.ComponentWhereInput | null
+  isNot?: Prisma.ComponentWhereInput | null
+}
+
+export type ComponentCreateNestedOneWithoutExamplesInput = {
+  create?: Prisma.XOR<Prisma.ComponentCreateWithoutExamplesInput, Prisma.ComponentUncheckedCreateWithoutExamplesInput>
+  connectOrCreate?: Prisma.ComponentCreateOrConnectWithoutExamplesInput
+  connect?: Prisma.ComponentWhereUniqueInput
+}
+
+export type ComponentUpdateOneWithoutExamplesNestedInput = {
+  create?: Prisma.XOR<Prisma.ComponentCreateWithoutExamplesInput, Prisma.ComponentUncheckedCreateWithoutExamplesInput>
+  connectOrCreate?: Prisma.ComponentCreateOrConnectWithoutExamplesInput
+  upsert?: Prisma.ComponentUpsertWithoutExamplesInput
+  disconnect?: Prisma.ComponentWhereInput | boolean
+  delete?: Prisma.ComponentWhereInput | boolean
+  connect?: Prisma.ComponentWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ComponentUpdateToOneWithWhereWithoutExamplesInput, Prisma.ComponentUpdateWithoutExamplesInput>, Prisma.ComponentUncheckedUpdateWithoutExamplesInput>
+}
+
+export type ComponentCreateWithoutExamplesInput = {
+  id?: string
+  cityId: string
+  code: string
+  classCode: string
+  name: string
+  address: string
+  longitude: number
+  latitude: number
+  gridId?: string | null
+  departmentInChargeId?: string | null
+  ownerId?: string | null
+  maintainerId?: string | null
+}
+
+export type ComponentUncheckedCreateWithoutExamplesInput = {
+  id?: string
+  cityId: string
+  code: string
+  classCode: string
+  name: string
+  address: string
+  longitude: number
+  latitude: number
+  gridId?: string | null
+  departmentInChargeId?: string | null
+  ownerId?: string | null
+  maintainerId?: string | null
+}
+
+export type ComponentCreateOrConnectWithoutExamplesInput = {
+  where: Prisma.ComponentWhereUniqueInput
+  create: Prisma.XOR<Prisma.ComponentCreateWithoutExamplesInput, Prisma.ComponentUncheckedCreateWithoutExamplesInput>
+}
+
+export type ComponentUpsertWithoutExamplesInput = {
+  update: Prisma.XOR<Prisma.ComponentUpdateWithoutExamplesInput, Prisma.ComponentUncheckedUpdateWithoutExamplesInput>
+  create: Prisma.XOR<Prisma.ComponentCreateWithoutExamplesInput, Prisma.ComponentUncheckedCreateWithoutExamplesInput>
+  where?: Prisma.ComponentWhereInput
+}
+
+export type ComponentUpdateToOneWithWhereWithoutExamplesInput = {
+  where?: Prisma.ComponentWhereInput
+  data: Prisma.XOR<Prisma.ComponentUpdateWithoutExamplesInput, Prisma.ComponentUncheckedUpdateWithoutExamplesInput>
+}
+
+export type ComponentUpdateWithoutExamplesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.FloatFieldUpdateOperationsInput | number
+  latitude?: Prisma.FloatFieldUpdateOperationsInput | number
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  departmentInChargeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  maintainerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+export type ComponentUncheckedUpdateWithoutExamplesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.FloatFieldUpdateOperationsInput | number
+  latitude?: Prisma.FloatFieldUpdateOperationsInput | number
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  departmentInChargeId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  maintainerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+}
+
+
+/**
+ * Count Type ComponentCountOutputType
+ */
+
+export type ComponentCountOutputType = {
+  examples: number
+}
+
+export type ComponentCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  examples?: boolean | ComponentCountOutputTypeCountExamplesArgs
+}
+
+/**
+ * ComponentCountOutputType without action
+ */
+export type ComponentCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ComponentCountOutputType
+   */
+  select?: Prisma.ComponentCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ComponentCountOutputType without action
+ */
+export type ComponentCountOutputTypeCountExamplesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualExampleWhereInput
+}
 
 
 export type ComponentSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -530,6 +663,8 @@ export type ComponentSelect<ExtArgs extends runtime.Types.Extensions.InternalArg
   departmentInChargeId?: boolean
   ownerId?: boolean
   maintainerId?: boolean
+  examples?: boolean | Prisma.Component$examplesArgs<ExtArgs>
+  _count?: boolean | Prisma.ComponentCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["component"]>
 
 export type ComponentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -578,10 +713,18 @@ export type ComponentSelectScalar = {
 }
 
 export type ComponentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "code" | "classCode" | "name" | "address" | "longitude" | "latitude" | "gridId" | "departmentInChargeId" | "ownerId" | "maintainerId", ExtArgs["result"]["component"]>
+export type ComponentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  examples?: boolean | Prisma.Component$examplesArgs<ExtArgs>
+  _count?: boolean | Prisma.ComponentCountOutputTypeDefaultArgs<ExtArgs>
+}
+export type ComponentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type ComponentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
 
 export type $ComponentPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Component"
-  objects: {}
+  objects: {
+    examples: Prisma.$ManualExamplePayload<ExtArgs>[]
+  }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     cityId: string
@@ -989,6 +1132,7 @@ readonly fields: ComponentFieldRefs;
  */
 export interface Prisma__ComponentClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  examples<T extends Prisma.Component$examplesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Component$examplesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1047,6 +1191,10 @@ export type ComponentFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Int
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
+  /**
    * Filter, which Component to fetch.
    */
   where: Prisma.ComponentWhereUniqueInput
@@ -1066,6 +1214,10 @@ export type ComponentFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensi
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
+  /**
    * Filter, which Component to fetch.
    */
   where: Prisma.ComponentWhereUniqueInput
@@ -1084,6 +1236,10 @@ export type ComponentFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Omit specific fields from the Component
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
   /**
    * Filter, which Component to fetch.
    */
@@ -1134,6 +1290,10 @@ export type ComponentFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensio
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
+  /**
    * Filter, which Component to fetch.
    */
   where?: Prisma.ComponentWhereInput
@@ -1182,6 +1342,10 @@ export type ComponentFindManyArgs<ExtArgs extends runtime.Types.Extensions.Inter
    * Omit specific fields from the Component
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
   /**
    * Filter, which Components to fetch.
    */
@@ -1232,6 +1396,10 @@ export type ComponentCreateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
+  /**
    * The data needed to create a Component.
    */
   data: Prisma.XOR<Prisma.ComponentCreateInput, Prisma.ComponentUncheckedCreateInput>
@@ -1280,6 +1448,10 @@ export type ComponentUpdateArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Omit specific fields from the Component
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
   /**
    * The data needed to update a Component.
    */
@@ -1348,6 +1520,10 @@ export type ComponentUpsertArgs<ExtArgs extends runtime.Types.Extensions.Interna
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
+  /**
    * The filter to search for the Component to update in case it exists.
    */
   where: Prisma.ComponentWhereUniqueInput
@@ -1375,6 +1551,10 @@ export type ComponentDeleteArgs<ExtArgs extends runtime.Types.Extensions.Interna
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
+  /**
    * Filter which Component to delete.
    */
   where: Prisma.ComponentWhereUniqueInput
@@ -1396,6 +1576,30 @@ export type ComponentDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Int
 }
 
 /**
+ * Component.examples
+ */
+export type Component$examplesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualExample
+   */
+  select?: Prisma.ManualExampleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualExample
+   */
+  omit?: Prisma.ManualExampleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualExampleInclude<ExtArgs> | null
+  where?: Prisma.ManualExampleWhereInput
+  orderBy?: Prisma.ManualExampleOrderByWithRelationInput | Prisma.ManualExampleOrderByWithRelationInput[]
+  cursor?: Prisma.ManualExampleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualExampleScalarFieldEnum | Prisma.ManualExampleScalarFieldEnum[]
+}
+
+/**
  * Component without action
  */
 export type ComponentDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1407,4 +1611,8 @@ export type ComponentDefaultArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Omit specific fields from the Component
    */
   omit?: Prisma.ComponentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ComponentInclude<ExtArgs> | null
 }

@@ -305,6 +305,8 @@ export type OrganizationUnitWhereInput = {
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
+  exampleStreets?: Prisma.ManualExampleListRelationFilter
+  exampleDistricts?: Prisma.ManualExampleListRelationFilter
 }
 
 export type OrganizationUnitOrderByWithRelationInput = {
@@ -336,6 +338,8 @@ export type OrganizationUnitOrderByWithRelationInput = {
   versions?: Prisma.UnitVersionOrderByRelationAggregateInput
   versionsBelow?: Prisma.UnitVersionOrderByRelationAggregateInput
   duties?: Prisma.DutyOrderByRelationAggregateInput
+  exampleStreets?: Prisma.ManualExampleOrderByRelationAggregateInput
+  exampleDistricts?: Prisma.ManualExampleOrderByRelationAggregateInput
 }
 
 export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
@@ -371,6 +375,8 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
+  exampleStreets?: Prisma.ManualExampleListRelationFilter
+  exampleDistricts?: Prisma.ManualExampleListRelationFilter
 }, "id" | "cityId_code">
 
 export type OrganizationUnitOrderByWithAggregationInput = {
@@ -444,6 +450,8 @@ export type OrganizationUnitCreateInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateInput = {
@@ -473,6 +481,8 @@ export type OrganizationUnitUncheckedCreateInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUpdateInput = {
@@ -502,6 +512,8 @@ export type OrganizationUnitUpdateInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateInput = {
@@ -531,6 +543,8 @@ export type OrganizationUnitUncheckedUpdateInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateManyInput = {
@@ -851,6 +865,38 @@ export type OrganizationUnitUpdateOneRequiredWithoutDutiesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutDutiesInput, Prisma.OrganizationUnitUpdateWithoutDutiesInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutDutiesInput>
 }
 
+export type OrganizationUnitCreateNestedOneWithoutExampleStreetsInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleStreetsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleStreetsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutExampleStreetsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitCreateNestedOneWithoutExampleDistrictsInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleDistrictsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutExampleDistrictsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneWithoutExampleStreetsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleStreetsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleStreetsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutExampleStreetsInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutExampleStreetsInput
+  disconnect?: Prisma.OrganizationUnitWhereInput | boolean
+  delete?: Prisma.OrganizationUnitWhereInput | boolean
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutExampleStreetsInput, Prisma.OrganizationUnitUpdateWithoutExampleStreetsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput>
+}
+
+export type OrganizationUnitUpdateOneWithoutExampleDistrictsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleDistrictsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutExampleDistrictsInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutExampleDistrictsInput
+  disconnect?: Prisma.OrganizationUnitWhereInput | boolean
+  delete?: Prisma.OrganizationUnitWhereInput | boolean
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutExampleDistrictsInput, Prisma.OrganizationUnitUpdateWithoutExampleDistrictsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput>
+}
+
 export type OrganizationUnitCreateNestedOneWithoutResponsibleForInput = {
   create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutResponsibleForInput, Prisma.OrganizationUnitUncheckedCreateWithoutResponsibleForInput>
   connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutResponsibleForInput
@@ -967,6 +1013,8 @@ export type OrganizationUnitCreateWithoutCityInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutCityInput = {
@@ -995,6 +1043,8 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutCityInput = {
@@ -1070,6 +1120,8 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
@@ -1098,6 +1150,8 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutChildrenInput = {
@@ -1131,6 +1185,8 @@ export type OrganizationUnitCreateWithoutParentInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutParentInput = {
@@ -1159,6 +1215,8 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutParentInput = {
@@ -1208,6 +1266,8 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
@@ -1236,6 +1296,8 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUpsertWithWhereUniqueWithoutParentInput = {
@@ -1280,6 +1342,8 @@ export type OrganizationUnitCreateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
@@ -1308,6 +1372,8 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVersionsInput = {
@@ -1341,6 +1407,8 @@ export type OrganizationUnitCreateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
@@ -1369,6 +1437,8 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVersionsBelowInput = {
@@ -1413,6 +1483,8 @@ export type OrganizationUnitUpdateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
@@ -1441,6 +1513,8 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUpsertWithoutVersionsBelowInput = {
@@ -1480,6 +1554,8 @@ export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
@@ -1508,6 +1584,8 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateWithoutRolesInput = {
@@ -1536,6 +1614,8 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
@@ -1564,6 +1644,8 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutRolesInput = {
@@ -1608,6 +1690,8 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
@@ -1636,6 +1720,8 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateWithoutDutiesInput = {
@@ -1664,6 +1750,8 @@ export type OrganizationUnitCreateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
@@ -1692,6 +1780,8 @@ export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutDutiesInput = {
@@ -1736,6 +1826,8 @@ export type OrganizationUnitUpdateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
@@ -1764,6 +1856,280 @@ export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitCreateWithoutExampleStreetsInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutExampleStreetsInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutExampleStreetsInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleStreetsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleStreetsInput>
+}
+
+export type OrganizationUnitCreateWithoutExampleDistrictsInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutExampleDistrictsInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleDistrictsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput>
+}
+
+export type OrganizationUnitUpsertWithoutExampleStreetsInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutExampleStreetsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleStreetsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleStreetsInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutExampleStreetsInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutExampleStreetsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput>
+}
+
+export type OrganizationUnitUpdateWithoutExampleStreetsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitUpsertWithoutExampleDistrictsInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutExampleDistrictsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutExampleDistrictsInput, Prisma.OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutExampleDistrictsInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutExampleDistrictsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput>
+}
+
+export type OrganizationUnitUpdateWithoutExampleDistrictsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
 }
 
 export type OrganizationUnitCreateWithoutResponsibleForInput = {
@@ -1792,6 +2158,8 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
@@ -1820,6 +2188,8 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutResponsibleForInput = {
@@ -1864,6 +2234,8 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
@@ -1892,6 +2264,8 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateWithoutTasksInput = {
@@ -1920,6 +2294,8 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
@@ -1948,6 +2324,8 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutTasksInput = {
@@ -1992,6 +2370,8 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
@@ -2020,6 +2400,8 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateWithoutPassedDownInput = {
@@ -2048,6 +2430,8 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
@@ -2076,6 +2460,8 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutPassedDownInput = {
@@ -2109,6 +2495,8 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
@@ -2137,6 +2525,8 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutReceivedInput = {
@@ -2181,6 +2571,8 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
@@ -2209,6 +2601,8 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUpsertWithoutReceivedInput = {
@@ -2248,6 +2642,8 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
@@ -2276,6 +2672,8 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateWithoutOrderSlipsInput = {
@@ -2304,6 +2702,8 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
@@ -2332,6 +2732,8 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutOrderSlipsInput = {
@@ -2376,6 +2778,8 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
@@ -2404,6 +2808,8 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateWithoutVisitsInput = {
@@ -2432,6 +2838,8 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
@@ -2460,6 +2868,8 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
 }
 
 export type OrganizationUnitCreateOrConnectWithoutVisitsInput = {
@@ -2504,6 +2914,8 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
@@ -2532,6 +2944,8 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitCreateManyCityInput = {
@@ -2577,6 +2991,8 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
@@ -2605,6 +3021,8 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutCityInput = {
@@ -2667,6 +3085,8 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
@@ -2695,6 +3115,8 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
 }
 
 export type OrganizationUnitUncheckedUpdateManyWithoutParentInput = {
@@ -2731,6 +3153,8 @@ export type OrganizationUnitCountOutputType = {
   versions: number
   versionsBelow: number
   duties: number
+  exampleStreets: number
+  exampleDistricts: number
 }
 
 export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2745,6 +3169,8 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   versions?: boolean | OrganizationUnitCountOutputTypeCountVersionsArgs
   versionsBelow?: boolean | OrganizationUnitCountOutputTypeCountVersionsBelowArgs
   duties?: boolean | OrganizationUnitCountOutputTypeCountDutiesArgs
+  exampleStreets?: boolean | OrganizationUnitCountOutputTypeCountExampleStreetsArgs
+  exampleDistricts?: boolean | OrganizationUnitCountOutputTypeCountExampleDistrictsArgs
 }
 
 /**
@@ -2834,6 +3260,20 @@ export type OrganizationUnitCountOutputTypeCountDutiesArgs<ExtArgs extends runti
   where?: Prisma.DutyWhereInput
 }
 
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountExampleStreetsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualExampleWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
+export type OrganizationUnitCountOutputTypeCountExampleDistrictsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualExampleWhereInput
+}
+
 
 export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -2864,6 +3304,8 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
+  exampleStreets?: boolean | Prisma.OrganizationUnit$exampleStreetsArgs<ExtArgs>
+  exampleDistricts?: boolean | Prisma.OrganizationUnit$exampleDistrictsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["organizationUnit"]>
 
@@ -2940,6 +3382,8 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
+  exampleStreets?: boolean | Prisma.OrganizationUnit$exampleStreetsArgs<ExtArgs>
+  exampleDistricts?: boolean | Prisma.OrganizationUnit$exampleDistrictsArgs<ExtArgs>
   _count?: boolean | Prisma.OrganizationUnitCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrganizationUnitIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -2967,6 +3411,8 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     versions: Prisma.$UnitVersionPayload<ExtArgs>[]
     versionsBelow: Prisma.$UnitVersionPayload<ExtArgs>[]
     duties: Prisma.$DutyPayload<ExtArgs>[]
+    exampleStreets: Prisma.$ManualExamplePayload<ExtArgs>[]
+    exampleDistricts: Prisma.$ManualExamplePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -3397,6 +3843,8 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   versions<T extends Prisma.OrganizationUnit$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versionsBelow<T extends Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duties<T extends Prisma.OrganizationUnit$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  exampleStreets<T extends Prisma.OrganizationUnit$exampleStreetsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$exampleStreetsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  exampleDistricts<T extends Prisma.OrganizationUnit$exampleDistrictsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$exampleDistrictsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExamplePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -4131,6 +4579,54 @@ export type OrganizationUnit$dutiesArgs<ExtArgs extends runtime.Types.Extensions
   take?: number
   skip?: number
   distinct?: Prisma.DutyScalarFieldEnum | Prisma.DutyScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.exampleStreets
+ */
+export type OrganizationUnit$exampleStreetsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualExample
+   */
+  select?: Prisma.ManualExampleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualExample
+   */
+  omit?: Prisma.ManualExampleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualExampleInclude<ExtArgs> | null
+  where?: Prisma.ManualExampleWhereInput
+  orderBy?: Prisma.ManualExampleOrderByWithRelationInput | Prisma.ManualExampleOrderByWithRelationInput[]
+  cursor?: Prisma.ManualExampleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualExampleScalarFieldEnum | Prisma.ManualExampleScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.exampleDistricts
+ */
+export type OrganizationUnit$exampleDistrictsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualExample
+   */
+  select?: Prisma.ManualExampleSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualExample
+   */
+  omit?: Prisma.ManualExampleOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualExampleInclude<ExtArgs> | null
+  where?: Prisma.ManualExampleWhereInput
+  orderBy?: Prisma.ManualExampleOrderByWithRelationInput | Prisma.ManualExampleOrderByWithRelationInput[]
+  cursor?: Prisma.ManualExampleWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualExampleScalarFieldEnum | Prisma.ManualExampleScalarFieldEnum[]
 }
 
 /**

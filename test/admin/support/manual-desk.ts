@@ -1,4 +1,7 @@
 import { encodeId } from '../../../graphql/ids.ts'
+import { addManualExample } from '../../../services/manual-examples/add-example.ts'
+import { runManualExamples } from '../../../services/manual-examples/request-run.ts'
+import { runExamples } from '../../../services/manual-examples/run-examples.ts'
 import { tryManual } from '../../../services/manual-trials/request-trial.ts'
 import { runTrial } from '../../../services/manual-trials/run-trial.ts'
 import { aConfirmedManual } from '../../services/command-manual/manual-in-city.ts'
@@ -17,6 +20,7 @@ export async function furnishManual(city: WorkingCity) {
     tryManual(ctx, { editionId, from: new Date('2020-01-01'), until }),
   )
   await runTrial(city.act, trialId)
+  await anExampleRun(city, editionId)
   const edition = encodeId('ManualEdition', editionId)
   return {
     caseId,
@@ -25,7 +29,28 @@ export async function furnishManual(city: WorkingCity) {
       `#/manual/${edition}/edit`,
       `#/manual/${edition}/document`,
       `#/manual/${edition}/trials`,
+      `#/manual/${edition}/examples`,
       `#/manual/trials/${encodeId('ManualTrial', trialId)}`,
     ],
   }
+}
+
+/** An example that the manual in force meets and the draft does not. */
+async function anExampleRun({ act, staff }: WorkingCity, editionId: string) {
+  const { id: drainage } = await act(({ db }) =>
+    db.organizationUnit.findFirstOrThrow({ where: { name: '市排水服务中心' } }),
+  )
+  await act((ctx) =>
+    addManualExample(ctx, {
+      ...{ name: '雨水井盖缺失，周六夜间', basis: '部件表第2行：时限“2紧急工作时”。' },
+      ...{ kind: 'COMPONENT', classCode: staff.classCode, conditionNo: 1, source: 'COLLECTOR' },
+      ...{ streetId: staff.units['南城街道'], unitIds: [drainage] },
+      ...{ limitValue: 2, limitUnit: 'URGENT_HOUR' },
+      reportedAt: new Date('2026-03-07T14:00:00Z'),
+      dueAt: new Date('2026-03-07T16:00:00Z'),
+      tells: [{ sharePercent: 80, role: 'DEPARTMENT_OFFICER', unitId: drainage }],
+    }),
+  )
+  const { runId } = await act((ctx) => runManualExamples(ctx, { editionId }))
+  await runExamples(act, runId)
 }

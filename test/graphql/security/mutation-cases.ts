@@ -8,6 +8,7 @@ import type { WorkingCity } from '../../support/working-city.ts'
 import { calendarCases } from './calendar-cases.ts'
 import { catalogueCases } from './catalogue-cases.ts'
 import { draftCases } from './draft-cases.ts'
+import { exampleCases } from './example-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
 import { processCases } from './process-cases.ts'
@@ -86,6 +87,8 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     ...calendarCases(city),
     ...processCases(city),
   },
+  ...exampleCases(city, (number) => aDraft(city, number)),
+  ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city), ...processCases(city) },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
     input: async (number) => ({ repair: number % 2 === 0 }),

@@ -121,6 +121,12 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'manual_round_lines.line': (text) => JSON.stringify({ before: aLine(text), after: aLine(text) }),
   'manual_trial_changes.before': (text) => aProposal(text),
   'manual_trial_changes.after': (text) => aProposal(text),
+  'manual_examples.expected': (text) => JSON.stringify(anExpectation(text)),
+  'manual_examples.retired_at': () => null,
+  'manual_example_results.differences': () => ['LIMIT'],
+  'manual_example_results.expected': (text) => JSON.stringify(anExpectation(text)),
+  'manual_example_results.found': (text) =>
+    JSON.stringify({ ...anExpectation(text), proposal: JSON.parse(aProposal(text)) }),
   'organization_units.parent_id': () => null,
   'process_editions.decisions': (text) => JSON.stringify([{ name: text, xml: text }]),
   'saved_views.deleted_at': () => null,
@@ -135,6 +141,11 @@ const aLine = (text: string) => ({
   ...{ closingCondition: text, limitText: text, limitValue: 1, limitUnit: 'WORKING_DAY' },
   ...{ unitsText: text, supervisingText: text },
   rules: [{ kind: 'NAMED_UNIT', phrase: text, unitId: randomUUID(), unitName: text }],
+})
+const anExpectation = (text: string) => ({
+  ...{ limitValue: 1, limitUnit: 'WORKING_DAY', dueAt: '2026-03-03T02:00:00Z' },
+  units: [{ unitId: randomUUID(), unitName: text }],
+  tells: [{ sharePercent: 80, role: 'DISPATCHER', unitId: randomUUID(), unitName: text }],
 })
 const aProposal = (text: string) =>
   JSON.stringify({

@@ -8,7 +8,7 @@ import type { MutationCase } from './mutation-cases.ts'
 import { roundCases } from './round-cases.ts'
 
 type Draft = { readonly id: string; readonly version: number }
-type Drafting = (number: number) => Promise<Draft>
+export type Drafting = (number: number) => Promise<Draft>
 
 /** An edition of the manual is submitted, reviewed by somebody else, and published. */
 export const reviewCases = (
@@ -54,6 +54,7 @@ export const reviewCases = (
       input: async (number) => ({
         ...named(await approved(number)),
         ...{ from: `2026-04-0${number}T00:00:00Z`, reason: '旧小类不再受理' },
+        examplesReason: '示例待修订',
         document: {
           documentNumber: `测城管发〔2026〕${number}号`,
           meeting: '第3次会议',

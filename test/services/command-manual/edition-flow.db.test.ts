@@ -9,6 +9,7 @@ import {
 import { reviewManualEdition } from '../../../services/command-manual/review-manual-edition.ts'
 import { submitManualEdition } from '../../../services/command-manual/submit-manual-edition.ts'
 import type { Act } from '../../../services/ctx.ts'
+import { examplesGate } from '../../../services/manual-examples/examples-gate.ts'
 import { aCity, anActor, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aConfirmedManual, importRealManual } from './manual-in-city.ts'
@@ -45,7 +46,7 @@ type Issuing = { from?: Date | null; documentNumber?: string; deploy?: () => Pro
 const publish = (edition: Edition, given: Issuing = {}) => {
   const { from = null, documentNumber = '测城管发〔2026〕1号', deploy = async () => {} } = given
   return publishManualEdition(
-    { act: author, deploy },
+    { act: author, deploy, gate: examplesGate(undefined) },
     {
       ...expected(edition),
       from,

@@ -6,6 +6,7 @@ import { endDueRounds } from '../../../services/command-manual/settle-rounds.ts'
 import { submitManualEdition } from '../../../services/command-manual/submit-manual-edition.ts'
 import type { Act } from '../../../services/ctx.ts'
 import { startManualDraft } from '../../../services/manual-drafts/start-draft.ts'
+import { examplesGate } from '../../../services/manual-examples/examples-gate.ts'
 import { answerManualRound } from '../../../services/manual-rounds/answer-round.ts'
 import { decideManualObjection } from '../../../services/manual-rounds/decide-objection.ts'
 import { openManualRound } from '../../../services/manual-rounds/open-round.ts'
@@ -239,7 +240,7 @@ describe('采纳 an edition goes on once every objection is decided', () => {
     )
     const document = { documentNumber: '1号', issuingBody: '测试市', issuedOn: '2026-03-02' }
     const published = publishManualEdition(
-      { act: author, deploy: async () => {} },
+      { act: author, deploy: async () => {}, gate: examplesGate(undefined) },
       { ...expected(approved), from: day('2026-04-01'), document },
     )
     expect(await refusalOf(published)).toBe('OBJECTIONS_OPEN')

@@ -28,6 +28,7 @@ export const PublishEdition = ({ edition, onDone }: ActProps) => {
           ...{ editionId: edition.id, expectedVersion: edition.version },
           from: instantIn(fields),
           reason: wordsOrNone(fields, 'reason'),
+          examplesReason: wordsOrNone(fields, 'examplesReason'),
           document: {
             documentNumber,
             issuingBody,
@@ -81,6 +82,12 @@ const DocumentFields = ({ edition }: Pick<ActProps, 'edition'>) => {
         slotProps={{ inputLabel: { shrink: true } }}
       />
       <WarnedReason id={edition.id} />
+      <WordsField
+        name="examplesReason"
+        label={text('examples.publishReason')}
+        hint={text('examples.publishReasonHint')}
+        lines={2}
+      />
     </>
   )
 }

@@ -1,0 +1,38 @@
+import { runManualExamples } from '../../services/manual-examples/request-run.ts'
+import { builder } from '../builder.ts'
+import { encodeId, rowId } from '../ids.ts'
+import { perform } from '../perform.ts'
+import { refusable } from '../refusals.ts'
+import { idempotencyKey } from './input.ts'
+import { ManualExampleRun } from './manual-example-run.ts'
+
+const RunManualExamplesSuccess = builder
+  .objectRef<{ runId: string }>('RunManualExamplesSuccess')
+  .implement({
+    fields: (t) => ({
+      runId: t.id({ resolve: ({ runId }) => encodeId('ManualExampleRun', runId) }),
+      run: t.prismaField({
+        type: ManualExampleRun,
+        resolve: (query, { runId }, _args, { db }) =>
+          db.manualExampleRun.findUniqueOrThrow({ ...query, where: { id: runId } }),
+      }),
+    }),
+  })
+
+const RunManualExamplesInput = builder.inputType('RunManualExamplesInput', {
+  fields: (t) => ({ editionId: t.id(), idempotencyKey: idempotencyKey(t) }),
+})
+
+builder.mutationField('runManualExamples', (t) =>
+  t.field({
+    type: RunManualExamplesSuccess,
+    ...refusable,
+    authScopes: { may: 'runManualExamples' },
+    description: '示例验证 — runs the city’s examples against an edition, in the background.',
+    args: { input: t.arg({ type: RunManualExamplesInput }) },
+    resolve: (_root, { input }, context) =>
+      perform(context, { operation: 'runManualExamples', input }, (ctx, { editionId }) =>
+        runManualExamples(ctx, { editionId: rowId('ManualEdition', editionId) }),
+      ),
+  }),
+)

@@ -1,0 +1,43 @@
+import type { CalendarEdition } from '../deadlines/calendar-edition.ts'
+import { calendarFor } from '../deadlines/calendar-edition.ts'
+import { type LadderSettings, levels } from '../deadlines/ladder-levels.ts'
+import { dueAtOf } from '../deadlines/ledger.ts'
+import { noticesOf } from '../deadlines/notices.ts'
+import type { Answerer, CaseFacts } from '../manual-trials/trial-answers.ts'
+import type { Found, Told } from './expectation.ts'
+
+/** 示例事实 — a case that nobody has filed, as if reported, filed and dispatched at once. */
+export type ExampleFacts = CaseFacts & { readonly reportedAt: Date }
+
+/** 示例环境 — what answers for a city: an edition, the calendar in force, and the ladder's settings. */
+export type Surroundings = {
+  readonly answer: Answerer
+  readonly calendar: CalendarEdition
+  readonly settings: LadderSettings
+}
+
+/** 示例答复 — what the manual says of an example, by the functions that file, propose and count. */
+export function foundFor(
+  { answer, calendar, settings }: Surroundings,
+  { reportedAt: startedAt, ...facts }: ExampleFacts,
+): Found {
+  const proposal = answer(facts)
+  const [lead] = proposal.units
+  const unitId = lead?.unitId ?? null
+  const ledger = {
+    ...{ startedAt, entries: [], calendar: calendarFor(calendar, unitId) },
+    limit: { value: proposal.limitValue, unit: proposal.limitUnit },
+  }
+  const tells = levels(ledger, settings).flatMap((level) =>
+    noticesOf(handlingOf(unitId), level).map(
+      ({ role, unitId: toldId }): Told => ({
+        ...{ role, unitId: toldId, unitName: toldId === null ? null : (lead?.unitName ?? null) },
+        sharePercent: Math.round(level.share * 100),
+      }),
+    ),
+  )
+  return { proposal, dueAt: dueAtOf(ledger).toISOString(), tells }
+}
+
+/** The clock that the unit proposed first would have. */
+const handlingOf = (unitId: string | null) => ({ id: '', key: 'handling', unitId, role: null })

@@ -1,0 +1,27 @@
+import { phrasesUnconfirmed } from '../command-manual/edition-refusals.ts'
+import type { Ctx } from '../ctx.ts'
+import { notFound } from '../errors.ts'
+
+type Asked = { readonly editionId: string }
+
+/** 请求验证 — asks for the city's examples to be run against an edition, in the background. Throws NOT_FOUND, PHRASES_UNCONFIRMED. */
+export async function runManualExamples(ctx: Ctx, { editionId }: Asked) {
+  const { cityId, cityCode } = ctx.city
+  const edition = await ctx.db.manualEdition.findFirst({ where: { id: editionId, cityId } })
+  if (edition === null) throw notFound('This manual edition')
+  const waiting = await ctx.db.unitPhrase.count({ where: { editionId, confirmedAt: null } })
+  if (waiting > 0) throw phrasesUnconfirmed(waiting)
+  const { id } = await ctx.db.manualExampleRun.create({
+    data: {
+      ...{ cityId, editionId, editionVersion: edition.version, requestedAt: ctx.now() },
+      requestedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
+    },
+    select: { id: true },
+  })
+  await ctx.db.$executeRaw`SELECT enqueue_example_run(${id}::uuid, ${cityCode})`
+  ctx.audit({
+    ...{ action: 'runManualExamples', subjectType: 'ManualExampleRun', subjectId: id },
+    details: { number: edition.number },
+  })
+  return { runId: id }
+}
