@@ -232,6 +232,21 @@ export type ManualTrialChange = Prisma.ManualTrialChangeModel
  */
 export type ManualTrialCase = Prisma.ManualTrialCaseModel
 /**
+ * Model ManualExample
+ * 示例 — a case as somebody imagines it, and what the manual is to say of it.
+ */
+export type ManualExample = Prisma.ManualExampleModel
+/**
+ * Model ManualExampleRun
+ * 示例验证 — the examples of a city run against an edition.
+ */
+export type ManualExampleRun = Prisma.ManualExampleRunModel
+/**
+ * Model ManualExampleResult
+ * 示例结果 — what an edition said of an example in one run.
+ */
+export type ManualExampleResult = Prisma.ManualExampleResultModel
+/**
  * Model UnitPhrase
  * 单位用语 — a phrase of the manual's unit column, classified and confirmed by the city.
  */

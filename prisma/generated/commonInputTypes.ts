@@ -633,6 +633,23 @@ export type EnumDispatchLevelNullableWithAggregatesFilter<$PrismaModel = never> 
   _max?: Prisma.NestedEnumDispatchLevelNullableFilter<$PrismaModel>
 }
 
+export type EnumMappingBasisFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel> | $Enums.MappingBasis
+}
+
+export type EnumMappingBasisWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisWithAggregatesFilter<$PrismaModel> | $Enums.MappingBasis
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+}
+
 export type EnumEditionStatusFilter<$PrismaModel = never> = {
   equals?: $Enums.EditionStatus | Prisma.EnumEditionStatusFieldRefInput<$PrismaModel>
   in?: $Enums.EditionStatus[] | Prisma.ListEnumEditionStatusFieldRefInput<$PrismaModel>
@@ -752,6 +769,23 @@ export type EnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
 }
 
+export type EnumCaseSourceFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
+}
+
+export type EnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+}
+
 export type EnumImportOutcomeFilter<$PrismaModel = never> = {
   equals?: $Enums.ImportOutcome | Prisma.EnumImportOutcomeFieldRefInput<$PrismaModel>
   in?: $Enums.ImportOutcome[] | Prisma.ListEnumImportOutcomeFieldRefInput<$PrismaModel>
@@ -767,6 +801,23 @@ export type EnumImportOutcomeWithAggregatesFilter<$PrismaModel = never> = {
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
   _max?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
+}
+
+export type EnumMoveOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel> | $Enums.MoveOutcome
+}
+
+export type EnumMoveOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.MoveOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
 }
 
 export type EnumCalendarStateFilter<$PrismaModel = never> = {
@@ -801,13 +852,6 @@ export type EnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = never> = 
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
-}
-
-export type EnumCaseSourceFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
 }
 
 export type FloatNullableFilter<$PrismaModel = never> = {
@@ -882,16 +926,6 @@ export type BigIntNullableFilter<$PrismaModel = never> = {
   gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBigIntNullableFilter<$PrismaModel> | bigint | number | null
-}
-
-export type EnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
 }
 
 export type FloatNullableWithAggregatesFilter<$PrismaModel = never> = {
@@ -1783,6 +1817,23 @@ export type NestedEnumDispatchLevelNullableWithAggregatesFilter<$PrismaModel = n
   _max?: Prisma.NestedEnumDispatchLevelNullableFilter<$PrismaModel>
 }
 
+export type NestedEnumMappingBasisFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel> | $Enums.MappingBasis
+}
+
+export type NestedEnumMappingBasisWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MappingBasis | Prisma.EnumMappingBasisFieldRefInput<$PrismaModel>
+  in?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MappingBasis[] | Prisma.ListEnumMappingBasisFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMappingBasisWithAggregatesFilter<$PrismaModel> | $Enums.MappingBasis
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMappingBasisFilter<$PrismaModel>
+}
+
 export type NestedEnumEditionStatusFilter<$PrismaModel = never> = {
   equals?: $Enums.EditionStatus | Prisma.EnumEditionStatusFieldRefInput<$PrismaModel>
   in?: $Enums.EditionStatus[] | Prisma.ListEnumEditionStatusFieldRefInput<$PrismaModel>
@@ -1902,6 +1953,23 @@ export type NestedEnumTrialStateWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumTrialStateFilter<$PrismaModel>
 }
 
+export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
+}
+
+export type NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
+  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
+}
+
 export type NestedEnumImportOutcomeFilter<$PrismaModel = never> = {
   equals?: $Enums.ImportOutcome | Prisma.EnumImportOutcomeFieldRefInput<$PrismaModel>
   in?: $Enums.ImportOutcome[] | Prisma.ListEnumImportOutcomeFieldRefInput<$PrismaModel>
@@ -1917,6 +1985,23 @@ export type NestedEnumImportOutcomeWithAggregatesFilter<$PrismaModel = never> = 
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
   _max?: Prisma.NestedEnumImportOutcomeFilter<$PrismaModel>
+}
+
+export type NestedEnumMoveOutcomeFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel> | $Enums.MoveOutcome
+}
+
+export type NestedEnumMoveOutcomeWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MoveOutcome | Prisma.EnumMoveOutcomeFieldRefInput<$PrismaModel>
+  in?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MoveOutcome[] | Prisma.ListEnumMoveOutcomeFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMoveOutcomeWithAggregatesFilter<$PrismaModel> | $Enums.MoveOutcome
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMoveOutcomeFilter<$PrismaModel>
 }
 
 export type NestedEnumCalendarStateFilter<$PrismaModel = never> = {
@@ -1951,13 +2036,6 @@ export type NestedEnumCalendarChangeStateWithAggregatesFilter<$PrismaModel = nev
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
   _max?: Prisma.NestedEnumCalendarChangeStateFilter<$PrismaModel>
-}
-
-export type NestedEnumCaseSourceFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel> | $Enums.CaseSource
 }
 
 export type NestedEnumCoordinateSystemFilter<$PrismaModel = never> = {
@@ -1997,16 +2075,6 @@ export type NestedBigIntNullableFilter<$PrismaModel = never> = {
   gt?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   gte?: bigint | number | Prisma.BigIntFieldRefInput<$PrismaModel>
   not?: Prisma.NestedBigIntNullableFilter<$PrismaModel> | bigint | number | null
-}
-
-export type NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel = never> = {
-  equals?: $Enums.CaseSource | Prisma.EnumCaseSourceFieldRefInput<$PrismaModel>
-  in?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  notIn?: $Enums.CaseSource[] | Prisma.ListEnumCaseSourceFieldRefInput<$PrismaModel>
-  not?: Prisma.NestedEnumCaseSourceWithAggregatesFilter<$PrismaModel> | $Enums.CaseSource
-  _count?: Prisma.NestedIntFilter<$PrismaModel>
-  _min?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
-  _max?: Prisma.NestedEnumCaseSourceFilter<$PrismaModel>
 }
 
 export type NestedFloatNullableWithAggregatesFilter<$PrismaModel = never> = {

@@ -1,3 +1,4 @@
+import { momentOf } from '../cases/filing-facts.ts'
 import type { CalendarEdition } from '../deadlines/calendar-edition.ts'
 import { calendarFor } from '../deadlines/calendar-edition.ts'
 import { type LadderSettings, levels } from '../deadlines/ladder-levels.ts'
@@ -7,7 +8,9 @@ import type { Answerer, CaseFacts } from '../manual-trials/trial-answers.ts'
 import type { Found, Told } from './expectation.ts'
 
 /** 示例事实 — a case that nobody has filed, as if reported, filed and dispatched at once. */
-export type ExampleFacts = CaseFacts & { readonly reportedAt: Date }
+export type ExampleFacts = Omit<CaseFacts, 'monthDay' | 'minuteOfDay'> & {
+  readonly reportedAt: Date
+}
 
 /** 示例环境 — what answers for a city: an edition, the calendar in force, and the ladder's settings. */
 export type Surroundings = {
@@ -21,7 +24,7 @@ export function foundFor(
   { answer, calendar, settings }: Surroundings,
   { reportedAt: startedAt, ...facts }: ExampleFacts,
 ): Found {
-  const proposal = answer(facts)
+  const proposal = answer({ ...facts, ...momentOf(startedAt, calendar.calendar.timeZone) })
   const [lead] = proposal.units
   const unitId = lead?.unitId ?? null
   const ledger = {

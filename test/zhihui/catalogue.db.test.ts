@@ -37,7 +37,13 @@ test('a file that has a class twice, one that is not there and a day that is non
 })
 
 test('an edition is imported with its validity; a second time nothing is new', async () => {
-  const once = await importing('classes.csv', '--title', 'GB/T 47678.5-2026', '--from', '2026-07-01')
+  const once = await importing(
+    'classes.csv',
+    '--title',
+    'GB/T 47678.5-2026',
+    '--from',
+    '2026-07-01',
+  )
   expect(once.printed).toContain('2 classes of 2026 were read, 2 of them are new.')
   const again = await importing('classes.csv')
   expect(again.printed).toContain('2 classes of 2026 were read, 0 of them are new.')

@@ -419,6 +419,8 @@ export const ModelName = {
   UnknownLogin: 'UnknownLogin',
   ApiKey: 'ApiKey',
   CatalogueClass: 'CatalogueClass',
+  CatalogueEdition: 'CatalogueEdition',
+  ClassMapping: 'ClassMapping',
   Component: 'Component',
   ManualEdition: 'ManualEdition',
   ManualEditionStep: 'ManualEditionStep',
@@ -433,8 +435,12 @@ export const ModelName = {
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
+  ManualExample: 'ManualExample',
+  ManualExampleRun: 'ManualExampleRun',
+  ManualExampleResult: 'ManualExampleResult',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
+  ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
   Case: 'Case',
@@ -484,7 +490,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "unitPhrase" | "importLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -2100,6 +2106,154 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    CatalogueEdition: {
+      payload: Prisma.$CatalogueEditionPayload<ExtArgs>
+      fields: Prisma.CatalogueEditionFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.CatalogueEditionFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.CatalogueEditionFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        findFirst: {
+          args: Prisma.CatalogueEditionFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.CatalogueEditionFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        findMany: {
+          args: Prisma.CatalogueEditionFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>[]
+        }
+        create: {
+          args: Prisma.CatalogueEditionCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        createMany: {
+          args: Prisma.CatalogueEditionCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.CatalogueEditionCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>[]
+        }
+        delete: {
+          args: Prisma.CatalogueEditionDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        update: {
+          args: Prisma.CatalogueEditionUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        deleteMany: {
+          args: Prisma.CatalogueEditionDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.CatalogueEditionUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.CatalogueEditionUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>[]
+        }
+        upsert: {
+          args: Prisma.CatalogueEditionUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$CatalogueEditionPayload>
+        }
+        aggregate: {
+          args: Prisma.CatalogueEditionAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateCatalogueEdition>
+        }
+        groupBy: {
+          args: Prisma.CatalogueEditionGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CatalogueEditionGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.CatalogueEditionCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.CatalogueEditionCountAggregateOutputType> | number
+        }
+      }
+    }
+    ClassMapping: {
+      payload: Prisma.$ClassMappingPayload<ExtArgs>
+      fields: Prisma.ClassMappingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ClassMappingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ClassMappingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        findFirst: {
+          args: Prisma.ClassMappingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ClassMappingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        findMany: {
+          args: Prisma.ClassMappingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>[]
+        }
+        create: {
+          args: Prisma.ClassMappingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        createMany: {
+          args: Prisma.ClassMappingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ClassMappingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>[]
+        }
+        delete: {
+          args: Prisma.ClassMappingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        update: {
+          args: Prisma.ClassMappingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        deleteMany: {
+          args: Prisma.ClassMappingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ClassMappingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ClassMappingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>[]
+        }
+        upsert: {
+          args: Prisma.ClassMappingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClassMappingPayload>
+        }
+        aggregate: {
+          args: Prisma.ClassMappingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateClassMapping>
+        }
+        groupBy: {
+          args: Prisma.ClassMappingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClassMappingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ClassMappingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClassMappingCountAggregateOutputType> | number
+        }
+      }
+    }
     Component: {
       payload: Prisma.$ComponentPayload<ExtArgs>
       fields: Prisma.ComponentFieldRefs
@@ -3136,6 +3290,228 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ManualExample: {
+      payload: Prisma.$ManualExamplePayload<ExtArgs>
+      fields: Prisma.ManualExampleFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualExampleFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualExampleFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualExampleFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualExampleFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        findMany: {
+          args: Prisma.ManualExampleFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>[]
+        }
+        create: {
+          args: Prisma.ManualExampleCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        createMany: {
+          args: Prisma.ManualExampleCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualExampleCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualExampleDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        update: {
+          args: Prisma.ManualExampleUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualExampleDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualExampleUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualExampleUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualExampleUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExamplePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualExampleAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualExample>
+        }
+        groupBy: {
+          args: Prisma.ManualExampleGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualExampleCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualExampleRun: {
+      payload: Prisma.$ManualExampleRunPayload<ExtArgs>
+      fields: Prisma.ManualExampleRunFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualExampleRunFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualExampleRunFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualExampleRunFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualExampleRunFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        findMany: {
+          args: Prisma.ManualExampleRunFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>[]
+        }
+        create: {
+          args: Prisma.ManualExampleRunCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        createMany: {
+          args: Prisma.ManualExampleRunCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualExampleRunCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualExampleRunDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        update: {
+          args: Prisma.ManualExampleRunUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualExampleRunDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualExampleRunUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualExampleRunUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualExampleRunUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleRunPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualExampleRunAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualExampleRun>
+        }
+        groupBy: {
+          args: Prisma.ManualExampleRunGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleRunGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualExampleRunCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleRunCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualExampleResult: {
+      payload: Prisma.$ManualExampleResultPayload<ExtArgs>
+      fields: Prisma.ManualExampleResultFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualExampleResultFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualExampleResultFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualExampleResultFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualExampleResultFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        findMany: {
+          args: Prisma.ManualExampleResultFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>[]
+        }
+        create: {
+          args: Prisma.ManualExampleResultCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        createMany: {
+          args: Prisma.ManualExampleResultCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualExampleResultCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualExampleResultDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        update: {
+          args: Prisma.ManualExampleResultUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualExampleResultDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualExampleResultUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualExampleResultUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualExampleResultUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualExampleResultPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualExampleResultAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualExampleResult>
+        }
+        groupBy: {
+          args: Prisma.ManualExampleResultGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleResultGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualExampleResultCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualExampleResultCountAggregateOutputType> | number
+        }
+      }
+    }
     UnitPhrase: {
       payload: Prisma.$UnitPhrasePayload<ExtArgs>
       fields: Prisma.UnitPhraseFieldRefs
@@ -3281,6 +3657,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         count: {
           args: Prisma.ImportLineCountArgs<ExtArgs>
           result: runtime.Types.Utils.Optional<Prisma.ImportLineCountAggregateOutputType> | number
+        }
+      }
+    }
+    ManualMovedLine: {
+      payload: Prisma.$ManualMovedLinePayload<ExtArgs>
+      fields: Prisma.ManualMovedLineFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualMovedLineFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualMovedLineFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        findFirst: {
+          args: Prisma.ManualMovedLineFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualMovedLineFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        findMany: {
+          args: Prisma.ManualMovedLineFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>[]
+        }
+        create: {
+          args: Prisma.ManualMovedLineCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        createMany: {
+          args: Prisma.ManualMovedLineCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualMovedLineCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>[]
+        }
+        delete: {
+          args: Prisma.ManualMovedLineDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        update: {
+          args: Prisma.ManualMovedLineUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualMovedLineDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualMovedLineUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualMovedLineUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualMovedLineUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualMovedLinePayload>
+        }
+        aggregate: {
+          args: Prisma.ManualMovedLineAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualMovedLine>
+        }
+        groupBy: {
+          args: Prisma.ManualMovedLineGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualMovedLineGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualMovedLineCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualMovedLineCountAggregateOutputType> | number
         }
       }
     }
@@ -6189,10 +6639,45 @@ export const CatalogueClassScalarFieldEnum = {
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
-  active: 'active'
+  active: 'active',
+  extension: 'extension',
+  sourced: 'sourced',
+  retiredAt: 'retiredAt',
+  retiredByName: 'retiredByName',
+  retiringReason: 'retiringReason'
 } as const
 
 export type CatalogueClassScalarFieldEnum = (typeof CatalogueClassScalarFieldEnum)[keyof typeof CatalogueClassScalarFieldEnum]
+
+
+export const CatalogueEditionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  standard: 'standard',
+  title: 'title',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil'
+} as const
+
+export type CatalogueEditionScalarFieldEnum = (typeof CatalogueEditionScalarFieldEnum)[keyof typeof CatalogueEditionScalarFieldEnum]
+
+
+export const ClassMappingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  fromStandard: 'fromStandard',
+  toStandard: 'toStandard',
+  kind: 'kind',
+  fromCode: 'fromCode',
+  targetCodes: 'targetCodes',
+  basis: 'basis',
+  confirmedAt: 'confirmedAt',
+  confirmedById: 'confirmedById',
+  confirmedByName: 'confirmedByName',
+  version: 'version'
+} as const
+
+export type ClassMappingScalarFieldEnum = (typeof ClassMappingScalarFieldEnum)[keyof typeof ClassMappingScalarFieldEnum]
 
 
 export const ComponentScalarFieldEnum = {
@@ -6283,6 +6768,11 @@ export const ManualEntryScalarFieldEnum = {
   legalBases: 'legalBases',
   urgent: 'urgent',
   selfHandling: 'selfHandling',
+  exceptionTo: 'exceptionTo',
+  areaText: 'areaText',
+  areaUnitId: 'areaUnitId',
+  season: 'season',
+  hours: 'hours',
   sheet: 'sheet',
   row: 'row',
   version: 'version'
@@ -6448,6 +6938,8 @@ export const ManualTrialChangeScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   ownerId: 'ownerId',
+  monthDay: 'monthDay',
+  minuteOfDay: 'minuteOfDay',
   cases: 'cases',
   changes: 'changes',
   before: 'before',
@@ -6466,6 +6958,70 @@ export const ManualTrialCaseScalarFieldEnum = {
 } as const
 
 export type ManualTrialCaseScalarFieldEnum = (typeof ManualTrialCaseScalarFieldEnum)[keyof typeof ManualTrialCaseScalarFieldEnum]
+
+
+export const ManualExampleScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  name: 'name',
+  basis: 'basis',
+  standard: 'standard',
+  classKind: 'classKind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  source: 'source',
+  reportedAt: 'reportedAt',
+  streetId: 'streetId',
+  districtId: 'districtId',
+  componentId: 'componentId',
+  expected: 'expected',
+  recordedFromId: 'recordedFromId',
+  version: 'version',
+  createdAt: 'createdAt',
+  createdById: 'createdById',
+  changedAt: 'changedAt',
+  retiredAt: 'retiredAt',
+  retiredReason: 'retiredReason'
+} as const
+
+export type ManualExampleScalarFieldEnum = (typeof ManualExampleScalarFieldEnum)[keyof typeof ManualExampleScalarFieldEnum]
+
+
+export const ManualExampleRunScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  editionVersion: 'editionVersion',
+  calendarId: 'calendarId',
+  state: 'state',
+  gate: 'gate',
+  gateReason: 'gateReason',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  examples: 'examples',
+  done: 'done',
+  differing: 'differing',
+  failure: 'failure'
+} as const
+
+export type ManualExampleRunScalarFieldEnum = (typeof ManualExampleRunScalarFieldEnum)[keyof typeof ManualExampleRunScalarFieldEnum]
+
+
+export const ManualExampleResultScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  runId: 'runId',
+  exampleId: 'exampleId',
+  exampleVersion: 'exampleVersion',
+  differences: 'differences',
+  expected: 'expected',
+  found: 'found'
+} as const
+
+export type ManualExampleResultScalarFieldEnum = (typeof ManualExampleResultScalarFieldEnum)[keyof typeof ManualExampleResultScalarFieldEnum]
 
 
 export const UnitPhraseScalarFieldEnum = {
@@ -6493,6 +7049,22 @@ export const ImportLineScalarFieldEnum = {
 } as const
 
 export type ImportLineScalarFieldEnum = (typeof ImportLineScalarFieldEnum)[keyof typeof ImportLineScalarFieldEnum]
+
+
+export const ManualMovedLineScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  outcome: 'outcome',
+  kind: 'kind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  filingCondition: 'filingCondition',
+  places: 'places'
+} as const
+
+export type ManualMovedLineScalarFieldEnum = (typeof ManualMovedLineScalarFieldEnum)[keyof typeof ManualMovedLineScalarFieldEnum]
 
 
 export const WorkingCalendarScalarFieldEnum = {
@@ -7473,6 +8045,20 @@ export type ListEnumClassKindFieldRefInput<$PrismaModel> = FieldRefInputType<$Pr
 
 
 /**
+ * Reference to a field of type 'MappingBasis'
+ */
+export type EnumMappingBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MappingBasis'>
+    
+
+
+/**
+ * Reference to a field of type 'MappingBasis[]'
+ */
+export type ListEnumMappingBasisFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MappingBasis[]'>
+    
+
+
+/**
  * Reference to a field of type 'EditionStatus'
  */
 export type EnumEditionStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EditionStatus'>
@@ -7571,6 +8157,20 @@ export type ListEnumTrialStateFieldRefInput<$PrismaModel> = FieldRefInputType<$P
 
 
 /**
+ * Reference to a field of type 'CaseSource'
+ */
+export type EnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource'>
+    
+
+
+/**
+ * Reference to a field of type 'CaseSource[]'
+ */
+export type ListEnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource[]'>
+    
+
+
+/**
  * Reference to a field of type 'ImportOutcome'
  */
 export type EnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ImportOutcome'>
@@ -7581,6 +8181,20 @@ export type EnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$Pr
  * Reference to a field of type 'ImportOutcome[]'
  */
 export type ListEnumImportOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ImportOutcome[]'>
+    
+
+
+/**
+ * Reference to a field of type 'MoveOutcome'
+ */
+export type EnumMoveOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MoveOutcome'>
+    
+
+
+/**
+ * Reference to a field of type 'MoveOutcome[]'
+ */
+export type ListEnumMoveOutcomeFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'MoveOutcome[]'>
     
 
 
@@ -7609,20 +8223,6 @@ export type EnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputTy
  * Reference to a field of type 'CalendarChangeState[]'
  */
 export type ListEnumCalendarChangeStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CalendarChangeState[]'>
-    
-
-
-/**
- * Reference to a field of type 'CaseSource'
- */
-export type EnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource'>
-    
-
-
-/**
- * Reference to a field of type 'CaseSource[]'
- */
-export type ListEnumCaseSourceFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'CaseSource[]'>
     
 
 
@@ -7994,6 +8594,8 @@ export type GlobalOmitConfig = {
   unknownLogin?: Prisma.UnknownLoginOmit
   apiKey?: Prisma.ApiKeyOmit
   catalogueClass?: Prisma.CatalogueClassOmit
+  catalogueEdition?: Prisma.CatalogueEditionOmit
+  classMapping?: Prisma.ClassMappingOmit
   component?: Prisma.ComponentOmit
   manualEdition?: Prisma.ManualEditionOmit
   manualEditionStep?: Prisma.ManualEditionStepOmit
@@ -8008,8 +8610,12 @@ export type GlobalOmitConfig = {
   manualTrial?: Prisma.ManualTrialOmit
   manualTrialChange?: Prisma.ManualTrialChangeOmit
   manualTrialCase?: Prisma.ManualTrialCaseOmit
+  manualExample?: Prisma.ManualExampleOmit
+  manualExampleRun?: Prisma.ManualExampleRunOmit
+  manualExampleResult?: Prisma.ManualExampleResultOmit
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
+  manualMovedLine?: Prisma.ManualMovedLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
   calendarChange?: Prisma.CalendarChangeOmit
   case?: Prisma.CaseOmit

@@ -73,6 +73,8 @@ export const ModelName = {
   UnknownLogin: 'UnknownLogin',
   ApiKey: 'ApiKey',
   CatalogueClass: 'CatalogueClass',
+  CatalogueEdition: 'CatalogueEdition',
+  ClassMapping: 'ClassMapping',
   Component: 'Component',
   ManualEdition: 'ManualEdition',
   ManualEditionStep: 'ManualEditionStep',
@@ -87,8 +89,12 @@ export const ModelName = {
   ManualTrial: 'ManualTrial',
   ManualTrialChange: 'ManualTrialChange',
   ManualTrialCase: 'ManualTrialCase',
+  ManualExample: 'ManualExample',
+  ManualExampleRun: 'ManualExampleRun',
+  ManualExampleResult: 'ManualExampleResult',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
+  ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
   Case: 'Case',
@@ -491,10 +497,45 @@ export const CatalogueClassScalarFieldEnum = {
   majorCode: 'majorCode',
   majorName: 'majorName',
   dispatchLevel: 'dispatchLevel',
-  active: 'active'
+  active: 'active',
+  extension: 'extension',
+  sourced: 'sourced',
+  retiredAt: 'retiredAt',
+  retiredByName: 'retiredByName',
+  retiringReason: 'retiringReason'
 } as const
 
 export type CatalogueClassScalarFieldEnum = (typeof CatalogueClassScalarFieldEnum)[keyof typeof CatalogueClassScalarFieldEnum]
+
+
+export const CatalogueEditionScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  standard: 'standard',
+  title: 'title',
+  validFrom: 'validFrom',
+  validUntil: 'validUntil'
+} as const
+
+export type CatalogueEditionScalarFieldEnum = (typeof CatalogueEditionScalarFieldEnum)[keyof typeof CatalogueEditionScalarFieldEnum]
+
+
+export const ClassMappingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  fromStandard: 'fromStandard',
+  toStandard: 'toStandard',
+  kind: 'kind',
+  fromCode: 'fromCode',
+  targetCodes: 'targetCodes',
+  basis: 'basis',
+  confirmedAt: 'confirmedAt',
+  confirmedById: 'confirmedById',
+  confirmedByName: 'confirmedByName',
+  version: 'version'
+} as const
+
+export type ClassMappingScalarFieldEnum = (typeof ClassMappingScalarFieldEnum)[keyof typeof ClassMappingScalarFieldEnum]
 
 
 export const ComponentScalarFieldEnum = {
@@ -585,6 +626,11 @@ export const ManualEntryScalarFieldEnum = {
   legalBases: 'legalBases',
   urgent: 'urgent',
   selfHandling: 'selfHandling',
+  exceptionTo: 'exceptionTo',
+  areaText: 'areaText',
+  areaUnitId: 'areaUnitId',
+  season: 'season',
+  hours: 'hours',
   sheet: 'sheet',
   row: 'row',
   version: 'version'
@@ -750,6 +796,8 @@ export const ManualTrialChangeScalarFieldEnum = {
   streetId: 'streetId',
   districtId: 'districtId',
   ownerId: 'ownerId',
+  monthDay: 'monthDay',
+  minuteOfDay: 'minuteOfDay',
   cases: 'cases',
   changes: 'changes',
   before: 'before',
@@ -768,6 +816,70 @@ export const ManualTrialCaseScalarFieldEnum = {
 } as const
 
 export type ManualTrialCaseScalarFieldEnum = (typeof ManualTrialCaseScalarFieldEnum)[keyof typeof ManualTrialCaseScalarFieldEnum]
+
+
+export const ManualExampleScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  name: 'name',
+  basis: 'basis',
+  standard: 'standard',
+  classKind: 'classKind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  source: 'source',
+  reportedAt: 'reportedAt',
+  streetId: 'streetId',
+  districtId: 'districtId',
+  componentId: 'componentId',
+  expected: 'expected',
+  recordedFromId: 'recordedFromId',
+  version: 'version',
+  createdAt: 'createdAt',
+  createdById: 'createdById',
+  changedAt: 'changedAt',
+  retiredAt: 'retiredAt',
+  retiredReason: 'retiredReason'
+} as const
+
+export type ManualExampleScalarFieldEnum = (typeof ManualExampleScalarFieldEnum)[keyof typeof ManualExampleScalarFieldEnum]
+
+
+export const ManualExampleRunScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  editionVersion: 'editionVersion',
+  calendarId: 'calendarId',
+  state: 'state',
+  gate: 'gate',
+  gateReason: 'gateReason',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  startedAt: 'startedAt',
+  finishedAt: 'finishedAt',
+  examples: 'examples',
+  done: 'done',
+  differing: 'differing',
+  failure: 'failure'
+} as const
+
+export type ManualExampleRunScalarFieldEnum = (typeof ManualExampleRunScalarFieldEnum)[keyof typeof ManualExampleRunScalarFieldEnum]
+
+
+export const ManualExampleResultScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  runId: 'runId',
+  exampleId: 'exampleId',
+  exampleVersion: 'exampleVersion',
+  differences: 'differences',
+  expected: 'expected',
+  found: 'found'
+} as const
+
+export type ManualExampleResultScalarFieldEnum = (typeof ManualExampleResultScalarFieldEnum)[keyof typeof ManualExampleResultScalarFieldEnum]
 
 
 export const UnitPhraseScalarFieldEnum = {
@@ -795,6 +907,22 @@ export const ImportLineScalarFieldEnum = {
 } as const
 
 export type ImportLineScalarFieldEnum = (typeof ImportLineScalarFieldEnum)[keyof typeof ImportLineScalarFieldEnum]
+
+
+export const ManualMovedLineScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  editionId: 'editionId',
+  outcome: 'outcome',
+  kind: 'kind',
+  classCode: 'classCode',
+  className: 'className',
+  conditionNo: 'conditionNo',
+  filingCondition: 'filingCondition',
+  places: 'places'
+} as const
+
+export type ManualMovedLineScalarFieldEnum = (typeof ManualMovedLineScalarFieldEnum)[keyof typeof ManualMovedLineScalarFieldEnum]
 
 
 export const WorkingCalendarScalarFieldEnum = {

@@ -416,6 +416,7 @@ export type ManualEditionWhereInput = {
   receipts?: Prisma.ManualReceiptListRelationFilter
   scans?: Prisma.AttachmentListRelationFilter
   movedLines?: Prisma.ManualMovedLineListRelationFilter
+  exampleRuns?: Prisma.ManualExampleRunListRelationFilter
 }
 
 export type ManualEditionOrderByWithRelationInput = {
@@ -463,6 +464,7 @@ export type ManualEditionOrderByWithRelationInput = {
   receipts?: Prisma.ManualReceiptOrderByRelationAggregateInput
   scans?: Prisma.AttachmentOrderByRelationAggregateInput
   movedLines?: Prisma.ManualMovedLineOrderByRelationAggregateInput
+  exampleRuns?: Prisma.ManualExampleRunOrderByRelationAggregateInput
 }
 
 export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
@@ -515,6 +517,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   receipts?: Prisma.ManualReceiptListRelationFilter
   scans?: Prisma.AttachmentListRelationFilter
   movedLines?: Prisma.ManualMovedLineListRelationFilter
+  exampleRuns?: Prisma.ManualExampleRunListRelationFilter
 }, "id" | "cityId_number" | "cityId_documentNumber">
 
 export type ManualEditionOrderByWithAggregationInput = {
@@ -630,6 +633,7 @@ export type ManualEditionCreateInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateInput = {
@@ -675,6 +679,7 @@ export type ManualEditionUncheckedCreateInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUpdateInput = {
@@ -720,6 +725,7 @@ export type ManualEditionUpdateInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateInput = {
@@ -765,6 +771,7 @@ export type ManualEditionUncheckedUpdateInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateManyInput = {
@@ -1225,6 +1232,20 @@ export type ManualEditionUpdateOneRequiredWithoutTriedAgainstNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutTriedAgainstInput, Prisma.ManualEditionUpdateWithoutTriedAgainstInput>, Prisma.ManualEditionUncheckedUpdateWithoutTriedAgainstInput>
 }
 
+export type ManualEditionCreateNestedOneWithoutExampleRunsInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutExampleRunsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+}
+
+export type ManualEditionUpdateOneRequiredWithoutExampleRunsNestedInput = {
+  create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+  connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutExampleRunsInput
+  upsert?: Prisma.ManualEditionUpsertWithoutExampleRunsInput
+  connect?: Prisma.ManualEditionWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ManualEditionUpdateToOneWithWhereWithoutExampleRunsInput, Prisma.ManualEditionUpdateWithoutExampleRunsInput>, Prisma.ManualEditionUncheckedUpdateWithoutExampleRunsInput>
+}
+
 export type ManualEditionCreateNestedOneWithoutPhrasesInput = {
   create?: Prisma.XOR<Prisma.ManualEditionCreateWithoutPhrasesInput, Prisma.ManualEditionUncheckedCreateWithoutPhrasesInput>
   connectOrCreate?: Prisma.ManualEditionCreateOrConnectWithoutPhrasesInput
@@ -1325,6 +1346,7 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
@@ -1369,6 +1391,7 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoredByInput = {
@@ -1418,6 +1441,7 @@ export type ManualEditionCreateWithoutRestoresInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRestoresInput = {
@@ -1462,6 +1486,7 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRestoresInput = {
@@ -1516,6 +1541,7 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
@@ -1560,6 +1586,7 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedDraftsInput = {
@@ -1609,6 +1636,7 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
@@ -1653,6 +1681,7 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStartedFromInput = {
@@ -1718,6 +1747,7 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
@@ -1762,6 +1792,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutRestoresInput = {
@@ -1867,6 +1898,7 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
@@ -1911,6 +1943,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUpsertWithWhereUniqueWithoutStartedFromInput = {
@@ -1971,6 +2004,7 @@ export type ManualEditionCreateWithoutStepsInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutStepsInput = {
@@ -2015,6 +2049,7 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutStepsInput = {
@@ -2075,6 +2110,7 @@ export type ManualEditionUpdateWithoutStepsInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStepsInput = {
@@ -2119,6 +2155,7 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEntriesInput = {
@@ -2163,6 +2200,7 @@ export type ManualEditionCreateWithoutEntriesInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEntriesInput = {
@@ -2207,6 +2245,7 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEntriesInput = {
@@ -2267,6 +2306,7 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
@@ -2311,6 +2351,7 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutEditsInput = {
@@ -2355,6 +2396,7 @@ export type ManualEditionCreateWithoutEditsInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutEditsInput = {
@@ -2399,6 +2441,7 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutEditsInput = {
@@ -2459,6 +2502,7 @@ export type ManualEditionUpdateWithoutEditsInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutEditsInput = {
@@ -2503,6 +2547,7 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLineCommentsInput = {
@@ -2547,6 +2592,7 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
@@ -2591,6 +2637,7 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLineCommentsInput = {
@@ -2651,6 +2698,7 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
@@ -2695,6 +2743,7 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutRoundsInput = {
@@ -2739,6 +2788,7 @@ export type ManualEditionCreateWithoutRoundsInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutRoundsInput = {
@@ -2783,6 +2833,7 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutRoundsInput = {
@@ -2843,6 +2894,7 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
@@ -2887,6 +2939,7 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutReceiptsInput = {
@@ -2931,6 +2984,7 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
@@ -2975,6 +3029,7 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutReceiptsInput = {
@@ -3035,6 +3090,7 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
@@ -3079,6 +3135,7 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutTrialsInput = {
@@ -3123,6 +3180,7 @@ export type ManualEditionCreateWithoutTrialsInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTrialsInput = {
@@ -3167,6 +3225,7 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTrialsInput = {
@@ -3216,6 +3275,7 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
@@ -3260,6 +3320,7 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutTriedAgainstInput = {
@@ -3320,6 +3381,7 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
@@ -3364,6 +3426,7 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUpsertWithoutTriedAgainstInput = {
@@ -3419,6 +3482,7 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
@@ -3456,6 +3520,203 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
   lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
   trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionCreateWithoutExampleRunsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: string | null
+  restores?: Prisma.ManualEditionCreateNestedOneWithoutRestoredByInput
+  restoredBy?: Prisma.ManualEditionCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialCreateNestedManyWithoutAgainstInput
+  startedFrom?: Prisma.ManualEditionCreateNestedOneWithoutStartedDraftsInput
+  startedDrafts?: Prisma.ManualEditionCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
+  id?: string
+  cityId: string
+  number: number
+  title: string
+  standard: string
+  status?: $Enums.EditionStatus
+  daysMeaning: $Enums.LimitUnit
+  hoursMeaning: $Enums.LimitUnit
+  sourceName: string
+  sourceHash: string
+  inForceFrom?: Date | string | null
+  publishedAt?: Date | string | null
+  publishingReason?: string | null
+  createdAt: Date | string
+  createdById?: string | null
+  version?: number
+  inForceUntil?: Date | string | null
+  lastEditedById?: string | null
+  submittedById?: string | null
+  documentNumber?: string | null
+  meeting?: string | null
+  issuedOn?: Date | string | null
+  issuingBody?: string | null
+  contentHash?: string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: string | null
+  startedFromId?: string | null
+  startingReason?: string | null
+  restoredBy?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutRestoresInput
+  steps?: Prisma.ManualEditionStepUncheckedCreateNestedManyWithoutEditionInput
+  entries?: Prisma.ManualEntryUncheckedCreateNestedManyWithoutEditionInput
+  phrases?: Prisma.UnitPhraseUncheckedCreateNestedManyWithoutEditionInput
+  lines?: Prisma.ImportLineUncheckedCreateNestedManyWithoutEditionInput
+  trials?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutEditionInput
+  triedAgainst?: Prisma.ManualTrialUncheckedCreateNestedManyWithoutAgainstInput
+  startedDrafts?: Prisma.ManualEditionUncheckedCreateNestedManyWithoutStartedFromInput
+  edits?: Prisma.ManualEditUncheckedCreateNestedManyWithoutEditionInput
+  lineComments?: Prisma.ManualLineCommentUncheckedCreateNestedManyWithoutEditionInput
+  rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
+  receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
+  scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+}
+
+export type ManualEditionCreateOrConnectWithoutExampleRunsInput = {
+  where: Prisma.ManualEditionWhereUniqueInput
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+}
+
+export type ManualEditionUpsertWithoutExampleRunsInput = {
+  update: Prisma.XOR<Prisma.ManualEditionUpdateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedUpdateWithoutExampleRunsInput>
+  create: Prisma.XOR<Prisma.ManualEditionCreateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedCreateWithoutExampleRunsInput>
+  where?: Prisma.ManualEditionWhereInput
+}
+
+export type ManualEditionUpdateToOneWithWhereWithoutExampleRunsInput = {
+  where?: Prisma.ManualEditionWhereInput
+  data: Prisma.XOR<Prisma.ManualEditionUpdateWithoutExampleRunsInput, Prisma.ManualEditionUncheckedUpdateWithoutExampleRunsInput>
+}
+
+export type ManualEditionUpdateWithoutExampleRunsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restores?: Prisma.ManualEditionUpdateOneWithoutRestoredByNestedInput
+  restoredBy?: Prisma.ManualEditionUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUpdateManyWithoutAgainstNestedInput
+  startedFrom?: Prisma.ManualEditionUpdateOneWithoutStartedDraftsNestedInput
+  startedDrafts?: Prisma.ManualEditionUpdateManyWithoutStartedFromNestedInput
+  edits?: Prisma.ManualEditUpdateManyWithoutEditionNestedInput
+  lineComments?: Prisma.ManualLineCommentUpdateManyWithoutEditionNestedInput
+  rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
+  receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
+  scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+}
+
+export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  number?: Prisma.IntFieldUpdateOperationsInput | number
+  title?: Prisma.StringFieldUpdateOperationsInput | string
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumEditionStatusFieldUpdateOperationsInput | $Enums.EditionStatus
+  daysMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  sourceName?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  meeting?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  issuedOn?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  issuingBody?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  contentHash?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitNames?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  restoresId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startedFromId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  startingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  restoredBy?: Prisma.ManualEditionUncheckedUpdateManyWithoutRestoresNestedInput
+  steps?: Prisma.ManualEditionStepUncheckedUpdateManyWithoutEditionNestedInput
+  entries?: Prisma.ManualEntryUncheckedUpdateManyWithoutEditionNestedInput
+  phrases?: Prisma.UnitPhraseUncheckedUpdateManyWithoutEditionNestedInput
+  lines?: Prisma.ImportLineUncheckedUpdateManyWithoutEditionNestedInput
+  trials?: Prisma.ManualTrialUncheckedUpdateManyWithoutEditionNestedInput
+  triedAgainst?: Prisma.ManualTrialUncheckedUpdateManyWithoutAgainstNestedInput
   startedDrafts?: Prisma.ManualEditionUncheckedUpdateManyWithoutStartedFromNestedInput
   edits?: Prisma.ManualEditUncheckedUpdateManyWithoutEditionNestedInput
   lineComments?: Prisma.ManualLineCommentUncheckedUpdateManyWithoutEditionNestedInput
@@ -3507,6 +3768,7 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
@@ -3551,6 +3813,7 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutPhrasesInput = {
@@ -3611,6 +3874,7 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
@@ -3655,6 +3919,7 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutLinesInput = {
@@ -3699,6 +3964,7 @@ export type ManualEditionCreateWithoutLinesInput = {
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutLinesInput = {
@@ -3743,6 +4009,7 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutLinesInput = {
@@ -3803,6 +4070,7 @@ export type ManualEditionUpdateWithoutLinesInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutLinesInput = {
@@ -3847,6 +4115,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutMovedLinesInput = {
@@ -3891,6 +4160,7 @@ export type ManualEditionCreateWithoutMovedLinesInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
@@ -3935,6 +4205,7 @@ export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   scans?: Prisma.AttachmentUncheckedCreateNestedManyWithoutManualEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutMovedLinesInput = {
@@ -3995,6 +4266,7 @@ export type ManualEditionUpdateWithoutMovedLinesInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
@@ -4039,6 +4311,7 @@ export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateWithoutScansInput = {
@@ -4083,6 +4356,7 @@ export type ManualEditionCreateWithoutScansInput = {
   rounds?: Prisma.ManualRoundCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptCreateNestedManyWithoutEditionInput
   movedLines?: Prisma.ManualMovedLineCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionUncheckedCreateWithoutScansInput = {
@@ -4127,6 +4401,7 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   rounds?: Prisma.ManualRoundUncheckedCreateNestedManyWithoutEditionInput
   receipts?: Prisma.ManualReceiptUncheckedCreateNestedManyWithoutEditionInput
   movedLines?: Prisma.ManualMovedLineUncheckedCreateNestedManyWithoutEditionInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedCreateNestedManyWithoutEditionInput
 }
 
 export type ManualEditionCreateOrConnectWithoutScansInput = {
@@ -4187,6 +4462,7 @@ export type ManualEditionUpdateWithoutScansInput = {
   rounds?: Prisma.ManualRoundUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutScansInput = {
@@ -4231,6 +4507,7 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   rounds?: Prisma.ManualRoundUncheckedUpdateManyWithoutEditionNestedInput
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionCreateManyRestoresInput = {
@@ -4335,6 +4612,7 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
@@ -4379,6 +4657,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
@@ -4453,6 +4732,7 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   receipts?: Prisma.ManualReceiptUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
@@ -4497,6 +4777,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   receipts?: Prisma.ManualReceiptUncheckedUpdateManyWithoutEditionNestedInput
   scans?: Prisma.AttachmentUncheckedUpdateManyWithoutManualEditionNestedInput
   movedLines?: Prisma.ManualMovedLineUncheckedUpdateManyWithoutEditionNestedInput
+  exampleRuns?: Prisma.ManualExampleRunUncheckedUpdateManyWithoutEditionNestedInput
 }
 
 export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
@@ -4549,6 +4830,7 @@ export type ManualEditionCountOutputType = {
   receipts: number
   scans: number
   movedLines: number
+  exampleRuns: number
 }
 
 export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4566,6 +4848,7 @@ export type ManualEditionCountOutputTypeSelect<ExtArgs extends runtime.Types.Ext
   receipts?: boolean | ManualEditionCountOutputTypeCountReceiptsArgs
   scans?: boolean | ManualEditionCountOutputTypeCountScansArgs
   movedLines?: boolean | ManualEditionCountOutputTypeCountMovedLinesArgs
+  exampleRuns?: boolean | ManualEditionCountOutputTypeCountExampleRunsArgs
 }
 
 /**
@@ -4676,6 +4959,13 @@ export type ManualEditionCountOutputTypeCountMovedLinesArgs<ExtArgs extends runt
   where?: Prisma.ManualMovedLineWhereInput
 }
 
+/**
+ * ManualEditionCountOutputType without action
+ */
+export type ManualEditionCountOutputTypeCountExampleRunsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ManualExampleRunWhereInput
+}
+
 
 export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -4722,6 +5012,7 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   receipts?: boolean | Prisma.ManualEdition$receiptsArgs<ExtArgs>
   scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
   movedLines?: boolean | Prisma.ManualEdition$movedLinesArgs<ExtArgs>
+  exampleRuns?: boolean | Prisma.ManualEdition$exampleRunsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["manualEdition"]>
 
@@ -4840,6 +5131,7 @@ export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.Intern
   receipts?: boolean | Prisma.ManualEdition$receiptsArgs<ExtArgs>
   scans?: boolean | Prisma.ManualEdition$scansArgs<ExtArgs>
   movedLines?: boolean | Prisma.ManualEdition$movedLinesArgs<ExtArgs>
+  exampleRuns?: boolean | Prisma.ManualEdition$exampleRunsArgs<ExtArgs>
   _count?: boolean | Prisma.ManualEditionCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ManualEditionIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -4870,6 +5162,7 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     receipts: Prisma.$ManualReceiptPayload<ExtArgs>[]
     scans: Prisma.$AttachmentPayload<ExtArgs>[]
     movedLines: Prisma.$ManualMovedLinePayload<ExtArgs>[]
+    exampleRuns: Prisma.$ManualExampleRunPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -5334,6 +5627,7 @@ export interface Prisma__ManualEditionClient<T, Null = never, ExtArgs extends ru
   receipts<T extends Prisma.ManualEdition$receiptsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$receiptsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualReceiptPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   scans<T extends Prisma.ManualEdition$scansArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$scansArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   movedLines<T extends Prisma.ManualEdition$movedLinesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$movedLinesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualMovedLinePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  exampleRuns<T extends Prisma.ManualEdition$exampleRunsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ManualEdition$exampleRunsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualExampleRunPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -6172,6 +6466,30 @@ export type ManualEdition$movedLinesArgs<ExtArgs extends runtime.Types.Extension
   take?: number
   skip?: number
   distinct?: Prisma.ManualMovedLineScalarFieldEnum | Prisma.ManualMovedLineScalarFieldEnum[]
+}
+
+/**
+ * ManualEdition.exampleRuns
+ */
+export type ManualEdition$exampleRunsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ManualExampleRun
+   */
+  select?: Prisma.ManualExampleRunSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ManualExampleRun
+   */
+  omit?: Prisma.ManualExampleRunOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ManualExampleRunInclude<ExtArgs> | null
+  where?: Prisma.ManualExampleRunWhereInput
+  orderBy?: Prisma.ManualExampleRunOrderByWithRelationInput | Prisma.ManualExampleRunOrderByWithRelationInput[]
+  cursor?: Prisma.ManualExampleRunWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ManualExampleRunScalarFieldEnum | Prisma.ManualExampleRunScalarFieldEnum[]
 }
 
 /**

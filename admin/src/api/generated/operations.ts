@@ -45,6 +45,16 @@ export type AddDutyInput = {
   readonly unitId: string;
 };
 
+export type AddManualExampleInput = {
+  /** The case that it is recorded from */
+  readonly caseId?: string | null | undefined;
+  /** What the case came to was compared with the printed manual. */
+  readonly confirmed?: boolean | null | undefined;
+  readonly example: ManualExampleWords;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type AddManualLineInput = {
   readonly classCode: string;
   readonly closingCondition: string;
@@ -58,6 +68,7 @@ export type AddManualLineInput = {
   readonly limitUnit: LimitUnit;
   readonly limitValue: number;
   readonly rules: ReadonlyArray<ManualRuleInput>;
+  readonly scope?: LineScopeInput | null | undefined;
   readonly selfHandling?: boolean | null | undefined;
   readonly supervisingText?: string | null | undefined;
   readonly urgent?: boolean | null | undefined;
@@ -219,6 +230,15 @@ export type CaseStage =
   | 'REPORTED'
   | 'VOIDED';
 
+export type ChangeManualExampleInput = {
+  readonly example: ManualExampleWords;
+  readonly exampleId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ChangeManualLineInput = {
   readonly closingCondition?: string | null | undefined;
   readonly entryId: string;
@@ -232,6 +252,7 @@ export type ChangeManualLineInput = {
   readonly limitUnit?: LimitUnit | null | undefined;
   readonly limitValue?: number | null | undefined;
   readonly rules?: ReadonlyArray<ManualRuleInput> | null | undefined;
+  readonly scope?: LineScopeInput | null | undefined;
   readonly selfHandling?: boolean | null | undefined;
   readonly supervisingText?: string | null | undefined;
   readonly urgent?: boolean | null | undefined;
@@ -335,6 +356,20 @@ export type CompleteTasksInput = {
   readonly idempotencyKey?: string | null | undefined;
   readonly outcome: string;
   readonly taskIds: ReadonlyArray<string>;
+};
+
+export type ConfirmClassMappingsInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly mappings: ReadonlyArray<ConfirmedMapping>;
+};
+
+export type ConfirmedMapping = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  readonly mappingId: string;
+  /** Left out where it is as proposed; empty where there is no successor */
+  readonly targetCodes?: ReadonlyArray<string> | null | undefined;
 };
 
 /** 坐标系 — of the map that a point was taken from */
@@ -487,6 +522,21 @@ export type EscalationKind =
   | 'OVERDUE'
   | 'WARNING';
 
+/** 示例差异 — other units, another limit, due at another instant, somebody is not told. */
+export type ExampleDifference =
+  | 'DUE'
+  | 'LIMIT'
+  | 'TELLS'
+  | 'UNITS';
+
+/** 通知 — who is to be told at which share of the limit. */
+export type ExampleToldInput = {
+  readonly role: Role;
+  readonly sharePercent: number;
+  /** None: the role anywhere in the city */
+  readonly unitId?: string | null | undefined;
+};
+
 /** 导出格式 */
 export type ExportFormat =
   | 'CSV'
@@ -514,12 +564,15 @@ export type ExportState =
 
 /** 检查项 — what can be wrong with an edition of the manual. */
 export type FindingKind =
+  | 'CLASS_RETIRED'
   | 'CLASS_UNKNOWN'
   | 'CLASS_WITHOUT_LINE'
+  | 'EXCEPTION_WITHOUT_LINE'
   | 'LIMIT_CONTRADICTS_WORDS'
   | 'LINE_WITHOUT_UNIT'
   | 'NEVER_WINS'
   | 'NOBODY_IN_AREA'
+  | 'NOBODY_OUTSIDE_SCOPE'
   | 'OVERLAP'
   | 'PHRASES_UNCONFIRMED'
   | 'UNIT_CLOSED'
@@ -688,18 +741,43 @@ export type LineProblem =
   | 'UNIT_AMBIGUOUS'
   | 'UNIT_UNKNOWN';
 
+/** 适用范围 — where and when a line answers, and in whose place; what is left out limits nothing. */
+export type LineScopeInput = {
+  /** A district or a street */
+  readonly areaUnitId?: string | null | undefined;
+  /** 特例 — number of the line of the class in whose place it answers */
+  readonly exceptionTo?: number | null | undefined;
+  /** `22:00~06:00` by the city’s clock, the end not within; also over midnight */
+  readonly hours?: string | null | undefined;
+  /** `11-15~03-15`, both days within; also over New Year */
+  readonly season?: string | null | undefined;
+};
+
+/** 取舍 — why a line decided or did not: another condition, area, season or time of day, or outranked by a more specific line. */
+export type LineStanding =
+  | 'DECIDED'
+  | 'OTHER_AREA'
+  | 'OTHER_CONDITION'
+  | 'OTHER_HOURS'
+  | 'OTHER_SEASON'
+  | 'OUTRANKED';
+
 /** 变化 — in what two editions differ about a line. */
 export type ManualChange =
   | 'ADDED'
+  | 'AREA'
   | 'CLASS_NAME'
   | 'CLOSING_CONDITION'
   | 'EVIDENCE'
+  | 'EXCEPTION'
   | 'FILING_CONDITION'
+  | 'HOURS'
   | 'LEGAL_BASES'
   | 'LIMIT'
   | 'LIMIT_UNIT'
   | 'NUMBER'
   | 'REMOVED'
+  | 'SEASON'
   | 'SELF_HANDLING'
   | 'SUPERVISING'
   | 'UNITS'
@@ -712,6 +790,29 @@ export type ManualEditKind =
   | 'CHANGE'
   | 'REMOVE'
   | 'UNDO';
+
+/** 示例内容 — a case, and what the manual is to say of it. Instants are city time. */
+export type ManualExampleWords = {
+  /** Where the expected values stand in print */
+  readonly basis: string;
+  readonly classCode: string;
+  readonly componentCode?: string | null | undefined;
+  readonly conditionNo: number;
+  readonly districtId?: string | null | undefined;
+  readonly dueAt: string;
+  readonly kind: ClassKind;
+  readonly limitUnit: LimitUnit;
+  readonly limitValue: number;
+  readonly name: string;
+  readonly reportedAt: string;
+  readonly source: CaseSource;
+  readonly standard?: string | null | undefined;
+  readonly streetId?: string | null | undefined;
+  /** What has to be told at least; none: it is not looked at */
+  readonly tells?: ReadonlyArray<ExampleToldInput> | null | undefined;
+  /** In the manual’s order, or the fallback desk alone */
+  readonly unitIds: ReadonlyArray<string>;
+};
 
 /** 条目条件 — which lines of an edition are meant; every word of the text, and all of the rest. */
 export type ManualLineFilter = {
@@ -741,6 +842,14 @@ export type MapBox = {
   readonly south: number;
   readonly west: number;
 };
+
+/** 对照依据 */
+export type MappingBasis =
+  | 'CHOSEN'
+  | 'NONE'
+  | 'SAME_NAME'
+  | 'SAME_WORDS'
+  | 'SIMILAR';
 
 export type MergeCaseInput = {
   /** The case that ends */
@@ -773,6 +882,28 @@ export type MoveCityTimeInput = {
   /** Forward, at most 366 days at once */
   readonly minutes: number;
 };
+
+export type MoveManualToCatalogueInput = {
+  /** Only counts the lines */
+  readonly dryRun?: boolean;
+  /** Whose lines are moved; it stays as it is */
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** A dry run needs none */
+  readonly reason?: string | null | undefined;
+  /** Of the catalogue to which they go */
+  readonly standard: string;
+  readonly title?: string | null | undefined;
+};
+
+/** 迁移结果 */
+export type MoveOutcome =
+  | 'MERGED'
+  | 'MOVED'
+  | 'NO_SUCCESSOR'
+  | 'SPLIT'
+  | 'UNCONFIRMED';
 
 export type NameSubstituteInput = {
   readonly endsAt: string;
@@ -856,6 +987,13 @@ export type ProcessDraftState =
   | 'PUBLISHED'
   | 'WITHDRAWN';
 
+export type ProposeClassMappingsInput = {
+  readonly fromStandard: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly toStandard: string;
+};
+
 export type PublishCalendarInput = {
   /** Also to the cases that are open, in the background */
   readonly applyToOpen?: boolean | null | undefined;
@@ -869,6 +1007,8 @@ export type PublishCalendarInput = {
 export type PublishManualEditionInput = {
   readonly document: EditionDocumentInput;
   readonly editionId: string;
+  /** Why it is published although examples differ; refused without where they do */
+  readonly examplesReason?: string | null | undefined;
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion: number;
   /** In force from this instant, which is not past; at once where none is said */
@@ -909,6 +1049,8 @@ export type RefusalCode =
   | 'CASE_CLOSED'
   | 'CASE_MERGED'
   | 'CASE_NOT_FILED'
+  | 'CLASS_IN_USE'
+  | 'CLASS_RETIRED'
   | 'CLASS_UNKNOWN'
   | 'CONDITION_UNKNOWN'
   | 'DATABASE_UNAVAILABLE'
@@ -919,6 +1061,9 @@ export type RefusalCode =
   | 'EDITION_NOT_IN_REVIEW'
   | 'EDITION_NOT_PUBLISHED'
   | 'ENGINE_UNAVAILABLE'
+  | 'EXAMPLES_DIFFER'
+  | 'EXAMPLE_RETIRED'
+  | 'EXAMPLE_UNCONFIRMED'
   | 'FILES_UNAVAILABLE'
   | 'FILE_NOT_ACCEPTED'
   | 'FILE_TOO_LARGE'
@@ -931,6 +1076,7 @@ export type RefusalCode =
   | 'LIMIT_OUT_OF_RANGE'
   | 'MANUAL_HAS_ERRORS'
   | 'MANUAL_UNREADABLE'
+  | 'MAPPING_UNCONFIRMED'
   | 'MODEL_INVALID'
   | 'NOT_FOUND'
   | 'NOT_SIGNED_IN'
@@ -958,6 +1104,12 @@ export type RefusalCode =
   | 'UNIT_NOT_ELIGIBLE'
   | 'VERSION_CONFLICT'
   | 'WINDOWS_OVERLAP';
+
+export type ReinstateClassInput = {
+  readonly classId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 export type RemoveDutyInput = {
   readonly dutyId: string;
@@ -1001,6 +1153,22 @@ export type ReserveTaskInput = {
   /** Also one that is kept for somebody else; the audit names whose it was */
   readonly takeOver?: boolean | null | undefined;
   readonly taskId: string;
+};
+
+export type RetireClassInput = {
+  readonly classId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
+};
+
+export type RetireManualExampleInput = {
+  readonly exampleId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
 };
 
 export type RetryCalendarChangeInput = {
@@ -1086,6 +1254,12 @@ export type RollBackProcessInput = {
   /** The earlier edition that is to rule again */
   readonly processEditionId: string;
   readonly reason: string;
+};
+
+export type RunManualExamplesInput = {
+  readonly editionId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 export type SaveCalendarInput = {
@@ -1775,7 +1949,9 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock', readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1786,7 +1962,11 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -1818,7 +1998,9 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock', readonly id: string, readonly state: ClockState, readonly ladder: ReadonlyArray<{ readonly number: number, readonly kind: EscalationKind, readonly share: number, readonly dueAt: string, readonly reachedAt: string | null, readonly tells: ReadonlyArray<{ readonly role: Role, readonly unitName: string | null, readonly unitNameEn: string | null, readonly onDuty: ReadonlyArray<string> }> }> }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1829,7 +2011,11 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -1862,7 +2048,9 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock', readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly stoppedAt: string | null, readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string }, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1873,7 +2061,11 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -1915,7 +2107,62 @@ export type ReadCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadCatalogueQuery = { readonly catalogue: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly standard: string, readonly kind: ClassKind, readonly code: string, readonly name: string, readonly nameEn: string, readonly majorCode: string, readonly majorName: string, readonly dispatchLevel: DispatchLevel | null, readonly active: boolean, readonly extension: boolean, readonly sourced: boolean, readonly retiredAt: string | null, readonly retiredByName: string | null, readonly retiringReason: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadCatalogueEditionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadCatalogueEditionsQuery = { readonly catalogueEditions: ReadonlyArray<{ readonly id: string, readonly standard: string, readonly title: string, readonly validFrom: string | null, readonly validUntil: string | null }> };
+
+export type RetireClassMutationVariables = Exact<{
+  input: RetireClassInput;
+}>;
+
+
+export type RetireClassMutation = { readonly retireClass:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RetireClassSuccess', readonly catalogueClass: { readonly id: string } }
+   };
+
+export type ReinstateClassMutationVariables = Exact<{
+  input: ReinstateClassInput;
+}>;
+
+
+export type ReinstateClassMutation = { readonly reinstateClass:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReinstateClassSuccess', readonly catalogueClass: { readonly id: string } }
+   };
+
+export type ReadClassMappingsQueryVariables = Exact<{
+  fromStandard: string;
+  toStandard: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadClassMappingsQuery = { readonly classMappings: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly fromStandard: string, readonly toStandard: string, readonly fromCode: string, readonly targetCodes: ReadonlyArray<string>, readonly basis: MappingBasis, readonly confirmedAt: string | null, readonly confirmedByName: string | null, readonly version: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ProposeClassMappingsMutationVariables = Exact<{
+  input: ProposeClassMappingsInput;
+}>;
+
+
+export type ProposeClassMappingsMutation = { readonly proposeClassMappings:
+    | { readonly __typename: 'ProposeClassMappingsSuccess', readonly proposed: number, readonly added: number, readonly changed: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ConfirmClassMappingsMutationVariables = Exact<{
+  input: ConfirmClassMappingsInput;
+}>;
+
+
+export type ConfirmClassMappingsMutation = { readonly confirmClassMappings:
+    | { readonly __typename: 'ConfirmClassMappingsSuccess', readonly confirmed: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReadClockLedgerQueryVariables = Exact<{
   first: number;
@@ -1942,7 +2189,9 @@ export type ReadActorNameQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -1953,7 +2202,11 @@ export type ReadActorNameQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2185,7 +2438,7 @@ export type FindManualEditionsQueryVariables = Exact<{
 
 export type FindManualEditionsQuery = { readonly manualEditionsWithContent: ReadonlyArray<{ readonly id: string, readonly number: number, readonly title: string, readonly status: EditionStatus, readonly documentNumber: string | null, readonly inForceFrom: string | null }> };
 
-export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
+export type EditedEntryFragment = { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> };
 
 export type ReadManualClassesQueryVariables = Exact<{
   editionId: string;
@@ -2202,7 +2455,7 @@ export type ReadManualLinesQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualLinesQuery = { readonly manualLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadManualLinesQuery = { readonly manualLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadManualLineQueryVariables = Exact<{
   id: string;
@@ -2216,7 +2469,9 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2226,8 +2481,12 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'ListExport' }
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
-    | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
+    | { readonly __typename: 'ManualEntry', readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2289,7 +2548,7 @@ export type ChangeManualLineMutationVariables = Exact<{
 
 
 export type ChangeManualLineMutation = { readonly changeManualLine:
-    | { readonly __typename: 'ChangeManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'ChangeManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -2299,7 +2558,7 @@ export type AddManualLineMutationVariables = Exact<{
 
 
 export type AddManualLineMutation = { readonly addManualLine:
-    | { readonly __typename: 'AddManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
+    | { readonly __typename: 'AddManualLineSuccess', readonly edit: { readonly id: string } | null, readonly entry: { readonly id: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly majorName: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitText: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly unitsText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaText: string, readonly areaUnitId: string | null, readonly season: string, readonly hours: string, readonly version: number, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly position: number, readonly kind: UnitRuleKind, readonly phrase: string, readonly unitId: string | null }> } | null }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -2351,6 +2610,78 @@ export type SettleManualCommentMutationVariables = Exact<{
 export type SettleManualCommentMutation = { readonly settleManualComment:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SettleManualCommentSuccess', readonly commentId: string }
+   };
+
+export type ExampleToldFactsFragment = { readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null };
+
+export type ExampleExpectedFragment = { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }>, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }> };
+
+export type ExampleRunFactsFragment = { readonly id: string, readonly state: TrialState, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null };
+
+export type ReadExampleRunsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadExampleRunsQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly exampleRuns: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: TrialState, readonly stale: boolean, readonly gate: boolean, readonly gateReason: string | null, readonly requestedAt: string, readonly examples: number, readonly done: number, readonly differing: number, readonly failure: string | null } }> } } | null };
+
+export type ReadManualExamplesQueryVariables = Exact<{
+  runId: string;
+  inRun: boolean;
+  retired?: boolean | null | undefined;
+  differingInId?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadManualExamplesQuery = { readonly manualExamples: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly basis: string, readonly standard: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly source: CaseSource, readonly reportedAt: string, readonly placeName: string, readonly componentCode: string | null, readonly version: number, readonly retiredAt: string | null, readonly retiredReason: string | null, readonly recordedFromId: string | null, readonly street: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly expected: { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly dueAt: string, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }>, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }> }, readonly result?: { readonly differences: ReadonlyArray<ExampleDifference>, readonly stale: boolean, readonly dueAt: string, readonly tells: ReadonlyArray<{ readonly sharePercent: number, readonly role: Role, readonly unitId: string | null, readonly unitName: string | null }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type ReadExampleOfCaseQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type ReadExampleOfCaseQuery = { readonly exampleOfCase: { readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly caseNumber: string, readonly conditionNo: number, readonly source: CaseSource, readonly reportedAt: string, readonly componentCode: string | null, readonly dueAt: string, readonly street: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly district: { readonly id: string, readonly name: string, readonly nameEn: string } | null, readonly cameTo: { readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string }> } } | null };
+
+export type RunManualExamplesMutationVariables = Exact<{
+  input: RunManualExamplesInput;
+}>;
+
+
+export type RunManualExamplesMutation = { readonly runManualExamples:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RunManualExamplesSuccess', readonly runId: string }
+   };
+
+export type AddManualExampleMutationVariables = Exact<{
+  input: AddManualExampleInput;
+}>;
+
+
+export type AddManualExampleMutation = { readonly addManualExample:
+    | { readonly __typename: 'AddManualExampleSuccess', readonly exampleId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ChangeManualExampleMutationVariables = Exact<{
+  input: ChangeManualExampleInput;
+}>;
+
+
+export type ChangeManualExampleMutation = { readonly changeManualExample:
+    | { readonly __typename: 'ChangeManualExampleSuccess', readonly exampleId: string }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type RetireManualExampleMutationVariables = Exact<{
+  input: RetireManualExampleInput;
+}>;
+
+
+export type RetireManualExampleMutation = { readonly retireManualExample:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RetireManualExampleSuccess', readonly exampleId: string }
    };
 
 export type SubmitManualEditionMutationVariables = Exact<{
@@ -2406,9 +2737,9 @@ export type ReadManualEditionQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly movedLineCount: number, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
-export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
+export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
 export type ReadManualDifferenceQueryVariables = Exact<{
   from: string;
@@ -2419,7 +2750,7 @@ export type ReadManualDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+export type ReadManualDifferenceQuery = { readonly manualDifference: { readonly lines: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly changes: ReadonlyArray<ManualChange>, readonly openCases: number, readonly pastCases: number, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type CountManualDifferenceQueryVariables = Exact<{
   from: string;
@@ -2435,6 +2766,26 @@ export type ReadManualFindingsQueryVariables = Exact<{
 
 
 export type ReadManualFindingsQuery = { readonly manualFindings: { readonly errors: number, readonly warnings: number, readonly notes: number, readonly findings: ReadonlyArray<{ readonly kind: FindingKind, readonly severity: FindingSeverity, readonly subject: string, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly classCode: string, readonly className: string, readonly conditionNo: number }> }> } };
+
+export type ReadMovedLinesQueryVariables = Exact<{
+  editionId: string;
+  outcome?: MoveOutcome | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadMovedLinesQuery = { readonly manualMovedLines: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly outcome: MoveOutcome, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly places: ReadonlyArray<{ readonly classCode: string, readonly conditionNo: number }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MoveManualToCatalogueMutationVariables = Exact<{
+  input: MoveManualToCatalogueInput;
+}>;
+
+
+export type MoveManualToCatalogueMutation = { readonly moveManualToCatalogue:
+    | { readonly __typename: 'MoveManualToCatalogueSuccess', readonly moved: number, readonly merged: number, readonly split: number, readonly noSuccessor: number, readonly unconfirmed: number, readonly edition: { readonly id: string } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
 
 export type ReceivedFragment = { readonly editionId: string, readonly editionTitle: string, readonly documentNumber: string | null, readonly unitId: string, readonly unitName: string, readonly at: string | null, readonly byName: string | null, readonly mayAcknowledge: boolean };
 
@@ -2491,7 +2842,7 @@ export type ReadManualInquiryQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
+export type ReadManualInquiryQuery = { readonly manualInquiry: { readonly note: string | null, readonly casesGained: number | null, readonly casesLost: number | null, readonly answeredAt: string | null, readonly answeredByName: string | null, readonly mayAnswer: boolean, readonly roundId: string, readonly unitId: string, readonly unitName: string, readonly editionNumber: number, readonly editionTitle: string, readonly answerBy: string, readonly state: InquiryState, readonly lineCount: number, readonly lines: ReadonlyArray<{ readonly entryId: string, readonly changes: ReadonlyArray<ManualChange>, readonly casesChanged: number | null, readonly objection: string | null, readonly decision: ObjectionDecision | null, readonly decisionReason: string | null, readonly before: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null, readonly after: { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> } | null }> } | null };
 
 export type OpenManualRoundMutationVariables = Exact<{
   input: OpenManualRoundInput;
@@ -2595,9 +2946,9 @@ export type ReadManualExplanationQueryVariables = Exact<{
 }>;
 
 
-export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
+export type ReadManualExplanationQuery = { readonly manualExplanation: { readonly editionId: string, readonly editionNumber: number, readonly streetName: string | null, readonly districtName: string | null, readonly ownerName: string | null, readonly filedOn: string, readonly filedTime: string, readonly asDecided: boolean, readonly line: { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> } | null, readonly otherLines: ReadonlyArray<{ readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> }>, readonly answer: { readonly entryId: string | null, readonly conditionNo: number | null, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly units: ReadonlyArray<{ readonly unitId: string, readonly unitName: string, readonly kind: UnitRuleKind, readonly reasonKey: string, readonly phrase: string, readonly onBehalfOf: { readonly unitName: string } | null }>, readonly passed: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly reasonKey: string }> } } | null };
 
-export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
+export type ExplainedWordsFragment = { readonly entryId: string, readonly conditionNo: number, readonly filingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly standing: LineStanding, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }> };
 
 export type ReadGridMapQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2726,7 +3077,9 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2737,7 +3090,11 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2883,7 +3240,9 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2894,7 +3253,11 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2950,7 +3313,9 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -2961,7 +3326,11 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -2969,7 +3338,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'OrderSlip' }
     | { readonly __typename: 'OrganizationUnit' }
     | { readonly __typename: 'Person' }
-    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> }
+    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly formIds: ReadonlyArray<string>, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> }
     | { readonly __typename: 'ProcessEdition' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
@@ -2998,7 +3367,7 @@ export type SaveProcessDraftMutationVariables = Exact<{
 
 export type SaveProcessDraftMutation = { readonly saveProcessDraft:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SaveProcessDraftSuccess', readonly version: number }
+    | { readonly __typename: 'SaveProcessDraftSuccess', readonly version: number, readonly draft: { readonly id: string, readonly savedByName: string, readonly savedAt: string, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> } }
    };
 
 export type SubmitProcessDraftMutationVariables = Exact<{
@@ -3178,7 +3547,9 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -3189,7 +3560,11 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -3221,7 +3596,9 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'BulkAct' }
     | { readonly __typename: 'Case' }
     | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
@@ -3232,7 +3609,11 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'ManualEdit' }
     | { readonly __typename: 'ManualEdition' }
     | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
     | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
     | { readonly __typename: 'ManualRound' }
     | { readonly __typename: 'ManualTrial' }
     | { readonly __typename: 'ManualTrialCase' }
@@ -3421,7 +3802,19 @@ export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryV
 
 export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices($taskId: ID!) {\n  unitChoices(taskId: $taskId) {\n    open\n    overdue\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
-export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadCatalogue: Operation<ReadCatalogueQuery, ReadCatalogueQueryVariables> = operation("query ReadCatalogue($first: Int!, $after: String) {\n  catalogue(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        standard\n        kind\n        code\n        name\n        nameEn\n        majorCode\n        majorName\n        dispatchLevel\n        active\n        extension\n        sourced\n        retiredAt\n        retiredByName\n        retiringReason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadCatalogueEditions: Operation<ReadCatalogueEditionsQuery, ReadCatalogueEditionsQueryVariables> = operation("query ReadCatalogueEditions {\n  catalogueEditions {\n    id\n    standard\n    title\n    validFrom\n    validUntil\n  }\n}")
+
+export const RetireClass: Operation<RetireClassMutation, RetireClassMutationVariables> = operation("mutation RetireClass($input: RetireClassInput!) {\n  retireClass(input: $input) {\n    __typename\n    ... on RetireClassSuccess {\n      catalogueClass {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReinstateClass: Operation<ReinstateClassMutation, ReinstateClassMutationVariables> = operation("mutation ReinstateClass($input: ReinstateClassInput!) {\n  reinstateClass(input: $input) {\n    __typename\n    ... on ReinstateClassSuccess {\n      catalogueClass {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadClassMappings: Operation<ReadClassMappingsQuery, ReadClassMappingsQueryVariables> = operation("query ReadClassMappings($fromStandard: String!, $toStandard: String!, $first: Int!, $after: String) {\n  classMappings(\n    fromStandard: $fromStandard\n    toStandard: $toStandard\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        kind\n        fromStandard\n        toStandard\n        fromCode\n        targetCodes\n        basis\n        confirmedAt\n        confirmedByName\n        version\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ProposeClassMappings: Operation<ProposeClassMappingsMutation, ProposeClassMappingsMutationVariables> = operation("mutation ProposeClassMappings($input: ProposeClassMappingsInput!) {\n  proposeClassMappings(input: $input) {\n    __typename\n    ... on ProposeClassMappingsSuccess {\n      proposed\n      added\n      changed\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ConfirmClassMappings: Operation<ConfirmClassMappingsMutation, ConfirmClassMappingsMutationVariables> = operation("mutation ConfirmClassMappings($input: ConfirmClassMappingsInput!) {\n  confirmClassMappings(input: $input) {\n    __typename\n    ... on ConfirmClassMappingsSuccess {\n      confirmed\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        effect\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -3477,9 +3870,9 @@ export const FindManualEditions: Operation<FindManualEditionsQuery, FindManualEd
 
 export const ReadManualClasses: Operation<ReadManualClassesQuery, ReadManualClassesQueryVariables> = operation("query ReadManualClasses($editionId: ID!) {\n  manualClasses(editionId: $editionId) {\n    kind\n    majorCode\n    majorName\n    classCode\n    className\n    lines\n  }\n}")
 
-export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+export const ReadManualLines: Operation<ReadManualLinesQuery, ReadManualLinesQueryVariables> = operation("query ReadManualLines($editionId: ID!, $filter: ManualLineFilter, $first: Int!, $after: String) {\n  manualLines(\n    editionId: $editionId\n    filter: $filter\n    first: $first\n    after: $after\n  ) {\n    totalCount\n    edges {\n      node {\n        ...EditedEntry\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
 
-export const ReadManualLine: Operation<ReadManualLineQuery, ReadManualLineQueryVariables> = operation("query ReadManualLine($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ManualEntry {\n      ...EditedEntry\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
+export const ReadManualLine: Operation<ReadManualLineQuery, ReadManualLineQueryVariables> = operation("query ReadManualLine($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ManualEntry {\n      ...EditedEntry\n    }\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}")
 
 export const ReadDraft: Operation<ReadDraftQuery, ReadDraftQueryVariables> = operation("query ReadDraft($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    status\n    standard\n    version\n    startingReason\n    startedFrom {\n      number\n    }\n  }\n}")
 
@@ -3489,9 +3882,9 @@ export const ReadLineComments: Operation<ReadLineCommentsQuery, ReadLineComments
 
 export const StartManualDraft: Operation<StartManualDraftMutation, StartManualDraftMutationVariables> = operation("mutation StartManualDraft($input: StartManualDraftInput!) {\n  startManualDraft(input: $input) {\n    __typename\n    ... on StartManualDraftSuccess {\n      editionId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
-export const ChangeManualLine: Operation<ChangeManualLineMutation, ChangeManualLineMutationVariables> = operation("mutation ChangeManualLine($input: ChangeManualLineInput!) {\n  changeManualLine(input: $input) {\n    __typename\n    ... on ChangeManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+export const ChangeManualLine: Operation<ChangeManualLineMutation, ChangeManualLineMutationVariables> = operation("mutation ChangeManualLine($input: ChangeManualLineInput!) {\n  changeManualLine(input: $input) {\n    __typename\n    ... on ChangeManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
-export const AddManualLine: Operation<AddManualLineMutation, AddManualLineMutationVariables> = operation("mutation AddManualLine($input: AddManualLineInput!) {\n  addManualLine(input: $input) {\n    __typename\n    ... on AddManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
+export const AddManualLine: Operation<AddManualLineMutation, AddManualLineMutationVariables> = operation("mutation AddManualLine($input: AddManualLineInput!) {\n  addManualLine(input: $input) {\n    __typename\n    ... on AddManualLineSuccess {\n      edit {\n        id\n      }\n      entry {\n        ...EditedEntry\n      }\n    }\n    ...Refused\n  }\n}\nfragment EditedEntry on ManualEntry {\n  id\n  kind\n  classCode\n  className\n  majorName\n  conditionNo\n  filingCondition\n  closingCondition\n  limitText\n  limitValue\n  limitUnit\n  unitsText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaText\n  areaUnitId\n  season\n  hours\n  version\n  rules {\n    position\n    kind\n    phrase\n    unitId\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
 export const RemoveManualLine: Operation<RemoveManualLineMutation, RemoveManualLineMutationVariables> = operation("mutation RemoveManualLine($input: RemoveManualLineInput!) {\n  removeManualLine(input: $input) {\n    __typename\n    ... on RemoveManualLineSuccess {\n      edit {\n        id\n      }\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
@@ -3503,6 +3896,20 @@ export const CommentManualLine: Operation<CommentManualLineMutation, CommentManu
 
 export const SettleManualComment: Operation<SettleManualCommentMutation, SettleManualCommentMutationVariables> = operation("mutation SettleManualComment($input: SettleManualCommentInput!) {\n  settleManualComment(input: $input) {\n    __typename\n    ... on SettleManualCommentSuccess {\n      commentId\n    }\n    ...Refused\n  }\n}\nfragment Refused on Refusal {\n  code\n  message\n  field\n}")
 
+export const ReadExampleRuns: Operation<ReadExampleRunsQuery, ReadExampleRunsQueryVariables> = operation("query ReadExampleRuns($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    exampleRuns(first: 1) {\n      edges {\n        node {\n          ...ExampleRunFacts\n        }\n      }\n    }\n  }\n}\nfragment ExampleRunFacts on ManualExampleRun {\n  id\n  state\n  stale\n  gate\n  gateReason\n  requestedAt\n  examples\n  done\n  differing\n  failure\n}")
+
+export const ReadManualExamples: Operation<ReadManualExamplesQuery, ReadManualExamplesQueryVariables> = operation("query ReadManualExamples($runId: ID!, $inRun: Boolean!, $retired: Boolean, $differingInId: ID, $first: Int!, $after: String) {\n  manualExamples(\n    retired: $retired\n    differingInId: $differingInId\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        name\n        basis\n        standard\n        kind\n        classCode\n        className\n        conditionNo\n        source\n        reportedAt\n        placeName\n        street {\n          id\n          name\n          nameEn\n        }\n        district {\n          id\n          name\n          nameEn\n        }\n        componentCode\n        version\n        retiredAt\n        retiredReason\n        recordedFromId\n        expected {\n          ...ExampleExpected\n        }\n        result(runId: $runId) @include(if: $inRun) {\n          differences\n          stale\n          dueAt\n          tells {\n            ...ExampleToldFacts\n          }\n          answer {\n            ...TrialAnswer\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment ExampleExpected on ExampleExpectation {\n  units {\n    unitId\n    unitName\n  }\n  limitValue\n  limitUnit\n  dueAt\n  tells {\n    ...ExampleToldFacts\n  }\n}\nfragment ExampleToldFacts on ExampleTold {\n  sharePercent\n  role\n  unitId\n  unitName\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+
+export const ReadExampleOfCase: Operation<ReadExampleOfCaseQuery, ReadExampleOfCaseQueryVariables> = operation("query ReadExampleOfCase($caseId: ID!) {\n  exampleOfCase(caseId: $caseId) {\n    kind\n    classCode\n    className\n    caseNumber\n    conditionNo\n    source\n    reportedAt\n    street {\n      id\n      name\n      nameEn\n    }\n    district {\n      id\n      name\n      nameEn\n    }\n    componentCode\n    dueAt\n    cameTo {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n      }\n    }\n  }\n}")
+
+export const RunManualExamples: Operation<RunManualExamplesMutation, RunManualExamplesMutationVariables> = operation("mutation RunManualExamples($input: RunManualExamplesInput!) {\n  runManualExamples(input: $input) {\n    __typename\n    ... on RunManualExamplesSuccess {\n      runId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const AddManualExample: Operation<AddManualExampleMutation, AddManualExampleMutationVariables> = operation("mutation AddManualExample($input: AddManualExampleInput!) {\n  addManualExample(input: $input) {\n    __typename\n    ... on AddManualExampleSuccess {\n      exampleId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ChangeManualExample: Operation<ChangeManualExampleMutation, ChangeManualExampleMutationVariables> = operation("mutation ChangeManualExample($input: ChangeManualExampleInput!) {\n  changeManualExample(input: $input) {\n    __typename\n    ... on ChangeManualExampleSuccess {\n      exampleId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const RetireManualExample: Operation<RetireManualExampleMutation, RetireManualExampleMutationVariables> = operation("mutation RetireManualExample($input: RetireManualExampleInput!) {\n  retireManualExample(input: $input) {\n    __typename\n    ... on RetireManualExampleSuccess {\n      exampleId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const SubmitManualEdition: Operation<SubmitManualEditionMutation, SubmitManualEditionMutationVariables> = operation("mutation SubmitManualEdition($input: SubmitManualEditionInput!) {\n  submitManualEdition(input: $input) {\n    __typename\n    ... on SubmitManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReviewManualEdition: Operation<ReviewManualEditionMutation, ReviewManualEditionMutationVariables> = operation("mutation ReviewManualEdition($input: ReviewManualEditionInput!) {\n  reviewManualEdition(input: $input) {\n    __typename\n    ... on ReviewManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
@@ -3513,13 +3920,17 @@ export const RollBackManualEdition: Operation<RollBackManualEditionMutation, Rol
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    movedLineCount\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
-export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const CountManualDifference: Operation<CountManualDifferenceQuery, CountManualDifferenceQueryVariables> = operation("query CountManualDifference($from: ID!, $to: ID!) {\n  manualDifference(from: $from, to: $to) {\n    total\n    counts {\n      change\n      lines\n    }\n  }\n}")
 
 export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFindingsQueryVariables> = operation("query ReadManualFindings($editionId: ID!) {\n  manualFindings(editionId: $editionId) {\n    errors\n    warnings\n    notes\n    findings {\n      kind\n      severity\n      subject\n      lineCount\n      lines {\n        entryId\n        classCode\n        className\n        conditionNo\n      }\n    }\n  }\n}")
+
+export const ReadMovedLines: Operation<ReadMovedLinesQuery, ReadMovedLinesQueryVariables> = operation("query ReadMovedLines($editionId: ID!, $outcome: MoveOutcome, $first: Int!, $after: String) {\n  manualMovedLines(\n    editionId: $editionId\n    outcome: $outcome\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        outcome\n        classCode\n        className\n        conditionNo\n        filingCondition\n        places {\n          classCode\n          conditionNo\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}")
+
+export const MoveManualToCatalogue: Operation<MoveManualToCatalogueMutation, MoveManualToCatalogueMutationVariables> = operation("mutation MoveManualToCatalogue($input: MoveManualToCatalogueInput!) {\n  moveManualToCatalogue(input: $input) {\n    __typename\n    ... on MoveManualToCatalogueSuccess {\n      moved\n      merged\n      split\n      noSuccessor\n      unconfirmed\n      edition {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualReceipts: Operation<ReadManualReceiptsQuery, ReadManualReceiptsQueryVariables> = operation("query ReadManualReceipts($editionId: ID!) {\n  manualReceipts(editionId: $editionId) {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
 
@@ -3533,7 +3944,7 @@ export const ReadManualRound: Operation<ReadManualRoundQuery, ReadManualRoundQue
 
 export const ReadManualInquiries: Operation<ReadManualInquiriesQuery, ReadManualInquiriesQueryVariables> = operation("query ReadManualInquiries($waiting: Boolean) {\n  manualInquiries(waiting: $waiting) {\n    ...Inquired\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}")
 
-export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
+export const ReadManualInquiry: Operation<ReadManualInquiryQuery, ReadManualInquiryQueryVariables> = operation("query ReadManualInquiry($roundId: ID!, $unitId: ID!) {\n  manualInquiry(roundId: $roundId, unitId: $unitId) {\n    ...Inquired\n    note\n    casesGained\n    casesLost\n    answeredAt\n    answeredByName\n    mayAnswer\n    lines {\n      entryId\n      changes\n      casesChanged\n      objection\n      decision\n      decisionReason\n      before {\n        ...LineWords\n      }\n      after {\n        ...LineWords\n      }\n    }\n  }\n}\nfragment Inquired on ManualRoundUnit {\n  roundId\n  unitId\n  unitName\n  editionNumber\n  editionTitle\n  answerBy\n  state\n  lineCount\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
 export const OpenManualRound: Operation<OpenManualRoundMutation, OpenManualRoundMutationVariables> = operation("mutation OpenManualRound($input: OpenManualRoundInput!) {\n  openManualRound(input: $input) {\n    __typename\n    ... on OpenManualRoundSuccess {\n      round {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -3555,7 +3966,7 @@ export const TryManual: Operation<TryManualMutation, TryManualMutationVariables>
 
 export const CancelManualTrial: Operation<CancelManualTrialMutation, CancelManualTrialMutationVariables> = operation("mutation CancelManualTrial($input: CancelManualTrialInput!) {\n  cancelManualTrial(input: $input) {\n    __typename\n    ... on CancelManualTrialSuccess {\n      trialId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
+export const ReadManualExplanation: Operation<ReadManualExplanationQuery, ReadManualExplanationQueryVariables> = operation("query ReadManualExplanation($caseId: ID!) {\n  manualExplanation(caseId: $caseId) {\n    editionId\n    editionNumber\n    streetName\n    districtName\n    ownerName\n    filedOn\n    filedTime\n    asDecided\n    line {\n      ...ExplainedWords\n    }\n    otherLines {\n      ...ExplainedWords\n    }\n    answer {\n      ...TrialAnswer\n    }\n  }\n}\nfragment ExplainedWords on ExplainedLine {\n  entryId\n  conditionNo\n  filingCondition\n  limitValue\n  limitUnit\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  standing\n}\nfragment TrialAnswer on Proposal {\n  entryId\n  conditionNo\n  limitValue\n  limitUnit\n  units {\n    unitId\n    unitName\n    kind\n    reasonKey\n    phrase\n    onBehalfOf {\n      unitName\n    }\n  }\n  passed {\n    phrase\n    kind\n    reasonKey\n  }\n}")
 
 export const ReadGridMap: Operation<ReadGridMapQuery, ReadGridMapQueryVariables> = operation("query ReadGridMap {\n  gridMap {\n    geoJson\n  }\n}")
 
@@ -3615,11 +4026,11 @@ export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQue
 
 export const ReadProcessDrafts: Operation<ReadProcessDraftsQuery, ReadProcessDraftsQueryVariables> = operation("query ReadProcessDrafts($processId: String!, $open: Boolean!, $first: Int!, $after: String) {\n  processDrafts(processId: $processId, open: $open, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        state\n        note\n        savedByName\n        savedAt\n        baseEdition {\n          id\n          number\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
-export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        message\n      }\n      availableActions\n    }\n  }\n}")
+export const ReadProcessDraft: Operation<ReadProcessDraftQuery, ReadProcessDraftQueryVariables> = operation("query ReadProcessDraft($id: ID!) {\n  processes {\n    id\n    processId\n    number\n  }\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      processId\n      state\n      note\n      xml\n      formIds\n      comment\n      version\n      savedByName\n      savedAt\n      baseEdition {\n        id\n        number\n      }\n      edition {\n        id\n        number\n      }\n      problems {\n        rule\n        severity\n        elementId\n        message\n      }\n      availableActions\n    }\n  }\n}")
 
 export const CreateProcessDraft: Operation<CreateProcessDraftMutation, CreateProcessDraftMutationVariables> = operation("mutation CreateProcessDraft($input: CreateProcessDraftInput!) {\n  createProcessDraft(input: $input) {\n    __typename\n    ... on CreateProcessDraftSuccess {\n      draftId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const SaveProcessDraft: Operation<SaveProcessDraftMutation, SaveProcessDraftMutationVariables> = operation("mutation SaveProcessDraft($input: SaveProcessDraftInput!) {\n  saveProcessDraft(input: $input) {\n    __typename\n    ... on SaveProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const SaveProcessDraft: Operation<SaveProcessDraftMutation, SaveProcessDraftMutationVariables> = operation("mutation SaveProcessDraft($input: SaveProcessDraftInput!) {\n  saveProcessDraft(input: $input) {\n    __typename\n    ... on SaveProcessDraftSuccess {\n      version\n      draft {\n        id\n        savedByName\n        savedAt\n        problems {\n          rule\n          severity\n          elementId\n          message\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const SubmitProcessDraft: Operation<SubmitProcessDraftMutation, SubmitProcessDraftMutationVariables> = operation("mutation SubmitProcessDraft($input: SubmitProcessDraftInput!) {\n  submitProcessDraft(input: $input) {\n    __typename\n    ... on SubmitProcessDraftSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 

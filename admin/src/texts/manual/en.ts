@@ -72,7 +72,6 @@ export const manualWork = {
     PHRASES_UNCONFIRMED: 'The unit phrase “%{subject}” is not confirmed',
     CLASS_UNKNOWN: 'The catalogue has no class %{subject}: no case comes to its lines',
     CLASS_RETIRED: 'The class %{subject} is retired: nothing is reported by it',
-    OVERLAP: 'Lines with the same condition “%{subject}” have different answers',
     OVERLAP: 'Equally specific lines with the same condition “%{subject}” have different answers',
     EXCEPTION_WITHOUT_LINE:
       'Line %{subject} to which it is an exception is not there, or is one itself',

@@ -63,7 +63,6 @@ export const manualWork: Same<typeof english> = {
     PHRASES_UNCONFIRMED: '单位用语“%{subject}”尚未确认',
     CLASS_UNKNOWN: '目录中没有小类 %{subject}，其条目不会被用到',
     CLASS_RETIRED: '小类 %{subject} 已停用，不再用于上报',
-    OVERLAP: '立案条件“%{subject}”相同的条目，规定不一致',
     OVERLAP: '立案条件“%{subject}”相同、同样具体的条目，规定不一致',
     EXCEPTION_WITHOUT_LINE: '特例所属的第 %{subject} 条不存在，或本身是特例',
     LINE_WITHOUT_UNIT: '条目没有责任单位',
