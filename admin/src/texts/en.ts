@@ -218,6 +218,7 @@ export const en = {
     sent: '%{outcome}: sent and recorded. Waiting for the process to go on …',
     confirmed: '%{outcome}: confirmed, the process has gone on.',
     discard: 'Discard my text',
+    restored: 'What you had typed by %{at} and not sent is here again.',
     condition: 'Condition %{number}: %{condition} (%{limit})',
     proposedUnit: '★ %{unit} (%{load})',
     otherUnit: '%{unit} (%{load})',

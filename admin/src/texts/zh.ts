@@ -215,6 +215,7 @@ export const zh: Texts = {
     sent: '%{outcome}：已提交并记录，等待流程继续…',
     confirmed: '%{outcome}：已确认，流程已继续。',
     discard: '放弃我的内容',
+    restored: '已恢复您 %{at} 填写而未提交的内容。',
     condition: '条件 %{number}：%{condition}（%{limit}）',
     proposedUnit: '★ %{unit}（建议；%{load}）',
     otherUnit: '%{unit}（目前%{load}）',

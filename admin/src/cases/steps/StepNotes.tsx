@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useText } from '../../texts/use-text.ts'
+import { useTimes } from '../../time/use-times.ts'
 import type { Sending } from './use-complete-task.ts'
 
 /** Somebody else has ended the step; what was typed stays until it is given up. */
@@ -16,6 +17,26 @@ export const GoneNote = ({ onClose }: { readonly onClose: () => void }) => {
       }
     >
       {text('errors.TASK_CLOSED')}
+    </Alert>
+  )
+}
+
+type RestoredProps = { readonly at: number; readonly onClose: () => void }
+
+/** 已恢复 — what stands in the form was typed before, and how to be rid of it. */
+export const RestoredNote = ({ at, onClose }: RestoredProps) => {
+  const text = useText()
+  const { instant } = useTimes()
+  return (
+    <Alert
+      severity="info"
+      action={
+        <Button color="inherit" size="small" onClick={onClose} sx={{ whiteSpace: 'nowrap' }}>
+          {text('step.discard')}
+        </Button>
+      }
+    >
+      {text('step.restored', { at: instant(new Date(at).toISOString()) })}
     </Alert>
   )
 }
