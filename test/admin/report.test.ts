@@ -82,9 +82,12 @@ describe('草稿 a report that is being typed', () => {
 test.each([
   [null, null],
   [new ApiError('CLASS_UNKNOWN', ''), ['classCode', 'reportRefusals.classCode']],
-  [new ApiError('INVALID_INPUT', '', 'latitude'), ['coordinates', 'reportRefusals.outside']],
-  [new ApiError('INVALID_INPUT', '', 'gridCode'), ['gridCode', 'reportRefusals.grid']],
-  [new ApiError('INVALID_INPUT', '', 'address'), [null, 'errors.INVALID_INPUT']],
+  [
+    new ApiError('INVALID_INPUT', '', { field: 'latitude' }),
+    ['coordinates', 'reportRefusals.outside'],
+  ],
+  [new ApiError('INVALID_INPUT', '', { field: 'gridCode' }), ['gridCode', 'reportRefusals.grid']],
+  [new ApiError('INVALID_INPUT', '', { field: 'address' }), [null, 'errors.INVALID_INPUT']],
   [new ApiError('OFFLINE', ''), [null, 'errors.OFFLINE']],
   [new ApiError('CONDITION_UNKNOWN', ''), ['conditionNo', 'reportRefusals.conditionNo']],
   [new ApiError('CASE_CLOSED', ''), [null, 'reportRefusals.closed']],

@@ -69,6 +69,7 @@ export const en = {
     notHere: 'This page does not exist, or is not among your rights',
     notHereAdvice: 'Choose a section from the navigation, or ask a shift leader.',
     refresh: 'Refresh',
+    trace: 'For the operator: fault %{trace}',
   },
   sections: { workList: 'Work list', cases: 'Cases', reportCase: 'Report a problem' },
   session: {

@@ -70,6 +70,7 @@ export const zh: Texts = {
     notHere: '页面不存在，或您无权查看',
     notHereAdvice: '请从导航中选择，或联系值班长。',
     refresh: '刷新',
+    trace: '故障编号（供运维人员查询）：%{trace}',
   },
   sections: { workList: '工作列表', cases: '案件', reportCase: '登记问题' },
   session: {

@@ -51,11 +51,12 @@ export const Refusal = ({
 }) => {
   const text = useText()
   if (sending.state !== 'READY' || sending.refusal === null) return null
-  const { code, field } = sending.refusal
+  const { code, field, traceId: trace } = sending.refusal
   if (code === 'TASK_CLOSED' && !isOpen) return null
   return (
     <Alert severity="error">
       {field === 'comment' ? text('step.reasonNeeded') : text(`errors.${code}`)}
+      {trace !== null && <div>{text('app.trace', { trace })}</div>}
     </Alert>
   )
 }
