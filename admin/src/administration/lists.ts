@@ -1,7 +1,7 @@
 import { listApiKeys } from '../api-keys/list-api-keys.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listClasses } from '../catalogue/list-classes.ts'
-import { listComponents } from '../components/list-components.ts'
+import { listComponents, listPlacedComponents } from '../components/list-components.ts'
 import { listDifference } from '../manual/list-difference.ts'
 import { listEditions } from '../manual/list-editions.ts'
 import { listEntries } from '../manual/list-entries.ts'
@@ -14,6 +14,7 @@ import { listUnits } from '../units/list-units.ts'
 export const administrationLists = {
   catalogue: listClasses,
   components: listComponents,
+  'component-map': listPlacedComponents,
   units: listUnits,
   people: listPeople,
   manual: listEditions,
