@@ -214,6 +214,7 @@ export const en = {
     showStep: 'Where it stands',
     moreOnScreen: '%{count} more on the screen',
     print: 'Print',
+    scan: 'The address of this page, to scan',
   },
   step: {
     comment: 'Comment',

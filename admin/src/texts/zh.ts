@@ -211,6 +211,7 @@ export const zh: Texts = {
     showStep: '当前环节',
     moreOnScreen: '另有 %{count} 条，见屏幕',
     print: '打印',
+    scan: '扫码打开本页',
   },
   step: {
     comment: '意见',
