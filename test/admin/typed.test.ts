@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { commentDraftIn } from '../../admin/src/cases/comment-draft.ts'
 import { emptyStepDraft, isUntouched, stepDraftIn } from '../../admin/src/cases/steps/step-draft.ts'
+import {
+  handoverDraftIn,
+  isUntouched as isNoNote,
+} from '../../admin/src/handovers/handover-draft.ts'
 import { freshOf } from '../../admin/src/typed.ts'
 
 const hour = 3_600_000
@@ -34,5 +38,12 @@ describe('留存 what is typed and not sent', () => {
       said: '',
       mentioned: [],
     })
+  })
+
+  test('交班草稿 the notes of a shift are found step by step; empty ones are nothing', () => {
+    const draft = { note: '夜间有雨', notes: { a: '已电话催办' } }
+    expect(handoverDraftIn({ ...draft, at: 1 })).toEqual(draft)
+    expect(handoverDraftIn({ notes: { a: 1, b: '好' } })).toEqual({ note: '', notes: { b: '好' } })
+    expect([isNoNote(draft), isNoNote({ note: ' ', notes: { a: '' } })]).toEqual([false, true])
   })
 })

@@ -11,8 +11,9 @@ import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
+import { useTyped } from '../use-typed.ts'
 import { addComment } from './change-case.ts'
-import { emptyComment, useCommentDraft } from './comment-draft.ts'
+import { commentDraftIn } from './comment-draft.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -22,8 +23,7 @@ type Props = { readonly caseFile: CaseFile }
 export const CaseComments = ({ caseFile }: Props) => {
   const text = useText()
   const { instant } = useTimes()
-  const viewer = useViewer()
-  const may = viewer?.may('addComment') ?? false
+  const may = useViewer()?.may('addComment') ?? false
   useSeenMentions(caseFile)
   if (!may && caseFile.comments.length === 0) return null
   return (
@@ -39,21 +39,26 @@ export const CaseComments = ({ caseFile }: Props) => {
           </Box>
         ))}
       </Box>
-      {may && <NewComment caseFile={caseFile} who={viewer?.personId ?? ''} />}
+      {may && <NewComment caseFile={caseFile} />}
     </Section>
   )
 }
 
-const NewComment = ({ caseFile, who }: Props & { readonly who: string }) => {
+const NewComment = ({ caseFile }: Props) => {
   const text = useText()
   const client = useQueryClient()
   const { perform, busy, error } = useAct(addComment)
   useSignedOut(error)
-  const [{ said, mentioned }, change] = useCommentDraft({ who, caseId: caseFile.id })
+  const { content, change, forget } = useTyped({
+    what: `comment ${caseFile.id}`,
+    read: commentDraftIn,
+    isUntouched: ({ said }) => said.trim() === '',
+  })
+  const { said, mentioned } = content
   const say = async () => {
     const personIds = [...stillIn(said, mentioned)]
     if ((await perform({ caseId: caseFile.id, text: said.trim(), personIds })) === null) return
-    change(emptyComment)
+    forget()
     await client.invalidateQueries({ queryKey: ['case', caseFile.id] })
   }
   return (
