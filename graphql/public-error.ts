@@ -30,11 +30,8 @@ function publicError(log: ErrorLog, error: unknown): GraphQLError {
   log.error({ err: causeOf(error), traceId }, 'A request met a fault')
   const outage = outageIn(causeOf(error))
   if (outage !== null) return refusedError(outage, error)
-  return coded(
-    error,
-    `Something broke on our side. Try again; if it stays, quote ${traceId}.`,
-    'FAULT',
-  )
+  const message = `Something broke on our side. Try again; if it stays, quote ${traceId}.`
+  return coded(error, message, 'FAULT', { traceId })
 }
 
 /** 中断 — a fault that is the database's, as people may read it; null for any other. */
@@ -46,7 +43,7 @@ export function outageIn(error: unknown): DomainError | null {
 
 /** 拒绝错误 — a refusal as GraphQL tells it. */
 export const refusedError = ({ message, code, field }: DomainError, error?: unknown) =>
-  coded(error, message, code, field)
+  coded(error, message, code, field === null ? {} : { field })
 
 /** What GraphQL itself says of a request: grammar, types, scalars. A schema that is wrong is our fault. */
 const isOfGraphql = (error: unknown): error is GraphQLError => {
@@ -64,7 +61,9 @@ const isCoded = ({ extensions }: GraphQLError) =>
 // some of them repeat what was sent
 const longestMessage = 500
 
-function coded(error: unknown, message: string, code: ErrorCode, field: string | null = null) {
+type More = { readonly field?: string; readonly traceId?: string }
+
+function coded(error: unknown, message: string, code: ErrorCode, more: More = {}) {
   const met = error instanceof GraphQLError ? error : null
   // a request that could not be served is told so by HTTP, too
   const http = unservedHttp(code) ?? met?.extensions['http']
@@ -73,6 +72,6 @@ function coded(error: unknown, message: string, code: ErrorCode, field: string |
     source: met?.source,
     positions: met?.positions,
     path: met?.path,
-    extensions: { code, ...(http ? { http } : {}), ...(field === null ? {} : { field }) },
+    extensions: { code, ...(http ? { http } : {}), ...more },
   })
 }

@@ -1,5 +1,7 @@
+import { withinBox } from '../../services/organizations/map-box.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
+import { MapBox } from './map.ts'
 
 const unitOf = (id: string | null) => (id === null ? null : encodeId('OrganizationUnit', id))
 
@@ -41,11 +43,16 @@ builder.queryField('components', (t) =>
     args: {
       classCode: t.arg.string({ required: false }),
       code: t.arg.string({ required: false, description: 'Beginning of the identifier' }),
+      box: t.arg({ type: MapBox, required: false }),
     },
-    resolve: (query, _root, { classCode, code }, { db }) =>
+    resolve: (query, _root, { classCode, code, box }, { db }) =>
       db.component.findMany({
         ...query,
-        where: { ...(classCode && { classCode }), ...(code && { code: { startsWith: code } }) },
+        where: {
+          ...(classCode && { classCode }),
+          ...(code && { code: { startsWith: code } }),
+          ...(box && withinBox(box)),
+        },
         orderBy: [{ code: 'asc' }, { id: 'asc' }],
       }),
   }),

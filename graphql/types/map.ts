@@ -33,7 +33,7 @@ builder.queryField('gridMap', (t) =>
   }),
 )
 
-const MapBox = builder.inputType('MapBox', {
+export const MapBox = builder.inputType('MapBox', {
   description: '范围 — a part of the map, in WGS84 degrees.',
   fields: (t) => ({
     west: t.float({ validate: Longitude }),

@@ -11,7 +11,7 @@ const Comment = z.object({
   mentions: z.array(z.uuid()).max(20).default([]),
 })
 
-/** 留言 — a word about a running case, for everybody who sees it, with the people it is meant for. Throws CASE_CLOSED, NOT_FOUND, FORBIDDEN, INVALID_INPUT. */
+/** 留言 — a word about a running case, for everybody who sees it; the people it is meant for are told. Throws CASE_CLOSED, NOT_FOUND, FORBIDDEN, INVALID_INPUT. */
 export async function addComment(ctx: Ctx, input: z.input<typeof Comment>) {
   const { caseId, text, mentions } = Comment.parse(input)
   const caseFile = await lockCase(ctx, caseId)
@@ -29,6 +29,7 @@ export async function addComment(ctx: Ctx, input: z.input<typeof Comment>) {
     },
     select: { id: true },
   })
+  await tellMentioned(ctx, { cityId, caseId, commentId: id, people })
   ctx.audit({
     action: 'addComment',
     subjectType: 'Comment',
@@ -39,4 +40,24 @@ export async function addComment(ctx: Ctx, input: z.input<typeof Comment>) {
   })
   ctx.announce({ kind: 'case.changed', caseId, cityId, sharedCityId, taskId: null })
   return { commentId: id, caseId }
+}
+
+type Mentioning = {
+  readonly cityId: string
+  readonly caseId: string
+  readonly commentId: string
+  readonly people: readonly string[]
+}
+
+/** 提及通知 — by which channels they are told, everybody chooses; nobody is told of what they said themselves. */
+async function tellMentioned({ db, now, actor }: Ctx, { commentId, people, ...of }: Mentioning) {
+  const addressed = people.filter((id) => id !== actor.id)
+  if (addressed.length === 0) return
+  await db.notice.create({
+    data: {
+      ...{ ...of, kind: 'MENTIONED', cause: `comment:${commentId}`, createdAt: now() },
+      facts: { commentId, addressed },
+    },
+    select: { id: true },
+  })
 }

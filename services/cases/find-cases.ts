@@ -42,6 +42,12 @@ export async function findCases(db: Reading, { search, mayReadReporter, most }: 
   return idsOf(db, { words, filter, most })
 }
 
+type Called = { readonly telephone: string; readonly most: number }
+
+/** 同号来电 — ids of the newest cases that somebody reported by a telephone, first or again. */
+export const casesByTelephone = (db: Reading, { telephone, most }: Called) =>
+  idsOf(db, { words: [], filter: { telephone }, most })
+
 type Question = {
   readonly words: readonly string[]
   readonly filter: object

@@ -2,15 +2,9 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
 import { type Light, lightOf } from '../deadlines/light.ts'
 import type { Step } from '../organizations/labels.ts'
+import { type MapBox, withinBox } from '../organizations/map-box.ts'
 import { caseWhere, stepWhere, type WorkListFilter } from './work-list-filter.ts'
 
-/** 范围 — a part of the map, in WGS84 degrees. */
-export type MapBox = {
-  readonly west: number
-  readonly south: number
-  readonly east: number
-  readonly north: number
-}
 type Asked = { readonly filter: WorkListFilter; readonly at: Date }
 type Where = Asked & { readonly box: MapBox | null }
 
@@ -85,12 +79,7 @@ function openCases({ filter, at }: Asked): Prisma.CaseWhereInput {
 }
 
 const placeWhere = (box: MapBox | null): Prisma.CaseWhereInput =>
-  box === null
-    ? { longitude: { not: null } }
-    : {
-        longitude: { gte: box.west, lte: box.east },
-        latitude: { gte: box.south, lte: box.north },
-      }
+  box === null ? { longitude: { not: null } } : withinBox(box)
 
 function pointOf({ tasks: [task], longitude, latitude, ...row }: Row, at: Date): MapCase[] {
   if (longitude === null || latitude === null) return []

@@ -14,6 +14,16 @@ export async function readMentions(ctx: Ctx, { caseId }: { readonly caseId: stri
     if (known === 0) throw notFound('A mention of you in this case')
     return { caseId }
   }
+  // what still waits to be sent is not sent any more
+  await ctx.db.delivery.updateMany({
+    where: {
+      caseId,
+      personId,
+      notice: { kind: 'MENTIONED' },
+      state: { notIn: ['ACKNOWLEDGED', 'FAILED'] },
+    },
+    data: { state: 'ACKNOWLEDGED', acknowledgedAt: ctx.now() },
+  })
   ctx.audit({
     ...{ action: 'readMentions', subjectType: 'Case', subjectId: caseId, caseId },
     details: { mentions: count },

@@ -26,6 +26,7 @@ async function climb(ctx: Ctx, id: string): Promise<void> {
   })
   if (notice === undefined) return
   const { cityId, caseId } = notice
+  if (caseId === null) return
   const { stage, sharedCityId } = await ctx.db.case.findUniqueOrThrow({
     where: { id: caseId },
     select: { stage: true, sharedCityId: true },

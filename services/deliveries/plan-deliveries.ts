@@ -3,7 +3,7 @@ import type { DeliveryChannel } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { type Channels, personalChannels } from './channel.ts'
 import { receiptMinutesFor } from './receipt-limits.ts'
-import { type Recipient, recipientsOf } from './recipients.ts'
+import { addressedBy, type Recipient, recipientsOf } from './recipients.ts'
 import { tellNextOffice } from './tell-next-office.ts'
 
 type Way = { readonly personId: string | null; readonly channel: DeliveryChannel }
@@ -24,15 +24,16 @@ type Asked = { readonly noticeId: string; readonly channels: Channels }
 
 /**
  * 送达计划 — who is told of a notice and how, and asks for what has to be sent; where nobody is, the next office is
- * told. Done twice it plans once. Answers how many people it reaches.
+ * told. What names people in person is no other office's or system's affair. Done twice it plans once. Answers how many people it reaches.
  */
 export async function planDeliveries(ctx: Ctx, { noticeId, channels }: Asked): Promise<number> {
   const notice = await ctx.db.notice.findUniqueOrThrow({ where: { id: noticeId } })
   const now = ctx.now()
   const people = await recipientsOf(ctx.db, notice, now)
   const { cityId, caseId } = notice
+  const isPersonal = addressedBy(notice.facts) !== null
   const { count: added } = await ctx.db.delivery.createMany({
-    data: waysTo(people, channels).map((way) => ({
+    data: waysTo(people, isPersonal ? toPeople(channels) : channels).map((way) => ({
       ...{ ...way, cityId, caseId, noticeId, queuedAt: now },
       ...(way.channel === 'APP' && { state: 'DELIVERED' as const, sentAt: now, deliveredAt: now }),
     })),
@@ -41,10 +42,13 @@ export async function planDeliveries(ctx: Ctx, { noticeId, channels }: Asked): P
   await ctx.db.$executeRaw`
     SELECT enqueue_delivery(id, city_id, 0) FROM deliveries
     WHERE notice_id = ${noticeId}::uuid AND state = 'QUEUED' AND attempts = 0`
+  if (isPersonal) return people.length
   if (people.length === 0) await tellNextOffice(ctx, notice, 'NOTICE_UNREACHED')
   else if (added > 0 && isEscalation(notice.kind)) await expectReceipt(ctx, notice)
   return people.length
 }
+
+const toPeople = ({ WEBHOOK: _system, ...channels }: Channels): Channels => channels
 
 /** What comes of a deadline has to be signed for; what is only told has not. */
 const isEscalation = (kind: string) => /^(CLOCK|NOTICE)_/.test(kind)

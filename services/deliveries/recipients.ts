@@ -16,12 +16,17 @@ export type Told = {
 }
 type Reading = Pick<Transaction, 'person' | 'organizationUnit'>
 
+const InPerson = z.object({ addressed: z.array(z.uuid()).min(1) })
 const OnDuty = z.object({ onDuty: z.array(z.object({ personId: z.uuid() })) })
 const person = { id: true, email: true, phone: true, declinedChannels: true } as const
 
+/** 本人 — those whom a notice names in person, and nobody in their place; null where it is for an office. */
+export const addressedBy = (facts: unknown): readonly string[] | null =>
+  InPerson.safeParse(facts).data?.addressed ?? null
+
 /**
- * 通知对象 — the people whom a notice is meant for: who was on duty, else everybody who holds the role at the office;
- * whoever is absent is stood in for. Nobody who has left.
+ * 通知对象 — the people whom a notice is meant for: those it names in person, else who was on duty, else everybody who
+ * holds the role at the office; whoever is absent there is stood in for. Nobody who has left.
  */
 export async function recipientsOf(
   db: Reading,
@@ -29,6 +34,8 @@ export async function recipientsOf(
   at: Date,
 ): Promise<readonly Recipient[]> {
   const { role, facts } = told
+  const addressed = addressedBy(facts)
+  if (addressed !== null) return peopleAt(db, { id: { in: [...addressed] } }, at)
   const named = OnDuty.safeParse(facts)
   const ids = named.success ? named.data.onDuty.map(({ personId }) => personId) : []
   const onDuty = ids.length === 0 ? [] : await peopleAt(db, { id: { in: ids } }, at)

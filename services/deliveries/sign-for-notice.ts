@@ -14,19 +14,17 @@ export async function signForNotice(ctx: Ctx, { noticeId, personId }: Signed): P
     where: { id: noticeId, readAt: null },
     data: { readAt: at, readById: personId, answerBy: null },
   })
-  const {
-    caseId,
-    cityId,
-    case: about,
-  } = await ctx.db.notice.findUniqueOrThrow({
+  const notice = await ctx.db.notice.findUniqueOrThrow({
     where: { id: noticeId },
     select: { caseId: true, cityId: true, case: { select: { sharedCityId: true } } },
   })
-  const { sharedCityId } = about
-  ctx.announce({ kind: 'case.changed', caseId, cityId, sharedCityId, taskId: null })
+  const { caseId, cityId } = notice
+  const sharedCityId = notice.case?.sharedCityId ?? null
+  if (caseId !== null)
+    ctx.announce({ kind: 'case.changed', caseId, cityId, sharedCityId, taskId: null })
   ctx.audit({
     ...{ action: 'acknowledgeNotice', subjectType: 'Notice', subjectId: noticeId },
-    ...{ caseId, cityId, details: { personId } },
+    ...{ cityId, ...(caseId !== null && { caseId }), details: { personId } },
   })
   return true
 }

@@ -11,12 +11,17 @@ export const words = {
       ORDER_ANSWERED: '权属单位已答复派遣单',
       NOTICE_UNREACHED: '下级无人接收通知',
       NOTICE_UNANSWERED: '下级逾时未签收通知',
+      MENTIONED: '有留言提到您',
+      HANDED_OVER: '同事向您交接班',
     },
     other: '通知',
     subject: '【{city}】{kind}：案件 {number}',
+    subjectAlone: '【{city}】{kind}',
     about: '{kind}：案件 {number}，{class}，{address}。',
+    handover: '{kind}：待办环节 {tasks} 个，其中超时 {late} 个。',
     due: '时限：{due}。',
     sign: '请登录系统查看并签收。',
+    look: '请登录系统查看。',
   },
   en: {
     kinds: {
@@ -26,44 +31,57 @@ export const words = {
       ORDER_ANSWERED: 'The owner has answered the order slip',
       NOTICE_UNREACHED: 'A notice reached nobody',
       NOTICE_UNANSWERED: 'Nobody signed for a notice in time',
+      MENTIONED: 'A comment mentions you',
+      HANDED_OVER: 'A colleague hands a shift over to you',
     },
     other: 'Notice',
     subject: '[{city}] {kind}: case {number}',
+    subjectAlone: '[{city}] {kind}',
     about: '{kind}: case {number}, {class}, {address}.',
+    handover: '{kind}: {tasks} open steps, {late} of them overdue.',
     due: 'Due: {due}.',
     sign: 'Sign in to look at it and to sign for it.',
+    look: 'Sign in to look at it.',
   },
 } as const
 
-/** A notice with what is said of it: nothing of the reporter, for a message leaves the house. */
+/** A notice with what is said of it: nothing of the reporter, and no comment's text, for a message leaves the house. */
 export type Spoken = {
   readonly kind: string
   readonly facts: unknown
+  /** Null: it is about no case. */
   readonly case: {
     readonly caseNumber: string
     readonly className: string
     readonly address: string
-  }
+  } | null
   readonly city: { readonly name: string; readonly nameEn: string; readonly timeZone: string }
 }
 const Due = z.object({ dueAt: z.iso.datetime() })
+const Handover = z.object({ tasks: z.int(), late: z.int() })
 
 /** 通知文字 — subject and text of a notice in somebody's language; instants by the city's clock. */
 export function noticeInWords({ kind, facts, case: about, city }: Spoken, language: string) {
   const said = words[language === 'en' ? 'en' : 'zh']
   const kinds: Readonly<Record<string, string>> = said.kinds
   const due = Due.safeParse(facts)
+  const { tasks = 0, late = 0 } = Handover.safeParse(facts).data ?? {}
   const values = {
     kind: kinds[kind] ?? said.other,
     city: language === 'en' ? city.nameEn : city.name,
-    ...{ number: about.caseNumber, class: about.className, address: about.address },
+    ...{ number: about?.caseNumber ?? '', class: about?.className ?? '' },
+    ...{ address: about?.address ?? '', tasks: String(tasks), late: String(late) },
     due: due.success
       ? DateTime.fromISO(due.data.dueAt, { zone: city.timeZone }).toFormat('yyyy-MM-dd HH:mm')
       : '',
   }
-  const lines = [said.about, ...(due.success ? [said.due] : []), said.sign]
+  const lines = [
+    about === null ? said.handover : said.about,
+    ...(due.success ? [said.due] : []),
+    kind === 'MENTIONED' ? said.look : said.sign,
+  ]
   return {
-    subject: filled(said.subject, values),
+    subject: filled(about === null ? said.subjectAlone : said.subject, values),
     text: lines.map((line) => filled(line, values)).join('\n'),
   }
 }

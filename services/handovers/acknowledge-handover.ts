@@ -21,7 +21,15 @@ export async function acknowledgeHandover(ctx: Ctx, given: z.input<typeof Given>
     where: { id: handoverId, acknowledgedAt: null },
     data: { acknowledgedAt: ctx.now(), remark: remark || null },
   })
-  if (count > 0)
-    ctx.audit({ action: 'acknowledgeHandover', subjectType: 'Handover', subjectId: handoverId })
+  if (count === 0) return { handoverId }
+  // what still waits to be sent is not sent any more
+  await ctx.db.delivery.updateMany({
+    where: {
+      ...{ personId: ctx.actor.id, notice: { cause: `handover:${handoverId}` } },
+      state: { notIn: ['ACKNOWLEDGED', 'FAILED'] },
+    },
+    data: { state: 'ACKNOWLEDGED', acknowledgedAt: ctx.now() },
+  })
+  ctx.audit({ action: 'acknowledgeHandover', subjectType: 'Handover', subjectId: handoverId })
   return { handoverId }
 }

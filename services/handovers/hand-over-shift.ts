@@ -20,7 +20,7 @@ const Given = z.object({
 
 /**
  * 交接班 — leaves the work list as it is at this moment to a colleague, with notes for all of it or for single
- * steps; what the outgoing officer kept for themselves is free again. Throws FORBIDDEN, NOT_FOUND, INVALID_INPUT.
+ * steps, and tells them; what the outgoing officer kept for themselves is free again. Throws FORBIDDEN, NOT_FOUND, INVALID_INPUT.
  */
 export async function handOverShift(ctx: Ctx, given: z.input<typeof Given>) {
   const { toPersonId, taskNotes, note = null } = Given.parse(given)
@@ -47,6 +47,7 @@ export async function handOverShift(ctx: Ctx, given: z.input<typeof Given>) {
       note: notes.get(taskId) ?? null,
     })),
   })
+  await tellReceiver(ctx, { handoverId, toPersonId, tasks: tasks.length, late: late.length })
   await freeKept(ctx, fromPersonId)
   ctx.audit({
     ...{ action: 'handOverShift', subjectType: 'Handover', subjectId: handoverId },
@@ -85,6 +86,24 @@ async function tasksOf({ db, actor }: Ctx, noted: readonly string[]) {
   const others = await db.task.findMany({ where: { id: { in: missing } }, select: shown })
   if (others.length < missing.length) throw notFound('A step of your notes')
   return [...waiting, ...others]
+}
+
+type Receiver = {
+  readonly handoverId: string
+  readonly toPersonId: string
+  readonly tasks: number
+  readonly late: number
+}
+
+/** 交接通知 — the colleague hears of it wherever they are; the notes stay in the house. */
+async function tellReceiver({ db, city, now }: Ctx, { toPersonId, ...facts }: Receiver) {
+  await db.notice.create({
+    data: {
+      ...{ cityId: city.cityId, kind: 'HANDED_OVER', createdAt: now() },
+      ...{ cause: `handover:${facts.handoverId}`, facts: { ...facts, addressed: [toPersonId] } },
+    },
+    select: { id: true },
+  })
 }
 
 async function freeKept({ db, announce }: Ctx, personId: string): Promise<void> {

@@ -26,7 +26,7 @@ const Findings = z.array(
 )
 const forOfficers = [
   ...['#/', '#/work-list', '#/cases', '#/map'],
-  ...['#/catalogue', '#/components', '#/units', '#/people'],
+  ...['#/catalogue', '#/components', '#/components/map', '#/units', '#/people'],
   ...[
     '#/manual',
     '#/manual/difference',

@@ -13,27 +13,54 @@ const Manifest = z.record(
   }),
 )
 
-describe.skipIf(inject('noBrowser') !== '')('首屏 the first load', () => {
-  test('weighs at most 400 KB as it is sent with gzip', () => {
-    const folder = inject('frontEnd')
-    const manifest = Manifest.parse(
-      JSON.parse(readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8')),
-    )
-    const files = new Set<string>()
-    const take = (name: string) => {
-      const { file = '', imports = [], css = [] } = manifest[name] ?? {}
-      if (files.has(file)) return
-      files.add(file)
-      for (const style of css) files.add(style)
-      imports.forEach(take)
-    }
-    for (const [name, { isEntry }] of Object.entries(manifest)) if (isEntry) take(name)
-    const bytes = [...files].map((file) => sizeOf(path.join(folder, file)))
-    const kilobytes = Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1024)
-    console.log(`first load: ${kilobytes} KB gzip in ${files.size} files`)
-    expect(kilobytes).toBeLessThanOrEqual(400)
+type Manifest = z.infer<typeof Manifest>
+
+describe.skipIf(inject('noBrowser') !== '')('首屏 what is loaded', () => {
+  test('the first load weighs at most 400 KB as it is sent with gzip', () => {
+    const { manifest, first } = built()
+    expect(Object.keys(manifest).length).toBeGreaterThan(1)
+    expect(told('first load', first)).toBeLessThanOrEqual(400)
+  })
+
+  test.each([
+    ['map/CaseMapPage.tsx', 300],
+    ['process-editions/Diagram.tsx', 700],
+  ])('%s comes later, and weighs at most %i KB more', (page, most) => {
+    const { manifest, first } = built()
+    const name = Object.keys(manifest).find((key) => key.endsWith(page)) ?? page
+    const later = [...filesOf(manifest, [name])].filter((file) => !first.has(file))
+    expect(later.length).toBeGreaterThan(0)
+    expect(told(page, new Set(later))).toBeLessThanOrEqual(most)
   })
 })
+
+function built() {
+  const text = readFileSync(path.join(inject('frontEnd'), '.vite', 'manifest.json'), 'utf8')
+  const manifest = Manifest.parse(JSON.parse(text))
+  const entries = Object.entries(manifest).flatMap(([name, { isEntry }]) => (isEntry ? [name] : []))
+  return { manifest, first: filesOf(manifest, entries) }
+}
+
+/** The files of some parts, and of all that they need at once. */
+function filesOf(manifest: Manifest, names: readonly string[]): ReadonlySet<string> {
+  const files = new Set<string>()
+  const take = (name: string) => {
+    const { file = '', imports = [], css = [] } = manifest[name] ?? {}
+    if (file === '' || files.has(file)) return
+    files.add(file)
+    for (const style of css) files.add(style)
+    imports.forEach(take)
+  }
+  names.forEach(take)
+  return files
+}
+
+function told(what: string, files: ReadonlySet<string>): number {
+  const bytes = [...files].map((file) => sizeOf(path.join(inject('frontEnd'), file)))
+  const kilobytes = Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1024)
+  console.log(`${what}: ${kilobytes} KB gzip in ${files.size} files`)
+  return kilobytes
+}
 
 const sizeOf = (file: string) =>
   statSync(`${file}.gz`, { throwIfNoEntry: false })?.size ?? statSync(file).size

@@ -115,6 +115,26 @@ describe.skipIf(unseen)('紧急、自行处置 flags of a line', () => {
   })
 })
 
+describe.skipIf(unseen)('撤销 what is not answered yet', () => {
+  test('Ctrl+Z takes back the change under way, not the one before', async () => {
+    await page.route('**/graphql', async (route) => {
+      if (isChange(route.request())) await new Promise((done) => setTimeout(done, 500))
+      await route.continue()
+    })
+    const undone = page.waitForResponse((it) => isUndoing(it.request()))
+    await cell('2 小时（不分昼夜）').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.type('5')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ControlOrMeta+Z')
+    await undone
+    await saved('2 小时（不分昼夜）')
+    await table.getByRole('checkbox', { name: '紧急', checked: true }).waitFor()
+    await page.unroute('**/graphql')
+  })
+})
+
 describe.skipIf(unseen)('批量修改 many lines at once', () => {
   test('批量修改 is previewed, done as one act and undone as one', async () => {
     await page.getByRole('button', { name: '批量修改' }).click()
@@ -211,6 +231,7 @@ describe.skipIf(unseen)('画面 what is seen', () => {
   })
 })
 
+const isUndoing = (request: Request) => request.postData()?.includes('undoManualEdit(') === true
 const isChange = (request: Request) => request.postData()?.includes('changeManualLine(') === true
 
 async function lastTurns({ city }: Desk) {

@@ -9,6 +9,51 @@ import { changeOf, emptyBulk } from '../../admin/src/manual/editor/bulk-change.t
 import { treeOf } from '../../admin/src/manual/editor/class-tree.ts'
 import { limitIn, nextPlace } from '../../admin/src/manual/editor/fields.ts'
 import { movedUp, type RuleRow, withRow } from '../../admin/src/manual/editor/rule-rows.ts'
+import { undoable } from '../../admin/src/manual/editor/undoable.ts'
+
+describe('撤销 what Ctrl+Z takes back', () => {
+  /** An act whose answer is given later. */
+  function anAct() {
+    let resolve: (id: string | null) => void = () => undefined
+    const promise = new Promise<string | null>((answer) => {
+      resolve = answer
+    })
+    return { promise, resolve }
+  }
+
+  test('the act that was asked for last, though it is not answered yet', async () => {
+    const told: (readonly string[])[] = []
+    const acts = undoable((ids) => told.push(ids))
+    acts.began(Promise.resolve('first'))
+    const second = anAct()
+    acts.began(second.promise)
+    const taken = acts.takeLast()
+    second.resolve('second')
+    expect(await taken).toBe('second')
+    expect(told.at(-1)).toEqual(['first'])
+    expect(await acts.takeLast()).toBe('first')
+    expect(await acts.takeLast()).toBeNull()
+  })
+
+  test('nothing where that came to nothing: the act before stays', async () => {
+    const acts = undoable(() => undefined)
+    acts.began(Promise.resolve('first'))
+    const second = anAct()
+    acts.began(second.promise)
+    const taken = acts.takeLast()
+    second.resolve(null)
+    expect(await taken).toBeNull()
+    expect(await acts.takeLast()).toBe('first')
+  })
+
+  test('not what came to nothing before it, nor what was undone elsewhere', async () => {
+    const acts = undoable(() => undefined)
+    for (const id of ['first', 'second', null]) acts.began(Promise.resolve(id))
+    await Promise.resolve()
+    acts.undone('second')
+    expect(await acts.takeLast()).toBe('first')
+  })
+})
 
 describe('时限 what somebody typed as a limit', () => {
   test.each([

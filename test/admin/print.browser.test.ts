@@ -25,8 +25,16 @@ const pagesOf = async (page: Page) => {
 }
 
 describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
-  test('one that has only begun', async () => {
-    expect(await pagesOf(await openCase(await waiting()))).toBe(1)
+  test('one that has only begun, with a code that leads back to it', async () => {
+    const page = await openCase(await waiting())
+    expect(await pagesOf(page)).toBe(1)
+    const code = page.getByRole('img', { name: '扫码打开本页' })
+    expect(await code.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await code.isVisible()).toBe(true)
+    const heading = await page.getByRole('heading', { level: 1 }).boundingBox()
+    const box = await code.boundingBox()
+    expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
   })
 
   test('a long one, too: the newest on paper, and how many more there are', async () => {

@@ -38,6 +38,19 @@ describe.skipIf(noBrowser)('登记 components and unit grids', () => {
     await page.getByRole('row', { name: /TEST-0001.*市排水服务中心.*监督中心.*指挥中心/ }).waitFor()
   })
 
+  test('部件地图 each stands where it is; chosen there, it is told in words', async () => {
+    await page.goto('/#/components')
+    await page.getByRole('link', { name: '部件地图' }).click()
+    const map = page.getByRole('application', { name: '部件地图' })
+    const rows = page.getByRole('table', { name: '部件' }).getByRole('row')
+    await map.getByRole('button', { name: 'TEST-0001 雨水井盖' }).press('Enter')
+    await page.getByRole('button', { name: '地图上全部' }).waitFor()
+    expect(await rows.count()).toBe(2)
+    await page.getByRole('row', { name: /TEST-0001.*监督中心/ }).waitFor()
+    await page.getByLabel('标识码').fill('NONE')
+    await page.getByText('0 个部件').waitFor()
+  })
+
   test('单元网格 are imported from GeoJSON, and what overlaps is told', async () => {
     await page.goto('/#/units/grids')
     const [x, y] = [110.995, 35.025]

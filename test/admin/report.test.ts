@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ApiError } from '../../admin/src/api/api-error.ts'
+import { keptPhotos, restoredPhotos } from '../../admin/src/photos/kept-photos.ts'
 import { coordinatesIn } from '../../admin/src/report/coordinates-in.ts'
 import { emptyDraft, givenPoint, hasReporter, isUntouched } from '../../admin/src/report/draft.ts'
-import { keptPhotos, restoredPhotos } from '../../admin/src/report/kept-photos.ts'
 import { lacksOf } from '../../admin/src/report/lacks-of.ts'
 import { majorsIn } from '../../admin/src/report/majors-in.ts'
 import { refusalOf } from '../../admin/src/report/refusal-of.ts'
@@ -82,9 +82,12 @@ describe('草稿 a report that is being typed', () => {
 test.each([
   [null, null],
   [new ApiError('CLASS_UNKNOWN', ''), ['classCode', 'reportRefusals.classCode']],
-  [new ApiError('INVALID_INPUT', '', 'latitude'), ['coordinates', 'reportRefusals.outside']],
-  [new ApiError('INVALID_INPUT', '', 'gridCode'), ['gridCode', 'reportRefusals.grid']],
-  [new ApiError('INVALID_INPUT', '', 'address'), [null, 'errors.INVALID_INPUT']],
+  [
+    new ApiError('INVALID_INPUT', '', { field: 'latitude' }),
+    ['coordinates', 'reportRefusals.outside'],
+  ],
+  [new ApiError('INVALID_INPUT', '', { field: 'gridCode' }), ['gridCode', 'reportRefusals.grid']],
+  [new ApiError('INVALID_INPUT', '', { field: 'address' }), [null, 'errors.INVALID_INPUT']],
   [new ApiError('OFFLINE', ''), [null, 'errors.OFFLINE']],
   [new ApiError('CONDITION_UNKNOWN', ''), ['conditionNo', 'reportRefusals.conditionNo']],
   [new ApiError('CASE_CLOSED', ''), [null, 'reportRefusals.closed']],

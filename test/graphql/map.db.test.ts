@@ -142,3 +142,28 @@ describe('可派单位 the units that a step may hand its case to', () => {
     expect(choices.find(({ unit }) => unit.name === '南城街道')).toMatchObject({ open: 0 })
   })
 })
+
+describe('部件地图 the components of a part of the map', () => {
+  const inBox = async (box: string) => {
+    const { data, errors } = await leader(
+      `{ components(first: 10, box: ${box}) { edges { node { code } } } }`,
+    )
+    expect(errors).toEqual([])
+    return data.components.edges.map(({ node }: { node: { code: string } }) => node.code)
+  }
+
+  test('are those that lie within it', async () => {
+    const { classCode } = city.staff
+    await city.act(({ db, city: { cityId } }) =>
+      db.component.createMany({
+        data: [110.995, 111.5].map((longitude, at) => ({
+          ...{ cityId, classCode, longitude, latitude: 35.025 },
+          ...{ code: `MAP-${at}`, name: '雨水井盖', address: '南城街道一号' },
+        })),
+      }),
+    )
+    const south = 'south: 35, north: 35.1'
+    expect(await inBox(`{ west: 110.9, east: 111, ${south} }`)).toEqual(['MAP-0'])
+    expect(await inBox(`{ west: 111.6, east: 112, ${south} }`)).toEqual([])
+  })
+})

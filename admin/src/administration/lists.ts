@@ -2,7 +2,7 @@ import { listApiKeys } from '../api-keys/list-api-keys.ts'
 import { listAudit } from '../audit/list-audit.ts'
 import { listClasses } from '../catalogue/list-classes.ts'
 import { listMappings } from '../catalogue/mapping/list-mappings.ts'
-import { listComponents } from '../components/list-components.ts'
+import { listComponents, listPlacedComponents } from '../components/list-components.ts'
 import { listExamples } from '../manual/examples/list-examples.ts'
 import { listDifference } from '../manual/list-difference.ts'
 import { listEditions } from '../manual/list-editions.ts'
@@ -18,6 +18,7 @@ export const administrationLists = {
   catalogue: listClasses,
   'class-mappings': listMappings,
   components: listComponents,
+  'component-map': listPlacedComponents,
   units: listUnits,
   people: listPeople,
   manual: listEditions,

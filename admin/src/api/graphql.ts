@@ -10,7 +10,11 @@ type Answer = {
   readonly data?: unknown
   readonly errors?: readonly {
     readonly message: string
-    readonly extensions?: { readonly code?: ErrorCode; readonly field?: string | null }
+    readonly extensions?: {
+      readonly code?: ErrorCode
+      readonly field?: string | null
+      readonly traceId?: string | null
+    }
   }[]
 }
 
@@ -23,11 +27,7 @@ export async function ask<Result, Variables>(
   const { data, errors } = await post(JSON.stringify({ query: text, variables }), signal)
   const [first] = errors ?? []
   if (first !== undefined)
-    throw new ApiError(
-      first.extensions?.code ?? 'FAULT',
-      first.message,
-      first.extensions?.field ?? null,
-    )
+    throw new ApiError(first.extensions?.code ?? 'FAULT', first.message, first.extensions)
   return data as Result // the operation’s type is made from the schema that the server holds
 }
 
@@ -60,7 +60,7 @@ type Refused = {
 export function accepted<Result extends { readonly __typename: string }>(
   result: Result,
 ): Exclude<Result, Refused> {
-  if (isRefused(result)) throw new ApiError(result.code, result.message, result.field)
+  if (isRefused(result)) throw new ApiError(result.code, result.message, result)
   return result as Exclude<Result, Refused>
 }
 

@@ -2,16 +2,18 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Chip from '@mui/material/Chip'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import { MentionField } from '../mentions/MentionField.tsx'
-import { type Mentioned, stillIn } from '../mentions/mention.ts'
+import { stillIn } from '../mentions/mention.ts'
 import { useSeenMentions } from '../mentions/use-seen-mentions.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
+import { useTyped } from '../use-typed.ts'
 import { addComment } from './change-case.ts'
+import { commentDraftIn } from './comment-draft.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -46,13 +48,17 @@ const NewComment = ({ caseFile }: Props) => {
   const text = useText()
   const client = useQueryClient()
   const { perform, busy, error } = useAct(addComment)
-  const [said, setSaid] = useState('')
-  const [mentioned, setMentioned] = useState<readonly Mentioned[]>([])
+  useSignedOut(error)
+  const { content, change, forget } = useTyped({
+    what: `comment ${caseFile.id}`,
+    read: commentDraftIn,
+    isUntouched: ({ said }) => said.trim() === '',
+  })
+  const { said, mentioned } = content
   const say = async () => {
     const personIds = [...stillIn(said, mentioned)]
     if ((await perform({ caseId: caseFile.id, text: said.trim(), personIds })) === null) return
-    setSaid('')
-    setMentioned([])
+    forget()
     await client.invalidateQueries({ queryKey: ['case', caseFile.id] })
   }
   return (
@@ -60,8 +66,8 @@ const NewComment = ({ caseFile }: Props) => {
       <MentionField
         label={text('case.newComment')}
         value={said}
-        onValue={setSaid}
-        onMentioned={(person) => setMentioned((before) => [...before, person])}
+        onValue={(value) => change({ said: value })}
+        onMentioned={(person) => change({ mentioned: [...mentioned, person] })}
         longest={2000}
       />
       {error !== null && <Failure error={error} />}

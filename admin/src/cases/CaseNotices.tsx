@@ -17,7 +17,7 @@ export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const deliveries = useDeliveries(caseFile)
   const lines = [
     ...caseFile.notices.map(({ id, kind, role, facts, createdAt }) => ({
-      ...{ id, at: createdAt },
+      ...{ id, at: createdAt, isSigned: kind !== 'MENTIONED' },
       what: [
         noticeName(kind),
         [role && text(`roles.${role}`), ...namesOnDuty(facts)].filter(Boolean).join(' · '),
@@ -26,7 +26,7 @@ export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
         .join(' → '),
     })),
     ...caseFile.incidents.map(({ elementId, message, createdAt, resolvedAt }) => ({
-      ...{ id: `${elementId} ${createdAt}`, at: createdAt },
+      ...{ id: `${elementId} ${createdAt}`, at: createdAt, isSigned: false },
       what: text(resolvedAt === null ? 'case.incidentOpen' : 'case.incidentResolved', { message }),
     })),
   ]
@@ -34,7 +34,7 @@ export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   return (
     <Section title={text('case.notices')} printed={false}>
       <Box component="ul" sx={{ p: 0, m: 0, listStyle: 'none' }}>
-        {lines.map(({ id, at, what }) => (
+        {lines.map(({ id, at, what, isSigned }) => (
           <Box component="li" key={id} sx={{ display: 'flex', gap: 1.5, py: 0.25 }}>
             <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
               {instant(at)}
@@ -42,10 +42,12 @@ export const CaseNotices = ({ caseFile }: { readonly caseFile: CaseFile }) => {
             <div>
               {what}
               <Deliveries deliveries={deliveries.get(id) ?? []} />
-              <SignForNotice
-                {...{ caseId: caseFile.id, noticeId: id, what }}
-                deliveries={deliveries.get(id) ?? []}
-              />
+              {isSigned && (
+                <SignForNotice
+                  {...{ caseId: caseFile.id, noticeId: id, what }}
+                  deliveries={deliveries.get(id) ?? []}
+                />
+              )}
             </div>
           </Box>
         ))}

@@ -16,6 +16,7 @@ import { CaseNotices } from './CaseNotices.tsx'
 import { CasePeople } from './CasePeople.tsx'
 import { CasePlace } from './CasePlace.tsx'
 import { CaseReasons } from './CaseReasons.tsx'
+import { CaseRelated } from './CaseRelated.tsx'
 import { CaseTimeline } from './CaseTimeline.tsx'
 import { CaseDiagram } from './diagram/CaseDiagram.tsx'
 import { OpenSteps } from './steps/OpenSteps.tsx'
@@ -46,6 +47,7 @@ export const CaseShow = () => {
           <CasePlace caseFile={caseFile} />
           <CasePeople caseFile={caseFile} />
           <MergedCases caseFile={caseFile} />
+          <CaseRelated caseId={caseFile.id} />
           <CaseOrderSlips caseFile={caseFile} />
           <CaseNotices caseFile={caseFile} />
           <CaseComments caseFile={caseFile} />

@@ -5,24 +5,35 @@ import TextField from '@mui/material/TextField'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import { Section } from '../cases/Section.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
+import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
+import { useTyped } from '../use-typed.ts'
 import { handOverShift } from './hand-over.ts'
+import { type HandoverDraft, handoverDraftIn, isUntouched } from './handover-draft.ts'
 import { TaskNotes } from './TaskNotes.tsx'
 import { type Colleague, useColleagues } from './use-colleagues.ts'
 
 const longest = { htmlInput: { maxLength: 2000 } }
 
-/** 交班 — to whom, with what to say about all of it or about single steps. */
-export const HandoverForm = () => {
+/** 交班 — to whom, with what to say about all of it or about single steps; what is said is written down during the shift, and kept. */
+export const HandoverForm = () => (useViewer() === null ? <Waiting /> : <Notes />)
+
+const Notes = () => {
   const text = useText()
   const colleagues = useColleagues()
   const [colleague, setColleague] = useState<Colleague | null>(null)
-  const [note, setNote] = useState('')
-  const [notes, setNotes] = useState<Readonly<Record<string, string>>>({})
-  const { busy, error, send } = useSending({ colleague, note, notes })
+  const { content, change, forget } = useTyped({
+    what: 'handover',
+    read: handoverDraftIn,
+    isUntouched,
+  })
+  const { note, notes } = content
+  const { busy, error, send } = useSending({ colleague, ...content, onSent: forget })
   return (
     <form onSubmit={send} noValidate>
       <PageTitle title={text('handovers.handOver')} note={text('handovers.formNote')} />
@@ -50,14 +61,17 @@ export const HandoverForm = () => {
               label={text('handovers.overall')}
               helperText={text('handovers.noteHint')}
               value={note}
-              onChange={({ target }) => setNote(target.value)}
+              onChange={({ target }) => change({ note: target.value })}
               multiline
               minRows={3}
               slotProps={longest}
             />
           </Stack>
         </Section>
-        <TaskNotes notes={notes} onNote={(id, said) => setNotes({ ...notes, [id]: said })} />
+        <TaskNotes
+          notes={notes}
+          onNote={(id, said) => change({ notes: { ...notes, [id]: said } })}
+        />
         <Stack direction="row" sx={{ justifyContent: 'flex-end' }}>
           <Button type="submit" variant="contained" loading={busy} disabled={colleague === null}>
             {text('handovers.handOver')}
@@ -68,15 +82,15 @@ export const HandoverForm = () => {
   )
 }
 
-type Written = {
+type Written = HandoverDraft & {
   readonly colleague: Colleague | null
-  readonly note: string
-  readonly notes: Readonly<Record<string, string>>
+  readonly onSent: () => void
 }
 
-function useSending({ colleague, note, notes }: Written) {
+function useSending({ colleague, note, notes, onSent }: Written) {
   const navigate = useNavigate()
   const { perform, busy, error } = useAct(handOverShift)
+  useSignedOut(error)
   const send = async (event: FormEvent) => {
     event.preventDefault()
     if (colleague === null) return
@@ -89,7 +103,9 @@ function useSending({ colleague, note, notes }: Written) {
       ...(said !== '' && { note: said }),
       taskNotes,
     })
-    if (handed !== null) navigate(`/handovers/${handed.id}/show`)
+    if (handed === null) return
+    onSent()
+    navigate(`/handovers/${handed.id}/show`)
   }
   return { busy, error, send }
 }

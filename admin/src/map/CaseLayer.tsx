@@ -1,5 +1,5 @@
 import { useTheme } from '@mui/material/styles'
-import { type KeyboardEvent, memo, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Link } from 'react-router'
 import { useText } from '../texts/use-text.ts'
 import type { Light } from '../time/light.ts'
@@ -7,6 +7,7 @@ import { type Cluster, clustersOf } from './clusters.ts'
 import type { Drawing } from './drawing.ts'
 import { LightShape } from './LightShape.tsx'
 import type { MapCase } from './map-cases.ts'
+import { PressMark } from './PressMark.tsx'
 import type { Size } from './view.ts'
 
 type Props = {
@@ -58,31 +59,14 @@ const Marked = ({ cluster: { world, items }, drawing, onCluster }: MarkedProps) 
     count: items.length,
     overdue: items.filter((it) => it.light === 'RED').length,
   })
-  const open = () => onCluster(items, drawing.size)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: HTML has no button inside a picture
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={name}
-      className="map-case"
-      onClick={open}
-      onKeyDown={(event) => isPress(event) && open()}
-    >
-      <title>{name}</title>
+    <PressMark name={name} onPress={() => onCluster(items, drawing.size)}>
       <LightShape light={light} at={at} size={items.length > 99 ? 36 : 28} />
       <text x={at.x} y={at.y + (light === 'YELLOW' ? 9 : 4)}>
         {items.length}
       </text>
-    </g>
+    </PressMark>
   )
-}
-
-function isPress(event: KeyboardEvent): boolean {
-  if (event.key !== 'Enter' && event.key !== ' ') return false
-  event.preventDefault()
-  event.stopPropagation()
-  return true
 }
 
 const worstOf = (items: readonly MapCase[]): Light =>

@@ -4,24 +4,23 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { ListBase, useListContext } from 'ra-core'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
+import { useSettled } from '../use-settled.ts'
 import { CaseMap } from './CaseMap.tsx'
 import { CaseMapTable } from './CaseMapTable.tsx'
 import { MapFilters } from './MapFilters.tsx'
 import type { MapCase } from './map-cases.ts'
-import { degreesOf, type WorldBox } from './mercator.ts'
-import type { View } from './view.ts'
+import { degreesOf } from './mercator.ts'
+import type { Moved } from './moving.ts'
 
 const shapes = ['points', 'heat', 'table'] as const
 type Shape = (typeof shapes)[number]
-type Moved = { readonly view: View; readonly shown: WorldBox }
 const most = 1000
 const minute = 60_000
-const pauseMs = 400
 const everywhere = {}
 
 /** 地图 — the open cases where they are, how many lie in each grid, or the same as a table. */
@@ -55,16 +54,6 @@ export const CaseMapPage = () => {
       )}
     </ListBase>
   )
-}
-
-/** What was moved, once it rests: only then is it asked for. */
-function useSettled(moved: Moved | null): Moved | null {
-  const [settled, setSettled] = useState(moved)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(moved), pauseMs)
-    return () => clearTimeout(timer)
-  }, [moved])
-  return settled
 }
 
 type ShapesProps = { readonly shape: Shape; readonly onShape: (shape: Shape) => void }

@@ -1,10 +1,10 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import type { ReadOrderSlipQuery } from '../api/generated/operations.ts'
+import { QrCode } from '../shell/QrCode.tsx'
 import { Sheet, SheetFacts, sheetTable } from '../shell/Sheet.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
-import { QrCode } from './QrCode.tsx'
 
 type Asked = NonNullable<ReadOrderSlipQuery['case']>
 export type Order = {

@@ -2,10 +2,10 @@ import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useText } from '../texts/use-text.ts'
+import { useSettled } from '../use-settled.ts'
 import type { Typed } from './draft.ts'
 import type { Form } from './use-form.ts'
 import { idOf } from './use-sending.ts'
-import { useSettled } from './use-settled.ts'
 
 type Row = { readonly code: string }
 type Props<Its extends Row> = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { keptPhotos, restoredPhotos } from '../photos/kept-photos.ts'
 import { usePhotos } from '../photos/use-photos.ts'
 import type { Change, Draft } from './draft.ts'
-import { keptPhotos, restoredPhotos } from './kept-photos.ts'
 
 /** 草稿照片 — the photos of a report; those that have been sent are kept with its draft. */
 export function useDraftPhotos(draft: Draft, change: Change) {

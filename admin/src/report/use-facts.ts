@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { type CatalogueClass, catalogueQuery } from '../catalogue/read-catalogue.ts'
+import { useSettled } from '../use-settled.ts'
 import type { Draft } from './draft.ts'
 import { useComponents } from './use-found.ts'
 import { placeOf, usePreview } from './use-preview.ts'
-import { useSettled } from './use-settled.ts'
 import { useSimilar } from './use-similar.ts'
 
 const none: readonly CatalogueClass[] = []

@@ -1,7 +1,7 @@
-import { useLogoutIfAccessDenied } from 'ra-core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { codeOf } from '../api/api-error.ts'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import type { Draft } from './draft.ts'
 import { type Complaint, lacksOf } from './lacks-of.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -54,14 +54,6 @@ export function useSending({ draft, onDone }: Sent) {
     ],
     savedBefore: codeOf(error) === 'IDEMPOTENCY_CONFLICT',
   }
-}
-
-/** The draft is kept: whoever signs in again finds it here. */
-function useSignedOut(error: unknown) {
-  const leave = useLogoutIfAccessDenied()
-  useEffect(() => {
-    if (error !== null && codeOf(error) === 'NOT_SIGNED_IN') void leave(error)
-  }, [error, leave])
 }
 
 export const idOf = (field: keyof Draft) => `report-${field}`

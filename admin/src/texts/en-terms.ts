@@ -147,6 +147,8 @@ export const enTerms = {
     ORDER_ANSWERED: 'The owner has answered the order slip',
     NOTICE_UNREACHED: 'A notice reached nobody',
     NOTICE_UNANSWERED: 'Nobody signed for a notice in time',
+    MENTIONED: 'Mentioned in a comment',
+    HANDED_OVER: 'Shift handed over',
   },
   stages: {
     REPORTED: 'Reported',

@@ -73,6 +73,7 @@ export const en = {
     notHere: 'This page does not exist, or is not among your rights',
     notHereAdvice: 'Choose a section from the navigation, or ask a shift leader.',
     refresh: 'Refresh',
+    trace: 'For the operator: fault %{trace}',
   },
   sections: { workList: 'Work list', cases: 'Cases', reportCase: 'Report a problem' },
   session: {
@@ -192,6 +193,9 @@ export const en = {
     people: 'People and units',
     reporter: 'Reporter',
     phone: 'Telephone',
+    related: 'Other cases',
+    relatedHere: 'Of this class at this spot, within a year',
+    relatedByReporter: 'Reported by the same telephone',
     proposedUnits: 'Units that the manual proposes',
     phrase: '(manual: %{phrase})',
     clocks: 'Clocks',
@@ -214,6 +218,7 @@ export const en = {
     showStep: 'Where it stands',
     moreOnScreen: '%{count} more on the screen',
     print: 'Print',
+    scan: 'The address of this page, to scan',
   },
   step: {
     comment: 'Comment',
@@ -222,6 +227,7 @@ export const en = {
     sent: '%{outcome}: sent and recorded. Waiting for the process to go on …',
     confirmed: '%{outcome}: confirmed, the process has gone on.',
     discard: 'Discard my text',
+    restored: 'What you had typed by %{at} and not sent is here again.',
     condition: 'Condition %{number}: %{condition} (%{limit})',
     proposedUnit: '★ %{unit} (%{load})',
     otherUnit: '%{unit} (%{load})',

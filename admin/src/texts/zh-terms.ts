@@ -107,6 +107,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     ORDER_ANSWERED: '权属单位已答复派遣单',
     NOTICE_UNREACHED: '下级无人接收通知',
     NOTICE_UNANSWERED: '下级逾时未签收通知',
+    MENTIONED: '留言提及',
+    HANDED_OVER: '交接班',
   },
   stages: {
     REPORTED: '已上报',

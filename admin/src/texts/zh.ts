@@ -74,6 +74,7 @@ export const zh: Texts = {
     notHere: '页面不存在，或您无权查看',
     notHereAdvice: '请从导航中选择，或联系值班长。',
     refresh: '刷新',
+    trace: '故障编号（供运维人员查询）：%{trace}',
   },
   sections: { workList: '工作列表', cases: '案件', reportCase: '登记问题' },
   session: {
@@ -189,6 +190,9 @@ export const zh: Texts = {
     people: '人员与单位',
     reporter: '上报人',
     phone: '电话',
+    related: '相关案件',
+    relatedHere: '一年内同一地点的同类案件',
+    relatedByReporter: '同一电话上报的案件',
     proposedUnits: '指挥手册建议单位',
     phrase: '（手册：%{phrase}）',
     clocks: '时限',
@@ -211,6 +215,7 @@ export const zh: Texts = {
     showStep: '当前环节',
     moreOnScreen: '另有 %{count} 条，见屏幕',
     print: '打印',
+    scan: '扫码打开本页',
   },
   step: {
     comment: '意见',
@@ -219,6 +224,7 @@ export const zh: Texts = {
     sent: '%{outcome}：已提交并记录，等待流程继续…',
     confirmed: '%{outcome}：已确认，流程已继续。',
     discard: '放弃我的内容',
+    restored: '已恢复您 %{at} 填写而未提交的内容。',
     condition: '条件 %{number}：%{condition}（%{limit}）',
     proposedUnit: '★ %{unit}（建议；%{load}）',
     otherUnit: '%{unit}（目前%{load}）',

@@ -236,7 +236,7 @@ export type DeliveryGroupByArgs<ExtArgs extends runtime.Types.Extensions.Interna
 export type DeliveryGroupByOutputType = {
   id: string
   cityId: string
-  caseId: string
+  caseId: string | null
   noticeId: string
   personId: string | null
   channel: $Enums.DeliveryChannel
@@ -276,7 +276,7 @@ export type DeliveryWhereInput = {
   NOT?: Prisma.DeliveryWhereInput | Prisma.DeliveryWhereInput[]
   id?: Prisma.UuidFilter<"Delivery"> | string
   cityId?: Prisma.UuidFilter<"Delivery"> | string
-  caseId?: Prisma.UuidFilter<"Delivery"> | string
+  caseId?: Prisma.UuidNullableFilter<"Delivery"> | string | null
   noticeId?: Prisma.UuidFilter<"Delivery"> | string
   personId?: Prisma.UuidNullableFilter<"Delivery"> | string | null
   channel?: Prisma.EnumDeliveryChannelFilter<"Delivery"> | $Enums.DeliveryChannel
@@ -288,7 +288,7 @@ export type DeliveryWhereInput = {
   failedAt?: Prisma.DateTimeNullableFilter<"Delivery"> | Date | string | null
   attempts?: Prisma.IntFilter<"Delivery"> | number
   error?: Prisma.StringNullableFilter<"Delivery"> | string | null
-  case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   notice?: Prisma.XOR<Prisma.NoticeScalarRelationFilter, Prisma.NoticeWhereInput>
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }
@@ -296,7 +296,7 @@ export type DeliveryWhereInput = {
 export type DeliveryOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
-  caseId?: Prisma.SortOrder
+  caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   noticeId?: Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   channel?: Prisma.SortOrder
@@ -320,7 +320,7 @@ export type DeliveryWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.DeliveryWhereInput[]
   NOT?: Prisma.DeliveryWhereInput | Prisma.DeliveryWhereInput[]
   cityId?: Prisma.UuidFilter<"Delivery"> | string
-  caseId?: Prisma.UuidFilter<"Delivery"> | string
+  caseId?: Prisma.UuidNullableFilter<"Delivery"> | string | null
   noticeId?: Prisma.UuidFilter<"Delivery"> | string
   personId?: Prisma.UuidNullableFilter<"Delivery"> | string | null
   channel?: Prisma.EnumDeliveryChannelFilter<"Delivery"> | $Enums.DeliveryChannel
@@ -332,7 +332,7 @@ export type DeliveryWhereUniqueInput = Prisma.AtLeast<{
   failedAt?: Prisma.DateTimeNullableFilter<"Delivery"> | Date | string | null
   attempts?: Prisma.IntFilter<"Delivery"> | number
   error?: Prisma.StringNullableFilter<"Delivery"> | string | null
-  case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   notice?: Prisma.XOR<Prisma.NoticeScalarRelationFilter, Prisma.NoticeWhereInput>
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }, "id" | "noticeId_channel_personId">
@@ -340,7 +340,7 @@ export type DeliveryWhereUniqueInput = Prisma.AtLeast<{
 export type DeliveryOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
-  caseId?: Prisma.SortOrder
+  caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   noticeId?: Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   channel?: Prisma.SortOrder
@@ -365,7 +365,7 @@ export type DeliveryScalarWhereWithAggregatesInput = {
   NOT?: Prisma.DeliveryScalarWhereWithAggregatesInput | Prisma.DeliveryScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Delivery"> | string
   cityId?: Prisma.UuidWithAggregatesFilter<"Delivery"> | string
-  caseId?: Prisma.UuidWithAggregatesFilter<"Delivery"> | string
+  caseId?: Prisma.UuidNullableWithAggregatesFilter<"Delivery"> | string | null
   noticeId?: Prisma.UuidWithAggregatesFilter<"Delivery"> | string
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Delivery"> | string | null
   channel?: Prisma.EnumDeliveryChannelWithAggregatesFilter<"Delivery"> | $Enums.DeliveryChannel
@@ -391,7 +391,7 @@ export type DeliveryCreateInput = {
   failedAt?: Date | string | null
   attempts?: number
   error?: string | null
-  case: Prisma.CaseCreateNestedOneWithoutDeliveriesInput
+  case?: Prisma.CaseCreateNestedOneWithoutDeliveriesInput
   notice: Prisma.NoticeCreateNestedOneWithoutDeliveriesInput
   person?: Prisma.PersonCreateNestedOneWithoutDeliveriesInput
 }
@@ -399,7 +399,7 @@ export type DeliveryCreateInput = {
 export type DeliveryUncheckedCreateInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   noticeId: string
   personId?: string | null
   channel: $Enums.DeliveryChannel
@@ -425,7 +425,7 @@ export type DeliveryUpdateInput = {
   failedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  case?: Prisma.CaseUpdateOneRequiredWithoutDeliveriesNestedInput
+  case?: Prisma.CaseUpdateOneWithoutDeliveriesNestedInput
   notice?: Prisma.NoticeUpdateOneRequiredWithoutDeliveriesNestedInput
   person?: Prisma.PersonUpdateOneWithoutDeliveriesNestedInput
 }
@@ -433,7 +433,7 @@ export type DeliveryUpdateInput = {
 export type DeliveryUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   noticeId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.EnumDeliveryChannelFieldUpdateOperationsInput | $Enums.DeliveryChannel
@@ -450,7 +450,7 @@ export type DeliveryUncheckedUpdateInput = {
 export type DeliveryCreateManyInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   noticeId: string
   personId?: string | null
   channel: $Enums.DeliveryChannel
@@ -481,7 +481,7 @@ export type DeliveryUpdateManyMutationInput = {
 export type DeliveryUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   noticeId?: Prisma.StringFieldUpdateOperationsInput | string
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.EnumDeliveryChannelFieldUpdateOperationsInput | $Enums.DeliveryChannel
@@ -716,14 +716,14 @@ export type DeliveryCreateWithoutPersonInput = {
   failedAt?: Date | string | null
   attempts?: number
   error?: string | null
-  case: Prisma.CaseCreateNestedOneWithoutDeliveriesInput
+  case?: Prisma.CaseCreateNestedOneWithoutDeliveriesInput
   notice: Prisma.NoticeCreateNestedOneWithoutDeliveriesInput
 }
 
 export type DeliveryUncheckedCreateWithoutPersonInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   noticeId: string
   channel: $Enums.DeliveryChannel
   state?: $Enums.DeliveryState
@@ -768,7 +768,7 @@ export type DeliveryScalarWhereInput = {
   NOT?: Prisma.DeliveryScalarWhereInput | Prisma.DeliveryScalarWhereInput[]
   id?: Prisma.UuidFilter<"Delivery"> | string
   cityId?: Prisma.UuidFilter<"Delivery"> | string
-  caseId?: Prisma.UuidFilter<"Delivery"> | string
+  caseId?: Prisma.UuidNullableFilter<"Delivery"> | string | null
   noticeId?: Prisma.UuidFilter<"Delivery"> | string
   personId?: Prisma.UuidNullableFilter<"Delivery"> | string | null
   channel?: Prisma.EnumDeliveryChannelFilter<"Delivery"> | $Enums.DeliveryChannel
@@ -852,14 +852,14 @@ export type DeliveryCreateWithoutNoticeInput = {
   failedAt?: Date | string | null
   attempts?: number
   error?: string | null
-  case: Prisma.CaseCreateNestedOneWithoutDeliveriesInput
+  case?: Prisma.CaseCreateNestedOneWithoutDeliveriesInput
   person?: Prisma.PersonCreateNestedOneWithoutDeliveriesInput
 }
 
 export type DeliveryUncheckedCreateWithoutNoticeInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   personId?: string | null
   channel: $Enums.DeliveryChannel
   state?: $Enums.DeliveryState
@@ -901,7 +901,7 @@ export type DeliveryUpdateManyWithWhereWithoutNoticeInput = {
 export type DeliveryCreateManyPersonInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   noticeId: string
   channel: $Enums.DeliveryChannel
   state?: $Enums.DeliveryState
@@ -926,14 +926,14 @@ export type DeliveryUpdateWithoutPersonInput = {
   failedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  case?: Prisma.CaseUpdateOneRequiredWithoutDeliveriesNestedInput
+  case?: Prisma.CaseUpdateOneWithoutDeliveriesNestedInput
   notice?: Prisma.NoticeUpdateOneRequiredWithoutDeliveriesNestedInput
 }
 
 export type DeliveryUncheckedUpdateWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   noticeId?: Prisma.StringFieldUpdateOperationsInput | string
   channel?: Prisma.EnumDeliveryChannelFieldUpdateOperationsInput | $Enums.DeliveryChannel
   state?: Prisma.EnumDeliveryStateFieldUpdateOperationsInput | $Enums.DeliveryState
@@ -949,7 +949,7 @@ export type DeliveryUncheckedUpdateWithoutPersonInput = {
 export type DeliveryUncheckedUpdateManyWithoutPersonInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   noticeId?: Prisma.StringFieldUpdateOperationsInput | string
   channel?: Prisma.EnumDeliveryChannelFieldUpdateOperationsInput | $Enums.DeliveryChannel
   state?: Prisma.EnumDeliveryStateFieldUpdateOperationsInput | $Enums.DeliveryState
@@ -1029,7 +1029,7 @@ export type DeliveryUncheckedUpdateManyWithoutCaseInput = {
 export type DeliveryCreateManyNoticeInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   personId?: string | null
   channel: $Enums.DeliveryChannel
   state?: $Enums.DeliveryState
@@ -1054,14 +1054,14 @@ export type DeliveryUpdateWithoutNoticeInput = {
   failedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   error?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  case?: Prisma.CaseUpdateOneRequiredWithoutDeliveriesNestedInput
+  case?: Prisma.CaseUpdateOneWithoutDeliveriesNestedInput
   person?: Prisma.PersonUpdateOneWithoutDeliveriesNestedInput
 }
 
 export type DeliveryUncheckedUpdateWithoutNoticeInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.EnumDeliveryChannelFieldUpdateOperationsInput | $Enums.DeliveryChannel
   state?: Prisma.EnumDeliveryStateFieldUpdateOperationsInput | $Enums.DeliveryState
@@ -1077,7 +1077,7 @@ export type DeliveryUncheckedUpdateWithoutNoticeInput = {
 export type DeliveryUncheckedUpdateManyWithoutNoticeInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   channel?: Prisma.EnumDeliveryChannelFieldUpdateOperationsInput | $Enums.DeliveryChannel
   state?: Prisma.EnumDeliveryStateFieldUpdateOperationsInput | $Enums.DeliveryState
@@ -1107,7 +1107,7 @@ export type DeliverySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   failedAt?: boolean
   attempts?: boolean
   error?: boolean
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Delivery$caseArgs<ExtArgs>
   notice?: boolean | Prisma.NoticeDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Delivery$personArgs<ExtArgs>
 }, ExtArgs["result"]["delivery"]>
@@ -1127,7 +1127,7 @@ export type DeliverySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   failedAt?: boolean
   attempts?: boolean
   error?: boolean
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Delivery$caseArgs<ExtArgs>
   notice?: boolean | Prisma.NoticeDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Delivery$personArgs<ExtArgs>
 }, ExtArgs["result"]["delivery"]>
@@ -1147,7 +1147,7 @@ export type DeliverySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   failedAt?: boolean
   attempts?: boolean
   error?: boolean
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Delivery$caseArgs<ExtArgs>
   notice?: boolean | Prisma.NoticeDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Delivery$personArgs<ExtArgs>
 }, ExtArgs["result"]["delivery"]>
@@ -1171,17 +1171,17 @@ export type DeliverySelectScalar = {
 
 export type DeliveryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "noticeId" | "personId" | "channel" | "state" | "queuedAt" | "sentAt" | "deliveredAt" | "acknowledgedAt" | "failedAt" | "attempts" | "error", ExtArgs["result"]["delivery"]>
 export type DeliveryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Delivery$caseArgs<ExtArgs>
   notice?: boolean | Prisma.NoticeDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Delivery$personArgs<ExtArgs>
 }
 export type DeliveryIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Delivery$caseArgs<ExtArgs>
   notice?: boolean | Prisma.NoticeDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Delivery$personArgs<ExtArgs>
 }
 export type DeliveryIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Delivery$caseArgs<ExtArgs>
   notice?: boolean | Prisma.NoticeDefaultArgs<ExtArgs>
   person?: boolean | Prisma.Delivery$personArgs<ExtArgs>
 }
@@ -1189,14 +1189,14 @@ export type DeliveryIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Ext
 export type $DeliveryPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Delivery"
   objects: {
-    case: Prisma.$CasePayload<ExtArgs>
+    case: Prisma.$CasePayload<ExtArgs> | null
     notice: Prisma.$NoticePayload<ExtArgs>
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     cityId: string
-    caseId: string
+    caseId: string | null
     noticeId: string
     /**
      * Null: it goes to a system, not to a person.
@@ -1608,7 +1608,7 @@ readonly fields: DeliveryFieldRefs;
  */
 export interface Prisma__DeliveryClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  case<T extends Prisma.CaseDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CaseDefaultArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  case<T extends Prisma.Delivery$caseArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Delivery$caseArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   notice<T extends Prisma.NoticeDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.NoticeDefaultArgs<ExtArgs>>): Prisma.Prisma__NoticeClient<runtime.Types.Result.GetResult<Prisma.$NoticePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   person<T extends Prisma.Delivery$personArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Delivery$personArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
@@ -2061,6 +2061,25 @@ export type DeliveryDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Inte
    * Limit how many Deliveries to delete.
    */
   limit?: number
+}
+
+/**
+ * Delivery.case
+ */
+export type Delivery$caseArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
 }
 
 /**

@@ -188,7 +188,7 @@ export type NoticeGroupByArgs<ExtArgs extends runtime.Types.Extensions.InternalA
 export type NoticeGroupByOutputType = {
   id: string
   cityId: string
-  caseId: string
+  caseId: string | null
   kind: string
   role: $Enums.Role | null
   unitId: string | null
@@ -224,7 +224,7 @@ export type NoticeWhereInput = {
   NOT?: Prisma.NoticeWhereInput | Prisma.NoticeWhereInput[]
   id?: Prisma.UuidFilter<"Notice"> | string
   cityId?: Prisma.UuidFilter<"Notice"> | string
-  caseId?: Prisma.UuidFilter<"Notice"> | string
+  caseId?: Prisma.UuidNullableFilter<"Notice"> | string | null
   kind?: Prisma.StringFilter<"Notice"> | string
   role?: Prisma.EnumRoleNullableFilter<"Notice"> | $Enums.Role | null
   unitId?: Prisma.UuidNullableFilter<"Notice"> | string | null
@@ -234,14 +234,14 @@ export type NoticeWhereInput = {
   readAt?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
   readById?: Prisma.UuidNullableFilter<"Notice"> | string | null
   answerBy?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
-  case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   deliveries?: Prisma.DeliveryListRelationFilter
 }
 
 export type NoticeOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
-  caseId?: Prisma.SortOrder
+  caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   kind?: Prisma.SortOrder
   role?: Prisma.SortOrderInput | Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -262,7 +262,7 @@ export type NoticeWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.NoticeWhereInput[]
   NOT?: Prisma.NoticeWhereInput | Prisma.NoticeWhereInput[]
   cityId?: Prisma.UuidFilter<"Notice"> | string
-  caseId?: Prisma.UuidFilter<"Notice"> | string
+  caseId?: Prisma.UuidNullableFilter<"Notice"> | string | null
   kind?: Prisma.StringFilter<"Notice"> | string
   role?: Prisma.EnumRoleNullableFilter<"Notice"> | $Enums.Role | null
   unitId?: Prisma.UuidNullableFilter<"Notice"> | string | null
@@ -272,14 +272,14 @@ export type NoticeWhereUniqueInput = Prisma.AtLeast<{
   readAt?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
   readById?: Prisma.UuidNullableFilter<"Notice"> | string | null
   answerBy?: Prisma.DateTimeNullableFilter<"Notice"> | Date | string | null
-  case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
+  case?: Prisma.XOR<Prisma.CaseNullableScalarRelationFilter, Prisma.CaseWhereInput> | null
   deliveries?: Prisma.DeliveryListRelationFilter
 }, "id" | "caseId_cause">
 
 export type NoticeOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   cityId?: Prisma.SortOrder
-  caseId?: Prisma.SortOrder
+  caseId?: Prisma.SortOrderInput | Prisma.SortOrder
   kind?: Prisma.SortOrder
   role?: Prisma.SortOrderInput | Prisma.SortOrder
   unitId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -300,7 +300,7 @@ export type NoticeScalarWhereWithAggregatesInput = {
   NOT?: Prisma.NoticeScalarWhereWithAggregatesInput | Prisma.NoticeScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"Notice"> | string
   cityId?: Prisma.UuidWithAggregatesFilter<"Notice"> | string
-  caseId?: Prisma.UuidWithAggregatesFilter<"Notice"> | string
+  caseId?: Prisma.UuidNullableWithAggregatesFilter<"Notice"> | string | null
   kind?: Prisma.StringWithAggregatesFilter<"Notice"> | string
   role?: Prisma.EnumRoleNullableWithAggregatesFilter<"Notice"> | $Enums.Role | null
   unitId?: Prisma.UuidNullableWithAggregatesFilter<"Notice"> | string | null
@@ -324,14 +324,14 @@ export type NoticeCreateInput = {
   readAt?: Date | string | null
   readById?: string | null
   answerBy?: Date | string | null
-  case: Prisma.CaseCreateNestedOneWithoutNoticesInput
+  case?: Prisma.CaseCreateNestedOneWithoutNoticesInput
   deliveries?: Prisma.DeliveryCreateNestedManyWithoutNoticeInput
 }
 
 export type NoticeUncheckedCreateInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   kind: string
   role?: $Enums.Role | null
   unitId?: string | null
@@ -356,14 +356,14 @@ export type NoticeUpdateInput = {
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  case?: Prisma.CaseUpdateOneRequiredWithoutNoticesNestedInput
+  case?: Prisma.CaseUpdateOneWithoutNoticesNestedInput
   deliveries?: Prisma.DeliveryUpdateManyWithoutNoticeNestedInput
 }
 
 export type NoticeUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.NullableEnumRoleFieldUpdateOperationsInput | $Enums.Role | null
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -379,7 +379,7 @@ export type NoticeUncheckedUpdateInput = {
 export type NoticeCreateManyInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   kind: string
   role?: $Enums.Role | null
   unitId?: string | null
@@ -408,7 +408,7 @@ export type NoticeUpdateManyMutationInput = {
 export type NoticeUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.NullableEnumRoleFieldUpdateOperationsInput | $Enums.Role | null
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -601,7 +601,7 @@ export type NoticeScalarWhereInput = {
   NOT?: Prisma.NoticeScalarWhereInput | Prisma.NoticeScalarWhereInput[]
   id?: Prisma.UuidFilter<"Notice"> | string
   cityId?: Prisma.UuidFilter<"Notice"> | string
-  caseId?: Prisma.UuidFilter<"Notice"> | string
+  caseId?: Prisma.UuidNullableFilter<"Notice"> | string | null
   kind?: Prisma.StringFilter<"Notice"> | string
   role?: Prisma.EnumRoleNullableFilter<"Notice"> | $Enums.Role | null
   unitId?: Prisma.UuidNullableFilter<"Notice"> | string | null
@@ -625,13 +625,13 @@ export type NoticeCreateWithoutDeliveriesInput = {
   readAt?: Date | string | null
   readById?: string | null
   answerBy?: Date | string | null
-  case: Prisma.CaseCreateNestedOneWithoutNoticesInput
+  case?: Prisma.CaseCreateNestedOneWithoutNoticesInput
 }
 
 export type NoticeUncheckedCreateWithoutDeliveriesInput = {
   id?: string
   cityId: string
-  caseId: string
+  caseId?: string | null
   kind: string
   role?: $Enums.Role | null
   unitId?: string | null
@@ -671,13 +671,13 @@ export type NoticeUpdateWithoutDeliveriesInput = {
   readAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   readById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   answerBy?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  case?: Prisma.CaseUpdateOneRequiredWithoutNoticesNestedInput
+  case?: Prisma.CaseUpdateOneWithoutNoticesNestedInput
 }
 
 export type NoticeUncheckedUpdateWithoutDeliveriesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
-  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   kind?: Prisma.StringFieldUpdateOperationsInput | string
   role?: Prisma.NullableEnumRoleFieldUpdateOperationsInput | $Enums.Role | null
   unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -791,7 +791,7 @@ export type NoticeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   readAt?: boolean
   readById?: boolean
   answerBy?: boolean
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Notice$caseArgs<ExtArgs>
   deliveries?: boolean | Prisma.Notice$deliveriesArgs<ExtArgs>
   _count?: boolean | Prisma.NoticeCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["notice"]>
@@ -809,7 +809,7 @@ export type NoticeSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   readAt?: boolean
   readById?: boolean
   answerBy?: boolean
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Notice$caseArgs<ExtArgs>
 }, ExtArgs["result"]["notice"]>
 
 export type NoticeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -825,7 +825,7 @@ export type NoticeSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   readAt?: boolean
   readById?: boolean
   answerBy?: boolean
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Notice$caseArgs<ExtArgs>
 }, ExtArgs["result"]["notice"]>
 
 export type NoticeSelectScalar = {
@@ -845,27 +845,30 @@ export type NoticeSelectScalar = {
 
 export type NoticeOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "kind" | "role" | "unitId" | "cause" | "facts" | "createdAt" | "readAt" | "readById" | "answerBy", ExtArgs["result"]["notice"]>
 export type NoticeInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Notice$caseArgs<ExtArgs>
   deliveries?: boolean | Prisma.Notice$deliveriesArgs<ExtArgs>
   _count?: boolean | Prisma.NoticeCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type NoticeIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Notice$caseArgs<ExtArgs>
 }
 export type NoticeIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
-  case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
+  case?: boolean | Prisma.Notice$caseArgs<ExtArgs>
 }
 
 export type $NoticePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Notice"
   objects: {
-    case: Prisma.$CasePayload<ExtArgs>
+    case: Prisma.$CasePayload<ExtArgs> | null
     deliveries: Prisma.$DeliveryPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     cityId: string
-    caseId: string
+    /**
+     * Null: it is about no case, as a shift that is handed over.
+     */
+    caseId: string | null
     kind: string
     role: $Enums.Role | null
     unitId: string | null
@@ -1275,7 +1278,7 @@ readonly fields: NoticeFieldRefs;
  */
 export interface Prisma__NoticeClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
-  case<T extends Prisma.CaseDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CaseDefaultArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
+  case<T extends Prisma.Notice$caseArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Notice$caseArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   deliveries<T extends Prisma.Notice$deliveriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Notice$deliveriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeliveryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
@@ -1725,6 +1728,25 @@ export type NoticeDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Intern
    * Limit how many Notices to delete.
    */
   limit?: number
+}
+
+/**
+ * Notice.case
+ */
+export type Notice$caseArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Case
+   */
+  select?: Prisma.CaseSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Case
+   */
+  omit?: Prisma.CaseOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CaseInclude<ExtArgs> | null
+  where?: Prisma.CaseWhereInput
 }
 
 /**

@@ -116,6 +116,19 @@ describe('通知文字 what a message says', () => {
     expect([subject.includes('通知'), text.includes('时限')]).toEqual([true, false])
   })
 
+  test('提及、交接 a mention and a shift say where to look, and nothing of what was written', () => {
+    const mention = noticeInWords({ ...spoken, kind: 'MENTIONED', facts: {} }, 'zh')
+    expect(mention.subject).toBe('【运城市】有留言提到您：案件 C01022026')
+    expect(mention.text).toContain('请登录系统查看。')
+    const facts = { tasks: 7, late: 2 }
+    const shift = { ...spoken, kind: 'HANDED_OVER', facts, case: null }
+    expect(noticeInWords(shift, 'zh')).toEqual({
+      subject: '【运城市】同事向您交接班',
+      text: '同事向您交接班：待办环节 7 个，其中超时 2 个。\n请登录系统查看并签收。',
+    })
+    expect(noticeInWords(shift, 'en').text).toContain('7 open steps, 2 of them overdue.')
+  })
+
   test('what stands in an address is not taken for a place to fill', () => {
     const about = { ...spoken.case, address: '{number}号' }
     expect(noticeInWords({ ...spoken, case: about }, 'zh').text).toContain('{number}号')

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { useRef, useState } from 'react'
 import { useKeys } from '../../shell/use-keys.ts'
+import { useViewer } from '../../shell/use-viewer.ts'
 import type { CaseFile } from '../use-case.ts'
 import { type OpenStep, openStepsOf, type StepDesk } from './open-steps.ts'
 import { StepPanel } from './StepPanel.tsx'
@@ -9,7 +10,8 @@ type Props = { readonly caseFile: CaseFile; readonly desk?: StepDesk | null }
 
 /** 待办环节 — the steps that the viewer may end now, and those under way here that somebody else ended. */
 export const OpenSteps = ({ caseFile, desk = null }: Props) => {
-  const open = openStepsOf(caseFile)
+  const viewer = useViewer()
+  const open = viewer === null ? [] : openStepsOf(caseFile)
   const { kept, keep, drop } = useKeptSteps(open)
   const openIds = new Set(open.map(({ taskId }) => taskId))
   const gone = kept.filter(({ taskId }) => !openIds.has(taskId))
@@ -20,6 +22,7 @@ export const OpenSteps = ({ caseFile, desk = null }: Props) => {
       {[...gone, ...open].map((step) => (
         <StepPanel
           key={step.taskId}
+          who={viewer?.personId ?? ''}
           step={step}
           caseFile={caseFile}
           isOpen={openIds.has(step.taskId)}

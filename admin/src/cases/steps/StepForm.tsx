@@ -13,6 +13,8 @@ export type Answers = Readonly<Record<string, unknown>>
 type Props = {
   readonly document: object
   readonly language: Language
+  /** What was filled in before. */
+  readonly begun: Answers
   /** Once the form is there, and with null when it goes. */
   readonly onReady: (read: ReadAnswers | null) => void
   readonly onTyping: (answers: Answers) => void
@@ -21,9 +23,9 @@ type Props = {
 }
 
 /** 表单 — the step’s own form, as its model gives it; what is typed outlives a change of language. */
-const StepForm = ({ document, language, onReady, onTyping, filled }: Props) => {
+const StepForm = ({ document, language, begun, onReady, onTyping, filled }: Props) => {
   const place = useRef<HTMLDivElement>(null)
-  const typed = useRef<Answers>({})
+  const typed = useRef<Answers>(begun)
   const typing = useRef(onTyping)
   typing.current = onTyping
   const shown = useRef<Form | null>(null)

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import { useText } from '../../texts/use-text.ts'
+import { useTimes } from '../../time/use-times.ts'
 import type { Sending } from './use-complete-task.ts'
 
 /** Somebody else has ended the step; what was typed stays until it is given up. */
@@ -20,6 +21,26 @@ export const GoneNote = ({ onClose }: { readonly onClose: () => void }) => {
   )
 }
 
+type RestoredProps = { readonly at: number; readonly onClose: () => void }
+
+/** 已恢复 — what stands in the form was typed before, and how to be rid of it. */
+export const RestoredNote = ({ at, onClose }: RestoredProps) => {
+  const text = useText()
+  const { instant } = useTimes()
+  return (
+    <Alert
+      severity="info"
+      action={
+        <Button color="inherit" size="small" onClick={onClose} sx={{ whiteSpace: 'nowrap' }}>
+          {text('step.discard')}
+        </Button>
+      }
+    >
+      {text('step.restored', { at: instant(new Date(at).toISOString()) })}
+    </Alert>
+  )
+}
+
 /** Why it was not done, in a sentence. */
 export const Refusal = ({
   sending,
@@ -30,11 +51,12 @@ export const Refusal = ({
 }) => {
   const text = useText()
   if (sending.state !== 'READY' || sending.refusal === null) return null
-  const { code, field } = sending.refusal
+  const { code, field, traceId: trace } = sending.refusal
   if (code === 'TASK_CLOSED' && !isOpen) return null
   return (
     <Alert severity="error">
       {field === 'comment' ? text('step.reasonNeeded') : text(`errors.${code}`)}
+      {trace !== null && <div>{text('app.trace', { trace })}</div>}
     </Alert>
   )
 }

@@ -14,7 +14,7 @@ import { Outcomes } from './Outcomes.tsx'
 import { isConfirmed, type OpenStep, type StepDesk } from './open-steps.ts'
 import { SentNote } from './SentNote.tsx'
 import type { Answers, ReadAnswers } from './StepForm.tsx'
-import { GoneNote, Refusal } from './StepNotes.tsx'
+import { GoneNote, Refusal, RestoredNote } from './StepNotes.tsx'
 import { useChoices } from './use-choices.ts'
 import type { Sending } from './use-complete-task.ts'
 import { useEnding } from './use-ending.ts'
@@ -23,6 +23,7 @@ import { useSendKey } from './use-send-key.ts'
 const StepForm = lazy(() => import('./StepForm.tsx'))
 
 type Props = {
+  readonly who: string
   readonly step: OpenStep
   readonly caseFile: CaseFile
   /** False once somebody else has ended it. */
@@ -35,12 +36,12 @@ type Props = {
 }
 
 /** 环节办理 — the form of one step, and one button for each outcome that the API allows. */
-export const StepPanel = ({ step, caseFile, isOpen, isOnly, desk, onTouched, onDone }: Props) => {
+export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
+  const { step, caseFile, isOpen, desk } = given
   const named = useNamed()
   const text = useText()
-  const { sending, form, onReady, comment, setComment, photos, ready, end } = useEnding({
-    ...{ step, caseFile, isOpen, desk, onTouched },
-  })
+  const ending = useEnding(given)
+  const { sending, form, comment, photos, ready, end, restoredAt, discard } = ending
   const reason = useReasonField(sending)
   const [first] = step.outcomes
   const panel = useRef<HTMLDivElement>(null)
@@ -59,13 +60,24 @@ export const StepPanel = ({ step, caseFile, isOpen, isOnly, desk, onTouched, onD
   return (
     <Section title={named(step)} printed={false}>
       <Stack ref={panel} aria-busy={isOpen && form === null} sx={{ gap: 1.5 }}>
-        {!isOpen && sending.state === 'READY' && <GoneNote onClose={onDone} />}
+        {!isOpen && sending.state === 'READY' && (
+          <GoneNote
+            onClose={() => {
+              discard()
+              onDone()
+            }}
+          />
+        )}
+        {isOpen && restoredAt !== null && <RestoredNote at={restoredAt} onClose={discard} />}
         {isOpen && <ReserveStep caseId={caseFile.id} {...step} />}
         <FormOf
-          {...{ step, caseFile, desk, onReady }}
+          key={restoredAt}
+          {...{ step, caseFile, desk }}
+          begun={ending.begun}
+          onReady={ending.onReady}
           onTyping={(answers) => {
             desk?.onAnswers(answers)
-            if (Object.keys(answers).length > 0) onTouched()
+            ending.setAnswers(answers)
           }}
         />
         <TextField
@@ -75,10 +87,7 @@ export const StepPanel = ({ step, caseFile, isOpen, isOnly, desk, onTouched, onD
           multiline
           minRows={2}
           inputRef={reason}
-          onChange={({ target }) => {
-            setComment(target.value)
-            onTouched()
-          }}
+          onChange={({ target }) => ending.setComment(target.value)}
           slotProps={{ htmlInput: { maxLength: 2000 } }}
         />
         <PhotoPicker photos={photos} disabled={sending.state === 'SENDING'} />
@@ -100,6 +109,7 @@ function useReasonField(sending: Sending) {
 }
 
 type FormProps = Pick<Props, 'step' | 'caseFile' | 'desk'> & {
+  readonly begun: Answers
   readonly onReady: (read: ReadAnswers | null) => void
   readonly onTyping: (answers: Answers) => void
 }

@@ -21,7 +21,7 @@ export const EditorTools = ({ standard }: { readonly standard: string }) => {
       <LineFilters />
       <span role="status">{text('editor.count', { count: total })}</span>
       <Stack direction="row" sx={{ gap: 1, ml: { sm: 'auto' }, flexWrap: 'wrap' }}>
-        <Button variant="outlined" disabled={done.length === 0} onClick={undoLast}>
+        <Button variant="outlined" disabled={done.length === 0} onClick={() => void undoLast()}>
           {text('editor.undo')}
         </Button>
         <Button variant="outlined" disabled={total === 0} onClick={() => setOpen(true)}>

@@ -4,6 +4,7 @@ import type { ChangeManualLineInput } from '../../api/generated/operations.ts'
 import { newKey } from '../../api/new-key.ts'
 import { changeManualLine, type Line, removeManualLine, undoManualEdit } from './change-lines.ts'
 import type { Field, Place } from './fields.ts'
+import { undoable } from './undoable.ts'
 import { useLineKeeper } from './use-lines.ts'
 import { useOwnVersions } from './use-own-versions.ts'
 
@@ -17,6 +18,7 @@ export type Change = {
 }
 /** 冲突 — what somebody wrote, and the line as another one left it; null where that one removed it. */
 export type Conflict = { readonly change: Change; readonly theirs: Line | null }
+type Edited = { readonly id: string } | null
 type Failed = { readonly error: unknown; readonly again: (() => void) | null }
 
 const restMs = 600
@@ -27,31 +29,38 @@ export function useEditing(editionId: string) {
   const [editing, setEditing] = useState<Place | null>(null)
   const [focused, setFocused] = useState<Place | null>(null)
   const [done, setDone] = useState<readonly string[]>([])
+  const [acts] = useState(() => undoable(setDone))
   const [conflict, setConflict] = useState<Conflict | null>(null)
   const [failed, setFailed] = useState<Failed | null>(null)
   const checkSoon = useSoon(() => void checked())
-  const did = (edit: { readonly id: string } | null) => {
-    if (edit !== null) setDone((before) => [...before, edit.id])
+  const did = (edit: Edited) => {
+    acts.began(Promise.resolve(edit?.id ?? null))
     setFailed(null)
   }
   const { inOrder, versionOf, follow } = useOwnVersions()
-  const send = async (change: Change): Promise<void> => {
+  const send = async (change: Change): Promise<Edited> => {
     const { line, given } = change
     const expectedVersion = versionOf(line)
     const input = { ...given, entryId: line.id, expectedVersion }
     try {
       const { edit, entry } = await changeManualLine({ ...input, idempotencyKey: newKey() })
       if (entry !== null) keep(follow(entry, expectedVersion))
-      did(edit)
+      setFailed(null)
       checkSoon()
+      return edit
     } catch (error) {
       if (codeOf(error) === 'VERSION_CONFLICT')
         setConflict({ change, theirs: await readAgain(line.id).catch(() => null) })
       else setFailed({ error, again: () => save(change) })
+      return null
     }
   }
-  const save = (change: Change) => inOrder(() => send(change))
-  const act = async (run: () => Promise<{ readonly edit: { readonly id: string } | null }>) => {
+  const save = async (change: Change): Promise<void> => {
+    const made = inOrder(() => send(change))
+    acts.began(made.then((edit) => edit?.id ?? null))
+    await made
+  }
+  const act = async (run: () => Promise<{ readonly edit: Edited }>) => {
     try {
       const { edit } = await run()
       await changed()
@@ -62,19 +71,21 @@ export function useEditing(editionId: string) {
     }
   }
   const undo = async (editId: string) => {
-    setDone((before) => before.filter((id) => id !== editId))
+    acts.undone(editId)
     await act(() => undoManualEdit({ editId, idempotencyKey: newKey() }))
   }
   return {
     ...{ editionId, editing, setEditing, focused, setFocused, conflict, setConflict },
     ...{ failed, setFailed, done, did, save, undo, changed },
-    undoLast: () => {
-      const last = done.at(-1)
-      if (last !== undefined) void undo(last)
+    undoLast: async () => {
+      const last = await acts.takeLast()
+      if (last !== null) await undo(last)
     },
     remove: async (line: Line) => {
       const input = { entryId: line.id, expectedVersion: versionOf(line) }
-      did(await act(() => removeManualLine({ ...input, idempotencyKey: newKey() })))
+      const made = act(() => removeManualLine({ ...input, idempotencyKey: newKey() }))
+      acts.began(made.then((edit) => edit?.id ?? null))
+      if ((await made) !== null) setFailed(null)
     },
   }
 }

@@ -6,13 +6,14 @@ import type { Line } from './change-lines.ts'
  * version that one's own last change made of the line, and never for one that somebody else made.
  */
 export function useOwnVersions() {
-  const last = useRef(Promise.resolve())
+  const last = useRef<Promise<unknown>>(Promise.resolve())
   const next = useRef(new Map<string, number>())
   const key = (id: string, version: number) => `${id} ${version}`
   return {
-    inOrder: (run: () => Promise<void>): Promise<void> => {
-      last.current = last.current.then(run)
-      return last.current
+    inOrder: <Answer>(run: () => Promise<Answer>): Promise<Answer> => {
+      const answer = last.current.then(run)
+      last.current = answer
+      return answer
     },
     versionOf: ({ id, version }: Pick<Line, 'id' | 'version'>): number => {
       let now = version

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { isTyping } from '../../shell/use-keys.ts'
 
 /** 撤销键 — Ctrl+Z takes the last change back; where somebody types it is the text’s own. */
-export function useUndoKey(undoLast: () => void) {
+export function useUndoKey(undoLast: () => unknown) {
   const latest = useRef(undoLast)
   latest.current = undoLast
   useEffect(() => {

@@ -95,6 +95,12 @@ export const administration = {
     departmentInCharge: 'In charge',
     owner: 'Owner',
     maintainer: 'Maintainer',
+    mapTitle: 'Components on the map',
+    mapNote: 'Where they stand, over the unit grids, and the same as a table.',
+    together: '%{count} components here',
+    shown: '%{count} components',
+    most: 'More than %{count} here: these are the first. Move nearer, or filter.',
+    showAll: 'All on the map',
   },
   apiKeys: {
     title: 'API keys',

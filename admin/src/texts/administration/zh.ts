@@ -82,6 +82,12 @@ export const administration: Same<typeof english> = {
     departmentInCharge: '主管部门',
     owner: '权属单位',
     maintainer: '养护单位',
+    mapTitle: '部件地图',
+    mapNote: '部件在单元网格上的位置，下方为同样内容的表格。',
+    together: '此处 %{count} 个部件',
+    shown: '%{count} 个部件',
+    most: '此处超过 %{count} 个部件，只显示前面的；请放大地图或筛选。',
+    showAll: '地图上全部',
   },
   apiKeys: {
     title: '接口密钥',

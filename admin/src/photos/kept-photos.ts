@@ -1,6 +1,6 @@
 import { parsed } from '../parsed.ts'
-import { mostPhotos, type Photo } from '../photos/photo.ts'
-import { isDocument } from '../photos/shrink-photo.ts'
+import { mostPhotos, type Photo } from './photo.ts'
+import { isDocument } from './shrink-photo.ts'
 
 /** 留存照片 — what of a draft's photos has been sent, as a text: found again after a reload, the server still has them. */
 export const keptPhotos = (photos: readonly Photo[]): string => {

@@ -1,9 +1,14 @@
 import { encode } from 'uqr'
 
-type Props = { readonly text: string; readonly label: string }
+type Props = {
+  readonly text: string
+  readonly label: string
+  /** In pixels, to each side. */
+  readonly side?: number
+}
 
 /** 二维码 — a text as a square of dots, sharp at every size. */
-export const QrCode = ({ text, label }: Props) => {
+export const QrCode = ({ text, label, side = 132 }: Props) => {
   const { data, size } = encode(text, { border: 2 })
   const dots = data.flatMap((row, y) =>
     row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])),
@@ -13,8 +18,8 @@ export const QrCode = ({ text, label }: Props) => {
       role="img"
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
-      width="132"
-      height="132"
+      width={side}
+      height={side}
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />

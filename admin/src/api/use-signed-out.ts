@@ -1,0 +1,11 @@
+import { useLogoutIfAccessDenied } from 'ra-core'
+import { useEffect } from 'react'
+import { codeOf } from './api-error.ts'
+
+/** 登录失效 — an act that was refused because the session had ended leads to the sign-in page; what was typed is kept, and is there afterwards. */
+export function useSignedOut(error: unknown): void {
+  const leave = useLogoutIfAccessDenied()
+  useEffect(() => {
+    if (error !== null && codeOf(error) === 'NOT_SIGNED_IN') void leave(error)
+  }, [error, leave])
+}
