@@ -1850,10 +1850,12 @@ export type CaseCreateNestedOneWithoutNoticesInput = {
   connect?: Prisma.CaseWhereUniqueInput
 }
 
-export type CaseUpdateOneRequiredWithoutNoticesNestedInput = {
+export type CaseUpdateOneWithoutNoticesNestedInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutNoticesInput, Prisma.CaseUncheckedCreateWithoutNoticesInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutNoticesInput
   upsert?: Prisma.CaseUpsertWithoutNoticesInput
+  disconnect?: Prisma.CaseWhereInput | boolean
+  delete?: Prisma.CaseWhereInput | boolean
   connect?: Prisma.CaseWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutNoticesInput, Prisma.CaseUpdateWithoutNoticesInput>, Prisma.CaseUncheckedUpdateWithoutNoticesInput>
 }
@@ -1864,10 +1866,12 @@ export type CaseCreateNestedOneWithoutDeliveriesInput = {
   connect?: Prisma.CaseWhereUniqueInput
 }
 
-export type CaseUpdateOneRequiredWithoutDeliveriesNestedInput = {
+export type CaseUpdateOneWithoutDeliveriesNestedInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutDeliveriesInput, Prisma.CaseUncheckedCreateWithoutDeliveriesInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutDeliveriesInput
   upsert?: Prisma.CaseUpsertWithoutDeliveriesInput
+  disconnect?: Prisma.CaseWhereInput | boolean
+  delete?: Prisma.CaseWhereInput | boolean
   connect?: Prisma.CaseWhereUniqueInput
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutDeliveriesInput, Prisma.CaseUpdateWithoutDeliveriesInput>, Prisma.CaseUncheckedUpdateWithoutDeliveriesInput>
 }

@@ -2087,6 +2087,15 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
 
 export type DerivedClockFragment = { readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } };
 
+export type ReadRelatedCasesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadRelatedCasesQuery = { readonly case: { readonly id: string, readonly casesAtSpot: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly stage: CaseStage, readonly reportedAt: string }>, readonly casesByReporter: ReadonlyArray<{ readonly id: string, readonly caseNumber: string, readonly className: string, readonly stage: CaseStage, readonly reportedAt: string }> } | null };
+
+export type RelatedCaseFragment = { readonly id: string, readonly caseNumber: string, readonly className: string, readonly stage: CaseStage, readonly reportedAt: string };
+
 export type ReadConditionsQueryVariables = Exact<{
   classCode: string;
 }>;
@@ -2231,10 +2240,11 @@ export type ReadComponentsQueryVariables = Exact<{
   after?: string | null | undefined;
   classCode?: string | null | undefined;
   code?: string | null | undefined;
+  box?: MapBox | null | undefined;
 }>;
 
 
-export type ReadComponentsQuery = { readonly components: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly classCode: string, readonly name: string, readonly address: string, readonly departmentInChargeId: string | null, readonly ownerId: string | null, readonly maintainerId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadComponentsQuery = { readonly components: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly code: string, readonly classCode: string, readonly name: string, readonly address: string, readonly longitude: number, readonly latitude: number, readonly departmentInChargeId: string | null, readonly ownerId: string | null, readonly maintainerId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ImportComponentsMutationVariables = Exact<{
   input: ImportComponentsInput;
@@ -3798,6 +3808,8 @@ export const ReadClockLadder: Operation<ReadClockLadderQuery, ReadClockLadderQue
 
 export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n      caseId\n      key\n      state\n      limitValue\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n    }\n  }\n}")
 
+export const ReadRelatedCases: Operation<ReadRelatedCasesQuery, ReadRelatedCasesQueryVariables> = operation("query ReadRelatedCases($id: ID!) {\n  case(id: $id) {\n    id\n    casesAtSpot {\n      ...RelatedCase\n    }\n    casesByReporter {\n      ...RelatedCase\n    }\n  }\n}\nfragment RelatedCase on Case {\n  id\n  caseNumber\n  className\n  stage\n  reportedAt\n}")
+
 export const ReadConditions: Operation<ReadConditionsQuery, ReadConditionsQueryVariables> = operation("query ReadConditions($classCode: String!) {\n  reportPreview(classCode: $classCode) {\n    conditions {\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n  }\n}")
 
 export const ReadUnitChoices: Operation<ReadUnitChoicesQuery, ReadUnitChoicesQueryVariables> = operation("query ReadUnitChoices($taskId: ID!) {\n  unitChoices(taskId: $taskId) {\n    open\n    overdue\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
@@ -3820,7 +3832,7 @@ export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQue
 
 export const ReadActorName: Operation<ReadActorNameQuery, ReadActorNameQueryVariables> = operation("query ReadActorName($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n    }\n  }\n}")
 
-export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String) {\n  components(first: $first, after: $after, classCode: $classCode, code: $code) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String, $box: MapBox) {\n  components(\n    first: $first\n    after: $after\n    classCode: $classCode\n    code: $code\n    box: $box\n  ) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        longitude\n        latitude\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ImportComponents: Operation<ImportComponentsMutation, ImportComponentsMutationVariables> = operation("mutation ImportComponents($input: ImportComponentsInput!) {\n  importComponents(input: $input) {\n    __typename\n    ... on ImportComponentsSuccess {\n      dryRun\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
 
