@@ -243,13 +243,3 @@ export const filesUnavailable = () =>
     'FILES_UNAVAILABLE',
     'The file store does not answer. Nothing was saved; send the file again in a moment.',
   )
-
-/** 键重复 — the engine hands out a key that the record knows as another's: its folder was rolled back, which the record sink is about to notice. */
-export class RepeatedKey extends Error {
-  override readonly name = 'RepeatedKey'
-}
-
-/** 记录未到 — whether a job is another one of its step or the same again shows only in records that have not come yet. */
-export class RecordBehind extends Error {
-  override readonly name = 'RecordBehind'
-}

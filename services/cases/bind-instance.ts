@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { RepeatedKey } from '../errors.ts'
+import { RepeatedKey } from '../passing-errors.ts'
 import type { CaseFile } from './case-file.ts'
 import { lockCase } from './lock-case.ts'
 

@@ -1,6 +1,6 @@
 import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { RecordBehind, RepeatedKey } from '../errors.ts'
+import { RecordBehind, RepeatedKey } from '../passing-errors.ts'
 import type { CaseFile } from './case-file.ts'
 import { type OfferedStep, resumeAt } from './resume-task.ts'
 

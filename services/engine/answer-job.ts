@@ -1,5 +1,6 @@
 import { databaseFaultIn } from '../database-faults.ts'
-import { DomainError, RecordBehind, RepeatedKey } from '../errors.ts'
+import { DomainError } from '../errors.ts'
+import { RecordBehind, RepeatedKey } from '../passing-errors.ts'
 import type { Answer } from './answers.ts'
 import { backOff, jittered } from './back-off.ts'
 import type { EngineClient, Variables } from './client.ts'
