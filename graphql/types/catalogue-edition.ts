@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 const CatalogueEdition = builder.prismaNode('CatalogueEdition', {
   id: { field: 'id' },
   select: { id: true },
-  authScopes: { may: 'catalogue' },
+  authScopes: { may: 'catalogueEditions' },
   description: '目录版本 — an edition of the national catalogue that the city has.',
   fields: (t) => ({
     standard: t.exposeString('standard', { description: 'As the classes name it' }),
@@ -28,7 +28,7 @@ const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null
 builder.queryField('catalogueEditions', (t) =>
   t.prismaField({
     type: [CatalogueEdition],
-    authScopes: { may: 'catalogue' },
+    authScopes: { may: 'catalogueEditions' },
     description: '目录版本 — of the viewer’s city, the latest first.',
     resolve: (query, _root, _args, { db, viewer }) =>
       db.catalogueEdition.findMany({

@@ -35,7 +35,7 @@ export const ManualExampleWords = builder.inputType('ManualExampleWords', {
     districtId: t.id({ required: false }),
     componentCode: t.string({ required: false, validate: z.string().min(1).max(40) }),
     unitIds: t.idList({
-      validate: z.array(z.unknown()).min(1).max(most.units),
+      validate: z.array(z.unknown()).max(most.units),
       description: 'In the manual’s order, or the fallback desk alone',
     }),
     limitValue: t.float(),

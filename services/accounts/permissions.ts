@@ -112,6 +112,7 @@ const rolesByPermission = {
   /** What everybody of a role finds in their lists. */
   shareView: ['SHIFT_LEADER', 'CITY_ADMINISTRATOR'],
   catalogue: readers,
+  catalogueEditions: readers,
   /** 目录对照 — proposed by name, in force once whoever keeps the manual has confirmed it. */
   classMappings: readers,
   proposeClassMappings: ['CITY_ADMINISTRATOR'],

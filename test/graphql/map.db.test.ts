@@ -145,7 +145,8 @@ describe('可派单位 the units that a step may hand its case to', () => {
 
 describe('部件地图 the components of a part of the map', () => {
   const inBox = async (box: string) => {
-    const { data, errors } = await leader(
+    const { ask } = await aPersonWith(city, served, { role: 'SHIFT_LEADER', unitId: null })
+    const { data, errors } = await ask(
       `{ components(first: 10, box: ${box}) { edges { node { code } } } }`,
     )
     expect(errors).toEqual([])

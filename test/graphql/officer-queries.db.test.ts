@@ -64,7 +64,7 @@ const requests = {
   'the counts by grid': [() => leader(byGrid), { enter_city: 2, COUNT: 1, 'SELECT unit_grids': 1 }],
   'the units that a step may name': [
     () => leader(choices, { taskId }),
-    { enter_city: 1, 'SELECT tasks': 2, 'SELECT organization_units': 1 },
+    { enter_city_at: 1, 'SELECT tasks': 2, 'SELECT organization_units': 1 },
   ],
   'a work list with lights and reservations': [
     () => leader(lights),
@@ -77,11 +77,11 @@ const requests = {
   ],
   'a reservation': [
     () => leader(reserve, { taskId }),
-    { enter_city: 1, 'SELECT tasks': 1, 'UPDATE tasks': 1, finish_act: 1 },
+    { enter_city_at: 1, 'SELECT tasks': 1, 'UPDATE tasks': 1, finish_act: 1 },
   ],
   'the next task': [
     () => leader(next),
-    { enter_city: 1, 'SELECT tasks': 2, 'UPDATE tasks': 1, finish_act: 1 },
+    { enter_city_at: 1, 'SELECT tasks': 2, 'UPDATE tasks': 1, finish_act: 1 },
   ],
   'the diagram, the comments and the reporter of a case': [
     () => leader(diagram, { id: caseId }),
@@ -127,7 +127,8 @@ describe('查询次数 what officers’ work asks of the database', () => {
   test('of what is promised before a report is saved: the manual, the place, and no case', async () => {
     const { counts, accesses } = await watched.seenIn(() => intake(preview))
     expect(counts).toEqual({
-      enter_city: 1,
+      enter_city_at: 1,
+      'SELECT cities': 1,
       'SELECT catalogue_classes': 2,
       'SELECT manual_editions': 1,
       'SELECT manual_entries': 2,

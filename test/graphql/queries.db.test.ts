@@ -104,7 +104,7 @@ const requests = {
   'a report': [
     report,
     {
-      enter_city: 1,
+      enter_city_at: 1,
       'INSERT idempotency_keys': 1,
       'SELECT cities': 1,
       'SELECT catalogue_classes': 2,
@@ -118,10 +118,11 @@ const requests = {
   'an ended step': [
     fileNext,
     {
-      enter_city: 1,
+      enter_city_at: 1,
       'INSERT idempotency_keys': 1,
       'SELECT tasks': 1,
       'WITH tasks': 1,
+      'SELECT cities': 1,
       'SELECT manual_editions': 1,
       'SELECT working_calendars': 1,
       'SELECT manual_entries': 1,

@@ -3,7 +3,7 @@ import type { Asker } from './askers.ts'
 import { guessesOf } from './guesses.ts'
 import { canariesIn, type Planted } from './plant.ts'
 import {
-  nodeOperation,
+  nodeOperations,
   type Operation,
   operationOf,
   type RootField,
@@ -82,7 +82,7 @@ export async function problemsOf({ askers, fields, planted }: Search): Promise<s
 /** Everything that is asked of a field: by id, for each node by its id, and by each word it looks for. */
 export const operationsOf = (field: RootField, planted: Planted): Operation[] => [
   operationOf(field, planted),
-  ...(field.name === 'node' ? nodeTypes.map((node) => nodeOperation(planted, node)) : []),
+  ...(field.name === 'node' ? nodeTypes.flatMap((node) => nodeOperations(planted, node)) : []),
   ...(field.root === 'query' ? guessesOf(field, planted) : []),
 ]
 

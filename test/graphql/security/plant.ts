@@ -110,6 +110,8 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
       },
     ]),
   'manual_editions.unit_names': () => '{}',
+  'manual_entries.season': () => '',
+  'manual_entries.hours': () => '',
   'manual_entries.legal_bases': (text) =>
     JSON.stringify([{ kind: 'LAW', title: text, reference: text }]),
   'manual_moved_lines.places': (text) => JSON.stringify([{ classCode: text, conditionNo: 1 }]),
@@ -129,6 +131,8 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
     JSON.stringify({ ...anExpectation(text), proposal: JSON.parse(aProposal(text)) }),
   'organization_units.parent_id': () => null,
   'process_editions.decisions': (text) => JSON.stringify([{ name: text, xml: text }]),
+  'process_editions.steps': (text) =>
+    JSON.stringify([{ elementId: text, name: text, clock: 'step:filing' }]),
   'saved_views.deleted_at': () => null,
   'duties.removed_at': () => null,
   'attachments.removed_at': () => null,

@@ -13,7 +13,7 @@ import { encodeId } from '../../../graphql/ids.ts'
 import { schema } from '../../../graphql/schema.ts'
 import { samples } from '../support/root-fields.ts'
 import type { Planted } from './plant.ts'
-import { fullSelection } from './selections.ts'
+import { fullSelection, fullSelections } from './selections.ts'
 
 type Root = 'query' | 'mutation' | 'subscription'
 export type RootField = GraphQLField<unknown, unknown> & { readonly root: Root }
@@ -185,10 +185,11 @@ export const selectionOf = ({ name, type }: RootField) =>
     : fullSelection(getNamedType(type), { levels: 1, inList: isListType(getNullableType(type)) })
 
 /** One node asked for by its id, with all that can be selected of it. */
-export const nodeOperation = (planted: Planted, node: GraphQLObjectType): Operation => ({
-  document: `query ($id: ID!) { node(id: $id) { __typename ... on ${node.name} ${fullSelection(node, { levels: 2 })} } }`,
-  variables: { id: idOf(planted, node.name) },
-})
+export const nodeOperations = (planted: Planted, node: GraphQLObjectType): Operation[] =>
+  fullSelections(node, { levels: 2 }).map((selection) => ({
+    document: `query ($id: ID!) { node(id: $id) { __typename ... on ${node.name} ${selection} } }`,
+    variables: { id: idOf(planted, node.name) },
+  }))
 
 /** A value for every field of an input; filters of lists stay empty but for their ids. */
 function sampleOf(

@@ -38,6 +38,16 @@ export function fullSelection(type: GraphQLNamedType, depth: Depth): string {
   return `{ __typename ${fieldsOf(type, { ...depth, levels }).join(' ')} }`
 }
 
+/** The same in parts, where all of it would be more than one request may ask. */
+export function fullSelections(type: GraphQLObjectType, { levels }: Depth): string[] {
+  const fields = fieldsOf(type, { levels: levels - 1 })
+  const parts = Array.from({ length: Math.ceil(fields.length / atOnce) }, (_, part) =>
+    fields.slice(part * atOnce, (part + 1) * atOnce),
+  )
+  return parts.map((some) => `{ __typename ${some.join(' ')} }`)
+}
+const atOnce = 12
+
 const fragments = (type: GraphQLAbstractType, depth: Depth) =>
   schema
     .getPossibleTypes(type)
