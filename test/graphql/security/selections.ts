@@ -22,7 +22,12 @@ export const nodeTypes: readonly GraphQLObjectType[] = Object.values(schema.getT
   isNode,
 )
 
-type Depth = { readonly levels: number; readonly inList?: boolean }
+type Depth = {
+  readonly levels: number
+  readonly inList?: boolean
+  /** The type that all is asked of: of others of it only what they say themselves, more would be more than a request may ask. */
+  readonly asked?: GraphQLObjectType
+}
 
 /**
  * All that can be selected of a type: every field, its parts to their ends, and so many levels of other
@@ -40,13 +45,13 @@ export function fullSelection(type: GraphQLNamedType, depth: Depth): string {
 
 /** The same in parts, where all of it would be more than one request may ask. */
 export function fullSelections(type: GraphQLObjectType, { levels }: Depth): string[] {
-  const fields = fieldsOf(type, { levels: levels - 1 })
+  const fields = fieldsOf(type, { levels: levels - 1, asked: type })
   const parts = Array.from({ length: Math.ceil(fields.length / atOnce) }, (_, part) =>
     fields.slice(part * atOnce, (part + 1) * atOnce),
   )
   return parts.map((some) => `{ __typename ${some.join(' ')} }`)
 }
-const atOnce = 12
+const atOnce = 40
 
 const fragments = (type: GraphQLAbstractType, depth: Depth) =>
   schema
@@ -59,12 +64,21 @@ const fieldsOf = (type: GraphQLObjectType, depth: Depth): string[] =>
     .filter(({ args }) => !args.some(isRequiredArgument))
     .map((field) => `${field.name}${sizeOf(field)} ${selectionOf(field, depth)}`)
 
-function selectionOf({ type }: GraphQLField<unknown, unknown>, { levels, inList = false }: Depth) {
+function selectionOf({ type }: GraphQLField<unknown, unknown>, depth: Depth) {
+  const { levels, inList = false, asked } = depth
   const named = getNamedType(type)
+  if (named === asked) return `{ __typename ${leavesOf(asked).join(' ')} }`
   const isList = isListType(getNullableType(type))
   if (isList && inList && !isLeafType(named)) return '{ __typename }'
-  return fullSelection(named, { levels, inList: inList || isList })
+  return fullSelection(named, { ...depth, levels, inList: inList || isList })
 }
+
+const leavesOf = (type: GraphQLObjectType) =>
+  Object.values(type.getFields())
+    .filter(
+      ({ type: its, args }) => isLeafType(getNamedType(its)) && !args.some(isRequiredArgument),
+    )
+    .map(({ name }) => name)
 
 /** Lists are asked for a few: their size is what a selection costs. */
 export const sizeOf = ({ args }: GraphQLField<unknown, unknown>) =>
