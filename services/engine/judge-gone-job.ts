@@ -37,6 +37,10 @@ export async function judgeGoneJob(
 
 /** The engine had forgotten the job and offered another one: the task is completed under that. */
 async function hasOtherJob({ db }: Ctx, { taskId, engineId, jobKey }: QueuedOf<'complete-task'>) {
-  const own = await db.task.count({ where: { id: taskId, engineId, jobKey: BigInt(jobKey) } })
-  return own === 0 ? ('other job' as const) : null
+  const task = await db.task.findUnique({
+    where: { id: taskId },
+    select: { engineId: true, jobKey: true },
+  })
+  const isOwn = task === null || (task.engineId === engineId && String(task.jobKey) === jobKey)
+  return isOwn ? null : ('other job' as const)
 }
