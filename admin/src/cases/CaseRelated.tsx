@@ -41,7 +41,7 @@ const Cases = ({ title, cases }: Props) => {
       <Box component="ul" aria-label={title} sx={{ p: 0, m: 0, listStyle: 'none' }}>
         {cases.map(({ id, caseNumber, className, stage, reportedAt }) => (
           <Box component="li" key={id} sx={{ py: 0.25, fontSize: '0.875rem' }}>
-            <Link component={RouterLink} to={`/cases/${id}`}>
+            <Link component={RouterLink} to={`/cases/${id}`} underline="always">
               {caseNumber}
             </Link>{' '}
             {[className, text(`stages.${stage}`), instant(reportedAt)].join(' · ')}
