@@ -3,14 +3,13 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import {
   ReadManualExplanation,
   type ReadManualExplanationQuery,
 } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
-import { RecordExample } from '../manual/examples/RecordExample.tsx'
 import { FlagChips } from '../manual/FlagChips.tsx'
 import { LegalBases } from '../manual/LegalBases.tsx'
 import { flagsOf } from '../manual/line-flags.ts'
@@ -22,6 +21,10 @@ import { type Text, useText } from '../texts/use-text.ts'
 import { Facts } from './Facts.tsx'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
+
+const RecordExample = lazy(async () => ({
+  default: (await import('../manual/examples/RecordExample.tsx')).RecordExample,
+}))
 
 type Props = { readonly caseFile: CaseFile }
 
@@ -44,7 +47,9 @@ export const CaseReasons = ({ caseFile: { id, proposal } }: Props) => {
     <Section title={text('reasons.title')} aside={turn} printed={open}>
       {open ? <Reasons caseId={id} /> : text('reasons.note')}
       <div className="no-print">
-        <RecordExample caseId={id} />
+        <Suspense fallback={<Waiting />}>
+          <RecordExample caseId={id} />
+        </Suspense>
       </div>
     </Section>
   )

@@ -3,9 +3,8 @@ import { Route } from 'react-router'
 import { OrderSlipShow } from '../order-slips/index.ts'
 import { lazily } from '../shell/lazily.ts'
 import { CaseList } from './CaseList.tsx'
-import { CaseShow } from './CaseShow.tsx'
 
-/** Loaded when a sheet is first opened. */
+const CaseShow = lazily(async () => (await import('./CaseShow.tsx')).CaseShow)
 const ClockSheetShow = lazily(async () => (await import('./ClockSheetShow.tsx')).ClockSheetShow)
 
 export const cases: ResourceProps = {
