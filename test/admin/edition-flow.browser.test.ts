@@ -5,6 +5,10 @@ import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { furnishManual } from './support/manual-desk.ts'
 
 const dayMs = 86_400_000
+const document = {
+  文号: '测城管发〔2026〕12号',
+  示例不符时的发布理由: '示例按现行版本写成',
+}
 
 const flowOn = (page: Page) => page.getByRole('region', { name: '版本流转' })
 const press = async (page: Page, label: string, words: Readonly<Record<string, string>>) => {
@@ -62,10 +66,7 @@ describe.skipIf(inject('noBrowser') !== '')('版本流转 from draft to in force
 
   test('发布 for tomorrow: a case today follows the old edition, one tomorrow the new one', async () => {
     await author.reload()
-    await press(author, '发布', {
-      文号: '测城管发〔2026〕12号',
-      示例不符时的发布理由: '示例按现行版本写成',
-    })
+    await press(author, '发布', document)
     await current(author).getByText('文号 测城管发〔2026〕12号').waitFor()
     const today = await aCaseAt(desk.city, 'userTask_DispatchCase')
     desk.city.clock.now = new Date(desk.city.clock.now.getTime() + dayMs)
