@@ -38,6 +38,7 @@ function byKeyboard() {
     await page.keyboard.press('j')
     await page.getByRole('heading', { level: 2, name: two }).waitFor()
     await page.getByRole('button', { name: '派遣', exact: true }).waitFor()
+    await page.getByLabel('派往单位').waitFor()
     await page.keyboard.press('1')
     await page.getByRole('button', { name: /市排水服务中心/, pressed: true }).waitFor()
     await expect.poll(() => page.getByLabel('派往单位').inputValue()).toMatch(/市排水服务中心/)
