@@ -36,9 +36,9 @@ export async function resumeForgotten(
     where: { ...begun, instanceKey: BigInt(instanceKey) },
   })
   const forgotten = Prisma.sql`SELECT t.id FROM tasks t WHERE ${isForgotten(job)} ORDER BY t.id LIMIT 1`
-  if (told > 0) {
-    if (await resumeAt(ctx, caseFile, { job, task: forgotten })) return
-    throw new RepeatedKey(`job ${jobKey} is another case's`)
-  }
+  if (told > 0 && (await resumeAt(ctx, caseFile, { job, task: forgotten }))) return
+  const taken = await ctx.db.task.count({ where: { engineId, jobKey: BigInt(jobKey) } })
+  if (taken > 0) throw new RepeatedKey(`job ${jobKey} is another case's`)
+  // what the first look missed has been told meanwhile, or will be in a moment
   throw new RecordBehind(`the record does not know yet how job ${jobKey} began`)
 }
