@@ -1,4 +1,4 @@
-import type { Finding, FindingKind } from '../services/command-manual/check-edition.ts'
+import type { Finding, FindingKind } from '../services/command-manual/findings.ts'
 
 type Told = readonly [what: string, mend: string]
 const told: Readonly<Record<FindingKind, Told>> = {

@@ -3,7 +3,7 @@ import {
   type Finding,
   findingNames,
   type Severity,
-} from '../../services/command-manual/check-edition.ts'
+} from '../../services/command-manual/findings.ts'
 import { manualFindings } from '../../services/command-manual/manual-findings.ts'
 import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'

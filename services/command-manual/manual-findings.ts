@@ -1,8 +1,9 @@
 import type { ManualEdition, OrganizationUnit } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
-import { type Area, type CheckedFacts, checkEdition, type Finding } from './check-edition.ts'
+import { type Area, type CheckedFacts, checkEdition } from './check-edition.ts'
 import { scopeAreas, scopeOf } from './compile-manual.ts'
 import { manualHasErrors, reasonNeeded } from './edition-refusals.ts'
+import type { Finding } from './findings.ts'
 import type { UnitFact } from './propose-units.ts'
 
 type Reading = Pick<

@@ -1,4 +1,4 @@
-import type { CheckedLine, Found } from './check-edition.ts'
+import type { CheckedLine, Found } from './findings.ts'
 import { grouped } from './grouped.ts'
 import { isUnlimited, type LineScope, specificity } from './line-scope.ts'
 import { answeredBy } from './manual-decision.ts'

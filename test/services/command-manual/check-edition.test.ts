@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import {
   type Area,
   type CheckedFacts,
-  type CheckedLine,
   checkEdition,
+} from '../../../services/command-manual/check-edition.ts'
+import {
+  type CheckedLine,
   type FindingKind,
   findingNames,
-} from '../../../services/command-manual/check-edition.ts'
+} from '../../../services/command-manual/findings.ts'
 import { unlimited } from '../../../services/command-manual/line-scope.ts'
 
 const body = (name: string, given: object = {}) => ({

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { classesFound } from '../../catalogue/classes-found.ts'
 import { type CatalogueClass, catalogueQuery } from '../../catalogue/read-catalogue.ts'
 import { useNamed, useText } from '../../texts/use-text.ts'
-import type { FirstExample } from './ExampleFields.tsx'
+import type { FirstExample } from './first-example.ts'
 
 type Props = { readonly first?: FirstExample }
 

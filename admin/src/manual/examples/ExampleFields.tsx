@@ -3,12 +3,10 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import type {
   CaseSource,
-  ClassKind,
   ExampleExpectedFragment,
   LimitUnit,
 } from '../../api/generated/operations.ts'
 import { momentOf } from '../../duties/week.ts'
-import type { Picked } from '../../forms/adopted.ts'
 import { UnitField } from '../../forms/UnitField.tsx'
 import { useViewer } from '../../shell/use-viewer.ts'
 import { en } from '../../texts/en.ts'
@@ -18,22 +16,8 @@ import { WordsField } from '../flow/WordsField.tsx'
 import { ExampleClass } from './ExampleClass.tsx'
 import { ExampleTells } from './ExampleTells.tsx'
 import { ExampleUnits } from './ExampleUnits.tsx'
+import type { FirstExample } from './first-example.ts'
 
-/** 示例初值 — what the form begins with. */
-export type FirstExample = {
-  readonly name: string
-  readonly basis: string
-  readonly kind: ClassKind
-  readonly classCode: string
-  readonly standard?: string
-  readonly conditionNo: number
-  readonly source: CaseSource
-  readonly reportedAt: string
-  readonly street: Picked | null
-  readonly district: Picked | null
-  readonly componentCode: string | null
-  readonly expected: ExampleExpectedFragment
-}
 type Props = { readonly first?: FirstExample }
 
 /** 示例表单 — the case, and what the manual is to say of it. */

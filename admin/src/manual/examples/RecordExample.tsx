@@ -13,8 +13,9 @@ import { useViewer } from '../../shell/use-viewer.ts'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import { addManualExample } from './change-examples.ts'
-import { ExampleFields, type FirstExample } from './ExampleFields.tsx'
+import { ExampleFields } from './ExampleFields.tsx'
 import { exampleIn } from './example-form.ts'
+import type { FirstExample } from './first-example.ts'
 
 type Given = Omit<AddManualExampleInput, 'idempotencyKey'>
 type Props = { readonly caseId: string }
