@@ -1,6 +1,6 @@
-import { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { RepeatedKey } from '../passing-errors.ts'
+import { isForgottenInstance } from '../forgotten-instance.ts'
+import { orRepeatedKey } from '../passing-errors.ts'
 import type { CaseFile } from './case-file.ts'
 import { lockCase } from './lock-case.ts'
 
@@ -17,9 +17,7 @@ export async function bindInstance(ctx: Ctx, instance: Instance): Promise<CaseFi
   const instanceKey = BigInt(instance.instanceKey)
   const caseFile = await lockCase(ctx, caseId)
   const bound = caseFile.instanceKey === instanceKey && caseFile.engineId === engineId
-  // what was started again at its step is bound by whoever made its instance, before any job speaks
-  const isTaken = caseFile.instanceKey !== null || caseFile.restartedAt !== null
-  if (isTaken && !bound) {
+  if (!bound && !(await mayBind(ctx, caseFile, { caseId, engineId, instanceKey }))) {
     ctx.queue.add({ kind: 'cancel-instance', engineId, instanceKey: instance.instanceKey })
     return null
   }
@@ -35,11 +33,25 @@ export async function bindInstance(ctx: Ctx, instance: Instance): Promise<CaseFi
   const binding = { engineId, instanceKey, engineState, processEditionId }
   await ctx.db.case
     .update({ where: { id: caseId }, data: binding, select: { id: true } })
-    .catch((error: unknown) => {
-      throw isTakenKey(error) ? new RepeatedKey(`instance ${instanceKey} is another case's`) : error
-    })
+    .catch(orRepeatedKey(`instance ${instanceKey}`))
   return { ...caseFile, ...binding }
 }
 
-const isTakenKey = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
+type Speaking = { readonly caseId: string; readonly engineId: string; readonly instanceKey: bigint }
+
+/** What was started again at its step is bound by whoever made its instance, before any job speaks. */
+async function mayBind(ctx: Ctx, caseFile: CaseFile, speaking: Speaking): Promise<boolean> {
+  if (caseFile.restartedAt !== null) return false
+  if (caseFile.instanceKey === null) return true
+  if (!(await isForgottenInstance(ctx, caseFile, speaking))) return false
+  const { caseId, engineId, instanceKey } = speaking
+  ctx.audit({
+    ...{ action: 'reconcile.bindCase', subjectType: 'Case', subjectId: caseId, caseId },
+    details: {
+      engineId,
+      instanceKey: String(instanceKey),
+      insteadOf: String(caseFile.instanceKey),
+    },
+  })
+  return true
+}

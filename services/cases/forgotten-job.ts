@@ -11,7 +11,7 @@ import { type OfferedStep, resumeAt } from './resume-task.ts'
  */
 export const isForgotten = ({ caseId, engineId, instanceKey, elementId, jobKey }: OfferedStep) =>
   Prisma.sql`t.case_id = ${caseId}::uuid AND t.engine_id = ${engineId}::uuid AND t.element_id = ${elementId}
-    AND t.job_key < ${BigInt(jobKey)} AND t.status <> 'CANCELED' AND NOT t.awaits_job AND t.element_key IS NOT NULL
+    AND t.job_key <> ${BigInt(jobKey)} AND t.status <> 'CANCELED' AND NOT t.awaits_job AND t.element_key IS NOT NULL
     AND NOT EXISTS (
       SELECT FROM engine_records r WHERE r.value_type = 'JOB' AND r.key = t.job_key AND r.engine_id = t.engine_id)
     AND NOT EXISTS (
@@ -31,12 +31,17 @@ export async function resumeForgotten(
   const { caseId, engineId, instanceKey, elementInstanceKey, jobKey } = job
   const own = await ctx.db.task.count({ where: { caseId, engineId, jobKey: BigInt(jobKey) } })
   if (own > 0) return
-  const begun = { engineId, elementKey: BigInt(elementInstanceKey) }
-  const told = await ctx.db.elementVisit.count({
-    where: { ...begun, instanceKey: BigInt(instanceKey) },
+  const begun = await ctx.db.elementVisit.findFirst({
+    where: { engineId, elementKey: BigInt(elementInstanceKey), instanceKey: BigInt(instanceKey) },
+    orderBy: { position: 'asc' },
+    select: { at: true },
   })
-  const forgotten = Prisma.sql`SELECT t.id FROM tasks t WHERE ${isForgotten(job)} ORDER BY t.id LIMIT 1`
-  if (told > 0 && (await resumeAt(ctx, caseFile, { job, task: forgotten }))) return
+  // keys tell the order only as long as none was forgotten: then a later beginning does
+  const forgotten = Prisma.sql`SELECT t.id FROM tasks t
+    WHERE ${isForgotten(job)} AND (t.job_key < ${BigInt(jobKey)}
+      OR uuid_extract_timestamp(t.id) + interval '1 second' < ${begun?.at ?? null}::timestamptz)
+    ORDER BY t.id LIMIT 1`
+  if (begun !== null && (await resumeAt(ctx, caseFile, { job, task: forgotten }))) return
   const taken = await ctx.db.task.count({ where: { engineId, jobKey: BigInt(jobKey) } })
   if (taken > 0) throw new RepeatedKey(`job ${jobKey} is another case's`)
   // what the first look missed has been told meanwhile, or will be in a moment

@@ -1,4 +1,6 @@
 import type { Ctx } from '../ctx.ts'
+import { isForgottenInstance } from '../forgotten-instance.ts'
+import { orRepeatedKey } from '../passing-errors.ts'
 import { lockLadder } from './lock-ladder.ts'
 
 type Instance = {
@@ -15,11 +17,18 @@ export async function bindLadder(
   const key = BigInt(instanceKey)
   const ladder = await lockLadder(ctx, caseId)
   if (ladder === null) return false
-  if (ladder.instanceKey !== null) return ladder.instanceKey === key && ladder.engineId === engineId
-  await ctx.db.ladder.update({
-    where: { caseId },
-    data: { engineId, instanceKey: key },
-    select: { caseId: true },
-  })
+  if (ladder.instanceKey === key && ladder.engineId === engineId) return true
+  if (ladder.instanceKey !== null) {
+    if (!(await isForgottenInstance(ctx, ladder, { caseId, engineId, instanceKey: key })))
+      return false
+    ctx.audit({
+      ...{ action: 'reconcile.bindLadder', subjectType: 'Case', subjectId: caseId, caseId },
+      details: { engineId, instanceKey, insteadOf: String(ladder.instanceKey) },
+    })
+  }
+  const binding = { engineId, instanceKey: key }
+  await ctx.db.ladder
+    .update({ where: { caseId }, data: binding, select: { caseId: true } })
+    .catch(orRepeatedKey(`instance ${instanceKey}`))
   return true
 }

@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Ctx } from '../ctx.ts'
-import { RecordBehind } from '../passing-errors.ts'
 import { answerJob, failure, incident, isEnd, type JobAnswer } from './answer-job.ts'
 import { type ActivatedJob, type JobFacts, jobFacts } from './job-facts.ts'
+import { onceRecorded } from './once-recorded.ts'
 import type { JobRoom } from './run-workers.ts'
 import { type WatchedWorker, watchWorker } from './watched-worker.ts'
 
@@ -20,8 +19,6 @@ type UserTaskRoom = JobRoom & {
 const activation = 30_000
 const fourWeeks = 28 * 24 * 3_600_000
 const maxJobs = 32
-/** How long an offered step waits for the record to reach it; well within the time of the job. */
-const recordPatience = 10_000
 
 /** 开办任务 — takes the officers' steps: opens a task for each, then leaves the job to the officer. */
 export function runUserTasks(room: UserTaskRoom): WatchedWorker {
@@ -53,14 +50,4 @@ async function offerTask(job: JobFacts, room: UserTaskRoom): Promise<JobAnswer> 
   const act = await room.actForCity(job.cityCode)
   await onceRecorded(() => act((ctx) => room.openTask(ctx, { ...job, caseId })))
   return { kind: 'hold', timeout: fourWeeks }
-}
-
-/** The record is usually a moment behind; a job that is failed for that would come back much later. */
-async function onceRecorded(open: () => Promise<void>): Promise<void> {
-  for (const end = performance.now() + recordPatience; ; await pause(100))
-    try {
-      return await open()
-    } catch (error) {
-      if (!(error instanceof RecordBehind) || performance.now() > end) throw error
-    }
 }

@@ -5,6 +5,7 @@ import { answerJob, failure, incident, isEnd, type JobAnswer } from './answer-jo
 import type { EngineClient } from './client.ts'
 import type { Worker } from './define-worker.ts'
 import { type ActivatedJob, type JobFacts, jobFacts } from './job-facts.ts'
+import { onceRecorded } from './once-recorded.ts'
 import { type WatchedWorker, watchWorker } from './watched-worker.ts'
 
 /** What the composition root hands to everything that takes jobs. */
@@ -66,10 +67,12 @@ async function perform(worker: Worker, activated: ActivatedJob, room: WorkerRoom
   if (complaint !== null) return incident(complaint)
   const job = jobFacts(activated, room.engineId())
   const act = await room.actForCity(job.cityCode)
-  return act<JobAnswer>(async (ctx) =>
-    (await room.admit(ctx, job))
-      ? { kind: 'complete', variables: await worker.perform(ctx, variables, job) }
-      : { kind: 'cancel' },
+  return onceRecorded(() =>
+    act<JobAnswer>(async (ctx) =>
+      (await room.admit(ctx, job))
+        ? { kind: 'complete', variables: await worker.perform(ctx, variables, job) }
+        : { kind: 'cancel' },
+    ),
   )
 }
 

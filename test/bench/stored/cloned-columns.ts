@@ -58,6 +58,8 @@ const each = (names: readonly string[], rule: Rule) => names.map((name) => [name
 /** 列规则 — what becomes of a column of a stored case when the case is cloned; any other column is copied. */
 const rules: Readonly<Record<string, Rule>> = Object.fromEntries([
   ...each(['id', 'case_id', 'task_id', 'clock_id', 'notice_id'], cloned),
+  ...each(['comment_id', 'merged_report_id', 'order_slip_id'], cloned),
+  ['order_slips.token_hash', (column) => `sha256(${column} || k.n::text::bytea)`],
   ...each(['job_key', 'instance_key', 'element_key', 'position', 'engine_records.key'], renumbered),
   ...each(['incidents.key'], renumbered),
   ...each(['engine_id'], lost),
@@ -75,8 +77,15 @@ const rules: Readonly<Record<string, Rule>> = Object.fromEntries([
     renamedWith('dueDate', `(o.facts->>'dueDate')::bigint + k.shift_ms`),
   ),
   ...each(['audit_entries.details'], renamed),
+  // two whom one notice reaches may have the same stand-in
+  ['deliveries.person_id', (column) => column],
   ['case_texts.text', () => 'case_text(k.class_name, k.address, k.description)'],
   ['notices.cause', (column) => `${cloned(`left(${column}, 36)`)} || substr(${column}, 37)`],
+  // the file itself is not cloned: nothing that is measured opens it
+  [
+    'attachments.storage_key',
+    (column) => `left(${column}, -36) || ${cloned(`right(${column}, 36)`)}`,
+  ],
   [
     'reporters.phone',
     (column) => `CASE WHEN ${column} IS NOT NULL THEN '0359-' || (2000000 + k.n) END`,

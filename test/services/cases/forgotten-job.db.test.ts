@@ -78,6 +78,24 @@ test('失忆作业 a step that the engine remembers, and offers twice at once, i
   expect((await handling(caseId)).tasks).toHaveLength(2)
 })
 
+test('失忆作业 a job with a lower key is the forgotten one again only if its step began well after the task was made', async () => {
+  const { caseId, forgotten } = await aForgottenStep()
+  const lower = (by: number): OfferedJob => ({
+    ...offered(city, caseId, 'userTask_HandleCase'),
+    jobKey: String(Number(forgotten.jobKey) - by * 1_000_000),
+  })
+  const [early, late] = [lower(1), lower(2)]
+  await tellBeginning(city, early)
+  await expect(offer(early)).rejects.toThrow('does not know yet')
+  const before = city.clock.now
+  city.clock.now = new Date(Date.now() + 5_000)
+  await tellBeginning(city, late)
+  city.clock.now = before
+  await offer(late)
+  const { tasks } = await handling(caseId)
+  expect(tasks).toMatchObject([{ status: 'OPEN', jobKey: BigInt(late.jobKey) }])
+})
+
 test('作业已无 a completion under the forgotten job is at its end once the task has another', async () => {
   const { caseId, forgotten, again } = await aForgottenStep()
   const [task] = (await handling(caseId)).tasks

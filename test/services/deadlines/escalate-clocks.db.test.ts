@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { lockCase } from '../../../services/cases/lock-case.ts'
-import { bindLadder } from '../../../services/deadlines/bind-ladder.ts'
 import { endLadder } from '../../../services/deadlines/end-ladder.ts'
 import { escalateClocks } from '../../../services/deadlines/escalate-clocks.ts'
 import { runHandlingClock } from '../../../services/deadlines/run-handling-clock.ts'
@@ -94,13 +92,6 @@ describe('阶梯 two working hours of handling from 09:00', () => {
     city.clock.now = new Date(local('2026-03-02 10:36').getTime() - 10)
     const { nextAt } = await city.act((ctx) => escalateClocks(ctx, { caseId }))
     expect(nextAt).toBe('2026-03-02T02:36:00.990Z')
-  })
-
-  test('the ladder is bound to the first instance that speaks for it, and to no other', async () => {
-    const engineId = randomUUID()
-    const bind = (instanceKey: string) =>
-      city.act((ctx) => bindLadder(ctx, { caseId, engineId, instanceKey }))
-    expect([await bind('1'), await bind('1'), await bind('2')]).toEqual([true, true, false])
   })
 
   test('once the case has ended the ladder ends', async () => {

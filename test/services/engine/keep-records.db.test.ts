@@ -171,14 +171,45 @@ describe('绑定 which instance is a case’s', () => {
     }
   })
 
+  const isCanceled = async ({ processInstanceKey }: { processInstanceKey: number }) =>
+    (
+      await owner(`SELECT count(*)::int AS n FROM engine_commands._private_jobs
+        WHERE payload->>'kind' = 'cancel-instance' AND payload->>'instanceKey' = '${processInstanceKey}'`)
+    ).rows[0]?.n !== 0
+
   test('the first instance that speaks for a case is bound to it, any other is to be canceled', async () => {
     const caseId = await aReportedCase()
     const [first, second] = [anInstance(caseId), anInstance(caseId)]
     await keeper.keep(bulk(first.started(1), second.started(2)))
     await keeper.keep(bulk(second.started(3)))
     expect(await findCase(caseId)).toMatchObject({ engineId, engineState: 'RUNNING' })
-    const { rows } = await owner(`SELECT count(*)::int AS n FROM engine_commands.jobs`)
-    expect(rows[0]?.n).toBeGreaterThanOrEqual(1)
+    expect(await Promise.all([first, second].map(isCanceled))).toEqual([false, true])
+  })
+
+  const bind = (caseId: string, { processInstanceKey }: { processInstanceKey: number }) =>
+    city.act(({ db }) =>
+      db.case.update({
+        where: { id: caseId },
+        data: { engineId, instanceKey: BigInt(processInstanceKey), engineState: 'RUNNING' },
+      }),
+    )
+
+  test('an instance is not canceled where the record knows nothing of the one that is bound', async () => {
+    const caseId = await aReportedCase()
+    const [forgotten, again] = [anInstance(caseId), anInstance(caseId)]
+    await bind(caseId, forgotten)
+    await keeper.keep(bulk(again.started(1), again.step(2)))
+    expect(await isCanceled(again)).toBe(false)
+  })
+
+  test('a case that is bound to what the engine has given to another case waits for an instance of its own', async () => {
+    const [waiting, other] = [await aReportedCase(), await aReportedCase()]
+    const instance = anInstance(other)
+    await bind(waiting, instance)
+    await keeper.keep(bulk(instance.started(1)))
+    expect(await findCase(waiting)).toMatchObject({ instanceKey: null, engineState: 'STARTING' })
+    const instanceKey = BigInt(instance.processInstanceKey)
+    expect(await findCase(other)).toMatchObject({ instanceKey, engineState: 'RUNNING' })
   })
 })
 

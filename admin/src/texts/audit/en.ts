@@ -155,6 +155,7 @@ export const auditing = {
     reconcile_resendCompletion: 'Mend: send a completion again',
     reconcile_bindTask: 'Mend: bind a step',
     reconcile_bindCase: 'Mend: bind a case',
+    reconcile_bindLadder: 'Mend: bind a deadline ladder',
     reconcile_restartCase: 'Mend: start a case again',
     reconcile_recordInstanceEnd: 'Mend: record an end',
     reconcile_redeployEdition: 'Mend: deploy a process again',

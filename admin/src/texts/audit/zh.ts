@@ -158,6 +158,7 @@ export const auditing: Same<typeof english> = {
     reconcile_resendCompletion: '修复：重发办结',
     reconcile_bindTask: '修复：绑定环节',
     reconcile_bindCase: '修复：绑定案件',
+    reconcile_bindLadder: '修复：绑定时限阶梯',
     reconcile_restartCase: '修复：重启案件',
     reconcile_recordInstanceEnd: '修复：补记结束',
     reconcile_redeployEdition: '修复：重新部署流程',
