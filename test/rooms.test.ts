@@ -6,7 +6,10 @@ const product = all.filter(({ room }) => room !== 'test')
 const nouns = [
   ...new Set(product.map(({ room }) => room).filter((room) => room.startsWith('services/'))),
 ].filter((room) => !['services/engine', 'services/workers'].includes(room))
-const kernel = ['ctx.ts', 'city-time.ts', 'errors.ts', 'passing-errors.ts', 'patience.ts']
+const kernel = [
+  ...['ctx.ts', 'city-time.ts', 'errors.ts', 'forgotten-instance.ts', 'passing-errors.ts'],
+  'patience.ts',
+]
 const common = [...kernel, 'generated']
 
 /**
@@ -17,7 +20,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'ctx.ts': ['generated'],
   'city-time.ts': [],
   'errors.ts': [],
-  'passing-errors.ts': [],
+  'forgotten-instance.ts': ['ctx.ts', 'passing-errors.ts'],
+  'passing-errors.ts': ['generated'],
   'patience.ts': [],
   'config.ts': [],
   'database-faults.ts': [],

@@ -39,7 +39,7 @@ function take(silence: number) {
 /** Returns when the engine has been asked so much more often. */
 async function askedAgain(times: number) {
   const before = asked
-  await expect.poll(() => asked - before, { interval: 10 }).toBeGreaterThan(times)
+  await expect.poll(() => asked - before, { interval: 10, timeout: 20_000 }).toBeGreaterThan(times)
 }
 
 test('快照 a snapshot that the engine refuses is told of once, and again after one was taken', async () => {
