@@ -90,7 +90,11 @@ export const desk = {
   exports: {
     title: 'Export',
     formats: { CSV: 'As CSV', XLSX: 'As XLSX (spreadsheet)' },
-    lists: { WORK_LIST: 'Work list', CASES: 'Cases', CLOCK_LEDGER: 'Clock ledger' },
+    lists: {
+      ...{ WORK_LIST: 'Work list', CASES: 'Cases', CLOCK_LEDGER: 'Clock ledger' },
+      ...{ PEOPLE: 'People', UNITS: 'Units', DUTIES: 'Duty roster' },
+      ...{ AUDIT: 'Audit', COMPONENTS: 'Components', CATALOGUE: 'Catalogue' },
+    },
     states: {
       WAITING: '%{list}: about to be written.',
       RUNNING: '%{list}: %{rows} of %{total} rows are written.',

@@ -93,7 +93,11 @@ export const desk: Same<typeof english> = {
   exports: {
     title: '导出',
     formats: { CSV: 'CSV 文件', XLSX: 'XLSX 表格' },
-    lists: { WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
+    lists: {
+      ...{ WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
+      ...{ PEOPLE: '人员', UNITS: '组织机构', DUTIES: '值班表' },
+      ...{ AUDIT: '审计', COMPONENTS: '部件', CATALOGUE: '目录' },
+    },
     states: {
       WAITING: '%{list}：即将开始导出。',
       RUNNING: '%{list}：已写入 %{rows} / %{total} 行。',
