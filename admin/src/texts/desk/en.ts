@@ -87,6 +87,16 @@ export const desk = {
     look: 'Look and sign',
     left: '%{name} left you the shift at %{at}.',
   },
+  board: {
+    layout: 'Shown as',
+    title: 'Board',
+    list: 'List',
+    step: 'Board by step',
+    light: 'Board by light',
+    keys: 'Arrow keys move between the cards, Enter opens a case; steps are ended on its page, or many at once.',
+    nothing: 'Nothing waits',
+    all: 'All %{count} in the list',
+  },
   exports: {
     title: 'Export',
     formats: { CSV: 'As CSV', XLSX: 'As XLSX (spreadsheet)' },
