@@ -1,7 +1,14 @@
-import { classStates, type OfficeFilter as Found } from '../../services/exports/office-filter.ts'
+import { z } from 'zod'
+import {
+  classStates,
+  type OfficeFilter as Found,
+  longestWord,
+} from '../../services/exports/office-filter.ts'
 import { builder } from '../builder.ts'
 import { optionalRowId } from '../ids.ts'
 import { ClassKind, Role, UnitKind } from './enums.ts'
+
+const word = z.string().max(longestWord)
 
 const ClassState = builder.enumType('ClassState', {
   description: '小类状态 — in use, not yet offered, or retired.',
@@ -12,15 +19,19 @@ export const OfficeFilter = builder.inputType('OfficeFilter', {
   description:
     '管理列表条件 — of people, units, duties, audit, components and catalogue; each list takes what it knows.',
   fields: (t) => ({
-    text: t.string({ required: false, description: 'Part of a name or code' }),
+    text: t.string({ required: false, validate: word, description: 'Part of a name or code' }),
     role: t.field({ type: Role, required: false }),
     unitKind: t.field({ type: UnitKind, required: false }),
     unitId: t.id({ required: false }),
-    action: t.string({ required: false }),
-    classCode: t.string({ required: false }),
-    code: t.string({ required: false, description: 'Beginning of a component’s identifier' }),
+    action: t.string({ required: false, validate: word }),
+    classCode: t.string({ required: false, validate: word }),
+    code: t.string({
+      required: false,
+      validate: word,
+      description: 'Beginning of a component’s identifier',
+    }),
     classKind: t.field({ type: ClassKind, required: false }),
-    standard: t.string({ required: false }),
+    standard: t.string({ required: false, validate: word }),
     extension: t.boolean({ required: false }),
     classState: t.field({ type: ClassState, required: false }),
     from: t.field({ type: 'DateTime', required: false }),

@@ -4,7 +4,8 @@ import { ClassKind, Role, UnitKind } from '../../prisma/generated/enums.ts'
 import { heldAt } from '../accounts/role-periods.ts'
 import { onDutyBetween } from '../organizations/on-duty.ts'
 
-const word = z.string().max(200)
+export const longestWord = 200
+const word = z.string().max(longestWord)
 const instant = z.iso.datetime({ offset: true }).transform((written) => new Date(written))
 export const classStates = ['ACTIVE', 'NOT_OFFERED', 'RETIRED'] as const
 
