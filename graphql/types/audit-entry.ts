@@ -1,3 +1,4 @@
+import { auditWhere } from '../../services/exports/office-filter.ts'
 import { builder } from '../builder.ts'
 
 const AuditEntry = builder.prismaNode('AuditEntry', {
@@ -29,10 +30,9 @@ builder.queryField('audit', (t) =>
     resolve: (query, _root, { from, to, action }, { db }) =>
       db.auditEntry.findMany({
         ...query,
-        where: {
-          at: { ...(from && { gte: from }), ...(to && { lt: to }) },
-          ...(action && { action }),
-        },
+        where: auditWhere({
+          ...{ action: action ?? undefined, from: from ?? undefined, before: to ?? undefined },
+        }),
         orderBy: [{ at: 'desc' }, { id: 'desc' }],
       }),
   }),

@@ -1,3 +1,4 @@
+import { componentsWhere } from '../../services/exports/office-filter.ts'
 import { withinBox } from '../../services/organizations/map-box.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
@@ -49,8 +50,7 @@ builder.queryField('components', (t) =>
       db.component.findMany({
         ...query,
         where: {
-          ...(classCode && { classCode }),
-          ...(code && { code: { startsWith: code } }),
+          ...componentsWhere({ classCode: classCode ?? undefined, code: code ?? undefined }),
           ...(box && withinBox(box)),
         },
         orderBy: [{ code: 'asc' }, { id: 'asc' }],

@@ -55,7 +55,7 @@ export const Light = builder.enumType('Light', {
 export const ViewList = enumType(
   'ViewList',
   enums.ViewList,
-  '列表 — what a saved view is a view of',
+  '列表 — what a saved view is a view of, and what is exported',
 )
 export const CoordinateSystem = enumType(
   'CoordinateSystem',

@@ -9,6 +9,7 @@ import { ClockLedgerFilter, ledgerFilter } from './clock-ledger.ts'
 import { ExportFormat, ViewList } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 import { ListExport } from './list-export.ts'
+import { OfficeFilter, officeFilter } from './office-filter.ts'
 import { WorkListFilter, workListFilter } from './work-list-filter.ts'
 
 const language = z.enum(['zh', 'en'])
@@ -19,6 +20,7 @@ const ExportListInput = builder.inputType('ExportListInput', {
     workListFilter: t.field({ type: WorkListFilter, required: false }),
     caseFilter: t.field({ type: CaseFilter, required: false }),
     ledgerFilter: t.field({ type: ClockLedgerFilter, required: false }),
+    officeFilter: t.field({ type: OfficeFilter, required: false }),
     language: t.string({
       required: false,
       validate: language,
@@ -48,7 +50,10 @@ builder.mutationField('exportList', (t) =>
     resolve: (_root, { input }, context) =>
       perform(context, { operation: 'exportList', input }, (ctx, given) => {
         const { list, format } = given
+        const office = officeFilter(given.officeFilter ?? {})
         const filters = {
+          ...{ PEOPLE: office, UNITS: office, DUTIES: office },
+          ...{ AUDIT: office, COMPONENTS: office, CATALOGUE: office },
           WORK_LIST: workListFilter(given.workListFilter),
           CASES: caseFilter(given.caseFilter),
           CLOCK_LEDGER: ledgerFilter(given.ledgerFilter ?? {}),

@@ -1,6 +1,7 @@
 import { accountLogins } from '../../services/accounts/account-logins.ts'
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
 import { heldAt } from '../../services/accounts/role-periods.ts'
+import { peopleWhere } from '../../services/exports/office-filter.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
 import { Role } from './enums.ts'
@@ -106,10 +107,7 @@ builder.queryField('people', (t) =>
     resolve: (query, _root, { role, name }, { db, now }) =>
       db.person.findMany({
         ...query,
-        where: {
-          ...(role && { roles: { some: { role, ...heldAt(now()) } } }),
-          ...(name && { name: { contains: name } }),
-        },
+        where: peopleWhere({ role: role ?? undefined, text: name ?? undefined }, now()),
         orderBy: { id: 'asc' },
       }),
   }),

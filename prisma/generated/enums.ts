@@ -277,7 +277,13 @@ export type CoordinateSystem = (typeof CoordinateSystem)[keyof typeof Coordinate
 export const ViewList = {
   WORK_LIST: 'WORK_LIST',
   CASES: 'CASES',
-  CLOCK_LEDGER: 'CLOCK_LEDGER'
+  CLOCK_LEDGER: 'CLOCK_LEDGER',
+  PEOPLE: 'PEOPLE',
+  UNITS: 'UNITS',
+  DUTIES: 'DUTIES',
+  AUDIT: 'AUDIT',
+  COMPONENTS: 'COMPONENTS',
+  CATALOGUE: 'CATALOGUE'
 } as const
 
 export type ViewList = (typeof ViewList)[keyof typeof ViewList]

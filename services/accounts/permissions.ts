@@ -19,6 +19,8 @@ const rosterKeepers = ['CITY_ADMINISTRATOR', 'SHIFT_LEADER'] as const
 /** Whoever changes what the city’s cases run through; one of them makes it, another one publishes it. */
 const designers = ['PROCESS_DESIGNER', 'CITY_ADMINISTRATOR'] as const
 const staff = everybody.filter((role) => role !== 'CITIZEN')
+/** Of a list, what one may see; a system reads it over the API. */
+const people = staff.filter((role) => role !== 'API_CLIENT')
 
 /**
  * 权限表 — the one place that says which role may do what. Reporting, filing and closing are
@@ -102,9 +104,9 @@ const rolesByPermission = {
   /** Those of others, too. */
   readHandovers: ['SHIFT_LEADER', 'SUPERVISOR', 'LEADER', 'CITY_ADMINISTRATOR'],
   /** Of a list that they may see. */
-  exportList: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
-  listExport: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
-  listExportChanged: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
+  exportList: people,
+  listExport: people,
+  listExportChanged: people,
   savedViews: staff,
   savedView: staff,
   saveView: staff,

@@ -15,6 +15,9 @@ const common = {
   dueBefore: instant,
 }
 
+/** Lists that nobody keeps a view of narrow by nothing. */
+const none = z.strictObject({})
+
 /** 视图条件 — what a saved view may narrow each list by: the fields of the list's filter, ids as the API gives them out. */
 export const viewFilters = {
   WORK_LIST: z
@@ -45,4 +48,6 @@ export const viewFilters = {
   CLOCK_LEDGER: z
     .strictObject({ kind: code, unitId: id, personId: id, from: instant, to: instant })
     .partial(),
+  ...{ PEOPLE: none, UNITS: none, DUTIES: none },
+  ...{ AUDIT: none, COMPONENTS: none, CATALOGUE: none },
 } as const satisfies Record<ViewList, z.ZodType>

@@ -20,9 +20,17 @@ export const isThere = (at: Date): Prisma.ListExportWhereInput => ({
 })
 
 const names = {
-  zh: { WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
-  en: { WORK_LIST: 'work list', CASES: 'cases', CLOCK_LEDGER: 'clock ledger' },
-} as const
+  zh: {
+    ...{ WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
+    ...{ PEOPLE: '人员', UNITS: '组织机构', DUTIES: '值班表' },
+    ...{ AUDIT: '审计', COMPONENTS: '部件', CATALOGUE: '目录' },
+  },
+  en: {
+    ...{ WORK_LIST: 'work list', CASES: 'cases', CLOCK_LEDGER: 'clock ledger' },
+    ...{ PEOPLE: 'people', UNITS: 'units', DUTIES: 'duty roster' },
+    ...{ AUDIT: 'audit', COMPONENTS: 'components', CATALOGUE: 'catalogue' },
+  },
+} as const satisfies Record<'zh' | 'en', Record<ViewList, string>>
 
 type Offered = Named & {
   readonly list: ViewList

@@ -3,6 +3,7 @@ import type { Prisma } from '../../prisma/generated/client.ts'
 import { CaseSource, CaseStage, Role, type ViewList } from '../../prisma/generated/enums.ts'
 import { ledgerKinds } from '../deadlines/clock-ledger.ts'
 import { lights } from '../deadlines/light.ts'
+import { OfficeFilter } from './office-filter.ts'
 
 const id = z.uuid()
 const text = z.string()
@@ -41,6 +42,8 @@ export const exportFilters = {
       ...{ from: instant, before: instant },
     })
     .partial(),
+  ...{ PEOPLE: OfficeFilter, UNITS: OfficeFilter, DUTIES: OfficeFilter },
+  ...{ AUDIT: OfficeFilter, COMPONENTS: OfficeFilter, CATALOGUE: OfficeFilter },
 } as const satisfies Record<ViewList, z.ZodType>
 
 /** As it is kept: without what narrows nothing. */

@@ -1,5 +1,6 @@
 import type { ExportFormat, ViewList } from '../../prisma/generated/enums.ts'
 import { assertPermission } from '../accounts/assert-permission.ts'
+import type { Permission } from '../accounts/permissions.ts'
 import { storedActor } from '../accounts/stored-actor.ts'
 import type { CaseSearch } from '../cases/find-cases.ts'
 import { searchWords } from '../cases/search-words.ts'
@@ -8,6 +9,7 @@ import type { Ctx } from '../ctx.ts'
 import type { LedgerFilter } from '../deadlines/clock-ledger.ts'
 import { forbidden, rateLimited } from '../errors.ts'
 import { keptFilter } from './export-filters.ts'
+import type { OfficeFilter } from './office-filter.ts'
 
 /** So many of one person are written at a time. */
 const mostAtOnce = 3
@@ -16,12 +18,18 @@ export const permissionOf = {
   WORK_LIST: 'workList',
   CASES: 'cases',
   CLOCK_LEDGER: 'clockLedger',
-} as const
+  PEOPLE: 'people',
+  UNITS: 'units',
+  DUTIES: 'duties',
+  AUDIT: 'audit',
+  COMPONENTS: 'components',
+  CATALOGUE: 'catalogue',
+} as const satisfies Record<ViewList, Permission>
 
 type Asked = {
   readonly list: ViewList
   readonly format: ExportFormat
-  readonly filter: WorkListFilter | CaseSearch | LedgerFilter
+  readonly filter: WorkListFilter | CaseSearch | LedgerFilter | OfficeFilter
   /** Of its headings; the asker’s own where it is not said. */
   readonly language?: 'zh' | 'en'
 }

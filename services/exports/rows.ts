@@ -30,7 +30,8 @@ export type Written = {
 type Reading = Pick<Transaction, 'task' | 'case'>
 
 type Behind = { readonly skip: number; readonly cursor?: { readonly id: string } }
-const behind = (after: string | null): Behind =>
+/** The rows after the last one that was read. */
+export const behind = (after: string | null): Behind =>
   after === null ? { skip: 0 } : { skip: 1, cursor: { id: after } }
 
 /** 待办行 — a row a step that waits. */

@@ -1,11 +1,14 @@
 import type { CaseSource, CaseStage } from '../../prisma/generated/enums.ts'
 import type { Light } from '../deadlines/light.ts'
 import { type LedgerWords, ledgerWords } from './ledger-words.ts'
+import { officeHeadings } from './office-headings.ts'
+import { officeWords } from './office-words.ts'
 
 /** 用词 — what stands in an exported file for the keys of the record; the screens say the same. */
 export const words = {
   zh: {
     ...ledgerWords.zh,
+    ...officeWords.zh,
     headings: {
       light: '灯',
       caseNumber: '案件编号',
@@ -33,6 +36,7 @@ export const words = {
       dueSince: '期限',
       actor: '经办人',
       reason: '原因',
+      ...officeHeadings.zh,
     },
     lights: { GREEN: '时限内', YELLOW: '已用时限超过 80%', RED: '已超时' },
     stages: {
@@ -62,6 +66,7 @@ export const words = {
   },
   en: {
     ...ledgerWords.en,
+    ...officeWords.en,
     headings: {
       light: 'Light',
       caseNumber: 'Case number',
@@ -89,6 +94,7 @@ export const words = {
       dueSince: 'Due since',
       actor: 'Who',
       reason: 'Reason',
+      ...officeHeadings.en,
     },
     lights: {
       GREEN: 'In time',

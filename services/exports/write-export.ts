@@ -5,17 +5,13 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import type { ListExport } from '../../prisma/generated/client.ts'
-import { isPermitted } from '../accounts/assert-permission.ts'
 import { readActor } from '../accounts/stored-actor.ts'
-import { filteredCases } from '../cases/case-filter.ts'
-import { filteredWorkList } from '../cases/work-list-filter.ts'
-import type { Act, Transaction } from '../ctx.ts'
+import type { Act } from '../ctx.ts'
 import { stepNames } from '../organizations/labels.ts'
 import { csv } from './csv.ts'
 import { exportFile } from './export-file.ts'
-import { exportFilters } from './export-filters.ts'
-import { ledgerRows } from './ledger-rows.ts'
-import { caseRows, type Row, type Rows, taskRows, type Written } from './rows.ts'
+import type { Row, Written } from './rows.ts'
+import { type ExportReading, type Source, sourceOf } from './source-of.ts'
 import { words } from './words.ts'
 import { xlsx } from './xlsx.ts'
 
@@ -28,7 +24,7 @@ const keptMs = 24 * 3_600_000
 export type ExportRoom = {
   readonly act: Act
   /** Reads only, inside the city, each query by itself. */
-  readonly db: Pick<Transaction, 'task' | 'case' | '$queryRaw'>
+  readonly db: ExportReading
   readonly folder: string
 }
 
@@ -93,52 +89,41 @@ async function write(room: ExportRoom, begun: Begun): Promise<void> {
 type Counted = { rows: number; truncated: boolean }
 
 async function chunksOf(room: ExportRoom, begun: Begun, counted: Counted) {
-  const actor = readActor(begun.actor)
-  const { timeZone, stepNamed, askedAt: at } = begun
-  const written = { language: language.parse(begun.language), timeZone, stepNamed, at }
-  const { db } = room
-  if (begun.list === 'WORK_LIST') {
-    const filter = exportFilters.WORK_LIST.parse(begun.filter)
-    const where = filteredWorkList({ actor, filter, at })
-    return chunks(room, { begun, counted, where, rows: taskRows(db, written) })
-  }
-  if (begun.list === 'CLOCK_LEDGER') {
-    const where = exportFilters.CLOCK_LEDGER.parse(begun.filter)
-    return chunks(room, { begun, counted, where, rows: ledgerRows(room.act, written) })
-  }
-  const filter = exportFilters.CASES.parse(begun.filter)
-  const where = await filteredCases(db, { actor, filter })
-  const reporter = isPermitted(actor, 'readReporter')
-  return chunks(room, { begun, counted, where, rows: caseRows(db, { ...written, reporter }) })
+  const { timeZone, stepNamed, askedAt: at, cityId } = begun
+  const written = { language: language.parse(begun.language), timeZone, stepNamed, at, cityId }
+  const source = await sourceOf(begun.list, {
+    ...{ act: room.act, db: room.db, written },
+    ...{ actor: readActor(begun.actor), kept: begun.filter },
+  })
+  return chunks(room, { begun, counted, source })
 }
 
-type Reading<Where> = {
+type Reading = {
   readonly begun: Begun
   readonly counted: Counted
-  readonly where: Where
-  readonly rows: Rows<Where>
+  readonly source: Source
 }
 
 /** The headings, then the rows; after each chunk whoever waits hears how far it is. */
-async function* chunks<Where>(
+async function* chunks(
   { act }: ExportRoom,
-  { begun, counted, where, rows }: Reading<Where>,
+  { begun, counted, source }: Reading,
 ): AsyncGenerator<readonly Row[]> {
   const { headings } = words[language.parse(begun.language)]
-  yield [rows.headings.map((heading) => headings[heading])]
-  const total = await rows.count(where, mostRows)
+  yield [source.headings.map((heading) => headings[heading])]
+  const total = await source.count(mostRows)
   const tell = (data: { total?: number; rowCount?: number }) =>
     act(({ db }) => db.listExport.updateMany({ where: { id: begun.id }, data }))
   await tell({ total })
   for (let after: string | null = null; ; ) {
     const take = Math.min(chunkSize, mostRows - counted.rows)
-    const chunk = await rows.read({ where, after, take })
+    const chunk = await source.read({ after, take })
     counted.rows += chunk.rows.length
     yield chunk.rows
     await tell({ rowCount: counted.rows })
     if (chunk.rows.length < take) return
     if (counted.rows >= mostRows) {
-      const more = await rows.read({ where, after: chunk.last, take: 1 })
+      const more = await source.read({ after: chunk.last, take: 1 })
       counted.truncated = more.rows.length > 0
       return
     }

@@ -26,6 +26,9 @@ const Findings = z.array(
 )
 const forOfficers = [
   ...['#/', '#/work-list', '#/cases', '#/map'],
+  ...['step', 'light'].map(
+    (board) => `#/work-list?filter=${encodeURIComponent(JSON.stringify({ board }))}`,
+  ),
   ...['#/catalogue', '#/components', '#/components/map', '#/units', '#/people'],
   ...[
     '#/manual',

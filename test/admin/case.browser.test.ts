@@ -6,24 +6,13 @@ import { aDesk, type Desk, signInAs } from './support/desk.ts'
 const step = 'userTask_FileCase'
 type Task = { readonly id: string; readonly caseId: string }
 
-describe.skipIf(inject('noBrowser') !== '')('案件页 the page of a case', () => {
-  let desk: Desk
+let desk: Desk
 
+describe.skipIf(inject('noBrowser') !== '')('案件页 the page of a case', () => {
   beforeAll(async () => {
     desk = await aDesk()
   })
   afterAll(() => desk.close())
-
-  const waiting = async () => reach(desk.city, await aReport(desk.city), step)
-  const openCase = async (task: Awaited<ReturnType<typeof waiting>>) => {
-    const page = await desk.open()
-    await signInAs(page, desk.city, task)
-    await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
-    await page.getByRole('button', { name: '立案', exact: true }).waitFor()
-    return page
-  }
-  const visitsOf = ({ caseId }: Task) =>
-    desk.city.act(({ db }) => db.stepVisit.findMany({ where: { caseId, outcome: { not: null } } }))
 
   test('an officer fills in the form and ends the step; a double click does it once; sent, then confirmed', async () => {
     const task = await waiting()
@@ -52,6 +41,22 @@ describe.skipIf(inject('noBrowser') !== '')('案件页 the page of a case', () =
     expect(visit?.comment).toBe('不在管理范围')
   })
 
+  test('what is typed and sent in one breath is sent to its last letter', async () => {
+    const task = await waiting()
+    const page = await openCase(task)
+    await page.getByLabel('立案条件序号').click()
+    await page
+      .getByText(/^条件 1：/)
+      .first()
+      .click()
+    await page.getByLabel('不予立案说明').focus()
+    await page.keyboard.type('井盖缺失，已围挡')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText('立案：已提交并记录').waitFor()
+    const [visit] = await visitsOf(task)
+    expect(visit?.form).toMatchObject({ explanation: '井盖缺失，已围挡' })
+  })
+
   test('a step that a colleague ended meanwhile says so, and what was typed stays', async () => {
     const task = await waiting()
     const page = await openCase(task)
@@ -73,3 +78,14 @@ describe.skipIf(inject('noBrowser') !== '')('案件页 the page of a case', () =
     expect(desk.requested.filter((url) => !url.startsWith(desk.address))).toEqual([])
   })
 })
+
+const waiting = async () => reach(desk.city, await aReport(desk.city), step)
+const openCase = async (task: Awaited<ReturnType<typeof waiting>>) => {
+  const page = await desk.open()
+  await signInAs(page, desk.city, task)
+  await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
+  await page.getByRole('button', { name: '立案', exact: true }).waitFor()
+  return page
+}
+const visitsOf = ({ caseId }: Task) =>
+  desk.city.act(({ db }) => db.stepVisit.findMany({ where: { caseId, outcome: { not: null } } }))

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { aCaseAt, take, unitNamed } from '../support/working-city.ts'
@@ -17,6 +18,7 @@ describe.skipIf(inject('noBrowser') !== '')('派遣台 dispatching', () => {
   })
   afterAll(() => desk.close())
   describe('by keyboard', byKeyboard)
+  describe('keys pressed before the form is there', tooEarly)
   describe('what may go wrong', troubles)
   test('案件页 the dispatch form on the page of a case: the unit is chosen by its name', onCasePage)
   test('no page breaks, and no request leaves the machine', () => {
@@ -37,8 +39,6 @@ function byKeyboard() {
     await page.getByRole('heading', { level: 2, name: one }).waitFor()
     await page.keyboard.press('j')
     await page.getByRole('heading', { level: 2, name: two }).waitFor()
-    await page.getByRole('button', { name: '派遣', exact: true }).waitFor()
-    await page.getByLabel('派往单位').waitFor()
     await page.keyboard.press('1')
     await page.getByRole('button', { name: /市排水服务中心/, pressed: true }).waitFor()
     await expect.poll(() => page.getByLabel('派往单位').inputValue()).toMatch(/市排水服务中心/)
@@ -64,6 +64,52 @@ function byKeyboard() {
     await page.close()
   })
 }
+
+function tooEarly() {
+  test('one behind the other before anything is there: nothing that was pressed is lost', async () => {
+    const { caseId, task } = await waiting()
+    const number = await numberOf({ caseId })
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.goto('/#/dispatch')
+    await page.getByRole('button', { name: new RegExp(number) }).waitFor()
+    await slowly(page, /query Read(Case|UnitChoices)\b/)
+    await page.getByRole('button', { name: new RegExp(number) }).click()
+    await page.keyboard.press('1')
+    await page.keyboard.press('Control+Enter')
+    await page.getByText(`${number}：派遣，已记录`).waitFor()
+    expect((await caseOf(caseId)).responsibleUnitId).toBe(
+      await unitNamed(desk.city, '市排水服务中心'),
+    )
+    await page.close()
+  })
+
+  test('sending that was asked for too early is forgotten once something else is pressed', async () => {
+    const { caseId, task } = await waiting()
+    const number = await numberOf({ caseId })
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.goto('/#/dispatch')
+    await page.getByRole('button', { name: new RegExp(number) }).waitFor()
+    await slowly(page, /query ReadUnitChoices\b/)
+    await page.getByRole('button', { name: new RegExp(number) }).click()
+    await page.getByRole('heading', { level: 2, name: number }).waitFor()
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('1')
+    await expect.poll(() => page.getByLabel('派往单位').inputValue()).toMatch(/市排水服务中心/)
+    await page.getByRole('button', { name: '派遣', exact: true, disabled: false }).waitFor()
+    expect((await caseOf(caseId)).responsibleUnitId).toBeNull()
+    await page.close()
+  })
+}
+
+/** What is asked for comes, but not at once. */
+const slowly = (page: Page, asked: RegExp) =>
+  page.route('**/graphql', async (route) => {
+    if (asked.test(route.request().postData() ?? ''))
+      await new Promise((come) => setTimeout(come, 700))
+    await route.continue()
+  })
 
 function troubles() {
   test('without a unit is refused in one sentence, and the case stays', async () => {

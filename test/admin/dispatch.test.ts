@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { along, nextTo } from '../../admin/src/dispatch/queue.ts'
 import { unitOptions } from '../../admin/src/dispatch/unit-options.ts'
+import { digitKeys, meantUnit } from '../../admin/src/dispatch/wanted-unit.ts'
 
 const rows = ['a', 'b', 'c'].map((id) => ({ id }))
 
@@ -49,5 +50,26 @@ describe('编号 units by their digits', () => {
   test('are nine at most', () => {
     const many = Array.from({ length: 12 }, (_, n) => String(n))
     expect(unitOptions(many.map(proposed), many.map(choice))).toHaveLength(9)
+  })
+
+  test('pressed before they were there mean the unit that then bears the number', () => {
+    const options = unitOptions(['b', 'a'].map(proposed), ['a', 'b'].map(choice))
+    expect(meantUnit({ number: 2 }, options)).toBe('a')
+    expect(meantUnit({ number: 3 }, options)).toBeNull()
+  })
+
+  test('pressed at sight mean the unit that was seen, also where it bears no number any more', () => {
+    const options = unitOptions(['b', 'a'].map(proposed), ['x', 'a'].map(choice))
+    expect(meantUnit({ unitId: 'a' }, options)).toBe('a')
+    expect(meantUnit({ unitId: 'b' }, options)).toBeNull()
+    expect(meantUnit({ unitId: 'c' }, options)).toBeNull()
+  })
+
+  test('nine keys, each its own', () => {
+    const pressed: number[] = []
+    const keys = digitKeys((number) => pressed.push(number))
+    for (const act of Object.values(keys)) act()
+    expect(Object.keys(keys).join('')).toBe('123456789')
+    expect(pressed).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9])
   })
 })

@@ -18,10 +18,7 @@ describe.skipIf(inject('noBrowser') !== '')('导出 a list in a file', () => {
   beforeAll(async () => {
     exportsFolder = await mkdtemp(path.join(tmpdir(), 'zhihui-exports-'))
     desk = await aDesk({ exportsFolder })
-    const { database, testDatabase } = desk.city
-    const log = pino({ level: 'silent' })
-    const { ownerUrl } = testDatabase
-    working = await startBackgroundWork({ database, ownerUrl, exportsFolder, log })
+    working = await startWorking(desk, exportsFolder)
     const hotline = await aReport(desk.city, { source: 'HOTLINE', address: '南城街道九号' })
     task = await reach(desk.city, hotline, 'userTask_FileCase')
     await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
@@ -31,14 +28,6 @@ describe.skipIf(inject('noBrowser') !== '')('导出 a list in a file', () => {
     await desk.close()
     await rm(exportsFolder, { recursive: true, force: true })
   })
-
-  const fetched = async (page: Page, download: string) => {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('link', { name: download }).click(),
-    ])
-    return { name: file.suggestedFilename(), content: await readFile(await file.path()) }
-  }
 
   test('the work list as it is filtered, in Chinese, told by itself when it is there', async () => {
     const page = await desk.open()
@@ -73,8 +62,36 @@ describe.skipIf(inject('noBrowser') !== '')('导出 a list in a file', () => {
     expect(rows).toHaveLength(3)
   })
 
+  test('the people of the administration, as they are filtered', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/people?filter=%7B%22role%22%3A%22CITY_ADMINISTRATOR%22%7D')
+    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('menuitem', { name: 'CSV 文件' }).click()
+    await page.getByText(/^人员：共 \d+ 行，保留一天。$/).waitFor()
+    const { name, content } = await fetched(page, '下载')
+    const [headings, ...rows] = content.toString('utf8').trimEnd().split('\r\n')
+    expect(name).toMatch(/^人员 \d{8}-\d{4}\.csv$/)
+    expect(headings).toBe('\uFEFF姓名,单位,角色,电话,状态,登录名,电子邮箱')
+    expect(rows.length).toBeGreaterThan(0)
+    expect(rows.every((row) => row.includes('城市管理员'))).toBe(true)
+  })
+
   test('no page does what the security policy forbids', () => {
     const expected = /status of 4|ApiError: Nobody is signed in/
     expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
   })
 })
+
+const fetched = async (page: Page, download: string) => {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: download }).click(),
+  ])
+  return { name: file.suggestedFilename(), content: await readFile(await file.path()) }
+}
+
+function startWorking({ city: { database, testDatabase } }: Desk, exportsFolder: string) {
+  const log = pino({ level: 'silent' })
+  return startBackgroundWork({ database, ownerUrl: testDatabase.ownerUrl, exportsFolder, log })
+}

@@ -1,6 +1,9 @@
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { Rows } from '../lists/Rows.tsx'
+import { textIn } from '../lists/text-in.ts'
 import { useText } from '../texts/use-text.ts'
+import { startOfDay } from '../time/day.ts'
 import { AuditFilters } from './AuditFilters.tsx'
 import { useAuditColumns } from './use-audit-columns.tsx'
 
@@ -8,8 +11,17 @@ import { useAuditColumns } from './use-audit-columns.tsx'
 export const AuditList = () => {
   const text = useText()
   return (
-    <ListPage section="audit" filters={<AuditFilters />}>
+    <ListPage section="audit" filters={<AuditFilters />} actions={<ExportAudit />}>
       <Rows label={text('audit.title')} columns={useAuditColumns()} />
     </ListPage>
   )
 }
+
+const ExportAudit = () => (
+  <ExportButton
+    list="AUDIT"
+    filterOf={({ action, from, to }) => ({
+      officeFilter: { action: textIn(action), from: startOfDay(from), to: startOfDay(to, 1) },
+    })}
+  />
+)

@@ -5,9 +5,9 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
-import { codeOf } from '../api/api-error.ts'
 import { useAct } from '../api/use-act.ts'
 import { useLanguage } from '../preferences.ts'
+import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { useText } from '../texts/use-text.ts'
 import { undoCompleteTasks } from './complete-tasks.ts'
 import { bulkActs, type UnderWay } from './under-way.ts'
@@ -55,7 +55,11 @@ const Progress = ({ underWay }: Props) => {
           count: items.length - refused.length,
         })}
       </Typography>
-      {error !== null && <div>{text(`errors.${codeOf(error)}`)}</div>}
+      {error !== null && (
+        <div>
+          <ErrorWords error={error} />
+        </div>
+      )}
       {state === 'RUNNING' && (
         <LinearProgress
           variant="determinate"

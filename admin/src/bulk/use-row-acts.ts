@@ -7,15 +7,16 @@ import { useKeys } from '../shell/use-keys.ts'
 import type { WaitingTask } from '../work-list/list-waiting-tasks.ts'
 import { useSelection } from './selection.tsx'
 
-/** 键盘操作 — on the row in focus: `x`, or the space bar, chooses it (with Shift all up to it), `a` takes its step, `e` opens its case. */
-export function useRowActs() {
+/** 键盘操作 — on the row in focus: `x`, or the space bar, chooses it (with Shift all up to it), `a` takes its step, `e` opens its case; of the tasks of the list, or of those that are shown in its place. */
+export function useRowActs(shown?: readonly WaitingTask[]) {
   const { data = [], refetch } = useListContext<WaitingTask>()
+  const tasks = shown ?? data
   const navigate = useNavigate()
   const { turn } = useSelection()
   const { perform } = useAct(reserveTask)
   const taskAt = (place: Element | null) => {
     const id = place?.closest<HTMLElement>('[data-task]')?.dataset['task']
-    return data.find((it) => it.id === id)
+    return tasks.find((it) => it.id === id)
   }
   const inFocus = (act: (task: WaitingTask) => unknown) => () => {
     const task = taskAt(document.activeElement)

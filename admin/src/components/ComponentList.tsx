@@ -1,7 +1,9 @@
 import Button from '@mui/material/Button'
 import { Link } from 'react-router'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ImportButton } from '../imports/ImportButton.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
+import { textIn } from '../lists/text-in.ts'
 import { useText } from '../texts/use-text.ts'
 import { ComponentFilters } from './ComponentFilters.tsx'
 import { ComponentRows } from './ComponentRows.tsx'
@@ -20,6 +22,12 @@ const Acts = () => {
       <Button component={Link} to="/components/map">
         {text('components.mapTitle')}
       </Button>
+      <ExportButton
+        list="COMPONENTS"
+        filterOf={({ classCode, code }) => ({
+          officeFilter: { classCode: textIn(classCode), code: textIn(code) },
+        })}
+      />
       <ImportButton to="/components/import" needs="importComponents" />
     </>
   )

@@ -1,31 +1,44 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { useEffect } from 'react'
 import { Section } from '../cases/Section.tsx'
 import { useUnits } from '../cases/steps/use-units.ts'
 import type { CaseFile } from '../cases/use-case.ts'
 import { useKeys } from '../shell/use-keys.ts'
 import { useText } from '../texts/use-text.ts'
 import { UnitCard } from './UnitCard.tsx'
-import { type UnitOption, unitOptions } from './unit-options.ts'
+import { unitOptions } from './unit-options.ts'
 import { passedReason } from './unit-reasons.ts'
+import { digitKeys, meantUnit, type WantedUnit } from './wanted-unit.ts'
 
 type Props = {
   readonly taskId: string
   readonly caseFile: CaseFile
+  /** Asked for, maybe before it was known who may take the step. */
+  readonly wanted: WantedUnit | null
   readonly chosenId: string | null
-  readonly onChoose: (unitId: string) => void
+  readonly onWant: (wanted: WantedUnit) => void
+  /** Null where what was wanted cannot be chosen. */
+  readonly onChoose: (unitId: string | null) => void
 }
 
 /** 建议单位 — whom the manual proposes, each with its rule, its reason and what waits there; a digit puts it into the form. */
-export const ProposedUnits = ({ taskId, caseFile, chosenId, onChoose }: Props) => {
+export const ProposedUnits = (props: Props) => {
+  const { taskId, caseFile, wanted, chosenId, onWant, onChoose } = props
   const text = useText()
   const task = caseFile.tasks.find(({ id }) => id === taskId)
   const { units } = useUnits({ taskId, form: task?.form ?? null })
   const { proposal } = caseFile
   const known = units !== null
   const options = unitOptions(proposal?.units ?? [], units ?? [])
-  const choose = ({ unitId, choice }: UnitOption) => (choice !== null || !known) && onChoose(unitId)
-  useKeys(Object.fromEntries(options.map((option, at) => [String(at + 1), () => choose(option)])))
+  const press = (number: number) => {
+    const unitId = options[number - 1]?.unitId
+    onWant(unitId === undefined ? { number } : { unitId })
+  }
+  useKeys(digitKeys(press))
+  useEffect(() => {
+    if (wanted !== null && known) onChoose(meantUnit(wanted, options))
+  })
   return (
     <Section
       title={text('dispatch.units')}
@@ -47,7 +60,7 @@ export const ProposedUnits = ({ taskId, caseFile, chosenId, onChoose }: Props) =
             {...{ option, known }}
             number={at + 1}
             chosen={option.unitId === chosenId}
-            onChoose={() => choose(option)}
+            onChoose={() => onWant({ unitId: option.unitId })}
           />
         ))}
       </Box>

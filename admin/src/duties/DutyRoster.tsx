@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
+import { ExportMenu } from '../exports/ExportButton.tsx'
 import { wantedOf } from '../forms/adopted.ts'
 import { UnitField } from '../forms/UnitField.tsx'
 import { useNow } from '../live/now.ts'
@@ -17,13 +18,13 @@ import { CopyWeek } from './CopyWeek.tsx'
 import { useTimeZone } from './use-duties.ts'
 import { WeekChoice } from './WeekChoice.tsx'
 import { WeekOfDuties } from './WeekOfDuties.tsx'
-import { addDays, momentOf, mondayOf } from './week.ts'
+import { addDays, momentOf, mondayOf, weekOf } from './week.ts'
 
 /** 值班表 — who is on duty at the offices, week by week; office and week stand in the address. */
 export const DutyRoster = () => {
   const text = useText()
   const viewer = useViewer()
-  const { unitId, monday, today, look } = useLook()
+  const { unitId, monday, today, timeZone, look } = useLook()
   const [told, setTold] = useState('')
   const unitName = useUnitNames([unitId])(unitId)
   const changes = viewer?.may('addDuty') ?? false
@@ -33,6 +34,10 @@ export const DutyRoster = () => {
         <Button component={Link} to="/units">
           {text('gridImport.back')}
         </Button>
+        <ExportMenu
+          list="DUTIES"
+          filter={{ officeFilter: { unitId, ...weekOf(monday, timeZone) } }}
+        />
         {changes && unitId !== null && (
           <CopyWeek
             unitId={unitId}
@@ -79,7 +84,7 @@ function useLook() {
   const week = Number.isNaN(Date.parse(given)) ? today : given
   const unitId = asked.get('unitId') || null
   return {
-    ...{ unitId, today, monday: mondayOf(week) },
+    ...{ unitId, today, timeZone, monday: mondayOf(week) },
     look: (changed: { unitId?: string; week?: string }) =>
       setAsked({ unitId: unitId ?? '', week, ...changed }, { replace: true }),
   }

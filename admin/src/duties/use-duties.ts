@@ -3,7 +3,7 @@ import { ReadDuties, type ReadDutiesQuery } from '../api/generated/operations.ts
 import { ask } from '../api/graphql.ts'
 import { useNow } from '../live/now.ts'
 import { useViewer } from '../shell/use-viewer.ts'
-import { addDays, instantAt } from './week.ts'
+import { weekOf } from './week.ts'
 
 export type Duty = ReadDutiesQuery['duties'][number]
 type Week = { readonly unitId: string | null; readonly monday: string }
@@ -16,8 +16,7 @@ export const useTimeZone = (): string => useViewer()?.city.timeZone ?? 'Asia/Sha
 /** 一周值班 — the duties of a week, at one office or at all. */
 export function useDuties({ unitId, monday }: Week) {
   const timeZone = useTimeZone()
-  const at = (day: string) => instantAt({ day, time: '00:00' }, timeZone).toISOString()
-  const asked = { unitId, from: at(monday), to: at(addDays(monday, 7)) }
+  const asked = { unitId, ...weekOf(monday, timeZone) }
   return useQuery({
     queryKey: ['duties', asked],
     queryFn: ({ signal }) => ask(ReadDuties, asked, signal),

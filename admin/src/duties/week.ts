@@ -33,6 +33,12 @@ export function instantAt({ day, time }: Moment, timeZone: string): Date {
   return new Date(asUtc - (Date.parse(`${shown.day}T${shown.time}:00Z`) - asUtc))
 }
 
+/** 一周 — the first instant of the week that begins on a day, and the first after it. */
+export function weekOf(monday: string, timeZone: string) {
+  const at = (day: string) => instantAt({ day, time: '00:00' }, timeZone).toISOString()
+  return { from: at(monday), to: at(addDays(monday, 7)) }
+}
+
 /** 值班时间 — from a time of a day to another; one that is not later is the next day's. */
 export function hoursOn(day: string, { from, to }: { from: string; to: string }, timeZone: string) {
   return {

@@ -6,36 +6,49 @@ import MenuItem from '@mui/material/MenuItem'
 import Snackbar from '@mui/material/Snackbar'
 import { useListContext } from 'ra-core'
 import { useState } from 'react'
-import { codeOf } from '../api/api-error.ts'
 import type { ExportFormat, ExportListInput, ViewList } from '../api/generated/operations.ts'
 import { useAct } from '../api/use-act.ts'
 import { useLanguage } from '../preferences.ts'
+import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { exportList, listExports } from './export-list.ts'
 
+type Filter = Pick<
+  ExportListInput,
+  'workListFilter' | 'caseFilter' | 'ledgerFilter' | 'officeFilter'
+>
 type Props = {
   readonly list: ViewList
   /** What the address says of the list, as the API asks for it. */
-  readonly filterOf: (
-    filter: Readonly<Record<string, unknown>>,
-  ) => Pick<ExportListInput, 'workListFilter' | 'caseFilter' | 'ledgerFilter'>
+  readonly filterOf: (filter: Readonly<Record<string, unknown>>) => Filter
+}
+
+/** 导出 — the list as it is filtered, as a spreadsheet or as CSV. */
+export const ExportButton = ({ list, filterOf }: Props) => {
+  const { filterValues } = useListContext()
+  return <ExportMenu list={list} filter={filterOf(filterValues)} />
 }
 
 const formats: readonly ExportFormat[] = ['XLSX', 'CSV']
 
-/** 导出 — the list as it is filtered, as a spreadsheet or as CSV. */
-export const ExportButton = ({ list, filterOf }: Props) => {
+/** The same where no list stands in the address. */
+export const ExportMenu = ({
+  list,
+  filter,
+}: {
+  readonly list: ViewList
+  readonly filter: Filter
+}) => {
   const text = useText()
   const viewer = useViewer()
   const language = useLanguage()
-  const { filterValues } = useListContext()
   const { perform, busy, error } = useAct(exportList)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   if (!viewer?.may('exportList')) return null
   const begin = async (format: ExportFormat) => {
     setAnchor(null)
-    const begun = await perform({ list, format, language, ...filterOf(filterValues) })
+    const begun = await perform({ list, format, language, ...filter })
     if (begun !== null) listExports.begin(begun)
   }
   return (
@@ -57,7 +70,9 @@ export const ExportButton = ({ list, filterOf }: Props) => {
         ))}
       </Menu>
       <Snackbar open={error !== null}>
-        <Alert severity="error">{text(`errors.${codeOf(error)}`)}</Alert>
+        <Alert severity="error">
+          <ErrorWords error={error} />
+        </Alert>
       </Snackbar>
     </>
   )

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useListContext } from 'ra-core'
 import { Link } from 'react-router'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ImportButton } from '../imports/ImportButton.tsx'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import type { Column } from '../lists/column.ts'
@@ -9,9 +10,10 @@ import { ListPage } from '../lists/ListPage.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { Rows } from '../lists/Rows.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
+import { textIn } from '../lists/text-in.ts'
 import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
-import { keysOf } from '../texts/keys-of.ts'
+import { keyIn, keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import { AddPerson } from './AddPerson.tsx'
@@ -35,6 +37,12 @@ const PeopleActs = () => {
           {text('roleHolders.title')}
         </Button>
       )}
+      <ExportButton
+        list="PEOPLE"
+        filterOf={({ role, name }) => ({
+          officeFilter: { role: keyIn(en.roles, role), text: textIn(name) },
+        })}
+      />
       <ImportButton to="/people/import" needs="importPeople" />
       <AddPerson />
     </>

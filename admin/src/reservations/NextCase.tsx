@@ -4,8 +4,8 @@ import Snackbar from '@mui/material/Snackbar'
 import { useListContext } from 'ra-core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { codeOf } from '../api/api-error.ts'
 import { useAct } from '../api/use-act.ts'
+import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { workListFilter } from '../work-list/work-list-filter.ts'
@@ -34,7 +34,7 @@ export const NextCase = () => {
       </Button>
       <Snackbar open={none || error !== null} onClose={() => setNone(false)}>
         <Alert severity={error === null ? 'info' : 'error'}>
-          {error === null ? text('reservation.none') : text(`errors.${codeOf(error)}`)}
+          {error === null ? text('reservation.none') : <ErrorWords error={error} />}
         </Alert>
       </Snackbar>
     </>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { usePreferences } from '../preferences.ts'
 
 type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
@@ -6,10 +6,15 @@ type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
 /** 快捷键 — acts on a key unless somebody is typing, or has switched single letters off. */
 export function useKeys(keys: Keys): void {
   const { singleKeys } = usePreferences()
-  useEffect(() => {
+  const latest = useRef(keys)
+  // with what is seen, not a moment after it: a key that is pressed at sight is not lost
+  useLayoutEffect(() => {
+    latest.current = keys
+  })
+  useLayoutEffect(() => {
     if (!singleKeys) return
     const press = (event: KeyboardEvent) => {
-      const act = keys[event.key]
+      const act = latest.current[event.key]
       if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
       if (isTyping(event.target)) return
       event.preventDefault()
@@ -17,7 +22,7 @@ export function useKeys(keys: Keys): void {
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [keys, singleKeys])
+  }, [singleKeys])
 }
 
 const typedInto =

@@ -1,15 +1,17 @@
 import Button from '@mui/material/Button'
 import { ListBase } from 'ra-core'
 import { Link } from 'react-router'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NothingYet } from '../lists/NothingYet.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
+import { textIn } from '../lists/text-in.ts'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
-import { keysOf } from '../texts/keys-of.ts'
+import { keyIn, keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { SaveUnit } from './SaveUnit.tsx'
 import { UnitTree } from './UnitTree.tsx'
@@ -38,6 +40,12 @@ const UnitActs = () => {
       <Button component={Link} to="/units/roster" variant="outlined">
         {text('duties.title')}
       </Button>
+      <ExportButton
+        list="UNITS"
+        filterOf={({ kind, name }) => ({
+          officeFilter: { unitKind: keyIn(en.unitKinds, kind), text: textIn(name) },
+        })}
+      />
       {viewer?.may('importGrids') && (
         <Button component={Link} to="/units/grids" variant="outlined">
           {text('gridImport.title')}

@@ -1,8 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Dialog from '@mui/material/Dialog'
 import Snackbar from '@mui/material/Snackbar'
-import { codeOf } from '../api/api-error.ts'
-import { useText } from '../texts/use-text.ts'
+import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { DeleteView } from './DeleteView.tsx'
 import type { useViews } from './use-views.ts'
 import { ViewForm } from './ViewForm.tsx'
@@ -19,7 +18,6 @@ type Props = {
 
 /** 视图对话框 — a name and for whom; or whether it is to go. */
 export const ViewDialogs = ({ views, asked, error, onClose }: Props) => {
-  const text = useText()
   const { current } = views
   return (
     <>
@@ -40,7 +38,9 @@ export const ViewDialogs = ({ views, asked, error, onClose }: Props) => {
         {current !== null && <DeleteView view={current} views={views} onClose={onClose} />}
       </Dialog>
       <Snackbar open={error !== null}>
-        <Alert severity="error">{text(`errors.${codeOf(error)}`)}</Alert>
+        <Alert severity="error">
+          <ErrorWords error={error} />
+        </Alert>
       </Snackbar>
     </>
   )

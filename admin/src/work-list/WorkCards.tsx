@@ -39,7 +39,8 @@ export const WorkCards = () => {
   )
 }
 
-const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
+/** One task, with all that a row tells. */
+export const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
   const named = useNamed()
   const now = useNow()
   const light = lightOf(task, now)

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ListBase, useListContext } from 'ra-core'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { Link } from 'react-router'
 import { BulkBar } from '../bulk/BulkBar.tsx'
 import { SelectionPlace } from '../bulk/selection.tsx'
@@ -16,16 +16,21 @@ import { Pages } from '../lists/Pages.tsx'
 import { usePreferences } from '../preferences.ts'
 import { NextCase } from '../reservations/NextCase.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
+import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { ViewPicker } from '../views/ViewPicker.tsx'
 import { viewsOfWorkList } from '../views/viewed-list.ts'
+import { boardKinds } from './board-columns.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
+import { LayoutChoice } from './LayoutChoice.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import { useLiveWorkList } from './use-live-work-list.ts'
 import { WorkCards } from './WorkCards.tsx'
 import { WorkFilters } from './WorkFilters.tsx'
 import { WorkTable } from './WorkTable.tsx'
 import { workListFilter } from './work-list-filter.ts'
+
+const WorkBoard = lazy(async () => ({ default: (await import('./WorkBoard.tsx')).WorkBoard }))
 
 /** 工作列表 — what waits for the viewer, the most urgent first, always as it is now. */
 export const WorkList = () => {
@@ -44,12 +49,12 @@ export const WorkList = () => {
       </PageTitle>
       <Arranging />
       <WaitingHandovers />
+      <LayoutChoice />
       <RoleChoice />
       <WorkFilters />
       <SelectionPlace>
         <Listing empty={<NoWork />}>
-          <WorkRows />
-          <Pages />
+          <ShownWork />
         </Listing>
         <BulkBar />
       </SelectionPlace>
@@ -62,6 +67,23 @@ export const WorkList = () => {
 function useOpening() {
   const { workListView } = usePreferences()
   return useMemo(() => (workListView === '' ? {} : { view: workListView }), [workListView])
+}
+
+const ShownWork = () => {
+  const { filterValues } = useListContext()
+  const kind = boardKinds.find((it) => it === filterValues['board'])
+  if (kind === undefined)
+    return (
+      <>
+        <WorkRows />
+        <Pages />
+      </>
+    )
+  return (
+    <Suspense fallback={<Waiting />}>
+      <WorkBoard kind={kind} />
+    </Suspense>
+  )
 }
 
 const WorkRows = () => {
@@ -77,7 +99,7 @@ const LiveWorkList = () => {
 const NoWork = () => {
   const text = useText()
   const { filterValues } = useListContext()
-  if (Object.keys(filterValues).length > 0) return <NoMatch />
+  if (Object.keys(filterValues).some((name) => name !== 'board')) return <NoMatch />
   return (
     <Empty title={text('work.empty')} advice={text('work.emptyAdvice')}>
       <Button component={Link} to="/cases" variant="outlined">

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useListContext } from 'ra-core'
+import { boardKey } from './use-board.ts'
 import { countsKey } from './use-counts.ts'
 import { useWorkListEvents } from './use-work-list-events.ts'
 
@@ -10,5 +11,6 @@ export function useLiveWorkList(): void {
   useWorkListEvents(() => {
     void refetch()
     void client.invalidateQueries({ queryKey: countsKey })
+    void client.invalidateQueries({ queryKey: boardKey })
   })
 }

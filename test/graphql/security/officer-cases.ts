@@ -36,7 +36,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     input: async (number) => ({
       ...{ list: 'WORK_LIST', format: 'CSV', language: 'zh' },
       ...{ workListFilter: { dueWithinHours: number }, caseFilter: { source: 'HOTLINE' } },
-      ledgerFilter: { kind: 'STOPPED' },
+      ...{ ledgerFilter: { kind: 'STOPPED' }, officeFilter: { text: '张' } },
     }),
   },
   handOverShift: {

@@ -75,9 +75,14 @@ describe('用词 the words of a file', () => {
     ['zh', zh],
     ['en', en],
   ] as const)('are those of the screens: %s', (language, texts) => {
-    const { headings: _own, ...said } = words[language]
-    const { lights, stages, sources } = texts
-    expect(said).toEqual({ lights, stages, sources, ...ledgerWords[language] })
+    const { headings: _own, people: states, ...said } = words[language]
+    const { lights, stages, sources, unitKinds, roles, actorKinds } = texts
+    const { classKinds, classOrigins, classStates, dispatchLevels } = texts
+    expect(said).toEqual({
+      ...{ lights, stages, sources, unitKinds, roles, actorKinds },
+      ...{ classKinds, classOrigins, classStates, dispatchLevels, ...ledgerWords[language] },
+    })
+    expect(texts.people).toMatchObject(states)
   })
 
   test('it is named by its list and the moment at which it was asked for', () => {

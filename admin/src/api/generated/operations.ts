@@ -281,6 +281,12 @@ export type ClassKind =
   | 'COMPONENT'
   | 'MATTER';
 
+/** 小类状态 — in use, not yet offered, or retired. */
+export type ClassState =
+  | 'ACTIVE'
+  | 'NOT_OFFERED'
+  | 'RETIRED';
+
 /** 计时台账类型 */
 export type ClockEntryKind =
   | 'EXEMPTED'
@@ -551,6 +557,7 @@ export type ExportListInput = {
   readonly language?: string | null | undefined;
   readonly ledgerFilter?: ClockLedgerFilter | null | undefined;
   readonly list: ViewList;
+  readonly officeFilter?: OfficeFilter | null | undefined;
   readonly workListFilter?: WorkListFilter | null | undefined;
 };
 
@@ -937,6 +944,25 @@ export type ObjectionDecision =
 export type ObjectionInput = {
   readonly entryId: string;
   readonly text: string;
+};
+
+/** 管理列表条件 — of people, units, duties, audit, components and catalogue; each list takes what it knows. */
+export type OfficeFilter = {
+  readonly action?: string | null | undefined;
+  readonly classCode?: string | null | undefined;
+  readonly classKind?: ClassKind | null | undefined;
+  readonly classState?: ClassState | null | undefined;
+  /** Beginning of a component’s identifier */
+  readonly code?: string | null | undefined;
+  readonly extension?: boolean | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly role?: Role | null | undefined;
+  readonly standard?: string | null | undefined;
+  /** Part of a name or code */
+  readonly text?: string | null | undefined;
+  readonly to?: string | null | undefined;
+  readonly unitId?: string | null | undefined;
+  readonly unitKind?: UnitKind | null | undefined;
 };
 
 export type OpenManualRoundInput = {
@@ -1570,10 +1596,16 @@ export type UnitRuleKind =
   | 'OWNER_BY_REGISTER'
   | 'STREET_BY_PLACE';
 
-/** 列表 — what a saved view is a view of */
+/** 列表 — what a saved view is a view of, and what is exported */
 export type ViewList =
+  | 'AUDIT'
   | 'CASES'
+  | 'CATALOGUE'
   | 'CLOCK_LEDGER'
+  | 'COMPONENTS'
+  | 'DUTIES'
+  | 'PEOPLE'
+  | 'UNITS'
   | 'WORK_LIST';
 
 export type WithdrawProcessDraftInput = {

@@ -2,7 +2,7 @@ import { Form } from '@bpmn-io/form-js-viewer'
 import '@bpmn-io/form-js-viewer/dist/assets/form-js.css'
 import Box from '@mui/material/Box'
 import type { Theme } from '@mui/material/styles'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Language } from '../../texts/texts.ts'
 import { answersIn } from './form-document.ts'
 import { formWords } from './form-words.ts'
@@ -15,48 +15,65 @@ type Props = {
   readonly language: Language
   /** What was filled in before. */
   readonly begun: Answers
-  /** Once the form is there, and with null when it goes. */
+  /** Whenever the form can be read, and with null while it cannot. */
   readonly onReady: (read: ReadAnswers | null) => void
   readonly onTyping: (answers: Answers) => void
-  /** What the page around it puts into the form; a new object is put in anew. */
+  /** What the page around it puts into the form. */
   readonly filled: Answers | null
+  readonly onFilled: () => void
 }
 
-/** 表单 — the step’s own form, as its model gives it; what is typed outlives a change of language. */
-const StepForm = ({ document, language, begun, onReady, onTyping, filled }: Props) => {
+/** 表单 — the step’s own form, as its model gives it; what is typed outlives a change of what there is to choose. */
+const StepForm = (props: Props) => {
+  const { document, language, begun, onReady, onTyping, filled, onFilled } = props
   const place = useRef<HTMLDivElement>(null)
   const typed = useRef<Answers>(begun)
   const typing = useRef(onTyping)
   typing.current = onTyping
-  const shown = useRef<Form | null>(null)
-  const asked = useRef(document)
-  asked.current = document
+  const [form, setForm] = useState<Form | null>(null)
   useEffect(() => {
-    typed.current = { ...typed.current, ...filled }
-    void shown.current?.importSchema(asked.current, { ...typed.current })
-  }, [filled])
-  useEffect(() => {
-    const form = new Form({
-      container: place.current,
-      additionalModules: [{ translate: ['value', formWords(language)] }],
-    })
-    shown.current = form
-    form.on('changed', ({ data }: { data: Record<string, unknown> }) => {
+    const shown = new Form({ ...formOptions(language), container: place.current })
+    shown.on('changed', ({ data }: { data: Record<string, unknown> }) => {
       typed.current = data
       typing.current(answersIn(data))
     })
-    const read: ReadAnswers = () => {
-      const { data, errors } = form.submit()
-      return Object.keys(errors).length === 0 ? answersIn(data) : null
-    }
-    void form.importSchema(document, { ...typed.current }).then(() => onReady(read))
+    setForm(shown)
     return () => {
-      shown.current = null
       onReady(null)
-      form.destroy()
+      shown.destroy()
     }
-  }, [document, language, onReady])
+  }, [language, onReady])
+  useEffect(() => {
+    if (form !== null) draw({ form, document, typed: typed.current, onReady })
+  }, [form, document, onReady])
+  useEffect(() => {
+    if (form === null || filled === null) return
+    draw({ form, document, typed: { ...typed.current, ...filled }, onReady })
+    onFilled()
+  }, [form, document, filled, onReady, onFilled])
   return <Box ref={place} sx={look} />
+}
+
+const formOptions = (language: Language) => ({
+  additionalModules: [{ translate: ['value', formWords(language)] }],
+  // it would keep what was typed last to itself, and lose it to whatever is sent or drawn meanwhile
+  debounce: false,
+})
+
+type Drawn = Pick<Props, 'document' | 'onReady'> & {
+  readonly form: Form
+  readonly typed: Answers
+}
+
+/** Until its fields are there a form answers as if it had none. */
+function draw({ form, document, typed, onReady }: Drawn): void {
+  onReady(null)
+  void form.importSchema(document, { ...typed }).then(() => onReady(() => readAnswers(form)))
+}
+
+function readAnswers(form: Form): Answers | null {
+  const { data, errors } = form.submit()
+  return Object.keys(errors).length === 0 ? answersIn(data) : null
 }
 
 export { StepForm as default }

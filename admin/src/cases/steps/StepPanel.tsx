@@ -41,11 +41,15 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
   const named = useNamed()
   const text = useText()
   const ending = useEnding(given)
-  const { sending, form, comment, photos, ready, end, restoredAt, discard } = ending
+  const { sending, comment, photos, ready, end, restoredAt, discard } = ending
   const reason = useReasonField(sending)
   const [first] = step.outcomes
   const panel = useRef<HTMLDivElement>(null)
-  useSendKey(panel, ready && isOnly && first !== undefined ? () => void end(first) : null)
+  useSendKey(panel, {
+    send: ready && isOnly && first !== undefined ? () => void end(first) : null,
+    awaited: isOnly && first !== undefined && ending.awaited,
+    kept: desk?.sendWanted,
+  })
   if (sending.state === 'SENT')
     return (
       <Section title={named(step)} printed={false}>
@@ -59,7 +63,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
     )
   return (
     <Section title={named(step)} printed={false}>
-      <Stack ref={panel} aria-busy={isOpen && form === null} sx={{ gap: 1.5 }}>
+      <Stack ref={panel} aria-busy={ending.awaited} sx={{ gap: 1.5 }}>
         {!isOpen && sending.state === 'READY' && (
           <GoneNote
             onClose={() => {
@@ -73,7 +77,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
         <FormOf
           key={restoredAt}
           {...{ step, caseFile, desk }}
-          begun={ending.begun}
+          begun={ending.answers}
           onReady={ending.onReady}
           onTyping={(answers) => {
             desk?.onAnswers(answers)
@@ -108,6 +112,8 @@ function useReasonField(sending: Sending) {
   return field
 }
 
+const nothing = () => undefined
+
 type FormProps = Pick<Props, 'step' | 'caseFile' | 'desk'> & {
   readonly begun: Answers
   readonly onReady: (read: ReadAnswers | null) => void
@@ -126,7 +132,14 @@ const FormOf = ({ step, caseFile, desk, ...told }: FormProps) => {
     return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />
   return (
     <Suspense fallback={<Waiting />}>
-      <StepForm document={document} language={language} filled={desk?.filled ?? null} {...told} />
+      <StepForm
+        key={language}
+        document={document}
+        language={language}
+        filled={desk?.filled ?? null}
+        onFilled={desk?.onFilled ?? nothing}
+        {...told}
+      />
     </Suspense>
   )
 }

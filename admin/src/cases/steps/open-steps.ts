@@ -12,7 +12,11 @@ export type OpenStep = Pick<Action, 'taskId' | 'taskVersion' | 'name' | 'nameEn'
 
 /** 台面 — what a page around a step puts into its form, and what it wants to hear of it. */
 export type StepDesk = {
+  /** Null once the form has it. */
   readonly filled: Readonly<Record<string, unknown>> | null
+  readonly onFilled: () => void
+  /** Set while sending was asked for before there was anything to send. */
+  readonly sendWanted: { current: boolean }
   readonly onAnswers: (answers: Readonly<Record<string, unknown>>) => void
   readonly onSent: (ended: Action) => void
 }

@@ -58,10 +58,13 @@ export function useEnding({ who, step, caseFile, isOpen, desk, onTouched }: Give
     photos.clear()
     giveUp()
   }
-  const ready = isOpen && form !== null && sending.state === 'READY' && photos.areSent
+  const mayEnd = isOpen && sending.state === 'READY'
+  // what a page puts into the form is awaited, too
+  const isThere = form !== null && (desk?.filled ?? null) === null
   return {
-    ...{ sending, form, onReady, comment, setComment, photos, ready, end },
-    ...{ begun: begun.answers, setAnswers, restoredAt, discard },
+    ...{ sending, onReady, comment, setComment, photos, end, answers, setAnswers },
+    ...{ ready: mayEnd && isThere && photos.areSent, awaited: mayEnd && !isThere },
+    ...{ restoredAt, discard },
   }
 }
 

@@ -87,10 +87,24 @@ export const desk = {
     look: 'Look and sign',
     left: '%{name} left you the shift at %{at}.',
   },
+  board: {
+    layout: 'Shown as',
+    title: 'Board',
+    list: 'List',
+    step: 'Board by step',
+    light: 'Board by light',
+    keys: 'Arrow keys move between the cards, Enter opens a case; steps are ended on its page, or many at once.',
+    nothing: 'Nothing waits',
+    all: 'All %{count} in the list',
+  },
   exports: {
     title: 'Export',
     formats: { CSV: 'As CSV', XLSX: 'As XLSX (spreadsheet)' },
-    lists: { WORK_LIST: 'Work list', CASES: 'Cases', CLOCK_LEDGER: 'Clock ledger' },
+    lists: {
+      ...{ WORK_LIST: 'Work list', CASES: 'Cases', CLOCK_LEDGER: 'Clock ledger' },
+      ...{ PEOPLE: 'People', UNITS: 'Units', DUTIES: 'Duty roster' },
+      ...{ AUDIT: 'Audit', COMPONENTS: 'Components', CATALOGUE: 'Catalogue' },
+    },
     states: {
       WAITING: '%{list}: about to be written.',
       RUNNING: '%{list}: %{rows} of %{total} rows are written.',

@@ -90,10 +90,24 @@ export const desk: Same<typeof english> = {
     look: '查看并签收',
     left: '%{name}于 %{at} 向您交班。',
   },
+  board: {
+    layout: '显示方式',
+    title: '看板',
+    list: '列表',
+    step: '看板：按环节',
+    light: '看板：按红绿灯',
+    keys: '方向键在卡片之间移动，回车打开案件；办理在案件页或批量办理中进行。',
+    nothing: '没有待办',
+    all: '在列表中查看全部 %{count} 件',
+  },
   exports: {
     title: '导出',
     formats: { CSV: 'CSV 文件', XLSX: 'XLSX 表格' },
-    lists: { WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
+    lists: {
+      ...{ WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
+      ...{ PEOPLE: '人员', UNITS: '组织机构', DUTIES: '值班表' },
+      ...{ AUDIT: '审计', COMPONENTS: '部件', CATALOGUE: '目录' },
+    },
     states: {
       WAITING: '%{list}：即将开始导出。',
       RUNNING: '%{list}：已写入 %{rows} / %{total} 行。',

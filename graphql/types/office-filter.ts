@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import {
+  classStates,
+  type OfficeFilter as Found,
+  longestWord,
+} from '../../services/exports/office-filter.ts'
+import { builder } from '../builder.ts'
+import { optionalRowId } from '../ids.ts'
+import { ClassKind, Role, UnitKind } from './enums.ts'
+
+const word = z.string().max(longestWord)
+
+const ClassState = builder.enumType('ClassState', {
+  description: '小类状态 — in use, not yet offered, or retired.',
+  values: classStates,
+})
+
+export const OfficeFilter = builder.inputType('OfficeFilter', {
+  description:
+    '管理列表条件 — of people, units, duties, audit, components and catalogue; each list takes what it knows.',
+  fields: (t) => ({
+    text: t.string({ required: false, validate: word, description: 'Part of a name or code' }),
+    role: t.field({ type: Role, required: false }),
+    unitKind: t.field({ type: UnitKind, required: false }),
+    unitId: t.id({ required: false }),
+    action: t.string({ required: false, validate: word }),
+    classCode: t.string({ required: false, validate: word }),
+    code: t.string({
+      required: false,
+      validate: word,
+      description: 'Beginning of a component’s identifier',
+    }),
+    classKind: t.field({ type: ClassKind, required: false }),
+    standard: t.string({ required: false, validate: word }),
+    extension: t.boolean({ required: false }),
+    classState: t.field({ type: ClassState, required: false }),
+    from: t.field({ type: 'DateTime', required: false }),
+    to: t.field({ type: 'DateTime', required: false }),
+  }),
+})
+
+/** The filter with the rows' own ids, without what narrows nothing; throws NOT_FOUND for an id of anything else. */
+export function officeFilter(given: typeof OfficeFilter.$inferInput): Found {
+  const { unitId: asked, to, ...others } = given
+  const unitId = optionalRowId('OrganizationUnit', asked)
+  const all = { ...others, unitId, before: to }
+  return Object.fromEntries(
+    Object.entries(all).filter(([, value]) => value !== null && value !== undefined),
+  )
+}

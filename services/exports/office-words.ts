@@ -1,0 +1,137 @@
+import type { ClassKind, DispatchLevel, Role, UnitKind } from '../../prisma/generated/enums.ts'
+import type { classStates } from './office-filter.ts'
+
+type OfficeWords = {
+  readonly people: Readonly<Record<'active' | 'inactive', string>>
+  readonly unitKinds: Readonly<Record<UnitKind, string>>
+  readonly roles: Readonly<Record<Role, string>>
+  readonly classKinds: Readonly<Record<ClassKind, string>>
+  readonly classOrigins: Readonly<Record<'STANDARD' | 'EXTENSION', string>>
+  readonly classStates: Readonly<Record<(typeof classStates)[number], string>>
+  readonly dispatchLevels: Readonly<Record<DispatchLevel | 'AS_CITY', string>>
+  readonly actorKinds: Readonly<Record<'PERSON' | 'API_CLIENT' | 'SYSTEM', string>>
+}
+
+/** 管理用词 — what exported lists of the administration say for the keys of the record; the screens say the same. */
+export const officeWords = {
+  zh: {
+    people: {
+      active: '在岗',
+      inactive: '离岗',
+    },
+    unitKinds: {
+      SUPERVISION_CENTER: '监督中心',
+      COMMAND_CENTER: '指挥中心',
+      DISTRICT: '区',
+      STREET: '街道',
+      DEPARTMENT: '专业部门',
+      ENFORCEMENT: '执法队',
+      DESK: '坐席',
+      OWNER: '权属单位',
+      SECTION: '科室',
+      CREW: '班组',
+      CONTRACTOR: '养护企业',
+    },
+    roles: {
+      COLLECTOR: '采集员',
+      INTAKE_OFFICER: '受理员',
+      SHIFT_LEADER: '值班长',
+      DISPATCHER: '派遣员',
+      DEPARTMENT_OFFICER: '专业部门人员',
+      HANDLER: '处置人员',
+      SUPERVISOR: '督查员',
+      LEADER: '领导',
+      EVALUATOR: '考评员',
+      CITY_ADMINISTRATOR: '城市管理员',
+      PROCESS_DESIGNER: '流程设计员',
+      SYSTEM_ADMINISTRATOR: '系统管理员',
+      SECURITY_ADMINISTRATOR: '安全管理员',
+      AUDITOR: '审计管理员',
+      API_CLIENT: '接口客户端',
+      CITIZEN: '市民',
+    },
+    classKinds: {
+      COMPONENT: '部件',
+      MATTER: '事项',
+    },
+    classOrigins: {
+      STANDARD: '国家标准',
+      EXTENSION: '本市扩展',
+    },
+    classStates: {
+      ACTIVE: '在用',
+      NOT_OFFERED: '未启用',
+      RETIRED: '已停用',
+    },
+    dispatchLevels: {
+      AS_CITY: '按城市设置',
+      DIRECT: '直接派遣',
+      TWO_LEVEL: '两级派遣',
+    },
+    actorKinds: {
+      PERSON: '人员',
+      API_CLIENT: '接口密钥',
+      SYSTEM: '系统',
+    },
+  },
+  en: {
+    people: {
+      active: 'Active',
+      inactive: 'Left',
+    },
+    unitKinds: {
+      SUPERVISION_CENTER: 'Supervision center',
+      COMMAND_CENTER: 'Command center',
+      DISTRICT: 'District',
+      STREET: 'Street',
+      DEPARTMENT: 'Department',
+      ENFORCEMENT: 'Enforcement',
+      DESK: 'Desk',
+      OWNER: 'Owner',
+      SECTION: 'Section',
+      CREW: 'Crew',
+      CONTRACTOR: 'Maintenance company',
+    },
+    roles: {
+      COLLECTOR: 'Collector',
+      INTAKE_OFFICER: 'Intake officer',
+      SHIFT_LEADER: 'Shift leader',
+      DISPATCHER: 'Dispatcher',
+      DEPARTMENT_OFFICER: 'Department officer',
+      HANDLER: 'Handler',
+      SUPERVISOR: 'Supervisor',
+      LEADER: 'Leader',
+      EVALUATOR: 'Evaluator',
+      CITY_ADMINISTRATOR: 'City administrator',
+      PROCESS_DESIGNER: 'Process designer',
+      SYSTEM_ADMINISTRATOR: 'System administrator',
+      SECURITY_ADMINISTRATOR: 'Security administrator',
+      AUDITOR: 'Auditor',
+      API_CLIENT: 'API client',
+      CITIZEN: 'Citizen',
+    },
+    classKinds: {
+      COMPONENT: 'Component',
+      MATTER: 'Matter',
+    },
+    classOrigins: {
+      STANDARD: 'Of the standard',
+      EXTENSION: 'Of the city',
+    },
+    classStates: {
+      ACTIVE: 'In use',
+      NOT_OFFERED: 'Not offered',
+      RETIRED: 'Retired',
+    },
+    dispatchLevels: {
+      AS_CITY: 'As the city does',
+      DIRECT: 'Direct',
+      TWO_LEVEL: 'Two levels',
+    },
+    actorKinds: {
+      PERSON: 'Person',
+      API_CLIENT: 'API key',
+      SYSTEM: 'The system',
+    },
+  },
+} as const satisfies Record<'zh' | 'en', OfficeWords>

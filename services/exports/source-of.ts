@@ -1,0 +1,73 @@
+import type { ListExport } from '../../prisma/generated/client.ts'
+import type { ViewList } from '../../prisma/generated/enums.ts'
+import { isPermitted } from '../accounts/assert-permission.ts'
+import { filteredCases } from '../cases/case-filter.ts'
+import { filteredWorkList } from '../cases/work-list-filter.ts'
+import type { Act, Actor, Transaction } from '../ctx.ts'
+import { exportFilters } from './export-filters.ts'
+import { ledgerRows } from './ledger-rows.ts'
+import * as office from './office-filter.ts'
+import { dutyRows, peopleRows, unitRows } from './office-rows.ts'
+import { auditRows, classRows, componentRows } from './register-rows.ts'
+import { caseRows, type Page, type Rows, taskRows, type Written } from './rows.ts'
+
+type Tables = 'task' | 'case' | 'person' | 'organizationUnit' | 'duty' | 'label' | 'auditEntry'
+/** What an export reads, each query by itself, inside the city. */
+export type ExportReading = Pick<Transaction, Tables | 'component' | 'catalogueClass' | '$queryRaw'>
+/** 来源 — the rows that were asked for, as they are filtered. */
+export type Source = Pick<Rows<never>, 'headings'> & {
+  readonly count: (most: number) => Promise<number>
+  readonly read: (page: Omit<Page<never>, 'where'>) => ReturnType<Rows<never>['read']>
+}
+type Asked = {
+  readonly act: Act
+  readonly db: ExportReading
+  readonly actor: Actor
+  readonly written: Written & { readonly cityId: string }
+  readonly kept: ListExport['filter']
+}
+
+const filtered = <Where>({ headings, count, read }: Rows<Where>, where: Where): Source => ({
+  headings,
+  count: (most) => count(where, most),
+  read: (page) => read({ ...page, where }),
+})
+
+const sources: Readonly<Record<ViewList, (asked: Asked) => Source | Promise<Source>>> = {
+  WORK_LIST: ({ db, actor, written, kept }) => {
+    const filter = exportFilters.WORK_LIST.parse(kept)
+    const where = filteredWorkList({ actor, filter, at: written.at })
+    return filtered(taskRows(db, written), where)
+  },
+  CASES: async ({ db, actor, written, kept }) => {
+    const where = await filteredCases(db, { actor, filter: exportFilters.CASES.parse(kept) })
+    const reporter = isPermitted(actor, 'readReporter')
+    return filtered(caseRows(db, { ...written, reporter }), where)
+  },
+  CLOCK_LEDGER: ({ act, written, kept }) =>
+    filtered(ledgerRows(act, written), exportFilters.CLOCK_LEDGER.parse(kept)),
+  PEOPLE: ({ db, actor, written, kept }) =>
+    filtered(
+      peopleRows(db, { ...written, actor }),
+      office.peopleWhere(exportFilters.PEOPLE.parse(kept), written.at),
+    ),
+  UNITS: ({ db, written, kept }) =>
+    filtered(unitRows(db, written), office.unitsWhere(exportFilters.UNITS.parse(kept))),
+  DUTIES: ({ db, written, kept }) =>
+    filtered(dutyRows(db, written), office.dutiesWhere(exportFilters.DUTIES.parse(kept))),
+  AUDIT: ({ db, written, kept }) =>
+    filtered(auditRows(db, written), office.auditWhere(exportFilters.AUDIT.parse(kept))),
+  COMPONENTS: ({ db, written, kept }) =>
+    filtered(
+      componentRows(db, written),
+      office.componentsWhere(exportFilters.COMPONENTS.parse(kept)),
+    ),
+  CATALOGUE: ({ db, written, kept }) =>
+    filtered(
+      classRows(db, written),
+      office.classesWhere(exportFilters.CATALOGUE.parse(kept), written.cityId),
+    ),
+}
+
+/** 导出来源 — where the rows of a list come from, and how they are written down. */
+export const sourceOf = (list: ViewList, asked: Asked) => sources[list](asked)
