@@ -336,6 +336,10 @@ export type CommentManualLineInput = {
   readonly text: string;
 };
 
+export type ComparedDocumentKind =
+  | 'DECISION'
+  | 'FORM';
+
 export type CompleteTaskInput = {
   /** Files that its sender has sent to /files before. */
   readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
@@ -633,6 +637,15 @@ export type ImportPeopleInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ImportProcessInput = {
+  /** The zip of GET /process-editions/<id>/zip, base64 */
+  readonly content: string;
+  /** Says what each file is */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ImportResponsibilityGridsInput = {
   /** XLSX or CSV, base64 */
   readonly content: string;
@@ -721,6 +734,7 @@ export type LineProblem =
   | 'DATES_REVERSED'
   | 'DATE_MALFORMED'
   | 'EMAIL_MALFORMED'
+  | 'FILE_REFUSED'
   | 'GRID_TWICE'
   | 'GRID_UNKNOWN'
   | 'LOGIN_MALFORMED'
@@ -963,6 +977,13 @@ export type OrderSlipState =
   | 'OPEN'
   | 'OVER'
   | 'REVOKED';
+
+/** 变化 — what became of an element, a field or a row between two versions. */
+export type PartChange =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'MOVED'
+  | 'REMOVED';
 
 export type PassDownInput = {
   readonly comment?: string | null | undefined;
@@ -3287,10 +3308,30 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'WorkingCalendar' }
    | null };
 
+export type ReadProcessDifferenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ReadProcessDifferenceQuery = { readonly processDifference: { readonly processId: string, readonly name: string, readonly before: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly xml: string }, readonly after: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly xml: string }, readonly elements: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }>, readonly documents: ReadonlyArray<{ readonly kind: ComparedDocumentKind, readonly name: string, readonly parts: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }> }> } };
+
+export type PartDifferenceFragment = { readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> };
+
+export type ImportProcessMutationVariables = Exact<{
+  input: ImportProcessInput;
+}>;
+
+
+export type ImportProcessMutation = { readonly importProcess:
+    | { readonly __typename: 'ImportProcessSuccess', readonly dryRun: boolean, readonly processId: string, readonly draftId: string | null, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadProcessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }> };
+export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly name: string, readonly number: number }> };
 
 export type ReadOwnEditionsQueryVariables = Exact<{
   processId: string;
@@ -4032,7 +4073,11 @@ export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProces
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
 
-export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    number\n  }\n}")
+export const ReadProcessDifference: Operation<ReadProcessDifferenceQuery, ReadProcessDifferenceQueryVariables> = operation("query ReadProcessDifference($from: ID!, $to: ID!) {\n  processDifference(from: $from, to: $to) {\n    processId\n    name\n    before {\n      id\n      isDraft\n      number\n      xml\n    }\n    after {\n      id\n      isDraft\n      number\n      xml\n    }\n    elements {\n      ...PartDifference\n    }\n    documents {\n      kind\n      name\n      parts {\n        ...PartDifference\n      }\n    }\n  }\n}\nfragment PartDifference on PartDifference {\n  partId\n  type\n  name\n  changes\n  properties {\n    property\n    before\n    after\n  }\n}")
+
+export const ImportProcess: Operation<ImportProcessMutation, ImportProcessMutationVariables> = operation("mutation ImportProcess($input: ImportProcessInput!) {\n  importProcess(input: $input) {\n    __typename\n    ... on ImportProcessSuccess {\n      dryRun\n      processId\n      draftId\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    name\n    number\n  }\n}")
 
 export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQueryVariables> = operation("query ReadOwnEditions($processId: String!, $first: Int!, $after: String) {\n  processEditions(processId: $processId, own: true, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        deployedAt\n        origin\n        authorName\n        publishedByName\n        reason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
