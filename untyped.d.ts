@@ -3,6 +3,13 @@ declare module 'bpmn-moddle' {
   export interface ModdleElement {
     readonly $type: string
     readonly $parent?: ModdleElement
+    /** Of an element that no package knows it has no properties. */
+    readonly $descriptor: {
+      readonly properties?: readonly {
+        readonly isReference?: boolean
+        readonly ns: { readonly localName: string }
+      }[]
+    }
     $instanceOf(type: string): boolean
     id?: string
     name?: string

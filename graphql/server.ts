@@ -25,6 +25,7 @@ import { answerManualFiles } from './http/manual-files.ts'
 import { measureRequests, newMetrics } from './http/metrics.ts'
 import { answerOrders } from './http/order-slip.ts'
 import { answerProbes, type ReadyChecks } from './http/probes.ts'
+import { answerProcessFiles } from './http/process-files.ts'
 import { answerReceipts } from './http/receipts.ts'
 import { answerErrors } from './http/refuse.ts'
 import {
@@ -105,6 +106,7 @@ export async function startServer(options: ServerOptions) {
   await answerReceipts(app, { database, secret: options.receiptSecret ?? null, mayWrite, now })
   answerExports(app, { database, now, viewerOf, folder: options.exportsFolder ?? null })
   answerManualFiles(app, { database, viewerOf })
+  answerProcessFiles(app, { database, viewerOf })
   answerFiles(app, { ...options, viewerOf, refusals, mayWrite })
   answerGraphql(app, {
     viewerOf,

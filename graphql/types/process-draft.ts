@@ -1,6 +1,7 @@
 import * as enums from '../../prisma/generated/enums.ts'
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
 import type { Permission } from '../../services/accounts/permissions.ts'
+import { ownForms } from '../../services/process-drafts/content-beside.ts'
 import { draftProblems, type ModelProblem } from '../../services/process-drafts/draft-problems.ts'
 import {
   availableDraftActs,
@@ -63,20 +64,23 @@ export const ProcessDraft = builder.prismaNode('ProcessDraft', {
     comment: t.exposeString('comment', { nullable: true, description: 'Why it was sent back' }),
     version: t.exposeInt('version'),
     formIds: t.stringList({
-      description: 'The forms that its officers’ steps can use: those of the edition it began with',
+      description:
+        'The forms that its officers’ steps can use: its own, else those of where it began',
       select: {
+        forms: true,
         baseEdition: {
           select: { forms: { select: { formId: true }, orderBy: { formId: 'asc' } } },
         },
       },
-      resolve: ({ baseEdition }) => baseEdition.forms.map(({ formId }) => formId),
+      resolve: ({ forms, baseEdition }) =>
+        (ownForms(forms) ?? baseEdition.forms).map(({ formId }) => formId),
     }),
     problems: t.field({
       type: [Problem],
       description: 'What the checks of shipped models find, and what it names that does not exist',
       // a check takes as long as a hundred fields
       complexity: { field: 100, multiplier: 5 },
-      select: { xml: true, baseEditionId: true },
+      select: { xml: true, baseEditionId: true, forms: true, decisions: true },
       resolve: (draft, _args, { db, models: { jobTypes } }) =>
         draftProblems({ db, jobTypes }, draft),
     }),

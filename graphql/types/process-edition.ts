@@ -1,3 +1,4 @@
+import { processName } from '../../services/process-editions/process-name.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { EditionOrigin } from './enums.ts'
@@ -9,6 +10,13 @@ export const ProcessEdition = builder.prismaNode('ProcessEdition', {
   description: '流程版本 — a process model as it was deployed for the city.',
   fields: (t) => ({
     processId: t.exposeString('processId'),
+    name: t.string({
+      description: 'What the model calls the process',
+      // the whole model is read for it
+      complexity: 20,
+      select: { processId: true, xml: true },
+      resolve: (edition) => processName(edition),
+    }),
     number: t.exposeInt('number'),
     hash: t.exposeString('hash'),
     xml: t.exposeString('xml', { description: 'The BPMN model as deployed' }),

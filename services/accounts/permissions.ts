@@ -187,9 +187,12 @@ const rolesByPermission = {
   runManualExamples: ['CITY_ADMINISTRATOR'],
   processEditions: readers,
   processes: readers,
+  /** Of drafts for whoever reads drafts: graphql/types/process-difference.ts. */
+  processDifference: readers,
   /** 流程设计 — drafts of the city’s processes. Never published by whoever made them: services/process-drafts/draft-states.ts. */
   processDrafts: [...designers, 'AUDITOR'],
   createProcessDraft: designers,
+  importProcess: designers,
   saveProcessDraft: designers,
   submitProcessDraft: designers,
   sendBackProcessDraft: designers,

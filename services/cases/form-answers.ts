@@ -17,7 +17,8 @@ const Component = z.object({
     .optional(),
 })
 type Component = z.infer<typeof Component>
-const FormDocument = z.object({ components: z.array(Component) })
+/** 表单定义 — as much of a form-js document as answers are read against. */
+export const FormDocument = z.object({ components: z.array(Component) })
 const defaultLength = 2000
 /** Variables that hold a case's instance together: no form may write them. */
 const reserved = new Set(['caseId', 'source', 'outcome'])

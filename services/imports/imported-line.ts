@@ -32,6 +32,7 @@ export const lineProblems = [
   'COLLECTOR_AMBIGUOUS',
   'GRID_UNKNOWN',
   'GRID_TWICE',
+  'FILE_REFUSED',
 ] as const
 export type LineProblem = (typeof lineProblems)[number]
 

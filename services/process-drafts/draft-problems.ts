@@ -3,9 +3,9 @@ import { effects } from '../cases/effects.ts'
 import type { Transaction } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
 import { lintModel } from '../process-editions/lint.ts'
-import { contentOf } from '../process-editions/next-edition.ts'
 import { type OfficerStep, type ProcessModel, readModel } from '../process-editions/read-model.ts'
 import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
+import { type Beside, contentBeside } from './content-beside.ts'
 import { modelHasErrors } from './refusals.ts'
 
 /** 模型问题 — one thing that is wrong with a draft, and where; errors block publishing. */
@@ -16,7 +16,7 @@ export type ModelProblem = {
   readonly elementId: string | null
   readonly message: string
 }
-type Draft = { readonly xml: string; readonly baseEditionId: string }
+type Draft = Beside & { readonly xml: string }
 type Asking = {
   readonly db: Pick<Transaction, 'processEdition'>
   /** Those that have a worker. */
@@ -26,13 +26,12 @@ type Asking = {
 /** 检查模型 — what the linter finds, by the very rules of the shipped models, and what the model names that does not exist. */
 export async function draftProblems(
   { db, jobTypes }: Asking,
-  { xml, baseEditionId }: Draft,
+  { xml, ...draft }: Draft,
 ): Promise<ModelProblem[]> {
   try {
     const findings = await lintModel(xml, { jobTypes })
     const model = await readable(xml)
-    const missing =
-      model === null ? [] : await missingParts(model, await contentOf(db, baseEditionId))
+    const missing = model === null ? [] : await missingParts(model, await contentBeside(db, draft))
     return [...findings, ...missing]
   } catch (refusal) {
     if (!(refusal instanceof DomainError)) throw refusal

@@ -1,10 +1,11 @@
 import type { Ctx } from '../ctx.ts'
 import type { Deploy } from '../process-editions/deploy-to.ts'
-import { contentOf } from '../process-editions/next-edition.ts'
 import { putProcessInForce } from '../process-editions/put-in-force.ts'
 import { assertInForce, type Seen } from './assert-in-force.ts'
+import { contentBeside } from './content-beside.ts'
 import { assertNoErrors } from './draft-problems.ts'
 import { changeDraft, type DraftChoice, lockedDraft } from './lock-draft.ts'
+import { nameSteps } from './name-steps.ts'
 
 /** 发布间 — the engine that models are published to, and what exists beside them. */
 export type ModelRoom = {
@@ -26,7 +27,7 @@ export async function publishProcessDraft(
   const draft = await lockedDraft(ctx, choice, 'PUBLISH')
   await assertInForce(ctx, draft.processId, { expectedInForce })
   await assertNoErrors({ db: ctx.db, jobTypes: room.jobTypes }, draft)
-  const base = await contentOf(ctx.db, draft.baseEditionId)
+  const base = await contentBeside(ctx.db, draft)
   const { editionId, number } = await putProcessInForce(
     ctx,
     { engineId: room.engineId(), deploy: room.deploy },
@@ -36,6 +37,7 @@ export async function publishProcessDraft(
       reason: draft.note,
     },
   )
+  await nameSteps(ctx, draft)
   return changeDraft(ctx, draft, {
     action: 'publishProcessDraft',
     data: { state: 'PUBLISHED', editionId },

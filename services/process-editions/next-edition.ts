@@ -42,10 +42,11 @@ type Hashed = {
 export const contentHash = ({ resources, forms }: Hashed): string =>
   createHash('sha256').update(JSON.stringify({ resources, forms })).digest('hex')
 
-const Stored = z.object({
-  decisions: z.array(z.object({ name: z.string(), xml: z.string() })).nullable(),
-  forms: z.array(z.object({ formId: z.string(), document: z.record(z.string(), z.json()) })),
-})
+export const Decisions = z.array(z.object({ name: z.string(), xml: z.string() }))
+export const Forms = z.array(
+  z.object({ formId: z.string(), document: z.record(z.string(), z.json()) }),
+)
+const Stored = z.object({ decisions: Decisions.nullable(), forms: Forms })
 
 /** 版本内容 — what an edition says: model, forms and decisions, those of the newest edition where it has not kept its own. */
 export async function contentOf(

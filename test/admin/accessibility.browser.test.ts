@@ -10,7 +10,7 @@ import { nameSubstitute } from '../../services/accounts/name-substitute.ts'
 import { savePerson } from '../../services/accounts/save-person.ts'
 import type { Ctx } from '../../services/ctx.ts'
 import { aSlip } from '../support/department.ts'
-import { aProcessDraft } from '../support/process-draft.ts'
+import { aProcessDraft, newestEdition } from '../support/process-draft.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDraftCalendar } from './support/calendar-desk.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
@@ -152,7 +152,7 @@ async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
       routes: [
         ...[...manual.routes, asked.edition, asked.summary],
         await aDraftCalendar(desk.city),
-        ...['#/processes', await aDraftPage(desk)],
+        ...['#/processes', '#/processes/import', ...(await draftPages(desk))],
       ],
     },
     { page: await as({ role: 'SECURITY_ADMINISTRATOR' }), routes: ['#/api-keys'] },
@@ -173,10 +173,12 @@ const anOrderPage = async ({ city }: Desk) => `/order/${(await aSlip(city)).secr
 
 const nameOf = (route: string) => route.slice(2).replace(/\/[\w-]{30,}\//, '-')
 
-/** A model that somebody has changed. */
-async function aDraftPage({ city }: Desk): Promise<string> {
+/** A model that somebody has changed, and how it differs from where it began. */
+async function draftPages({ city }: Desk): Promise<readonly string[]> {
   const { draftId } = await aProcessDraft(city)
-  return `#/processes/drafts/${encodeId('ProcessDraft', draftId)}`
+  const { id } = await newestEdition(city)
+  const [draft, base] = [encodeId('ProcessDraft', draftId), encodeId('ProcessEdition', id)]
+  return [`#/processes/drafts/${draft}`, `#/processes/city-case/compare?from=${base}&to=${draft}`]
 }
 
 /** Somebody with a role and a substitute. */

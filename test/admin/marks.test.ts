@@ -45,6 +45,16 @@ describe('标记 a problem on the diagram', () => {
     expect(marked.size).toBe(0)
   })
 
+  test('变化 what another version has differently is marked by what became of it', () => {
+    const { drawing, marked } = aDrawing()
+    const changes = [
+      ['userTask_FileCase', 'CHANGED'],
+      ['userTask_Removed', 'REMOVED'],
+    ] as const
+    markOn(drawing, { errors: [], warnings: [], selected: null, changes })
+    expect([...marked]).toEqual(['userTask_FileCase marked-changed'])
+  })
+
   test('is shown on the sheet on which it is drawn', () => {
     const { drawing, seen } = aDrawing()
     expect(showOn(drawing, 'userTask_InSubProcess')).toBe(true)

@@ -3,12 +3,23 @@ import { buildSchema, isEnumType } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { en as firstEn } from '../../admin/src/texts/en.ts'
 import { modelRuleTexts } from '../../admin/src/texts/model-rules/texts.ts'
+import { modelWords } from '../../admin/src/texts/model-words/texts.ts'
 import { modelingTexts } from '../../admin/src/texts/modeling/texts.ts'
 import { zh as firstZh } from '../../admin/src/texts/zh.ts'
 
 /** With what is loaded later, page by page. */
-const en = { ...firstEn, modelRules: modelRuleTexts.en, modeling: modelingTexts.en }
-const zh = { ...firstZh, modelRules: modelRuleTexts.zh, modeling: modelingTexts.zh }
+const en = {
+  ...firstEn,
+  modelRules: modelRuleTexts.en,
+  modeling: modelingTexts.en,
+  modelWords: modelWords.en,
+}
+const zh = {
+  ...firstZh,
+  modelRules: modelRuleTexts.zh,
+  modeling: modelingTexts.zh,
+  modelWords: modelWords.zh,
+}
 
 const schema = buildSchema(readFileSync('graphql/schema.graphql', 'utf8'))
 const valuesOf = (name: string) => {

@@ -10,7 +10,7 @@ import { sampleAddress } from './file-content.ts'
 
 type Props = {
   readonly accept: string
-  readonly sample: { readonly name: string; readonly text: string }
+  readonly sample?: { readonly name: string; readonly text: string }
   readonly fileName: string | undefined
   readonly onFile: (file: File) => void
   readonly children?: ReactNode
@@ -56,9 +56,11 @@ export const ChooseFile = ({ accept, sample, fileName, onFile, children }: Props
         />
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {fileName ?? text('imports.dropHint')}{' '}
-          <Link underline="always" href={sampleAddress(sample.text)} download={sample.name}>
-            {text('imports.sample')}
-          </Link>
+          {sample !== undefined && (
+            <Link underline="always" href={sampleAddress(sample.text)} download={sample.name}>
+              {text('imports.sample')}
+            </Link>
+          )}
         </Typography>
       </Stack>
     </Card>

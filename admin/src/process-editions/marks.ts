@@ -1,8 +1,11 @@
+import { type ChangeMarks, changeLooks, classOfChange } from './change-marks.ts'
+
 /** 标记 — elements of a diagram that somebody should look at, and the one that is looked at now. */
 export type Marks = {
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
   readonly selected: string | null
+  readonly changes?: ChangeMarks
 }
 type Drawn = {
   readonly id: string
@@ -36,11 +39,12 @@ function drawn(elements: Drawing['elements'], id: string): Drawn | undefined {
 /** Marks what is drawn of them; answers how to take the marks away. */
 export function markOn(
   { canvas, elements }: Drawing,
-  { errors, warnings, selected }: Marks,
+  { errors, warnings, selected, changes = [] }: Marks,
 ): () => void {
   const classes = [
     ...errors.map((id) => [id, 'marked-error'] as const),
     ...warnings.map((id) => [id, 'marked-warning'] as const),
+    ...changes.map(([id, change]) => [id, classOfChange(change)] as const),
     ...(selected === null ? [] : [[selected, 'marked-selected'] as const]),
   ].filter(([id]) => drawn(elements, id) !== undefined)
   for (const [id, name] of classes) canvas.addMarker(id, name)
@@ -68,17 +72,37 @@ export function showOn({ canvas, elements }: Drawing, elementId: string): boolea
   return true
 }
 
-const outlined = (name: string, stroke: string) => ({
+const outlined = (name: string, stroke: string, dash?: string) => ({
   [`& .${name} .djs-visual > rect, & .${name} .djs-visual > circle, & .${name} .djs-visual > polygon, & .djs-connection.${name} .djs-visual > path`]:
-    { stroke: `${stroke} !important`, strokeWidth: '4px !important' },
+    {
+      stroke: `${stroke} !important`,
+      strokeWidth: '4px !important',
+      ...(dash === undefined ? {} : { strokeDasharray: `${dash} !important` }),
+    },
 })
+
+const filled = (name: string, fill: string) => ({
+  [`& .${name} .djs-visual > rect, & .${name} .djs-visual > circle, & .${name} .djs-visual > polygon`]:
+    { fill: `${fill} !important` },
+})
+
+function changed(change: keyof typeof changeLooks) {
+  const { stroke, dash, fill } = changeLooks[change]
+  const name = classOfChange(change)
+  return { ...outlined(name, stroke, dash), ...(fill === 'none' ? {} : filled(name, fill)) }
+}
 
 /** How marks look; drawn in black on white, whatever the colors of the page. */
 export const marksLook = {
   ...outlined('marked-error', '#b3261e'),
   ...outlined('marked-warning', '#8a5a00'),
+  ...changed('ADDED'),
+  ...changed('REMOVED'),
+  ...changed('CHANGED'),
+  ...changed('MOVED'),
   '& .marked-selected .djs-visual > rect': { fill: '#dbe9f8 !important' },
   '& .marked-selected .djs-visual > circle, & .marked-selected .djs-visual > polygon': {
     fill: '#dbe9f8 !important',
   },
+  '& .djs-connection.marked-selected .djs-visual > path': { strokeWidth: '7px !important' },
 }

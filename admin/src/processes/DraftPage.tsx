@@ -14,6 +14,7 @@ import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
+import { compareAddress } from './compare/compared-versions.ts'
 import { DraftActs } from './DraftActs.tsx'
 import { marksOf } from './marks-of.ts'
 import { ProblemList } from './ProblemList.tsx'
@@ -63,6 +64,12 @@ const Drafted = ({ draft, readings, onDone }: Props) => {
         title={`${processId} · ${text('processes.draftFrom', baseEdition)}`}
         note={`${text(`draftStates.${state}`)} · ${draft.note}`}
       >
+        <Button
+          component={Link}
+          to={compareAddress(processId, { from: baseEdition.id, to: draft.id })}
+        >
+          {text('comparison.compareWith', baseEdition)}
+        </Button>
         <Button component={Link} to="/processes">
           {text('processes.back')}
         </Button>

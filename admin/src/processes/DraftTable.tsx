@@ -4,11 +4,13 @@ import { useTimes } from '../time/use-times.ts'
 import { SomeRows } from './SomeRows.tsx'
 import { type Drafts, useDrafts } from './use-lists.ts'
 
+type Props = Drafts & { readonly name: string }
+
 /** 流程草稿 — what somebody is drawing, or has drawn; nothing where there is none. */
-export const DraftTable = ({ processId: name, open }: Drafts) => {
+export const DraftTable = ({ processId, name, open }: Props) => {
   const text = useText()
   const { instantInFull } = useTimes()
-  const some = useDrafts({ processId: name, open })
+  const some = useDrafts({ processId, open })
   if (some.rows?.length === 0) return null
   return (
     <SomeRows

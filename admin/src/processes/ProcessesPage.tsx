@@ -1,10 +1,13 @@
+import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useQueryClient } from '@tanstack/react-query'
 import { useId } from 'react'
+import { Link } from 'react-router'
 import { Empty } from '../lists/Empty.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
+import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { DraftTable } from './DraftTable.tsx'
@@ -15,11 +18,18 @@ import { type ListedProcess, useProcesses } from './use-processes.ts'
 export const ProcessesPage = () => {
   const text = useText()
   const client = useQueryClient()
+  const viewer = useViewer()
   const { data, error, refetch } = useProcesses()
   const changed = () => void client.invalidateQueries({ queryKey: ['processes'] })
   return (
     <>
-      <PageTitle title={text('processes.title')} note={text('processes.note')} />
+      <PageTitle title={text('processes.title')} note={text('processes.note')}>
+        {viewer?.may('importProcess') && (
+          <Button component={Link} to="/processes/import" variant="outlined">
+            {text('processFiles.import')}
+          </Button>
+        )}
+      </PageTitle>
       {error !== null && <Failure error={error} onRetry={() => void refetch()} />}
       {error === null && data === undefined && <Waiting />}
       {data?.length === 0 && (
@@ -36,22 +46,25 @@ export const ProcessesPage = () => {
 
 type Props = ListedProcess & { readonly onDone: () => void }
 
-const Process = ({ processId, number, onDone }: Props) => {
+const Process = ({ processId, name, number, onDone }: Props) => {
   const text = useText()
   const label = useId()
   return (
     <Stack component="section" aria-labelledby={label} sx={{ gap: 2 }}>
       <div>
         <Typography id={label} variant="h2">
-          {processId}
+          {name}{' '}
+          <Typography component="code" variant="body2" sx={{ color: 'text.secondary' }}>
+            {processId}
+          </Typography>
         </Typography>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {text('processes.inForce', { number })}
         </Typography>
       </div>
-      <DraftTable processId={processId} open />
-      <EditionTable processId={processId} inForce={number} onDone={onDone} />
-      <DraftTable processId={processId} open={false} />
+      <DraftTable processId={processId} name={name} open />
+      <EditionTable processId={processId} name={name} inForce={number} onDone={onDone} />
+      <DraftTable processId={processId} name={name} open={false} />
     </Stack>
   )
 }

@@ -1,3 +1,4 @@
+import type { EditionOrigin } from '../api/generated/operations.ts'
 import { ActDialog } from '../forms/ActDialog.tsx'
 import { wordsOf } from '../forms/fields.ts'
 import { WordsField } from '../manual/flow/WordsField.tsx'
@@ -9,6 +10,7 @@ import { reasonOf, refusalOf } from './refusal-of.ts'
 type Props = {
   readonly editionId: string
   readonly number: number
+  readonly origin: EditionOrigin
   /** As the page shows it. */
   readonly inForce: number
   readonly onDone: () => void
@@ -16,7 +18,7 @@ type Props = {
 
 /** 回退到此版本 — it is in force again at once, as a new edition. */
 export const RollBack = (props: Props) => {
-  const { editionId: processEditionId, number, inForce: expectedInForce, onDone } = props
+  const { editionId: processEditionId, number, origin, inForce: expectedInForce, onDone } = props
   const text = useText()
   const viewer = useViewer()
   if (!viewer?.may('rollBackProcess')) return null
@@ -24,7 +26,7 @@ export const RollBack = (props: Props) => {
     <ActDialog
       label={text('processes.rollBack')}
       title={text('processes.rollBackTo', { number })}
-      advice={text('processes.rollBackAdvice')}
+      advice={text(origin === 'SHIPPED' ? 'processes.rollBackShipped' : 'processes.rollBackAdvice')}
       look="text"
       danger
       act={rollBackProcess}

@@ -1,6 +1,7 @@
 import { administration } from './administration/en.ts'
 import { calendarTexts } from './calendar/en.ts'
 import { catalogueTexts } from './catalogue/en.ts'
+import { comparisonTexts } from './comparison/en.ts'
 import { deliveryTexts } from './deliveries/en.ts'
 import { department } from './department/en.ts'
 import { desk } from './desk/en.ts'
@@ -18,6 +19,7 @@ import { mapping } from './map/en.ts'
 import { mergingTexts } from './merging/en.ts'
 import { peopleTexts } from './people/en.ts'
 import { photos } from './photos/en.ts'
+import { processFileTexts } from './process-files/en.ts'
 import { processTexts } from './processes/en.ts'
 import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
@@ -55,6 +57,8 @@ export const en = {
   ...scopesTexts,
   ...exampleTexts,
   ...processTexts,
+  ...processFileTexts,
+  ...comparisonTexts,
   app: {
     name: 'Zhihui',
     tagline: 'City case desk',

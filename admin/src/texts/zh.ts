@@ -1,6 +1,7 @@
 import { administration } from './administration/zh.ts'
 import { calendarTexts } from './calendar/zh.ts'
 import { catalogueTexts } from './catalogue/zh.ts'
+import { comparisonTexts } from './comparison/zh.ts'
 import { deliveryTexts } from './deliveries/zh.ts'
 import { department } from './department/zh.ts'
 import { desk } from './desk/zh.ts'
@@ -17,6 +18,7 @@ import { mapping } from './map/zh.ts'
 import { mergingTexts } from './merging/zh.ts'
 import { peopleTexts } from './people/zh.ts'
 import { photos } from './photos/zh.ts'
+import { processFileTexts } from './process-files/zh.ts'
 import { processTexts } from './processes/zh.ts'
 import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
@@ -56,6 +58,8 @@ export const zh: Texts = {
   ...scopesTexts,
   ...exampleTexts,
   ...processTexts,
+  ...processFileTexts,
+  ...comparisonTexts,
   app: {
     name: '指挥',
     tagline: '城市案件办理',

@@ -75,6 +75,9 @@ export type ProcessDraftCountAggregateOutputType = {
   baseEditionId: number
   editionId: number
   xml: number
+  forms: number
+  decisions: number
+  stepNames: number
   note: number
   state: number
   authorIds: number
@@ -137,6 +140,9 @@ export type ProcessDraftCountAggregateInputType = {
   baseEditionId?: true
   editionId?: true
   xml?: true
+  forms?: true
+  decisions?: true
+  stepNames?: true
   note?: true
   state?: true
   authorIds?: true
@@ -242,6 +248,9 @@ export type ProcessDraftGroupByOutputType = {
   baseEditionId: string
   editionId: string | null
   xml: string
+  forms: runtime.JsonValue | null
+  decisions: runtime.JsonValue | null
+  stepNames: runtime.JsonValue | null
   note: string
   state: $Enums.ProcessDraftState
   authorIds: string[]
@@ -283,6 +292,9 @@ export type ProcessDraftWhereInput = {
   baseEditionId?: Prisma.UuidFilter<"ProcessDraft"> | string
   editionId?: Prisma.UuidNullableFilter<"ProcessDraft"> | string | null
   xml?: Prisma.StringFilter<"ProcessDraft"> | string
+  forms?: Prisma.JsonNullableFilter<"ProcessDraft">
+  decisions?: Prisma.JsonNullableFilter<"ProcessDraft">
+  stepNames?: Prisma.JsonNullableFilter<"ProcessDraft">
   note?: Prisma.StringFilter<"ProcessDraft"> | string
   state?: Prisma.EnumProcessDraftStateFilter<"ProcessDraft"> | $Enums.ProcessDraftState
   authorIds?: Prisma.StringNullableListFilter<"ProcessDraft">
@@ -303,6 +315,9 @@ export type ProcessDraftOrderByWithRelationInput = {
   baseEditionId?: Prisma.SortOrder
   editionId?: Prisma.SortOrderInput | Prisma.SortOrder
   xml?: Prisma.SortOrder
+  forms?: Prisma.SortOrderInput | Prisma.SortOrder
+  decisions?: Prisma.SortOrderInput | Prisma.SortOrder
+  stepNames?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrder
   state?: Prisma.SortOrder
   authorIds?: Prisma.SortOrder
@@ -326,6 +341,9 @@ export type ProcessDraftWhereUniqueInput = Prisma.AtLeast<{
   baseEditionId?: Prisma.UuidFilter<"ProcessDraft"> | string
   editionId?: Prisma.UuidNullableFilter<"ProcessDraft"> | string | null
   xml?: Prisma.StringFilter<"ProcessDraft"> | string
+  forms?: Prisma.JsonNullableFilter<"ProcessDraft">
+  decisions?: Prisma.JsonNullableFilter<"ProcessDraft">
+  stepNames?: Prisma.JsonNullableFilter<"ProcessDraft">
   note?: Prisma.StringFilter<"ProcessDraft"> | string
   state?: Prisma.EnumProcessDraftStateFilter<"ProcessDraft"> | $Enums.ProcessDraftState
   authorIds?: Prisma.StringNullableListFilter<"ProcessDraft">
@@ -346,6 +364,9 @@ export type ProcessDraftOrderByWithAggregationInput = {
   baseEditionId?: Prisma.SortOrder
   editionId?: Prisma.SortOrderInput | Prisma.SortOrder
   xml?: Prisma.SortOrder
+  forms?: Prisma.SortOrderInput | Prisma.SortOrder
+  decisions?: Prisma.SortOrderInput | Prisma.SortOrder
+  stepNames?: Prisma.SortOrderInput | Prisma.SortOrder
   note?: Prisma.SortOrder
   state?: Prisma.SortOrder
   authorIds?: Prisma.SortOrder
@@ -372,6 +393,9 @@ export type ProcessDraftScalarWhereWithAggregatesInput = {
   baseEditionId?: Prisma.UuidWithAggregatesFilter<"ProcessDraft"> | string
   editionId?: Prisma.UuidNullableWithAggregatesFilter<"ProcessDraft"> | string | null
   xml?: Prisma.StringWithAggregatesFilter<"ProcessDraft"> | string
+  forms?: Prisma.JsonNullableWithAggregatesFilter<"ProcessDraft">
+  decisions?: Prisma.JsonNullableWithAggregatesFilter<"ProcessDraft">
+  stepNames?: Prisma.JsonNullableWithAggregatesFilter<"ProcessDraft">
   note?: Prisma.StringWithAggregatesFilter<"ProcessDraft"> | string
   state?: Prisma.EnumProcessDraftStateWithAggregatesFilter<"ProcessDraft"> | $Enums.ProcessDraftState
   authorIds?: Prisma.StringNullableListFilter<"ProcessDraft">
@@ -388,6 +412,9 @@ export type ProcessDraftCreateInput = {
   cityId: string
   processId: string
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -408,6 +435,9 @@ export type ProcessDraftUncheckedCreateInput = {
   baseEditionId: string
   editionId?: string | null
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -424,6 +454,9 @@ export type ProcessDraftUpdateInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -444,6 +477,9 @@ export type ProcessDraftUncheckedUpdateInput = {
   baseEditionId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -462,6 +498,9 @@ export type ProcessDraftCreateManyInput = {
   baseEditionId: string
   editionId?: string | null
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -478,6 +517,9 @@ export type ProcessDraftUpdateManyMutationInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -496,6 +538,9 @@ export type ProcessDraftUncheckedUpdateManyInput = {
   baseEditionId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -524,6 +569,9 @@ export type ProcessDraftCountOrderByAggregateInput = {
   baseEditionId?: Prisma.SortOrder
   editionId?: Prisma.SortOrder
   xml?: Prisma.SortOrder
+  forms?: Prisma.SortOrder
+  decisions?: Prisma.SortOrder
+  stepNames?: Prisma.SortOrder
   note?: Prisma.SortOrder
   state?: Prisma.SortOrder
   authorIds?: Prisma.SortOrder
@@ -679,6 +727,9 @@ export type ProcessDraftCreateWithoutBaseEditionInput = {
   cityId: string
   processId: string
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -697,6 +748,9 @@ export type ProcessDraftUncheckedCreateWithoutBaseEditionInput = {
   processId: string
   editionId?: string | null
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -723,6 +777,9 @@ export type ProcessDraftCreateWithoutEditionInput = {
   cityId: string
   processId: string
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -741,6 +798,9 @@ export type ProcessDraftUncheckedCreateWithoutEditionInput = {
   processId: string
   baseEditionId: string
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -788,6 +848,9 @@ export type ProcessDraftScalarWhereInput = {
   baseEditionId?: Prisma.UuidFilter<"ProcessDraft"> | string
   editionId?: Prisma.UuidNullableFilter<"ProcessDraft"> | string | null
   xml?: Prisma.StringFilter<"ProcessDraft"> | string
+  forms?: Prisma.JsonNullableFilter<"ProcessDraft">
+  decisions?: Prisma.JsonNullableFilter<"ProcessDraft">
+  stepNames?: Prisma.JsonNullableFilter<"ProcessDraft">
   note?: Prisma.StringFilter<"ProcessDraft"> | string
   state?: Prisma.EnumProcessDraftStateFilter<"ProcessDraft"> | $Enums.ProcessDraftState
   authorIds?: Prisma.StringNullableListFilter<"ProcessDraft">
@@ -821,6 +884,9 @@ export type ProcessDraftCreateManyBaseEditionInput = {
   processId: string
   editionId?: string | null
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -838,6 +904,9 @@ export type ProcessDraftCreateManyEditionInput = {
   processId: string
   baseEditionId: string
   xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note: string
   state?: $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
@@ -854,6 +923,9 @@ export type ProcessDraftUpdateWithoutBaseEditionInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -872,6 +944,9 @@ export type ProcessDraftUncheckedUpdateWithoutBaseEditionInput = {
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -889,6 +964,9 @@ export type ProcessDraftUncheckedUpdateManyWithoutBaseEditionInput = {
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   editionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -905,6 +983,9 @@ export type ProcessDraftUpdateWithoutEditionInput = {
   cityId?: Prisma.StringFieldUpdateOperationsInput | string
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -923,6 +1004,9 @@ export type ProcessDraftUncheckedUpdateWithoutEditionInput = {
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   baseEditionId?: Prisma.StringFieldUpdateOperationsInput | string
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -940,6 +1024,9 @@ export type ProcessDraftUncheckedUpdateManyWithoutEditionInput = {
   processId?: Prisma.StringFieldUpdateOperationsInput | string
   baseEditionId?: Prisma.StringFieldUpdateOperationsInput | string
   xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   note?: Prisma.StringFieldUpdateOperationsInput | string
   state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
   authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
@@ -960,6 +1047,9 @@ export type ProcessDraftSelect<ExtArgs extends runtime.Types.Extensions.Internal
   baseEditionId?: boolean
   editionId?: boolean
   xml?: boolean
+  forms?: boolean
+  decisions?: boolean
+  stepNames?: boolean
   note?: boolean
   state?: boolean
   authorIds?: boolean
@@ -980,6 +1070,9 @@ export type ProcessDraftSelectCreateManyAndReturn<ExtArgs extends runtime.Types.
   baseEditionId?: boolean
   editionId?: boolean
   xml?: boolean
+  forms?: boolean
+  decisions?: boolean
+  stepNames?: boolean
   note?: boolean
   state?: boolean
   authorIds?: boolean
@@ -1000,6 +1093,9 @@ export type ProcessDraftSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.
   baseEditionId?: boolean
   editionId?: boolean
   xml?: boolean
+  forms?: boolean
+  decisions?: boolean
+  stepNames?: boolean
   note?: boolean
   state?: boolean
   authorIds?: boolean
@@ -1020,6 +1116,9 @@ export type ProcessDraftSelectScalar = {
   baseEditionId?: boolean
   editionId?: boolean
   xml?: boolean
+  forms?: boolean
+  decisions?: boolean
+  stepNames?: boolean
   note?: boolean
   state?: boolean
   authorIds?: boolean
@@ -1031,7 +1130,7 @@ export type ProcessDraftSelectScalar = {
   version?: boolean
 }
 
-export type ProcessDraftOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "processId" | "baseEditionId" | "editionId" | "xml" | "note" | "state" | "authorIds" | "createdByName" | "createdAt" | "savedByName" | "savedAt" | "comment" | "version", ExtArgs["result"]["processDraft"]>
+export type ProcessDraftOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "processId" | "baseEditionId" | "editionId" | "xml" | "forms" | "decisions" | "stepNames" | "note" | "state" | "authorIds" | "createdByName" | "createdAt" | "savedByName" | "savedAt" | "comment" | "version", ExtArgs["result"]["processDraft"]>
 export type ProcessDraftInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   baseEdition?: boolean | Prisma.ProcessEditionDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.ProcessDraft$editionArgs<ExtArgs>
@@ -1056,7 +1155,7 @@ export type $ProcessDraftPayload<ExtArgs extends runtime.Types.Extensions.Intern
     cityId: string
     processId: string
     /**
-     * Where it began; its forms and decisions are those of this edition.
+     * Where it began.
      */
     baseEditionId: string
     /**
@@ -1064,6 +1163,18 @@ export type $ProcessDraftPayload<ExtArgs extends runtime.Types.Extensions.Intern
      */
     editionId: string | null
     xml: string
+    /**
+     * [{ "formId": "x", "document": {…} }, …]; null: those of the edition where it began.
+     */
+    forms: runtime.JsonValue | null
+    /**
+     * [{ "name": "x.dmn", "xml": "…" }, …]; null: those of the edition where it began.
+     */
+    decisions: runtime.JsonValue | null
+    /**
+     * What the city where it comes from calls its steps: [{ "key", "name", "nameEn" }, …].
+     */
+    stepNames: runtime.JsonValue | null
     note: string
     state: $Enums.ProcessDraftState
     /**
@@ -1510,6 +1621,9 @@ export interface ProcessDraftFieldRefs {
   readonly baseEditionId: Prisma.FieldRef<"ProcessDraft", 'String'>
   readonly editionId: Prisma.FieldRef<"ProcessDraft", 'String'>
   readonly xml: Prisma.FieldRef<"ProcessDraft", 'String'>
+  readonly forms: Prisma.FieldRef<"ProcessDraft", 'Json'>
+  readonly decisions: Prisma.FieldRef<"ProcessDraft", 'Json'>
+  readonly stepNames: Prisma.FieldRef<"ProcessDraft", 'Json'>
   readonly note: Prisma.FieldRef<"ProcessDraft", 'String'>
   readonly state: Prisma.FieldRef<"ProcessDraft", 'ProcessDraftState'>
   readonly authorIds: Prisma.FieldRef<"ProcessDraft", 'String[]'>

@@ -24,6 +24,10 @@ const addresses: Readonly<
     tell: 'an edition of the manual, to whoever may read it',
     statuses: [401, 403, 404],
   },
+  'GET /process-editions/:id/zip': {
+    tell: 'an edition of a process, to whoever may read it in its city',
+    statuses: [401, 403, 404],
+  },
   'GET /graphql': { tell: 'tested field by field', statuses: [200, 400, 401, 406] },
   'POST /files': { tell: 'tested in files.db.test.ts', statuses: [401, 403, 415] },
   'GET /files/:id': { tell: 'files of cases that the asker may see', statuses: [401, 403, 404] },

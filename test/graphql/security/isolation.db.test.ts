@@ -11,7 +11,7 @@ import { nodeTypes, unselected } from './selections.ts'
 
 /** Seen by other tests: what acts answer, what subscriptions tell, and in what two editions differ. */
 const elsewhere =
-  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine|ManualLine(Rule|Change)?|ManualDifferenceLinesConnectionEdge|ExplainedLine)$/
+  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine|ManualLine(Rule|Change)?|ManualDifferenceLinesConnectionEdge|ProcessDifference|ComparedProcess|ComparedDocument|PartDifference|PropertyDifference|ExplainedLine)$/
 const queries = rootFields('query')
 const mutations = rootFields('mutation').filter(({ name }) => name !== 'signOut')
 
@@ -21,6 +21,8 @@ const ownOnly =
 const refusalsOf = ({ document }: Operation) => [
   ...(ownOnly.test(document) ? ['NOT_FOUND'] : []),
   ...(/\breportPreview\(/.test(document) ? ['CLASS_UNKNOWN'] : []),
+  // a planted model is no model
+  ...(/\bprocessDifference\(/.test(document) ? ['MODEL_INVALID'] : []),
 ]
 
 let cities: FourCities

@@ -133,6 +133,9 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'process_editions.decisions': (text) => JSON.stringify([{ name: text, xml: text }]),
   'process_editions.steps': (text) =>
     JSON.stringify([{ elementId: text, name: text, clock: 'step:filing' }]),
+  'process_drafts.forms': () => '[]',
+  'process_drafts.decisions': () => '[]',
+  'process_drafts.step_names': () => '[]',
   'saved_views.deleted_at': () => null,
   'duties.removed_at': () => null,
   'attachments.removed_at': () => null,

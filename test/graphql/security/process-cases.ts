@@ -1,4 +1,5 @@
 import { encodeId } from '../../../graphql/ids.ts'
+import { aPackage } from '../../services/process-files/a-package.ts'
 import {
   anOwnEdition,
   aProcessDraft,
@@ -36,6 +37,13 @@ export function processCases(city: WorkingCity): Readonly<Record<string, Mutatio
     sendBackProcessDraft: {
       by,
       input: async () => ({ ...named(await aSubmittedDraft(city)), comment: '缺少时限' }),
+    },
+    importProcess: {
+      by,
+      input: async () => ({
+        content: Buffer.from(aPackage()).toString('base64'),
+        dryRun: false,
+      }),
     },
     publishProcessDraft: {
       by: 'CITY_ADMINISTRATOR',

@@ -38,6 +38,8 @@ export const nodeOf: Readonly<Record<string, string>> = {
   'manualContent.editionId': 'ManualEdition',
   'manualDifference.from': 'ManualEdition',
   'manualDifference.to': 'ManualEdition',
+  'processDifference.from': 'ProcessEdition',
+  'processDifference.to': 'ProcessEdition',
   'reconciliation.id': 'ReconciliationRun',
   'manualRound.id': 'ManualRound',
   roundId: 'ManualRound',

@@ -122,6 +122,7 @@ export const auditing = {
     runManualExamples: 'Run the examples',
     publishProcess: 'Publish a process',
     createProcessDraft: 'Start a draft of a process',
+    importProcess: 'Import a process',
     saveProcessDraft: 'Save a draft of a process',
     submitProcessDraft: 'Submit a draft of a process',
     sendBackProcessDraft: 'Send a draft of a process back',

@@ -125,6 +125,7 @@ export const auditing: Same<typeof english> = {
     runManualExamples: '验证示例',
     publishProcess: '发布流程',
     createProcessDraft: '新建流程草稿',
+    importProcess: '导入流程',
     saveProcessDraft: '保存流程草稿',
     submitProcessDraft: '送审流程草稿',
     sendBackProcessDraft: '退回流程草稿',

@@ -74,6 +74,7 @@ export const importTexts = {
     OUTSIDE_CITY: 'The point lies outside the city: %{value}',
     SHAPE_INVALID: 'The shape is no simple polygon: %{value}',
     STREET_UNKNOWN: 'There is no street “%{value}”.',
+    FILE_REFUSED: 'The file is refused: %{value}',
     OVERLAPS: 'Overlaps with %{value}; imported all the same.',
     COLLECTOR_UNKNOWN: 'There is no collector “%{value}”.',
     COLLECTOR_AMBIGUOUS: 'Several collectors are called “%{value}”: give the telephone.',

@@ -68,6 +68,7 @@ export const importTexts: Same<typeof english> = {
     OUTSIDE_CITY: '位置在市域之外：%{value}',
     SHAPE_INVALID: '图形不是简单多边形：%{value}',
     STREET_UNKNOWN: '没有“%{value}”这个街道。',
+    FILE_REFUSED: '文件被拒绝：%{value}',
     OVERLAPS: '与 %{value} 重叠，仍会导入。',
     COLLECTOR_UNKNOWN: '没有采集员“%{value}”。',
     COLLECTOR_AMBIGUOUS: '有多名采集员叫“%{value}”，请填写电话。',

@@ -25,6 +25,8 @@ export const processTexts = {
     rollBackTo: 'Roll back to edition %{number}',
     rollBackAdvice:
       'What this edition says is in force at once, as a new edition, for cases that begin from now on.',
+    rollBackShipped:
+      'What this edition says is in force at once, as a new edition, for cases that begin from now on. The process is the city’s own from then on: what later releases of the product ship for it is no longer taken by itself.',
     reasonNeeded: 'Say why it is rolled back.',
     draft: 'Draft',
     draftFrom: 'Draft from edition %{number}',

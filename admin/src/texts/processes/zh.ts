@@ -25,6 +25,8 @@ export const processTexts: Same<typeof english> = {
     rollBack: '回退',
     rollBackTo: '回退到第 %{number} 版',
     rollBackAdvice: '该版本的内容立即作为新版本生效，用于此后开始的案件。',
+    rollBackShipped:
+      '该版本的内容立即作为新版本生效，用于此后开始的案件。此后本流程成为城市自有流程，产品升级自带的新版本不再自动采用。',
     reasonNeeded: '请写明回退理由。',
     draft: '草稿',
     draftFrom: '第 %{number} 版的草稿',

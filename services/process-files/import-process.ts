@@ -1,0 +1,139 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Prisma } from '../../prisma/generated/client.ts'
+import type { Ctx } from '../ctx.ts'
+import { fileUnreadable } from '../errors.ts'
+import {
+  doneLine,
+  type ImportedLine,
+  type LineOutcome,
+  refusedLine,
+} from '../imports/imported-line.ts'
+import { authorsWith } from '../process-drafts/lock-draft.ts'
+import { parseBpmn, parseDmn, writeBpmn, writeDmn } from '../process-editions/moddle.ts'
+import { contentOf, latestEdition } from '../process-editions/next-edition.ts'
+import type { ProcessFolder } from '../process-editions/read-process-folder.ts'
+import { sha256 } from './manifest.ts'
+import { type Judged, type ReadFile, readContent } from './read-content.ts'
+import { type ProcessPackage, readPackage } from './read-package.ts'
+
+type Import = { readonly content: Uint8Array; readonly dryRun: boolean }
+export type ImportedProcess = {
+  readonly dryRun: boolean
+  readonly processId: string
+  readonly lines: readonly ImportedLine[]
+  /** Null for a trial. */
+  readonly draftId: string | null
+}
+
+/**
+ * 导入流程 — a process exported by another installation becomes a draft of the one in force here: all of its files, or none.
+ * A trial only says what each file is. Throws FILE_UNREADABLE.
+ */
+export async function importProcess(
+  ctx: Ctx,
+  { content, dryRun }: Import,
+): Promise<ImportedProcess> {
+  const given = readPackage(content)
+  const { processId } = given.manifest
+  const base = await latestEdition(ctx, processId)
+  if (base === null)
+    throw fileUnreadable(`The zip holds the process ${processId}, which this city does not run.`)
+  const judged = await readContent(given)
+  const lines = await linesOf(judged, await contentOf(ctx.db, base.id))
+  if (dryRun) return { dryRun, processId, lines, draftId: null }
+  const refused = judged.filter(({ refusal }) => refusal !== null)
+  if (refused.length > 0)
+    throw fileUnreadable(
+      `${refused.length} file(s) of the zip are refused; ${refused[0]?.path}: ${refused[0]?.refusal}`,
+    )
+  const draftId = await startDraft(ctx, { given, baseEditionId: base.id, read: readOf(judged) })
+  ctx.audit({
+    ...{ action: 'importProcess', subjectType: 'ProcessDraft', subjectId: draftId },
+    details: { processId, ...originOf(given), sha256: sha256(content) },
+  })
+  return { dryRun, processId, lines, draftId }
+}
+
+const originOf = ({ manifest: { cityCode, edition } }: ProcessPackage) => ({ cityCode, edition })
+const readOf = (judged: readonly Judged[]) => judged.flatMap(({ read }) => read ?? [])
+
+type Start = {
+  readonly given: ProcessPackage
+  readonly baseEditionId: string
+  readonly read: readonly ReadFile[]
+}
+
+async function startDraft(ctx: Ctx, { given, baseEditionId, read }: Start): Promise<string> {
+  const { processId } = given.manifest
+  const { cityCode, edition } = originOf(given)
+  const at = ctx.now()
+  const { id } = await ctx.db.processDraft.create({
+    data: {
+      ...{ cityId: ctx.city.cityId, processId, baseEditionId, ...columnsOf(read) },
+      note: `导入：城市 ${cityCode} 的第 ${edition} 版`,
+      ...{ createdAt: at, createdByName: ctx.actor.name },
+      ...{ savedAt: at, savedByName: ctx.actor.name },
+      authorIds: authorsWith([], ctx.actor),
+    },
+    select: { id: true },
+  })
+  return id
+}
+
+type Columns = Pick<
+  Prisma.ProcessDraftUncheckedCreateInput,
+  'xml' | 'forms' | 'decisions' | 'stepNames'
+>
+
+/** As the database keeps them; in the order of every edition, whatever that of the zip. */
+function columnsOf(read: readonly ReadFile[]): Columns {
+  const [model] = read.flatMap((file) => (file.kind === 'MODEL' ? [file.xml] : []))
+  const forms = read.flatMap((file) => (file.kind === 'FORM' ? [file] : []))
+  const decisions = read.flatMap((file) => (file.kind === 'DECISION' ? [file] : []))
+  return {
+    xml: model ?? '',
+    forms: inOrder(forms, ({ formId }) => formId).map(({ formId, document }) => ({
+      formId,
+      document: JSON.parse(JSON.stringify(document)),
+    })),
+    decisions: inOrder(decisions, (file) => file.name).map(({ name, xml }) => ({ name, xml })),
+    stepNames: read.flatMap((file) => (file.kind === 'STEP_NAMES' ? [...file.names] : [])),
+  }
+}
+
+const inOrder = <One>(files: readonly One[], nameOf: (file: One) => string): readonly One[] =>
+  files.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
+
+async function linesOf(judged: readonly Judged[], base: ProcessFolder): Promise<ImportedLine[]> {
+  const lines = judged.map(async ({ path, read, refusal }, index) => {
+    const line = { row: index + 1, label: path }
+    return read === null
+      ? refusedLine(line, { problem: 'FILE_REFUSED', value: refusal ?? '' })
+      : doneLine(line, await outcomeOf(read, base))
+  })
+  return Promise.all(lines)
+}
+
+/** Beside the edition in force. */
+async function outcomeOf(read: ReadFile, base: ProcessFolder): Promise<LineOutcome> {
+  switch (read.kind) {
+    case 'MODEL':
+      return sameOr(read.xml, await writeBpmn(await parseBpmn(base.bpmn)))
+    case 'DECISION': {
+      const own = base.decisions.find(({ name }) => name === read.name)
+      return sameOr(read.xml, own && (await writeDmn(await parseDmn(own.xml))))
+    }
+    case 'FORM':
+      return sameOr(
+        read.document,
+        base.forms.find(({ formId }) => formId === read.formId)?.document,
+      )
+    case 'STEP_NAMES':
+      return read.names.length === 0 ? 'UNCHANGED' : 'CREATED'
+  }
+}
+
+function sameOr(given: unknown, own: unknown): LineOutcome {
+  if (own === undefined) return 'CREATED'
+  return isDeepStrictEqual(given, own) ? 'UNCHANGED' : 'CHANGED'
+}
