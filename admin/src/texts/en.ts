@@ -23,6 +23,7 @@ import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { roundTexts } from './rounds/en.ts'
 import { scopesTexts } from './scopes/en.ts'
+import { timeRequestTexts } from './time-requests/en.ts'
 import { timingTexts } from './timing/en.ts'
 import { unitTexts } from './units/en.ts'
 
@@ -47,6 +48,7 @@ export const en = {
   ...unitTexts,
   ...calendarTexts,
   ...timingTexts,
+  ...timeRequestTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,
