@@ -60,6 +60,14 @@ export const refusalCodes = [
   'SAME_CASE',
   'CASE_MERGED',
   'CASE_NOT_FILED',
+  'CLOCK_NOT_RUNNING',
+  'CLOCK_OVERDUE',
+  'REQUESTS_USED_UP',
+  'REQUEST_TOO_LONG',
+  'REQUEST_WAITING',
+  'REQUEST_OVER',
+  'LADDER_OUT_OF_ORDER',
+  'LEVEL_WITHOUT_OFFICE',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
@@ -173,12 +181,6 @@ export const classInUse = (code: string, uses: string) =>
   new DomainError(
     'CLASS_IN_USE',
     `The class ${code} is still used by ${uses}. It stays as it was; end those cases, or publish an edition without it, then retire it.`,
-  )
-export const mappingUnconfirmed = (from: string, to: string) =>
-  new DomainError(
-    'MAPPING_UNCONFIRMED',
-    `No class of these lines has a confirmed successor from ${from} in ${to}. No draft was made; confirm the mapping first.`,
-    'standard',
   )
 export const conditionUnknown = (code: string, conditionNo: number) =>
   new DomainError(

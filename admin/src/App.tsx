@@ -9,6 +9,7 @@ import { dataProvider } from './api/data-provider.ts'
 import { queryClient } from './api/query-client.ts'
 import { cases } from './cases/index.tsx'
 import { clockLedger } from './clock-ledger/index.ts'
+import { clockRequests } from './clock-requests/index.ts'
 import { dispatch } from './dispatch/index.ts'
 import { handovers } from './handovers/index.ts'
 import { Home } from './home/Home.tsx'
@@ -33,6 +34,7 @@ const resources = [
   { needs: 'dispatchDesk', page: dispatch },
   { needs: 'caseMap', page: map },
   { needs: 'clockLedger', page: clockLedger },
+  { needs: 'clockRequests', page: clockRequests },
   { needs: 'changePassword', page: profile },
   ...administrationPages,
 ]

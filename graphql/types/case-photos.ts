@@ -6,7 +6,11 @@ import { Case } from './case.ts'
 builder.prismaObjectFields(Case, (t) => ({
   attachments: t.relation('attachments', {
     type: Attachment,
-    query: { orderBy: [{ boundAt: 'asc' }, { uploadedAt: 'asc' }] },
+    description: 'But for what bears out a request of time: that stands with the request',
+    query: {
+      where: { clockRequestId: null },
+      orderBy: [{ boundAt: 'asc' }, { uploadedAt: 'asc' }],
+    },
   }),
   closingCondition: t.string({
     nullable: true,

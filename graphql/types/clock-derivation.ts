@@ -30,6 +30,10 @@ const ClockLedgerLine = builder.objectRef<LedgerLine>('ClockLedgerLine').impleme
       nullable: true,
       description: 'Null for the system, and for other systems',
     }),
+    requestedByName: t.exposeString('requestedByName', {
+      nullable: true,
+      description: 'Who had asked for what the actor granted',
+    }),
   }),
 })
 

@@ -36,6 +36,11 @@ export const MoveOutcome = enumType('MoveOutcome', enums.MoveOutcome, '迁移结
 export const ImportOutcome = enumType('ImportOutcome', enums.ImportOutcome, '导入结果')
 export const ClockState = enumType('ClockState', enums.ClockState, '时钟状态')
 export const ClockEntryKind = enumType('ClockEntryKind', enums.ClockEntryKind, '计时台账类型')
+export const ClockRequestKind = enumType(
+  'ClockRequestKind',
+  enums.ClockRequestKind,
+  '计时申请类型 — 延期, 挂账, 豁免',
+)
 export const EscalationKind = enumType('EscalationKind', enums.EscalationKind, '升级类型')
 export const OrderAnswer = enumType(
   'OrderAnswer',

@@ -303,6 +303,11 @@ export type Clock = Prisma.ClockModel
  */
 export type ClockEntry = Prisma.ClockEntryModel
 /**
+ * Model ClockRequest
+ * 计时申请 — what a department asks of a clock, and what was answered.
+ */
+export type ClockRequest = Prisma.ClockRequestModel
+/**
  * Model Ladder
  * 期限升级实例 — the ladder of a case and the engine instant it is armed at.
  */

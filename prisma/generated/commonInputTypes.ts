@@ -1108,6 +1108,40 @@ export type EnumClockEntryKindWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumClockEntryKindFilter<$PrismaModel>
 }
 
+export type EnumClockRequestKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestKind | Prisma.EnumClockRequestKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestKindFilter<$PrismaModel> | $Enums.ClockRequestKind
+}
+
+export type EnumClockRequestStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestState | Prisma.EnumClockRequestStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestStateFilter<$PrismaModel> | $Enums.ClockRequestState
+}
+
+export type EnumClockRequestKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestKind | Prisma.EnumClockRequestKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestKindWithAggregatesFilter<$PrismaModel> | $Enums.ClockRequestKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumClockRequestKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumClockRequestKindFilter<$PrismaModel>
+}
+
+export type EnumClockRequestStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestState | Prisma.EnumClockRequestStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestStateWithAggregatesFilter<$PrismaModel> | $Enums.ClockRequestState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumClockRequestStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumClockRequestStateFilter<$PrismaModel>
+}
+
 export type EnumEscalationKindFilter<$PrismaModel = never> = {
   equals?: $Enums.EscalationKind | Prisma.EnumEscalationKindFieldRefInput<$PrismaModel>
   in?: $Enums.EscalationKind[] | Prisma.ListEnumEscalationKindFieldRefInput<$PrismaModel>
@@ -2252,6 +2286,40 @@ export type NestedEnumClockEntryKindWithAggregatesFilter<$PrismaModel = never> =
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumClockEntryKindFilter<$PrismaModel>
   _max?: Prisma.NestedEnumClockEntryKindFilter<$PrismaModel>
+}
+
+export type NestedEnumClockRequestKindFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestKind | Prisma.EnumClockRequestKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestKindFilter<$PrismaModel> | $Enums.ClockRequestKind
+}
+
+export type NestedEnumClockRequestStateFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestState | Prisma.EnumClockRequestStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestStateFilter<$PrismaModel> | $Enums.ClockRequestState
+}
+
+export type NestedEnumClockRequestKindWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestKind | Prisma.EnumClockRequestKindFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestKind[] | Prisma.ListEnumClockRequestKindFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestKindWithAggregatesFilter<$PrismaModel> | $Enums.ClockRequestKind
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumClockRequestKindFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumClockRequestKindFilter<$PrismaModel>
+}
+
+export type NestedEnumClockRequestStateWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.ClockRequestState | Prisma.EnumClockRequestStateFieldRefInput<$PrismaModel>
+  in?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  notIn?: $Enums.ClockRequestState[] | Prisma.ListEnumClockRequestStateFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumClockRequestStateWithAggregatesFilter<$PrismaModel> | $Enums.ClockRequestState
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumClockRequestStateFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumClockRequestStateFilter<$PrismaModel>
 }
 
 export type NestedEnumEscalationKindFilter<$PrismaModel = never> = {

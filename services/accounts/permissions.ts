@@ -92,6 +92,12 @@ const rolesByPermission = {
   lowerUnits: ['DEPARTMENT_OFFICER'],
   issueOrderSlip: ['DEPARTMENT_OFFICER'],
   revokeOrderSlip: ['DEPARTMENT_OFFICER'],
+  /** 计时申请 — asked by the department, decided by the office of its kind: services/clock-requests/rules.ts. */
+  requestClockChange: ['DEPARTMENT_OFFICER'],
+  withdrawClockRequest: ['DEPARTMENT_OFFICER'],
+  decideClockRequest: ['DISPATCHER', 'SHIFT_LEADER'],
+  resumeClock: ['DISPATCHER', 'DEPARTMENT_OFFICER'],
+  clockRequests: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   /** One outcome for many steps, and taking it back. */
   completeTasks: officers,
   undoCompleteTasks: officers,
@@ -211,6 +217,8 @@ const rolesByPermission = {
   retryCalendarChange: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
   setStepLimits: ['CITY_ADMINISTRATOR'],
+  setLadder: ['CITY_ADMINISTRATOR'],
+  setClockRequestRules: ['CITY_ADMINISTRATOR'],
   /** 计时台账 — what happened to all clocks of the city, and who did it. */
   clockLedger: ['SUPERVISOR', 'LEADER', 'CITY_ADMINISTRATOR', 'AUDITOR'],
   /** Of a demo or sandbox city. */

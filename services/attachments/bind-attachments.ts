@@ -31,6 +31,8 @@ type Taken = {
   readonly taskId: string | null
   /** The further report that brings them along; none for any other act. */
   readonly mergedReportId?: string
+  /** The request that they bear out. */
+  readonly clockRequestId?: string
   readonly phase: AttachmentPhase
 }
 

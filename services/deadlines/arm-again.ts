@@ -9,7 +9,7 @@ export async function armAgain(
 ): Promise<boolean> {
   const ladder = await lockLadder(ctx, caseId)
   const earliest = await ctx.db.clock.findFirst({
-    where: { caseId, state: 'RUNNING', nextAt: { not: null } },
+    where: { caseId, nextAt: { not: null } },
     orderBy: { nextAt: 'asc' },
     select: { nextAt: true },
   })

@@ -8,7 +8,7 @@ export async function armCity(ctx: Ctx, { cityId }: { readonly cityId: string })
   const earlier = await ctx.db.$queryRaw<Earlier[]>`
     WITH soonest AS (
       SELECT case_id, min(next_at) AS at FROM clocks
-      WHERE city_id = ${cityId}::uuid AND state = 'RUNNING' AND next_at IS NOT NULL
+      WHERE city_id = ${cityId}::uuid AND next_at IS NOT NULL
       GROUP BY case_id
     ), earliest AS (
       SELECT soonest.case_id, engine_time(y, soonest.at) AS at

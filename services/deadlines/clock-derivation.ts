@@ -4,7 +4,10 @@ import { explainDueAt, type Stretch } from './explain-due-at.ts'
 import { effectiveLimit } from './ledger.ts'
 import { workingDayMs } from './working-time.ts'
 
-type Entry = Pick<ClockEntry, 'number' | 'kind' | 'at' | 'amount' | 'reason' | 'actorId'>
+type Entry = Pick<
+  ClockEntry,
+  'number' | 'kind' | 'at' | 'amount' | 'reason' | 'actorId' | 'requestedById'
+>
 type Derived = Pick<Clock, 'calendarId' | 'unitId' | 'limitValue' | 'limitUnit' | 'startedAt'> & {
   readonly entries: readonly Entry[]
 }
@@ -18,7 +21,11 @@ export type Derivation = {
   readonly ledger: readonly LedgerLine[]
 }
 /** 台账 — one thing that happened to a clock, and who did it; null for the system and for other systems. */
-export type LedgerLine = Omit<Entry, 'actorId'> & { readonly actorName: string | null }
+export type LedgerLine = Omit<Entry, 'actorId' | 'requestedById'> & {
+  readonly actorName: string | null
+  /** Who had asked for it; null where nobody had. */
+  readonly requestedByName: string | null
+}
 
 const hour = 3_600_000
 
@@ -36,14 +43,18 @@ export async function derivationOf(ctx: Reading, clock: Derived): Promise<Deriva
 }
 
 async function withNames({ db }: Reading, entries: readonly Entry[]) {
-  const ids = new Set(entries.flatMap(({ actorId }) => actorId ?? []))
+  const ids = new Set(
+    entries.flatMap(({ actorId, requestedById }) => [actorId ?? [], requestedById ?? []].flat()),
+  )
   const people = await db.person.findMany({
     where: { id: { in: [...ids] } },
     select: { id: true, name: true },
   })
-  const nameOf = new Map(people.map(({ id, name }) => [id, name]))
-  return entries.map(({ actorId, ...entry }) => ({
+  const names = new Map(people.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string | null) => (id === null ? null : (names.get(id) ?? null))
+  return entries.map(({ actorId, requestedById, ...entry }) => ({
     ...entry,
-    actorName: actorId === null ? null : (nameOf.get(actorId) ?? null),
+    actorName: nameOf(actorId),
+    requestedByName: nameOf(requestedById),
   }))
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../prisma/generated/client.ts'
 import { dutyOf, onDuty } from '../organizations/on-duty.ts'
 import { calendarOf, type Reading } from './calendar-in-force.ts'
-import { type Level, levels, type Rung } from './ladder-levels.ts'
+import { type Level, levels, type Rung, settingsOf } from './ladder-levels.ts'
 import { type LevelNotice, noticesOf } from './notices.ts'
 
 /** 通知对象 — an office that a level tells, and who is on duty there then; nobody: everybody of the role. */
@@ -53,14 +53,14 @@ async function readClock({ db }: Reading, id: string) {
       escalations: { select: { level: true, at: true } },
     },
   })
-  const settings = await db.city.findUniqueOrThrow({
+  const city = await db.city.findUniqueOrThrow({
     where: { id: clock.cityId },
-    select: { warningShare: true, ladderPercents: true },
+    select: { warningShare: true, ladderPercents: true, ladderOffices: true },
   })
   const task = clock.taskId
     ? await db.task.findUnique({ where: { id: clock.taskId }, select: { role: true } })
     : null
-  return { clock, settings, role: task?.role ?? null }
+  return { clock, settings: settingsOf(clock, city), role: task?.role ?? null }
 }
 
 async function unitsOf({ db }: Reading, notices: readonly LevelNotice[]) {

@@ -1,30 +1,63 @@
+import { z } from 'zod'
 import type { EscalationKind } from '../../prisma/generated/client.ts'
 import { instantOfShare, type Ledger } from './ledger.ts'
+
+/** 通知岗位 — whom a level tells: whoever holds the step, the desk above it, or a role anywhere in the city. */
+export const ladderOffices = [
+  'HOLDER',
+  'DESK',
+  'SHIFT_LEADER',
+  'DISPATCHER',
+  'SUPERVISOR',
+  'LEADER',
+] as const
+export type LadderOffice = (typeof ladderOffices)[number]
 
 /** 升级规则 — a city's settings: the warning's share of the limit, and the overtime in percent of it for each further level. */
 export type LadderSettings = {
   readonly warningShare: number
   readonly ladderPercents: readonly number[]
+  /** Whom its levels tell, by their number, as it is stored; a level that is not there tells whom it usually does. */
+  readonly ladderOffices?: unknown
 }
-/** 级别 — 1 warning, 2 overdue, 3 and more by overtime; the share of the limit at which it is reached. */
+/** 级别 — 1 warning, 2 overdue, 3 and more by overtime; the share of the limit at which it is reached, and whom it tells. */
 export type Rung = {
   readonly number: number
   readonly kind: EscalationKind
   readonly share: number
+  readonly offices: readonly LadderOffice[]
 }
 /** 升级级别 — a level of a clock: when it is reached. */
 export type Level = Omit<Rung, 'share'> & { readonly dueAt: Date }
 
+const Offices = z.record(z.string(), z.array(z.enum(ladderOffices)).min(1))
+/** A warning goes to whoever holds the step; from overdue on also to the desk above. */
+const usual = (number: number): readonly LadderOffice[] =>
+  number === 1 ? ['HOLDER'] : ['HOLDER', 'DESK']
+
 /** 级别表 — the levels that a city has, whatever the clock. */
-export const rungs = ({ warningShare, ladderPercents }: LadderSettings): readonly Rung[] => [
-  { number: 1, kind: 'WARNING', share: warningShare },
-  { number: 2, kind: 'OVERDUE', share: 1 },
-  ...ladderPercents.map((percent, i) => ({
-    number: i + 3,
-    kind: 'LEVEL' as const,
-    share: 1 + percent / 100,
-  })),
-]
+export function rungs(settings: LadderSettings): readonly Rung[] {
+  const { warningShare, ladderPercents } = settings
+  const own = Offices.parse(settings.ladderOffices ?? {})
+  const shares = [warningShare, 1, ...ladderPercents.map((percent) => 1 + percent / 100)]
+  return shares.map((share, i) => ({
+    ...{ number: i + 1, kind: kinds[i] ?? 'LEVEL', share },
+    offices: own[i + 1] ?? usual(i + 1),
+  }))
+}
+const kinds = ['WARNING', 'OVERDUE'] as const
+
+const Pinned = z.object({
+  warningShare: z.number(),
+  ladderPercents: z.array(z.int()),
+  ladderOffices: z.unknown(),
+})
+
+/** 时钟级别 — those that a clock keeps, where its city has others since; else the city's. */
+export const settingsOf = (
+  { pinnedLadder }: { readonly pinnedLadder: unknown },
+  city: LadderSettings,
+): LadderSettings => (pinnedLadder === null ? city : Pinned.parse(pinnedLadder))
 
 /** 阶梯 — every level of a clock with its instant. */
 export const levels = (ledger: Ledger, settings: LadderSettings): readonly (Level & Rung)[] =>

@@ -1,5 +1,5 @@
 /** 台账原因 — why the system itself wrote to a clock's ledger; it is kept by its key, and put into words where it is shown. */
-export const ledgerReasons = ['CALLED_BACK', 'CASE_ENDED', 'RECONCILED'] as const
+export const ledgerReasons = ['CALLED_BACK', 'CASE_ENDED', 'RECONCILED', 'SUSPENSION_OVER'] as const
 export type LedgerReason = (typeof ledgerReasons)[number]
 
 const undone: ReadonlySet<string> = new Set<LedgerReason>(['CALLED_BACK', 'CASE_ENDED'])

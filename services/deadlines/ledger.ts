@@ -33,6 +33,10 @@ export function runs({ startedAt, entries }: Ledger): readonly Run[] {
   return from === null ? ended : [...ended, { from, to: null }]
 }
 
+/** 已豁免 — a clock that was excused: nobody is told of it any more. */
+export const isExempt = ({ entries }: Pick<Ledger, 'entries'>): boolean =>
+  entries.some(({ kind }) => kind === 'EXEMPTED')
+
 /** 有效时限 — the limit with its extensions. */
 export function effectiveLimit({ limit, entries }: Ledger): Limit {
   const extended = entries.filter(({ kind }) => kind === 'EXTENDED')

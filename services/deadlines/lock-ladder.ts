@@ -37,7 +37,8 @@ const columns = Prisma.sql`
   l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
   l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
   y.clock_speed AS "clockSpeed", y.clock_since AS "clockSince",
-  y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents", y.step_limits AS "stepLimits",
+  y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents",
+  y.ladder_offices AS "ladderOffices", y.step_limits AS "stepLimits",
   y.rework_limit::text AS "reworkLimit", y.rework_share AS "reworkShare"`
 const tables = Prisma.sql`
   cases c

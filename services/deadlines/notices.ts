@@ -1,5 +1,5 @@
 import type { Role } from '../../prisma/generated/client.ts'
-import type { Level } from './ladder-levels.ts'
+import type { LadderOffice, Level } from './ladder-levels.ts'
 
 type Escalated = {
   readonly id: string
@@ -16,16 +16,24 @@ export type LevelNotice = {
   readonly cause: string
 }
 
-/** 升级对象 — a warning goes to whoever holds the step; from overdue on also to the desk above: the command center for handling, the shift leader for any other step. */
+type Told = { readonly role: Role; readonly unitId: string | null }
+
+/** The desk above is the command center for handling, the shift leader for any other step. */
+function officeOf({ key, role, unitId }: Escalated, office: LadderOffice): Told {
+  if (office === 'HOLDER') return { role: role ?? 'DEPARTMENT_OFFICER', unitId }
+  const desk = key === 'handling' ? 'DISPATCHER' : 'SHIFT_LEADER'
+  return { role: office === 'DESK' ? desk : office, unitId: null }
+}
+
+/** 升级对象 — the offices that a level tells, each once. */
 export function noticesOf(clock: Escalated, level: Level): readonly LevelNotice[] {
-  const handling = clock.key === 'handling'
-  const notice = (role: Role, unitId: string | null, to: string): LevelNotice => ({
-    kind: `CLOCK_${level.kind}`,
-    role,
-    unitId,
-    cause: `${clock.id}:${level.number}:${to}`,
-  })
-  const holder = notice(clock.role ?? 'DEPARTMENT_OFFICER', clock.unitId, 'holder')
-  if (level.kind === 'WARNING') return [holder]
-  return [holder, notice(handling ? 'DISPATCHER' : 'SHIFT_LEADER', null, 'desk')]
+  const told = level.offices.map((office) => ({ office, ...officeOf(clock, office) }))
+  const isSame = (one: Told) => (other: Told) =>
+    one.role === other.role && one.unitId === other.unitId
+  return told
+    .filter((one, i) => told.findIndex(isSame(one)) === i)
+    .map(({ office, role, unitId }) => ({
+      ...{ kind: `CLOCK_${level.kind}`, role, unitId },
+      cause: `${clock.id}:${level.number}:${office.toLowerCase()}`,
+    }))
 }

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { ClockEntryKind, ClockState, LimitUnit } from '../../prisma/generated/enums.ts'
 import { type CalendarEdition, calendarFor } from './calendar-edition.ts'
 import type { Reading } from './calendar-in-force.ts'
-import { earliestUnrecorded, type LadderSettings, levels } from './ladder-levels.ts'
-import { dueAtOf, instantOfShare } from './ledger.ts'
+import { earliestUnrecorded, type LadderSettings, levels, settingsOf } from './ladder-levels.ts'
+import { dueAtOf, instantOfShare, isExempt } from './ledger.ts'
 
 const OpenClock = z.object({
   id: z.string(),
@@ -17,6 +17,8 @@ const OpenClock = z.object({
   limitUnit: z.enum(LimitUnit),
   startedAt: z.date(),
   dueAt: z.date(),
+  nextAt: z.date().nullable(),
+  pinnedLadder: z.unknown(),
   entries: z.array(
     z.object({ kind: z.enum(ClockEntryKind), at: z.coerce.date(), amount: z.number().nullable() }),
   ),
@@ -45,7 +47,8 @@ export async function openClocks(
   const rows = await db.$queryRaw`
     SELECT k.id, k.case_id AS "caseId", c.case_number AS "caseNumber", k.key, k.task_id AS "taskId",
       k.unit_id AS "unitId", k.state, k.limit_value AS "limitValue", k.limit_unit AS "limitUnit",
-      k.started_at AS "startedAt", k.due_at AS "dueAt",
+      k.started_at AS "startedAt", k.due_at AS "dueAt", k.next_at AS "nextAt",
+      k.pinned_ladder AS "pinnedLadder",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'at', e.at, 'amount', e.amount)
         ORDER BY e.number), '[]') FROM clock_entries e WHERE e.clock_id = k.id) AS entries,
       ARRAY(SELECT x.level FROM escalations x WHERE x.clock_id = k.id) AS recorded
@@ -56,14 +59,18 @@ export async function openClocks(
 }
 
 /** 改期 — what a clock says by another edition: nothing of its ledger changes. */
-export function movedClock(clock: OpenClock, edition: CalendarEdition, settings: LadderSettings) {
+export function movedClock(clock: OpenClock, edition: CalendarEdition, city: LadderSettings) {
   const { startedAt, entries, limitValue: value, limitUnit: unit } = clock
   const calendar = calendarFor(edition, clock.unitId)
+  const settings = settingsOf(clock, city)
   const ledger = { startedAt, entries, limit: { value, unit }, calendar }
-  const next = earliestUnrecorded(levels(ledger, settings), new Set(clock.recorded))
+  const next = isExempt(ledger)
+    ? null
+    : earliestUnrecorded(levels(ledger, settings), new Set(clock.recorded))
   return {
     warnAt: instantOfShare(ledger, settings.warningShare),
     dueAt: dueAtOf(ledger),
-    nextAt: clock.state === 'RUNNING' ? (next?.dueAt ?? null) : null,
+    // one that stands goes on when it was told to, whatever the calendar
+    nextAt: clock.state === 'RUNNING' ? (next?.dueAt ?? null) : clock.nextAt,
   }
 }

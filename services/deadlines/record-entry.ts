@@ -2,24 +2,30 @@ import type { ClockEntryKind, ClockState } from '../../prisma/generated/client.t
 import type { Ctx } from '../ctx.ts'
 import { arm } from './arm.ts'
 import { calendarOf } from './calendar-in-force.ts'
-import { earliestUnrecorded, levels } from './ladder-levels.ts'
-import { dueAtOf, instantOfShare } from './ledger.ts'
+import { earliestUnrecorded, levels, settingsOf } from './ladder-levels.ts'
+import { dueAtOf, instantOfShare, isExempt } from './ledger.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 
 type NewEntry = {
   readonly clockId: string
-  readonly kind: Extract<ClockEntryKind, 'PAUSED' | 'RESUMED' | 'EXTENDED'>
+  readonly kind: Extract<ClockEntryKind, 'PAUSED' | 'RESUMED' | 'EXTENDED' | 'EXEMPTED'>
   /** For EXTENDED: by how much, in the clock's own unit. */
   readonly amount?: number
+  /** For PAUSED: when the ladder lets it go on. */
+  readonly resumesAt?: Date
   readonly reason?: string
+  /** Who had asked for it. */
+  readonly requestedById?: string
+  /** Where it is written later than it happened. */
+  readonly at?: Date
 }
 const states = { PAUSED: 'PAUSED', RESUMED: 'RUNNING' } as const
 
-/** 记账 — adds an entry to a clock's ledger and follows from it what the clock says now; the ladder is armed anew where that is earlier. */
-export async function recordEntry(ctx: Ctx, ladder: LockedLadder, entry: NewEntry): Promise<void> {
+/** 记账 — adds an entry to a clock's ledger and follows from it what the clock says now; the ladder is armed anew where that is earlier. Answers the clock's next instant. */
+export async function recordEntry(ctx: Ctx, ladder: LockedLadder, entry: NewEntry) {
   const { caseId, cityId } = ladder
-  const { clockId, kind, amount = null, reason = '' } = entry
-  const at = ctx.now()
+  const { clockId, kind, amount = null, reason = '', requestedById = null } = entry
+  const { resumesAt = null, at = ctx.now() } = entry
   const clock = await ctx.db.clock.findUniqueOrThrow({
     where: { id: clockId },
     include: { entries: { orderBy: { number: 'asc' } }, escalations: { select: { level: true } } },
@@ -28,21 +34,23 @@ export async function recordEntry(ctx: Ctx, ladder: LockedLadder, entry: NewEntr
   const limit = { value: clock.limitValue, unit: clock.limitUnit }
   const entries = [...clock.entries, { kind, at, amount }]
   const ledger = { startedAt: clock.startedAt, limit, entries, calendar }
-  const state: ClockState = kind === 'EXTENDED' ? clock.state : states[kind]
+  const state: ClockState = kind === 'EXTENDED' || kind === 'EXEMPTED' ? clock.state : states[kind]
   const recorded = new Set(clock.escalations.map(({ level }) => level))
-  const next = earliestUnrecorded(levels(ledger, ladder), recorded)
-  const nextAt = state === 'RUNNING' ? (next?.dueAt ?? null) : null
+  const settings = settingsOf(clock, ladder)
+  const level = isExempt(ledger) ? null : earliestUnrecorded(levels(ledger, settings), recorded)
+  const goesOnAt = kind === 'PAUSED' ? resumesAt : clock.nextAt
+  const nextAt = nextOf(state, { level: level?.dueAt ?? null, goesOnAt })
   await ctx.db.clock.update({
     where: { id: clockId },
     data: {
       state,
-      warnAt: instantOfShare(ledger, ladder.warningShare),
+      warnAt: instantOfShare(ledger, settings.warningShare),
       dueAt: dueAtOf(ledger),
       nextAt,
       ...(kind === 'RESUMED' && { stoppedAt: null }),
       entries: {
         create: {
-          ...{ cityId, caseId, kind, at, amount, reason },
+          ...{ cityId, caseId, kind, at, amount, reason, requestedById },
           number: entries.length,
           actorId: ctx.actor.id,
         },
@@ -50,9 +58,30 @@ export async function recordEntry(ctx: Ctx, ladder: LockedLadder, entry: NewEntr
     },
     select: { id: true },
   })
-  await ctx.db.$executeRaw`
-    UPDATE cases SET due_at = (
-      SELECT min(due_at) FROM clocks WHERE case_id = ${caseId}::uuid AND state = 'RUNNING')
-    WHERE id = ${caseId}::uuid`
+  await showDue(ctx, caseId)
   await arm(ctx, ladder, nextAt)
+  return nextAt
 }
+
+type Instants = { readonly level: Date | null; readonly goesOnAt: Date | null }
+
+/** Of a clock that runs when its next level is reached, of one that stands when it goes on. */
+function nextOf(state: ClockState, { level, goesOnAt }: Instants): Date | null {
+  if (state === 'RUNNING') return level
+  return state === 'PAUSED' ? goesOnAt : null
+}
+
+/** A case is due when the first of its running clocks is, and so are its steps that have no clock. */
+const showDue = ({ db }: Ctx, caseId: string) => db.$executeRaw`
+  WITH earliest AS (
+    SELECT due_at, warn_at FROM clocks WHERE case_id = ${caseId}::uuid AND state = 'RUNNING'
+    ORDER BY due_at LIMIT 1
+  ), task AS (
+    UPDATE tasks t SET due_at = (SELECT due_at FROM earliest), warn_at = (SELECT warn_at FROM earliest)
+    WHERE t.case_id = ${caseId}::uuid AND t.status = 'OPEN'
+      AND NOT EXISTS (SELECT FROM clocks k WHERE k.task_id = t.id)
+    RETURNING t.id, t.due_at
+  ), visit AS (
+    UPDATE step_visits v SET due_at = task.due_at FROM task WHERE v.task_id = task.id
+  )
+  UPDATE cases SET due_at = (SELECT due_at FROM earliest) WHERE id = ${caseId}::uuid`

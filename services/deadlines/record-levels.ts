@@ -2,7 +2,7 @@ import type { Clock } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { dutyOf, namedOnDuty, onDuty } from '../organizations/on-duty.ts'
 import { calendarOf } from './calendar-in-force.ts'
-import { dueLevels, earliestUnrecorded, type Level, levels } from './ladder-levels.ts'
+import { dueLevels, earliestUnrecorded, type Level, levels, settingsOf } from './ladder-levels.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 import { noticesOf } from './notices.ts'
 import { tellSteps } from './tell-steps.ts'
@@ -17,7 +17,7 @@ export async function recordLevels(ctx: Ctx, ladder: LockedLadder, { clockId, no
   })
   const calendar = await calendarOf(ctx, clock)
   const limit = { value: clock.limitValue, unit: clock.limitUnit }
-  const all = levels({ ...clock, limit, calendar }, ladder)
+  const all = levels({ ...clock, limit, calendar }, settingsOf(clock, ladder))
   const recorded = new Set(clock.escalations.map(({ level }) => level))
   const reached = dueLevels(all, now, recorded)
   await writeLevels(ctx, ladder, { clock, reached, now })

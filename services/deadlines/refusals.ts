@@ -54,6 +54,20 @@ export const limitOutOfRange = (value: number, longest: number) =>
     `A limit of ${value} is not more than 0 and at most ${longest} of its unit. Nothing was changed; give another one.`,
     'limit',
   )
+/** 级别次序 — the warning comes before the limit, the next level at the limit, the further ones after it, one after the other. */
+export const ladderOutOfOrder = (most: number, longest: number) =>
+  new DomainError(
+    'LADDER_OUT_OF_ORDER',
+    `The first level comes before 100 % of the limit, the second at 100 %, at most ${most} further ones after it in order, up to ${longest} %. Nothing was changed.`,
+    'levels',
+  )
+/** 级别缺少岗位 — a level that tells nobody. */
+export const levelWithoutOffice = (level: number) =>
+  new DomainError(
+    'LEVEL_WITHOUT_OFFICE',
+    `Level ${level} tells nobody. Nothing was changed; say which office it tells.`,
+    'levels',
+  )
 /** 已有后版 — an earlier edition never follows a later one. */
 export const laterEditionApplied = () =>
   new DomainError(

@@ -24,11 +24,14 @@ export function receiptMinutesFor(
 }
 
 /** 级别签收时限 — a level of the city's ladder with the minutes of its own; null where it has those of all the others. */
-export type ReceiptLevel = Rung & { readonly minutes: number | null }
+export type ReceiptLevel = Omit<Rung, 'offices'> & { readonly minutes: number | null }
 type Settings = LadderSettings & Pick<ReceiptSettings, 'receiptLimits'>
 
 /** 各级签收时限 — every level of the city's ladder. */
 export function receiptLevels({ receiptLimits, ...ladder }: Settings): readonly ReceiptLevel[] {
   const own = Stored.parse(receiptLimits)
-  return rungs(ladder).map((rung) => ({ ...rung, minutes: own[rung.number] ?? null }))
+  return rungs(ladder).map(({ offices: _offices, ...rung }) => ({
+    ...rung,
+    minutes: own[rung.number] ?? null,
+  }))
 }

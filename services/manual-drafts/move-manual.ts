@@ -4,11 +4,12 @@ import type { MoveOutcome } from '../../prisma/generated/enums.ts'
 import { copyLines, type LinePlace } from '../command-manual/copy-lines.ts'
 import { lockManual } from '../command-manual/lock-manual.ts'
 import type { Ctx } from '../ctx.ts'
-import { invalidInput, mappingUnconfirmed, notFound } from '../errors.ts'
+import { invalidInput, notFound } from '../errors.ts'
 import { createDraft } from './create-draft.ts'
 import type { DraftLine } from './edited-line.ts'
 import { draftLines } from './lock-draft.ts'
 import { classKey, type PlacedLine, placedLines, type Successors } from './placed-lines.ts'
+import { mappingUnconfirmed } from './refusals.ts'
 
 const Move = z.object({
   editionId: z.uuid(),

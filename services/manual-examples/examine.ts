@@ -37,7 +37,7 @@ export async function surroundings(
   const calendar = await calendarInForce(ctx, { cityId, at: ctx.now() })
   const settings = await db.city.findUniqueOrThrow({
     where: { id: cityId },
-    select: { warningShare: true, ladderPercents: true },
+    select: { warningShare: true, ladderPercents: true, ladderOffices: true },
   })
   const answer = answererOf(await triedEdition(ctx, edition), { cityId, units })
   return { answer, calendar, settings, calendarId: calendar.id }

@@ -94,6 +94,7 @@ async function lengthen({ city }: Desk, caseId: string): Promise<void> {
     const {
       id: _id,
       taskId: _task,
+      pinnedLadder: _its,
       ...clock
     } = await db.clock.findFirstOrThrow({
       where: { caseId },

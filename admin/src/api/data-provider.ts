@@ -2,6 +2,7 @@ import type { DataProvider, GetListParams, GetListResult } from 'ra-core'
 import { administrationLists } from '../administration/lists.ts'
 import { listCases } from '../cases/list-cases.ts'
 import { listLedger } from '../clock-ledger/list-ledger.ts'
+import { listRequests } from '../clock-requests/list-requests.ts'
 import { listHandovers } from '../handovers/list-handovers.ts'
 import { listMapCases } from '../map/map-cases.ts'
 import { listWaitingTasks } from '../work-list/list-waiting-tasks.ts'
@@ -15,6 +16,7 @@ const lists: Readonly<Record<string, Lister>> = {
   handovers: listHandovers,
   map: listMapCases,
   'clock-ledger': listLedger,
+  'clock-requests': listRequests,
   ...administrationLists,
 }
 

@@ -11,7 +11,9 @@ import { CityTime } from './CityTime.tsx'
 import { DraftEditor } from './DraftEditor.tsx'
 import { EditionLinks } from './EditionLinks.tsx'
 import { FailedChange } from './FailedChange.tsx'
+import { Ladder } from './Ladder.tsx'
 import { PreviewChange } from './PreviewChange.tsx'
+import { RequestRules } from './RequestRules.tsx'
 import { ReworkLimit } from './ReworkLimit.tsx'
 import { StepLimits } from './StepLimits.tsx'
 import { useCalendar, useCalendars } from './use-calendar.ts'
@@ -51,6 +53,8 @@ export const CalendarPage = () => {
             <>
               <ReworkLimit />
               <StepLimits />
+              <Ladder />
+              <RequestRules />
               <CityTime />
             </>
           )}

@@ -13,6 +13,10 @@ import {
   type SaveCalendarInput,
   SetCitySpeed,
   type SetCitySpeedInput,
+  SetClockRequestRules,
+  type SetClockRequestRulesInput,
+  SetLadder,
+  type SetLadderInput,
   SetReworkLimit,
   type SetReworkLimitInput,
   SetStepLimits,
@@ -43,6 +47,14 @@ export const retryCalendarChange = async (input: RetryCalendarChangeInput) =>
 /** 设定返工时限 — for rework that begins from now on. */
 export const setReworkLimit = async (input: SetReworkLimitInput) =>
   accepted((await ask(SetReworkLimit, { input })).setReworkLimit)
+
+/** 设定升级级别 — for clocks that start from now on. */
+export const setLadder = async (input: SetLadderInput) =>
+  accepted((await ask(SetLadder, { input })).setLadder)
+
+/** 设定延期、挂账规则 — for what is asked or granted from now on. */
+export const setClockRequestRules = async (input: SetClockRequestRulesInput) =>
+  accepted((await ask(SetClockRequestRules, { input })).setClockRequestRules)
 
 /** 城市时间 — forward, in a demo or sandbox city. */
 export const moveCityTime = async (input: MoveCityTimeInput) =>

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { lazy, Suspense, useState } from 'react'
 import { Link } from 'react-router'
+import { TimeRequests } from '../clock-requests/TimeRequests.tsx'
 import { useNow } from '../live/now.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
@@ -71,6 +72,7 @@ const ClockLine = ({ caseId, clock }: LineProps) => {
       </Box>
       {clock.state !== 'STOPPED' && <Toggle what="ladder" shown={shown} onToggle={toggle} />}
       <Toggle what="derivation" shown={shown} onToggle={toggle} />
+      {clock.key === 'handling' && <TimeRequests caseId={caseId} clock={clock} />}
       {shown === 'derivation' && (
         <>
           <ClockDerivation clockId={clock.id} />

@@ -67,12 +67,15 @@ const Ledger = ({ lines, unit }: LedgerProps) => {
   const { instantInFull } = useTimes()
   return (
     <Box component="ol" aria-label={text('clockLedger.title')} sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
-      {lines.map(({ number, kind, at, amount, reason, actorName }) => (
+      {lines.map(({ number, kind, at, amount, reason, actorName, requestedByName }) => (
         <li key={number}>
           {[
             instantInFull(at),
             entryInWords(text, { kind, amount, unit }),
             actorName ?? text('clockLedger.system'),
+            requestedByName === null
+              ? ''
+              : text('clockLedger.requestedBy', { name: requestedByName }),
             clockReason(text, reason),
           ]
             .filter((part) => part !== '')

@@ -13,6 +13,7 @@ import LabelsIcon from '@mui/icons-material/LabelOutlined'
 import ComponentsIcon from '@mui/icons-material/LocationOnOutlined'
 import MapIcon from '@mui/icons-material/MapOutlined'
 import ManualIcon from '@mui/icons-material/MenuBookOutlined'
+import RequestsIcon from '@mui/icons-material/MoreTimeOutlined'
 import ReportIcon from '@mui/icons-material/NoteAddOutlined'
 import PeopleIcon from '@mui/icons-material/PeopleOutlined'
 import ProcessIcon from '@mui/icons-material/SchemaOutlined'
@@ -42,6 +43,12 @@ const groups = [
       { title: 'sections.reportCase', path: '/report', needs: 'reportCase', Icon: ReportIcon },
       { title: 'dispatch.title', path: '/dispatch', needs: 'dispatchDesk', Icon: DispatchIcon },
       { title: 'map.title', path: '/map', needs: 'caseMap', Icon: MapIcon },
+      {
+        title: 'timeRequests.title',
+        path: '/clock-requests',
+        needs: 'clockRequests',
+        Icon: RequestsIcon,
+      },
       { title: 'ledger.title', path: '/clock-ledger', needs: 'clockLedger', Icon: LedgerIcon },
     ],
   },

@@ -43,6 +43,20 @@ export const enTerms = {
       'One of the two cases was already merged into another one. Nothing was changed; read it again and go on with that one.',
     CASE_NOT_FILED:
       'One of the two cases is not filed yet. Nothing was changed; file it first, or end the report at its own step.',
+    LADDER_OUT_OF_ORDER:
+      'The warning comes before 100 %, the second level at 100 %, the further ones after it in order. Nothing was changed.',
+    LEVEL_WITHOUT_OFFICE: 'A level tells nobody. Nothing was changed; say which office it tells.',
+    CLOCK_NOT_RUNNING: 'This clock does not run now. Nothing was changed; read the case again.',
+    CLOCK_OVERDUE:
+      'This clock is overdue. Nothing was changed; it is neither extended nor suspended any more, only exempted.',
+    REQUESTS_USED_UP:
+      'This clock has had all that the city grants. Nothing was changed; ask for something else.',
+    REQUEST_TOO_LONG:
+      'The city does not grant so much at once, or nothing was asked for. Nothing was changed; ask for less.',
+    REQUEST_WAITING:
+      'A request about this clock waits already. Nothing was changed; take it back, or wait for its answer.',
+    REQUEST_OVER:
+      'This request was decided or taken back already, or its clock has stopped. Nothing was changed; read it again.',
     SAME_CASE: 'A case cannot be merged into itself. Nothing was changed; choose another case.',
     CLASS_RETIRED: 'This class is retired. Nothing was saved; choose its successor or another one.',
     CLASS_IN_USE:
@@ -149,6 +163,9 @@ export const enTerms = {
     NOTICE_UNANSWERED: 'Nobody signed for a notice in time',
     MENTIONED: 'Mentioned in a comment',
     HANDED_OVER: 'Shift handed over',
+    TIME_REQUESTED: 'A department asks for time',
+    TIME_GRANTED: 'A request of time was granted',
+    TIME_REFUSED: 'A request of time was refused',
   },
   stages: {
     REPORTED: 'Reported',

@@ -25,6 +25,7 @@ import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { roundTexts } from './rounds/en.ts'
 import { scopesTexts } from './scopes/en.ts'
+import { timeRequestTexts } from './time-requests/en.ts'
 import { timingTexts } from './timing/en.ts'
 import { unitTexts } from './units/en.ts'
 
@@ -49,6 +50,7 @@ export const en = {
   ...unitTexts,
   ...calendarTexts,
   ...timingTexts,
+  ...timeRequestTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

@@ -25,6 +25,15 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     CASE_CLOSED: '案件已办结，不再变更；本次操作未保存。',
     CASE_MERGED: '其中一个案件已并入别的案件；没有任何改动，请重新读取，在并入的案件上继续办理。',
     CASE_NOT_FILED: '其中一个案件尚未立案；没有任何改动，请先立案，或在其当前环节办结上报。',
+    LADDER_OUT_OF_ORDER:
+      '预警须在时限的 100% 之前，第二级为 100%，其后各级依次递增；没有任何改动。',
+    LEVEL_WITHOUT_OFFICE: '有一级没有通知岗位；没有任何改动，请选择通知岗位。',
+    CLOCK_NOT_RUNNING: '此计时目前没有运行；没有任何改动，请重新读取案件。',
+    CLOCK_OVERDUE: '此计时已超期，不再延期或挂账，只可申请豁免；没有任何改动。',
+    REQUESTS_USED_UP: '此计时已达到本市规定的次数；没有任何改动，请改用其他申请。',
+    REQUEST_TOO_LONG: '超出本市规定的长短，或没有写明时间；没有任何改动，请缩短后再申请。',
+    REQUEST_WAITING: '此计时已有申请待审批；没有任何改动，请撤回或等候答复。',
+    REQUEST_OVER: '此申请已审批或撤回，或其计时已停止；没有任何改动，请重新读取。',
     SAME_CASE: '案件不能并入自身；没有任何改动，请另选案件。',
     CLASS_RETIRED: '此小类已停用；未保存，请改用其承接小类或另选。',
     CLASS_IN_USE:
@@ -109,6 +118,9 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     NOTICE_UNANSWERED: '下级逾时未签收通知',
     MENTIONED: '留言提及',
     HANDED_OVER: '交接班',
+    TIME_REQUESTED: '部门提出计时申请',
+    TIME_GRANTED: '计时申请已同意',
+    TIME_REFUSED: '计时申请未同意',
   },
   stages: {
     REPORTED: '已上报',

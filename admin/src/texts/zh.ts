@@ -25,6 +25,7 @@ import { reporting } from './report/zh.ts'
 import { roundTexts } from './rounds/zh.ts'
 import { scopesTexts } from './scopes/zh.ts'
 import type { Texts } from './texts.ts'
+import { timeRequestTexts } from './time-requests/zh.ts'
 import { timingTexts } from './timing/zh.ts'
 import { unitTexts } from './units/zh.ts'
 import { zhTerms } from './zh-terms.ts'
@@ -50,6 +51,7 @@ export const zh: Texts = {
   ...unitTexts,
   ...calendarTexts,
   ...timingTexts,
+  ...timeRequestTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

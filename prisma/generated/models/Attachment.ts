@@ -49,6 +49,7 @@ export type AttachmentMinAggregateOutputType = {
   taskId: string | null
   mergedReportId: string | null
   orderSlipId: string | null
+  clockRequestId: string | null
   manualEditionId: string | null
   personId: string | null
   uploadedById: string | null
@@ -76,6 +77,7 @@ export type AttachmentMaxAggregateOutputType = {
   taskId: string | null
   mergedReportId: string | null
   orderSlipId: string | null
+  clockRequestId: string | null
   manualEditionId: string | null
   personId: string | null
   uploadedById: string | null
@@ -103,6 +105,7 @@ export type AttachmentCountAggregateOutputType = {
   taskId: number
   mergedReportId: number
   orderSlipId: number
+  clockRequestId: number
   manualEditionId: number
   personId: number
   uploadedById: number
@@ -148,6 +151,7 @@ export type AttachmentMinAggregateInputType = {
   taskId?: true
   mergedReportId?: true
   orderSlipId?: true
+  clockRequestId?: true
   manualEditionId?: true
   personId?: true
   uploadedById?: true
@@ -175,6 +179,7 @@ export type AttachmentMaxAggregateInputType = {
   taskId?: true
   mergedReportId?: true
   orderSlipId?: true
+  clockRequestId?: true
   manualEditionId?: true
   personId?: true
   uploadedById?: true
@@ -202,6 +207,7 @@ export type AttachmentCountAggregateInputType = {
   taskId?: true
   mergedReportId?: true
   orderSlipId?: true
+  clockRequestId?: true
   manualEditionId?: true
   personId?: true
   uploadedById?: true
@@ -316,6 +322,7 @@ export type AttachmentGroupByOutputType = {
   taskId: string | null
   mergedReportId: string | null
   orderSlipId: string | null
+  clockRequestId: string | null
   manualEditionId: string | null
   personId: string | null
   uploadedById: string
@@ -366,6 +373,7 @@ export type AttachmentWhereInput = {
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  clockRequestId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
@@ -388,6 +396,7 @@ export type AttachmentWhereInput = {
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
   mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
   orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
+  clockRequest?: Prisma.XOR<Prisma.ClockRequestNullableScalarRelationFilter, Prisma.ClockRequestWhereInput> | null
   manualEdition?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }
@@ -399,6 +408,7 @@ export type AttachmentOrderByWithRelationInput = {
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
   orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
+  clockRequestId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
@@ -421,6 +431,7 @@ export type AttachmentOrderByWithRelationInput = {
   task?: Prisma.TaskOrderByWithRelationInput
   mergedReport?: Prisma.MergedReportOrderByWithRelationInput
   orderSlip?: Prisma.OrderSlipOrderByWithRelationInput
+  clockRequest?: Prisma.ClockRequestOrderByWithRelationInput
   manualEdition?: Prisma.ManualEditionOrderByWithRelationInput
   person?: Prisma.PersonOrderByWithRelationInput
 }
@@ -436,6 +447,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  clockRequestId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
@@ -457,6 +469,7 @@ export type AttachmentWhereUniqueInput = Prisma.AtLeast<{
   task?: Prisma.XOR<Prisma.TaskNullableScalarRelationFilter, Prisma.TaskWhereInput> | null
   mergedReport?: Prisma.XOR<Prisma.MergedReportNullableScalarRelationFilter, Prisma.MergedReportWhereInput> | null
   orderSlip?: Prisma.XOR<Prisma.OrderSlipNullableScalarRelationFilter, Prisma.OrderSlipWhereInput> | null
+  clockRequest?: Prisma.XOR<Prisma.ClockRequestNullableScalarRelationFilter, Prisma.ClockRequestWhereInput> | null
   manualEdition?: Prisma.XOR<Prisma.ManualEditionNullableScalarRelationFilter, Prisma.ManualEditionWhereInput> | null
   person?: Prisma.XOR<Prisma.PersonNullableScalarRelationFilter, Prisma.PersonWhereInput> | null
 }, "id" | "storageKey">
@@ -468,6 +481,7 @@ export type AttachmentOrderByWithAggregationInput = {
   taskId?: Prisma.SortOrderInput | Prisma.SortOrder
   mergedReportId?: Prisma.SortOrderInput | Prisma.SortOrder
   orderSlipId?: Prisma.SortOrderInput | Prisma.SortOrder
+  clockRequestId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   personId?: Prisma.SortOrderInput | Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
@@ -503,6 +517,7 @@ export type AttachmentScalarWhereWithAggregatesInput = {
   taskId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
+  clockRequestId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableWithAggregatesFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidWithAggregatesFilter<"Attachment"> | string
@@ -546,6 +561,7 @@ export type AttachmentCreateInput = {
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  clockRequest?: Prisma.ClockRequestCreateNestedOneWithoutAttachmentsInput
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
@@ -557,6 +573,7 @@ export type AttachmentUncheckedCreateInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -600,6 +617,7 @@ export type AttachmentUpdateInput = {
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  clockRequest?: Prisma.ClockRequestUpdateOneWithoutAttachmentsNestedInput
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
@@ -611,6 +629,7 @@ export type AttachmentUncheckedUpdateInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -638,6 +657,7 @@ export type AttachmentCreateManyInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -686,6 +706,7 @@ export type AttachmentUncheckedUpdateManyInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -723,6 +744,7 @@ export type AttachmentCountOrderByAggregateInput = {
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
   orderSlipId?: Prisma.SortOrder
+  clockRequestId?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
@@ -758,6 +780,7 @@ export type AttachmentMaxOrderByAggregateInput = {
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
   orderSlipId?: Prisma.SortOrder
+  clockRequestId?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
@@ -785,6 +808,7 @@ export type AttachmentMinOrderByAggregateInput = {
   taskId?: Prisma.SortOrder
   mergedReportId?: Prisma.SortOrder
   orderSlipId?: Prisma.SortOrder
+  clockRequestId?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   personId?: Prisma.SortOrder
   uploadedById?: Prisma.SortOrder
@@ -1065,6 +1089,48 @@ export type AttachmentUncheckedUpdateManyWithoutOrderSlipNestedInput = {
   deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
 }
 
+export type AttachmentCreateNestedManyWithoutClockRequestInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutClockRequestInput, Prisma.AttachmentUncheckedCreateWithoutClockRequestInput> | Prisma.AttachmentCreateWithoutClockRequestInput[] | Prisma.AttachmentUncheckedCreateWithoutClockRequestInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutClockRequestInput | Prisma.AttachmentCreateOrConnectWithoutClockRequestInput[]
+  createMany?: Prisma.AttachmentCreateManyClockRequestInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUncheckedCreateNestedManyWithoutClockRequestInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutClockRequestInput, Prisma.AttachmentUncheckedCreateWithoutClockRequestInput> | Prisma.AttachmentCreateWithoutClockRequestInput[] | Prisma.AttachmentUncheckedCreateWithoutClockRequestInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutClockRequestInput | Prisma.AttachmentCreateOrConnectWithoutClockRequestInput[]
+  createMany?: Prisma.AttachmentCreateManyClockRequestInputEnvelope
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+}
+
+export type AttachmentUpdateManyWithoutClockRequestNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutClockRequestInput, Prisma.AttachmentUncheckedCreateWithoutClockRequestInput> | Prisma.AttachmentCreateWithoutClockRequestInput[] | Prisma.AttachmentUncheckedCreateWithoutClockRequestInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutClockRequestInput | Prisma.AttachmentCreateOrConnectWithoutClockRequestInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutClockRequestInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutClockRequestInput[]
+  createMany?: Prisma.AttachmentCreateManyClockRequestInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutClockRequestInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutClockRequestInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutClockRequestInput | Prisma.AttachmentUpdateManyWithWhereWithoutClockRequestInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
+export type AttachmentUncheckedUpdateManyWithoutClockRequestNestedInput = {
+  create?: Prisma.XOR<Prisma.AttachmentCreateWithoutClockRequestInput, Prisma.AttachmentUncheckedCreateWithoutClockRequestInput> | Prisma.AttachmentCreateWithoutClockRequestInput[] | Prisma.AttachmentUncheckedCreateWithoutClockRequestInput[]
+  connectOrCreate?: Prisma.AttachmentCreateOrConnectWithoutClockRequestInput | Prisma.AttachmentCreateOrConnectWithoutClockRequestInput[]
+  upsert?: Prisma.AttachmentUpsertWithWhereUniqueWithoutClockRequestInput | Prisma.AttachmentUpsertWithWhereUniqueWithoutClockRequestInput[]
+  createMany?: Prisma.AttachmentCreateManyClockRequestInputEnvelope
+  set?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  disconnect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  delete?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  connect?: Prisma.AttachmentWhereUniqueInput | Prisma.AttachmentWhereUniqueInput[]
+  update?: Prisma.AttachmentUpdateWithWhereUniqueWithoutClockRequestInput | Prisma.AttachmentUpdateWithWhereUniqueWithoutClockRequestInput[]
+  updateMany?: Prisma.AttachmentUpdateManyWithWhereWithoutClockRequestInput | Prisma.AttachmentUpdateManyWithWhereWithoutClockRequestInput[]
+  deleteMany?: Prisma.AttachmentScalarWhereInput | Prisma.AttachmentScalarWhereInput[]
+}
+
 export type NullableEnumAttachmentPhaseFieldUpdateOperationsInput = {
   set?: $Enums.AttachmentPhase | null
 }
@@ -1096,6 +1162,7 @@ export type AttachmentCreateWithoutPersonInput = {
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  clockRequest?: Prisma.ClockRequestCreateNestedOneWithoutAttachmentsInput
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
 }
 
@@ -1106,6 +1173,7 @@ export type AttachmentUncheckedCreateWithoutPersonInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1161,6 +1229,7 @@ export type AttachmentScalarWhereInput = {
   taskId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   mergedReportId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   orderSlipId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
+  clockRequestId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   manualEditionId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   personId?: Prisma.UuidNullableFilter<"Attachment"> | string | null
   uploadedById?: Prisma.UuidFilter<"Attachment"> | string
@@ -1204,6 +1273,7 @@ export type AttachmentCreateWithoutManualEditionInput = {
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  clockRequest?: Prisma.ClockRequestCreateNestedOneWithoutAttachmentsInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
 
@@ -1214,6 +1284,7 @@ export type AttachmentUncheckedCreateWithoutManualEditionInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1281,6 +1352,7 @@ export type AttachmentCreateWithoutCaseInput = {
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  clockRequest?: Prisma.ClockRequestCreateNestedOneWithoutAttachmentsInput
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
@@ -1291,6 +1363,7 @@ export type AttachmentUncheckedCreateWithoutCaseInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -1359,6 +1432,7 @@ export type AttachmentCreateWithoutMergedReportInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  clockRequest?: Prisma.ClockRequestCreateNestedOneWithoutAttachmentsInput
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
@@ -1369,6 +1443,7 @@ export type AttachmentUncheckedCreateWithoutMergedReportInput = {
   caseId?: string | null
   taskId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -1437,6 +1512,7 @@ export type AttachmentCreateWithoutTaskInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
   orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  clockRequest?: Prisma.ClockRequestCreateNestedOneWithoutAttachmentsInput
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
@@ -1447,6 +1523,7 @@ export type AttachmentUncheckedCreateWithoutTaskInput = {
   caseId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -1515,6 +1592,7 @@ export type AttachmentCreateWithoutOrderSlipInput = {
   case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
   task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
   mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  clockRequest?: Prisma.ClockRequestCreateNestedOneWithoutAttachmentsInput
   manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
   person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
 }
@@ -1525,6 +1603,7 @@ export type AttachmentUncheckedCreateWithoutOrderSlipInput = {
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -1571,6 +1650,86 @@ export type AttachmentUpdateManyWithWhereWithoutOrderSlipInput = {
   data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutOrderSlipInput>
 }
 
+export type AttachmentCreateWithoutClockRequestInput = {
+  id?: string
+  cityId: string
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+  case?: Prisma.CaseCreateNestedOneWithoutAttachmentsInput
+  task?: Prisma.TaskCreateNestedOneWithoutAttachmentsInput
+  mergedReport?: Prisma.MergedReportCreateNestedOneWithoutAttachmentsInput
+  orderSlip?: Prisma.OrderSlipCreateNestedOneWithoutAttachmentsInput
+  manualEdition?: Prisma.ManualEditionCreateNestedOneWithoutScansInput
+  person?: Prisma.PersonCreateNestedOneWithoutAttachmentsInput
+}
+
+export type AttachmentUncheckedCreateWithoutClockRequestInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
+  manualEditionId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentCreateOrConnectWithoutClockRequestInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutClockRequestInput, Prisma.AttachmentUncheckedCreateWithoutClockRequestInput>
+}
+
+export type AttachmentCreateManyClockRequestInputEnvelope = {
+  data: Prisma.AttachmentCreateManyClockRequestInput | Prisma.AttachmentCreateManyClockRequestInput[]
+  skipDuplicates?: boolean
+}
+
+export type AttachmentUpsertWithWhereUniqueWithoutClockRequestInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  update: Prisma.XOR<Prisma.AttachmentUpdateWithoutClockRequestInput, Prisma.AttachmentUncheckedUpdateWithoutClockRequestInput>
+  create: Prisma.XOR<Prisma.AttachmentCreateWithoutClockRequestInput, Prisma.AttachmentUncheckedCreateWithoutClockRequestInput>
+}
+
+export type AttachmentUpdateWithWhereUniqueWithoutClockRequestInput = {
+  where: Prisma.AttachmentWhereUniqueInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateWithoutClockRequestInput, Prisma.AttachmentUncheckedUpdateWithoutClockRequestInput>
+}
+
+export type AttachmentUpdateManyWithWhereWithoutClockRequestInput = {
+  where: Prisma.AttachmentScalarWhereInput
+  data: Prisma.XOR<Prisma.AttachmentUpdateManyMutationInput, Prisma.AttachmentUncheckedUpdateManyWithoutClockRequestInput>
+}
+
 export type AttachmentCreateManyPersonInput = {
   id?: string
   cityId: string
@@ -1578,6 +1737,7 @@ export type AttachmentCreateManyPersonInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1620,6 +1780,7 @@ export type AttachmentUpdateWithoutPersonInput = {
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  clockRequest?: Prisma.ClockRequestUpdateOneWithoutAttachmentsNestedInput
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
 }
 
@@ -1630,6 +1791,7 @@ export type AttachmentUncheckedUpdateWithoutPersonInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1656,6 +1818,7 @@ export type AttachmentUncheckedUpdateManyWithoutPersonInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1682,6 +1845,7 @@ export type AttachmentCreateManyManualEditionInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   personId?: string | null
   uploadedById: string
   phase?: $Enums.AttachmentPhase | null
@@ -1724,6 +1888,7 @@ export type AttachmentUpdateWithoutManualEditionInput = {
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  clockRequest?: Prisma.ClockRequestUpdateOneWithoutAttachmentsNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
 
@@ -1734,6 +1899,7 @@ export type AttachmentUncheckedUpdateWithoutManualEditionInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1760,6 +1926,7 @@ export type AttachmentUncheckedUpdateManyWithoutManualEditionInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
   phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
@@ -1785,6 +1952,7 @@ export type AttachmentCreateManyCaseInput = {
   taskId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -1827,6 +1995,7 @@ export type AttachmentUpdateWithoutCaseInput = {
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  clockRequest?: Prisma.ClockRequestUpdateOneWithoutAttachmentsNestedInput
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
@@ -1837,6 +2006,7 @@ export type AttachmentUncheckedUpdateWithoutCaseInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1863,6 +2033,7 @@ export type AttachmentUncheckedUpdateManyWithoutCaseInput = {
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1889,6 +2060,7 @@ export type AttachmentCreateManyMergedReportInput = {
   caseId?: string | null
   taskId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -1931,6 +2103,7 @@ export type AttachmentUpdateWithoutMergedReportInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  clockRequest?: Prisma.ClockRequestUpdateOneWithoutAttachmentsNestedInput
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
@@ -1941,6 +2114,7 @@ export type AttachmentUncheckedUpdateWithoutMergedReportInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1967,6 +2141,7 @@ export type AttachmentUncheckedUpdateManyWithoutMergedReportInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -1993,6 +2168,7 @@ export type AttachmentCreateManyTaskInput = {
   caseId?: string | null
   mergedReportId?: string | null
   orderSlipId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -2035,6 +2211,7 @@ export type AttachmentUpdateWithoutTaskInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
   orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  clockRequest?: Prisma.ClockRequestUpdateOneWithoutAttachmentsNestedInput
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
@@ -2045,6 +2222,7 @@ export type AttachmentUncheckedUpdateWithoutTaskInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2071,6 +2249,7 @@ export type AttachmentUncheckedUpdateManyWithoutTaskInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2097,6 +2276,7 @@ export type AttachmentCreateManyOrderSlipInput = {
   caseId?: string | null
   taskId?: string | null
   mergedReportId?: string | null
+  clockRequestId?: string | null
   manualEditionId?: string | null
   personId?: string | null
   uploadedById: string
@@ -2139,6 +2319,7 @@ export type AttachmentUpdateWithoutOrderSlipInput = {
   case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
   task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
   mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  clockRequest?: Prisma.ClockRequestUpdateOneWithoutAttachmentsNestedInput
   manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
   person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
 }
@@ -2149,6 +2330,7 @@ export type AttachmentUncheckedUpdateWithoutOrderSlipInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2175,6 +2357,115 @@ export type AttachmentUncheckedUpdateManyWithoutOrderSlipInput = {
   caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  clockRequestId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentCreateManyClockRequestInput = {
+  id?: string
+  cityId: string
+  caseId?: string | null
+  taskId?: string | null
+  mergedReportId?: string | null
+  orderSlipId?: string | null
+  manualEditionId?: string | null
+  personId?: string | null
+  uploadedById: string
+  phase?: $Enums.AttachmentPhase | null
+  media: $Enums.AttachmentMedia
+  name?: string | null
+  bytes: number
+  sha256: string
+  width?: number | null
+  height?: number | null
+  takenAt?: Date | string | null
+  longitude?: number | null
+  latitude?: number | null
+  storageKey?: string | null
+  uploadedAt: Date | string
+  storedAt?: Date | string | null
+  boundAt?: Date | string | null
+  removedAt?: Date | string | null
+}
+
+export type AttachmentUpdateWithoutClockRequestInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  case?: Prisma.CaseUpdateOneWithoutAttachmentsNestedInput
+  task?: Prisma.TaskUpdateOneWithoutAttachmentsNestedInput
+  mergedReport?: Prisma.MergedReportUpdateOneWithoutAttachmentsNestedInput
+  orderSlip?: Prisma.OrderSlipUpdateOneWithoutAttachmentsNestedInput
+  manualEdition?: Prisma.ManualEditionUpdateOneWithoutScansNestedInput
+  person?: Prisma.PersonUpdateOneWithoutAttachmentsNestedInput
+}
+
+export type AttachmentUncheckedUpdateWithoutClockRequestInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
+  phase?: Prisma.NullableEnumAttachmentPhaseFieldUpdateOperationsInput | $Enums.AttachmentPhase | null
+  media?: Prisma.EnumAttachmentMediaFieldUpdateOperationsInput | $Enums.AttachmentMedia
+  name?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  bytes?: Prisma.IntFieldUpdateOperationsInput | number
+  sha256?: Prisma.StringFieldUpdateOperationsInput | string
+  width?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  height?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  takenAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  storageKey?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  uploadedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  storedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  boundAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  removedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+}
+
+export type AttachmentUncheckedUpdateManyWithoutClockRequestInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  mergedReportId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  orderSlipId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   personId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   uploadedById?: Prisma.StringFieldUpdateOperationsInput | string
@@ -2204,6 +2495,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  clockRequestId?: boolean
   manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
@@ -2226,6 +2518,7 @@ export type AttachmentSelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  clockRequest?: boolean | Prisma.Attachment$clockRequestArgs<ExtArgs>
   manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
@@ -2237,6 +2530,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  clockRequestId?: boolean
   manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
@@ -2259,6 +2553,7 @@ export type AttachmentSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  clockRequest?: boolean | Prisma.Attachment$clockRequestArgs<ExtArgs>
   manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
@@ -2270,6 +2565,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  clockRequestId?: boolean
   manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
@@ -2292,6 +2588,7 @@ export type AttachmentSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  clockRequest?: boolean | Prisma.Attachment$clockRequestArgs<ExtArgs>
   manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }, ExtArgs["result"]["attachment"]>
@@ -2303,6 +2600,7 @@ export type AttachmentSelectScalar = {
   taskId?: boolean
   mergedReportId?: boolean
   orderSlipId?: boolean
+  clockRequestId?: boolean
   manualEditionId?: boolean
   personId?: boolean
   uploadedById?: boolean
@@ -2323,12 +2621,13 @@ export type AttachmentSelectScalar = {
   removedAt?: boolean
 }
 
-export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "manualEditionId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
+export type AttachmentOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "taskId" | "mergedReportId" | "orderSlipId" | "clockRequestId" | "manualEditionId" | "personId" | "uploadedById" | "phase" | "media" | "name" | "bytes" | "sha256" | "width" | "height" | "takenAt" | "longitude" | "latitude" | "storageKey" | "uploadedAt" | "storedAt" | "boundAt" | "removedAt", ExtArgs["result"]["attachment"]>
 export type AttachmentInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.Attachment$caseArgs<ExtArgs>
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  clockRequest?: boolean | Prisma.Attachment$clockRequestArgs<ExtArgs>
   manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
@@ -2337,6 +2636,7 @@ export type AttachmentIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.E
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  clockRequest?: boolean | Prisma.Attachment$clockRequestArgs<ExtArgs>
   manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
@@ -2345,6 +2645,7 @@ export type AttachmentIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   task?: boolean | Prisma.Attachment$taskArgs<ExtArgs>
   mergedReport?: boolean | Prisma.Attachment$mergedReportArgs<ExtArgs>
   orderSlip?: boolean | Prisma.Attachment$orderSlipArgs<ExtArgs>
+  clockRequest?: boolean | Prisma.Attachment$clockRequestArgs<ExtArgs>
   manualEdition?: boolean | Prisma.Attachment$manualEditionArgs<ExtArgs>
   person?: boolean | Prisma.Attachment$personArgs<ExtArgs>
 }
@@ -2356,6 +2657,7 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
     task: Prisma.$TaskPayload<ExtArgs> | null
     mergedReport: Prisma.$MergedReportPayload<ExtArgs> | null
     orderSlip: Prisma.$OrderSlipPayload<ExtArgs> | null
+    clockRequest: Prisma.$ClockRequestPayload<ExtArgs> | null
     manualEdition: Prisma.$ManualEditionPayload<ExtArgs> | null
     person: Prisma.$PersonPayload<ExtArgs> | null
   }
@@ -2375,6 +2677,10 @@ export type $AttachmentPayload<ExtArgs extends runtime.Types.Extensions.Internal
      * The order slip with whose answer it came.
      */
     orderSlipId: string | null
+    /**
+     * The request that it bears out.
+     */
+    clockRequestId: string | null
     /**
      * The published edition whose signed document it is; such a file is of no case.
      */
@@ -2812,6 +3118,7 @@ export interface Prisma__AttachmentClient<T, Null = never, ExtArgs extends runti
   task<T extends Prisma.Attachment$taskArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$taskArgs<ExtArgs>>): Prisma.Prisma__TaskClient<runtime.Types.Result.GetResult<Prisma.$TaskPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   mergedReport<T extends Prisma.Attachment$mergedReportArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$mergedReportArgs<ExtArgs>>): Prisma.Prisma__MergedReportClient<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   orderSlip<T extends Prisma.Attachment$orderSlipArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$orderSlipArgs<ExtArgs>>): Prisma.Prisma__OrderSlipClient<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  clockRequest<T extends Prisma.Attachment$clockRequestArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$clockRequestArgs<ExtArgs>>): Prisma.Prisma__ClockRequestClient<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   manualEdition<T extends Prisma.Attachment$manualEditionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$manualEditionArgs<ExtArgs>>): Prisma.Prisma__ManualEditionClient<runtime.Types.Result.GetResult<Prisma.$ManualEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   person<T extends Prisma.Attachment$personArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Attachment$personArgs<ExtArgs>>): Prisma.Prisma__PersonClient<runtime.Types.Result.GetResult<Prisma.$PersonPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
@@ -2849,6 +3156,7 @@ export interface AttachmentFieldRefs {
   readonly taskId: Prisma.FieldRef<"Attachment", 'String'>
   readonly mergedReportId: Prisma.FieldRef<"Attachment", 'String'>
   readonly orderSlipId: Prisma.FieldRef<"Attachment", 'String'>
+  readonly clockRequestId: Prisma.FieldRef<"Attachment", 'String'>
   readonly manualEditionId: Prisma.FieldRef<"Attachment", 'String'>
   readonly personId: Prisma.FieldRef<"Attachment", 'String'>
   readonly uploadedById: Prisma.FieldRef<"Attachment", 'String'>
@@ -3350,6 +3658,25 @@ export type Attachment$orderSlipArgs<ExtArgs extends runtime.Types.Extensions.In
    */
   include?: Prisma.OrderSlipInclude<ExtArgs> | null
   where?: Prisma.OrderSlipWhereInput
+}
+
+/**
+ * Attachment.clockRequest
+ */
+export type Attachment$clockRequestArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClockRequest
+   */
+  select?: Prisma.ClockRequestSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClockRequest
+   */
+  omit?: Prisma.ClockRequestOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClockRequestInclude<ExtArgs> | null
+  where?: Prisma.ClockRequestWhereInput
 }
 
 /**

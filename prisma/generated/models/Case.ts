@@ -627,6 +627,7 @@ export type CaseWhereInput = {
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  clockRequests?: Prisma.ClockRequestListRelationFilter
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
@@ -701,6 +702,7 @@ export type CaseOrderByWithRelationInput = {
   comments?: Prisma.CommentOrderByRelationAggregateInput
   hops?: Prisma.HopOrderByRelationAggregateInput
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
+  clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   mergedReports?: Prisma.MergedReportOrderByRelationAggregateInput
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
   trials?: Prisma.ManualTrialCaseOrderByRelationAggregateInput
@@ -779,6 +781,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   comments?: Prisma.CommentListRelationFilter
   hops?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  clockRequests?: Prisma.ClockRequestListRelationFilter
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
@@ -966,6 +969,7 @@ export type CaseCreateInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -1037,6 +1041,7 @@ export type CaseUncheckedCreateInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -1108,6 +1113,7 @@ export type CaseUpdateInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -1179,6 +1185,7 @@ export type CaseUncheckedUpdateInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -1830,6 +1837,20 @@ export type CaseUpdateOneRequiredWithoutClocksNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutClocksInput, Prisma.CaseUpdateWithoutClocksInput>, Prisma.CaseUncheckedUpdateWithoutClocksInput>
 }
 
+export type CaseCreateNestedOneWithoutClockRequestsInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutClockRequestsInput, Prisma.CaseUncheckedCreateWithoutClockRequestsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutClockRequestsInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutClockRequestsNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutClockRequestsInput, Prisma.CaseUncheckedCreateWithoutClockRequestsInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutClockRequestsInput
+  upsert?: Prisma.CaseUpsertWithoutClockRequestsInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutClockRequestsInput, Prisma.CaseUpdateWithoutClockRequestsInput>, Prisma.CaseUncheckedUpdateWithoutClockRequestsInput>
+}
+
 export type CaseCreateNestedOneWithoutEscalationsInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutEscalationsInput, Prisma.CaseUncheckedCreateWithoutEscalationsInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutEscalationsInput
@@ -2027,6 +2048,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2097,6 +2119,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2251,6 +2274,7 @@ export type CaseCreateWithoutTrialsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
@@ -2321,6 +2345,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -2407,6 +2432,7 @@ export type CaseUpdateWithoutTrialsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
@@ -2477,6 +2503,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -2547,6 +2574,7 @@ export type CaseCreateWithoutManualExamplesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2617,6 +2645,7 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2703,6 +2732,7 @@ export type CaseUpdateWithoutManualExamplesInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -2773,6 +2803,7 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -2843,6 +2874,7 @@ export type CaseCreateWithoutFailedChangesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2913,6 +2945,7 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2999,6 +3032,7 @@ export type CaseUpdateWithoutFailedChangesInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3069,6 +3103,7 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3138,6 +3173,7 @@ export type CaseCreateWithoutMergedCasesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3208,6 +3244,7 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3283,6 +3320,7 @@ export type CaseCreateWithoutMergedIntoInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3353,6 +3391,7 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3444,6 +3483,7 @@ export type CaseUpdateWithoutMergedCasesInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3514,6 +3554,7 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3600,6 +3641,7 @@ export type CaseCreateWithoutReporterInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3670,6 +3712,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3756,6 +3799,7 @@ export type CaseUpdateWithoutReporterInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3826,6 +3870,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3897,6 +3942,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
@@ -3967,6 +4013,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -4053,6 +4100,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
@@ -4123,6 +4171,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -4192,6 +4241,7 @@ export type CaseCreateWithoutTasksInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4262,6 +4312,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4348,6 +4399,7 @@ export type CaseUpdateWithoutTasksInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -4418,6 +4470,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -4488,6 +4541,7 @@ export type CaseCreateWithoutHopsInput = {
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4558,6 +4612,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4644,6 +4699,7 @@ export type CaseUpdateWithoutHopsInput = {
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -4714,6 +4770,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -4784,6 +4841,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4854,6 +4912,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4940,6 +4999,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5010,6 +5070,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5080,6 +5141,7 @@ export type CaseCreateWithoutVisitsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5150,6 +5212,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5236,6 +5299,7 @@ export type CaseUpdateWithoutVisitsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5306,6 +5370,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5376,6 +5441,7 @@ export type CaseCreateWithoutClocksInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5446,6 +5512,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5532,6 +5599,7 @@ export type CaseUpdateWithoutClocksInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5595,6 +5663,307 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
   visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
+}
+
+export type CaseCreateWithoutClockRequestsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
+}
+
+export type CaseUncheckedCreateWithoutClockRequestsInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  mergedIntoId?: string | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
+}
+
+export type CaseCreateOrConnectWithoutClockRequestsInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutClockRequestsInput, Prisma.CaseUncheckedCreateWithoutClockRequestsInput>
+}
+
+export type CaseUpsertWithoutClockRequestsInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutClockRequestsInput, Prisma.CaseUncheckedUpdateWithoutClockRequestsInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutClockRequestsInput, Prisma.CaseUncheckedCreateWithoutClockRequestsInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutClockRequestsInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutClockRequestsInput, Prisma.CaseUncheckedUpdateWithoutClockRequestsInput>
+}
+
+export type CaseUpdateWithoutClockRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutClockRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
   notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
   deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
@@ -5672,6 +6041,7 @@ export type CaseCreateWithoutEscalationsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5742,6 +6112,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5828,6 +6199,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5898,6 +6270,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5968,6 +6341,7 @@ export type CaseCreateWithoutNoticesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6038,6 +6412,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6124,6 +6499,7 @@ export type CaseUpdateWithoutNoticesInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6194,6 +6570,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6264,6 +6641,7 @@ export type CaseCreateWithoutDeliveriesInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6334,6 +6712,7 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6420,6 +6799,7 @@ export type CaseUpdateWithoutDeliveriesInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6490,6 +6870,7 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6560,6 +6941,7 @@ export type CaseCreateWithoutCommentsInput = {
   incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6630,6 +7012,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6716,6 +7099,7 @@ export type CaseUpdateWithoutCommentsInput = {
   incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6786,6 +7170,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6857,6 +7242,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
@@ -6927,6 +7313,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -7013,6 +7400,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
@@ -7083,6 +7471,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -7152,6 +7541,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -7222,6 +7612,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7318,6 +7709,7 @@ export type CaseCreateWithoutIncidentsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -7388,6 +7780,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7474,6 +7867,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7544,6 +7938,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -7667,6 +8062,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7737,6 +8133,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -7913,6 +8310,7 @@ export type CaseUpdateWithoutMergedIntoInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7983,6 +8381,7 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -8159,6 +8558,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -8229,6 +8629,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -8306,6 +8707,7 @@ export type CaseCountOutputType = {
   comments: number
   hops: number
   orderSlips: number
+  clockRequests: number
   mergedReports: number
   attachments: number
   trials: number
@@ -8325,6 +8727,7 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   comments?: boolean | CaseCountOutputTypeCountCommentsArgs
   hops?: boolean | CaseCountOutputTypeCountHopsArgs
   orderSlips?: boolean | CaseCountOutputTypeCountOrderSlipsArgs
+  clockRequests?: boolean | CaseCountOutputTypeCountClockRequestsArgs
   mergedReports?: boolean | CaseCountOutputTypeCountMergedReportsArgs
   attachments?: boolean | CaseCountOutputTypeCountAttachmentsArgs
   trials?: boolean | CaseCountOutputTypeCountTrialsArgs
@@ -8417,6 +8820,13 @@ export type CaseCountOutputTypeCountHopsArgs<ExtArgs extends runtime.Types.Exten
  */
 export type CaseCountOutputTypeCountOrderSlipsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.OrderSlipWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
+export type CaseCountOutputTypeCountClockRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClockRequestWhereInput
 }
 
 /**
@@ -8522,6 +8932,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
+  clockRequests?: boolean | Prisma.Case$clockRequestsArgs<ExtArgs>
   mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
@@ -8715,6 +9126,7 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   comments?: boolean | Prisma.Case$commentsArgs<ExtArgs>
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
+  clockRequests?: boolean | Prisma.Case$clockRequestsArgs<ExtArgs>
   mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
@@ -8751,6 +9163,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     comments: Prisma.$CommentPayload<ExtArgs>[]
     hops: Prisma.$HopPayload<ExtArgs>[]
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
+    clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     mergedReports: Prisma.$MergedReportPayload<ExtArgs>[]
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
     trials: Prisma.$ManualTrialCasePayload<ExtArgs>[]
@@ -9245,6 +9658,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   comments<T extends Prisma.Case$commentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$commentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$CommentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   hops<T extends Prisma.Case$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   orderSlips<T extends Prisma.Case$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  clockRequests<T extends Prisma.Case$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mergedReports<T extends Prisma.Case$mergedReportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedReportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   attachments<T extends Prisma.Case$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   trials<T extends Prisma.Case$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -10077,6 +10491,30 @@ export type Case$orderSlipsArgs<ExtArgs extends runtime.Types.Extensions.Interna
   take?: number
   skip?: number
   distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
+ * Case.clockRequests
+ */
+export type Case$clockRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClockRequest
+   */
+  select?: Prisma.ClockRequestSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClockRequest
+   */
+  omit?: Prisma.ClockRequestOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClockRequestInclude<ExtArgs> | null
+  where?: Prisma.ClockRequestWhereInput
+  orderBy?: Prisma.ClockRequestOrderByWithRelationInput | Prisma.ClockRequestOrderByWithRelationInput[]
+  cursor?: Prisma.ClockRequestWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
 }
 
 /**

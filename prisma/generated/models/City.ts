@@ -32,6 +32,10 @@ export type CityAvgAggregateOutputType = {
   warningShare: number | null
   ladderPercents: number | null
   reworkShare: number | null
+  extensionsMost: number | null
+  extensionShare: number | null
+  suspensionsMost: number | null
+  suspensionDaysMost: number | null
   receiptMinutes: number | null
   version: number | null
 }
@@ -42,6 +46,10 @@ export type CitySumAggregateOutputType = {
   warningShare: number | null
   ladderPercents: number[]
   reworkShare: number | null
+  extensionsMost: number | null
+  extensionShare: number | null
+  suspensionsMost: number | null
+  suspensionDaysMost: number | null
   receiptMinutes: number | null
   version: number | null
 }
@@ -65,6 +73,10 @@ export type CityMinAggregateOutputType = {
   warningShare: number | null
   reworkLimit: $Enums.ReworkLimit | null
   reworkShare: number | null
+  extensionsMost: number | null
+  extensionShare: number | null
+  suspensionsMost: number | null
+  suspensionDaysMost: number | null
   receiptMinutes: number | null
   version: number | null
   createdAt: Date | null
@@ -89,6 +101,10 @@ export type CityMaxAggregateOutputType = {
   warningShare: number | null
   reworkLimit: $Enums.ReworkLimit | null
   reworkShare: number | null
+  extensionsMost: number | null
+  extensionShare: number | null
+  suspensionsMost: number | null
+  suspensionDaysMost: number | null
   receiptMinutes: number | null
   version: number | null
   createdAt: Date | null
@@ -112,9 +128,14 @@ export type CityCountAggregateOutputType = {
   caseNumberPattern: number
   warningShare: number
   ladderPercents: number
+  ladderOffices: number
   stepLimits: number
   reworkLimit: number
   reworkShare: number
+  extensionsMost: number
+  extensionShare: number
+  suspensionsMost: number
+  suspensionDaysMost: number
   receiptMinutes: number
   receiptLimits: number
   version: number
@@ -129,6 +150,10 @@ export type CityAvgAggregateInputType = {
   warningShare?: true
   ladderPercents?: true
   reworkShare?: true
+  extensionsMost?: true
+  extensionShare?: true
+  suspensionsMost?: true
+  suspensionDaysMost?: true
   receiptMinutes?: true
   version?: true
 }
@@ -139,6 +164,10 @@ export type CitySumAggregateInputType = {
   warningShare?: true
   ladderPercents?: true
   reworkShare?: true
+  extensionsMost?: true
+  extensionShare?: true
+  suspensionsMost?: true
+  suspensionDaysMost?: true
   receiptMinutes?: true
   version?: true
 }
@@ -162,6 +191,10 @@ export type CityMinAggregateInputType = {
   warningShare?: true
   reworkLimit?: true
   reworkShare?: true
+  extensionsMost?: true
+  extensionShare?: true
+  suspensionsMost?: true
+  suspensionDaysMost?: true
   receiptMinutes?: true
   version?: true
   createdAt?: true
@@ -186,6 +219,10 @@ export type CityMaxAggregateInputType = {
   warningShare?: true
   reworkLimit?: true
   reworkShare?: true
+  extensionsMost?: true
+  extensionShare?: true
+  suspensionsMost?: true
+  suspensionDaysMost?: true
   receiptMinutes?: true
   version?: true
   createdAt?: true
@@ -209,9 +246,14 @@ export type CityCountAggregateInputType = {
   caseNumberPattern?: true
   warningShare?: true
   ladderPercents?: true
+  ladderOffices?: true
   stepLimits?: true
   reworkLimit?: true
   reworkShare?: true
+  extensionsMost?: true
+  extensionShare?: true
+  suspensionsMost?: true
+  suspensionDaysMost?: true
   receiptMinutes?: true
   receiptLimits?: true
   version?: true
@@ -323,9 +365,14 @@ export type CityGroupByOutputType = {
   caseNumberPattern: string
   warningShare: number
   ladderPercents: number[]
+  ladderOffices: runtime.JsonValue
   stepLimits: runtime.JsonValue
   reworkLimit: $Enums.ReworkLimit
   reworkShare: number
+  extensionsMost: number
+  extensionShare: number
+  suspensionsMost: number
+  suspensionDaysMost: number
   receiptMinutes: number | null
   receiptLimits: runtime.JsonValue
   version: number
@@ -373,9 +420,14 @@ export type CityWhereInput = {
   caseNumberPattern?: Prisma.StringFilter<"City"> | string
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
+  ladderOffices?: Prisma.JsonFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
+  extensionsMost?: Prisma.IntFilter<"City"> | number
+  extensionShare?: Prisma.FloatFilter<"City"> | number
+  suspensionsMost?: Prisma.IntFilter<"City"> | number
+  suspensionDaysMost?: Prisma.IntFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
@@ -403,9 +455,14 @@ export type CityOrderByWithRelationInput = {
   caseNumberPattern?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  ladderOffices?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  extensionsMost?: Prisma.SortOrder
+  extensionShare?: Prisma.SortOrder
+  suspensionsMost?: Prisma.SortOrder
+  suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   receiptLimits?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -436,9 +493,14 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   caseNumberPattern?: Prisma.StringFilter<"City"> | string
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
+  ladderOffices?: Prisma.JsonFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
+  extensionsMost?: Prisma.IntFilter<"City"> | number
+  extensionShare?: Prisma.FloatFilter<"City"> | number
+  suspensionsMost?: Prisma.IntFilter<"City"> | number
+  suspensionDaysMost?: Prisma.IntFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
@@ -466,9 +528,14 @@ export type CityOrderByWithAggregationInput = {
   caseNumberPattern?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  ladderOffices?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  extensionsMost?: Prisma.SortOrder
+  extensionShare?: Prisma.SortOrder
+  suspensionsMost?: Prisma.SortOrder
+  suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrderInput | Prisma.SortOrder
   receiptLimits?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -501,9 +568,14 @@ export type CityScalarWhereWithAggregatesInput = {
   caseNumberPattern?: Prisma.StringWithAggregatesFilter<"City"> | string
   warningShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
+  ladderOffices?: Prisma.JsonWithAggregatesFilter<"City">
   stepLimits?: Prisma.JsonWithAggregatesFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitWithAggregatesFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
+  extensionsMost?: Prisma.IntWithAggregatesFilter<"City"> | number
+  extensionShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
+  suspensionsMost?: Prisma.IntWithAggregatesFilter<"City"> | number
+  suspensionDaysMost?: Prisma.IntWithAggregatesFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableWithAggregatesFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonWithAggregatesFilter<"City">
   version?: Prisma.IntWithAggregatesFilter<"City"> | number
@@ -527,9 +599,14 @@ export type CityCreateInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -557,9 +634,14 @@ export type CityUncheckedCreateInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -585,9 +667,14 @@ export type CityUpdateInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -615,9 +702,14 @@ export type CityUncheckedUpdateInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -644,9 +736,14 @@ export type CityCreateManyInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -670,9 +767,14 @@ export type CityUpdateManyMutationInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -697,9 +799,14 @@ export type CityUncheckedUpdateManyInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -747,9 +854,14 @@ export type CityCountOrderByAggregateInput = {
   caseNumberPattern?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  ladderOffices?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  extensionsMost?: Prisma.SortOrder
+  extensionShare?: Prisma.SortOrder
+  suspensionsMost?: Prisma.SortOrder
+  suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrder
   receiptLimits?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -762,6 +874,10 @@ export type CityAvgOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  extensionsMost?: Prisma.SortOrder
+  extensionShare?: Prisma.SortOrder
+  suspensionsMost?: Prisma.SortOrder
+  suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -785,6 +901,10 @@ export type CityMaxOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  extensionsMost?: Prisma.SortOrder
+  extensionShare?: Prisma.SortOrder
+  suspensionsMost?: Prisma.SortOrder
+  suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -809,6 +929,10 @@ export type CityMinOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  extensionsMost?: Prisma.SortOrder
+  extensionShare?: Prisma.SortOrder
+  suspensionsMost?: Prisma.SortOrder
+  suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -820,6 +944,10 @@ export type CitySumOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
+  extensionsMost?: Prisma.SortOrder
+  extensionShare?: Prisma.SortOrder
+  suspensionsMost?: Prisma.SortOrder
+  suspensionDaysMost?: Prisma.SortOrder
   receiptMinutes?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -987,9 +1115,14 @@ export type CityCreateWithoutChildrenInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1016,9 +1149,14 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1048,9 +1186,14 @@ export type CityCreateWithoutParentInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1076,9 +1219,14 @@ export type CityUncheckedCreateWithoutParentInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1125,9 +1273,14 @@ export type CityUpdateWithoutChildrenInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1154,9 +1307,14 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1201,9 +1359,14 @@ export type CityScalarWhereInput = {
   caseNumberPattern?: Prisma.StringFilter<"City"> | string
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
+  ladderOffices?: Prisma.JsonFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
+  extensionsMost?: Prisma.IntFilter<"City"> | number
+  extensionShare?: Prisma.FloatFilter<"City"> | number
+  suspensionsMost?: Prisma.IntFilter<"City"> | number
+  suspensionDaysMost?: Prisma.IntFilter<"City"> | number
   receiptMinutes?: Prisma.IntNullableFilter<"City"> | number | null
   receiptLimits?: Prisma.JsonFilter<"City">
   version?: Prisma.IntFilter<"City"> | number
@@ -1227,9 +1390,14 @@ export type CityCreateWithoutUnitsInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1256,9 +1424,14 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1299,9 +1472,14 @@ export type CityUpdateWithoutUnitsInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1328,9 +1506,14 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1355,9 +1538,14 @@ export type CityCreateManyParentInput = {
   caseNumberPattern?: string
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
+  extensionsMost?: number
+  extensionShare?: number
+  suspensionsMost?: number
+  suspensionDaysMost?: number
   receiptMinutes?: number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
@@ -1381,9 +1569,14 @@ export type CityUpdateWithoutParentInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1409,9 +1602,14 @@ export type CityUncheckedUpdateWithoutParentInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1437,9 +1635,14 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   caseNumberPattern?: Prisma.StringFieldUpdateOperationsInput | string
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
+  ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  extensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  extensionShare?: Prisma.FloatFieldUpdateOperationsInput | number
+  suspensionsMost?: Prisma.IntFieldUpdateOperationsInput | number
+  suspensionDaysMost?: Prisma.IntFieldUpdateOperationsInput | number
   receiptMinutes?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   receiptLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1504,9 +1707,14 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   caseNumberPattern?: boolean
   warningShare?: boolean
   ladderPercents?: boolean
+  ladderOffices?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  extensionsMost?: boolean
+  extensionShare?: boolean
+  suspensionsMost?: boolean
+  suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
   version?: boolean
@@ -1535,9 +1743,14 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   caseNumberPattern?: boolean
   warningShare?: boolean
   ladderPercents?: boolean
+  ladderOffices?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  extensionsMost?: boolean
+  extensionShare?: boolean
+  suspensionsMost?: boolean
+  suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
   version?: boolean
@@ -1563,9 +1776,14 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   caseNumberPattern?: boolean
   warningShare?: boolean
   ladderPercents?: boolean
+  ladderOffices?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  extensionsMost?: boolean
+  extensionShare?: boolean
+  suspensionsMost?: boolean
+  suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
   version?: boolean
@@ -1591,16 +1809,21 @@ export type CitySelectScalar = {
   caseNumberPattern?: boolean
   warningShare?: boolean
   ladderPercents?: boolean
+  ladderOffices?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
+  extensionsMost?: boolean
+  extensionShare?: boolean
+  suspensionsMost?: boolean
+  suspensionDaysMost?: boolean
   receiptMinutes?: boolean
   receiptLimits?: boolean
   version?: boolean
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "stepLimits" | "reworkLimit" | "reworkShare" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "ladderOffices" | "stepLimits" | "reworkLimit" | "reworkShare" | "extensionsMost" | "extensionShare" | "suspensionsMost" | "suspensionDaysMost" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -1655,6 +1878,10 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      */
     ladderPercents: number[]
     /**
+     * Whom its levels tell, by their number; shape in services/deadlines.
+     */
+    ladderOffices: runtime.JsonValue
+    /**
      * Limits of officers' steps in minutes by step key.
      */
     stepLimits: runtime.JsonValue
@@ -1663,6 +1890,16 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * Of the limit for handling, where the city gives a share of it for rework.
      */
     reworkShare: number
+    /**
+     * Extensions of one clock, and how long each at most: of its limit.
+     */
+    extensionsMost: number
+    extensionShare: number
+    /**
+     * Suspensions of one clock, and how many days each at most.
+     */
+    suspensionsMost: number
+    suspensionDaysMost: number
     /**
      * Minutes without a receipt after which the next office is told of a notice; null: it is not.
      */
@@ -2116,9 +2353,14 @@ export interface CityFieldRefs {
   readonly caseNumberPattern: Prisma.FieldRef<"City", 'String'>
   readonly warningShare: Prisma.FieldRef<"City", 'Float'>
   readonly ladderPercents: Prisma.FieldRef<"City", 'Int[]'>
+  readonly ladderOffices: Prisma.FieldRef<"City", 'Json'>
   readonly stepLimits: Prisma.FieldRef<"City", 'Json'>
   readonly reworkLimit: Prisma.FieldRef<"City", 'ReworkLimit'>
   readonly reworkShare: Prisma.FieldRef<"City", 'Float'>
+  readonly extensionsMost: Prisma.FieldRef<"City", 'Int'>
+  readonly extensionShare: Prisma.FieldRef<"City", 'Float'>
+  readonly suspensionsMost: Prisma.FieldRef<"City", 'Int'>
+  readonly suspensionDaysMost: Prisma.FieldRef<"City", 'Int'>
   readonly receiptMinutes: Prisma.FieldRef<"City", 'Int'>
   readonly receiptLimits: Prisma.FieldRef<"City", 'Json'>
   readonly version: Prisma.FieldRef<"City", 'Int'>

@@ -91,6 +91,7 @@ export type ClockCountAggregateOutputType = {
   dueAt: number
   nextAt: number
   stoppedAt: number
+  pinnedLadder: number
   _all: number
 }
 
@@ -160,6 +161,7 @@ export type ClockCountAggregateInputType = {
   dueAt?: true
   nextAt?: true
   stoppedAt?: true
+  pinnedLadder?: true
   _all?: true
 }
 
@@ -266,6 +268,7 @@ export type ClockGroupByOutputType = {
   dueAt: Date
   nextAt: Date | null
   stoppedAt: Date | null
+  pinnedLadder: runtime.JsonValue | null
   _count: ClockCountAggregateOutputType | null
   _avg: ClockAvgAggregateOutputType | null
   _sum: ClockSumAggregateOutputType | null
@@ -308,9 +311,11 @@ export type ClockWhereInput = {
   dueAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
   nextAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
   stoppedAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
+  pinnedLadder?: Prisma.JsonNullableFilter<"Clock">
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   entries?: Prisma.ClockEntryListRelationFilter
   escalations?: Prisma.EscalationListRelationFilter
+  requests?: Prisma.ClockRequestListRelationFilter
 }
 
 export type ClockOrderByWithRelationInput = {
@@ -330,9 +335,11 @@ export type ClockOrderByWithRelationInput = {
   dueAt?: Prisma.SortOrder
   nextAt?: Prisma.SortOrderInput | Prisma.SortOrder
   stoppedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  pinnedLadder?: Prisma.SortOrderInput | Prisma.SortOrder
   case?: Prisma.CaseOrderByWithRelationInput
   entries?: Prisma.ClockEntryOrderByRelationAggregateInput
   escalations?: Prisma.EscalationOrderByRelationAggregateInput
+  requests?: Prisma.ClockRequestOrderByRelationAggregateInput
 }
 
 export type ClockWhereUniqueInput = Prisma.AtLeast<{
@@ -355,9 +362,11 @@ export type ClockWhereUniqueInput = Prisma.AtLeast<{
   dueAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
   nextAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
   stoppedAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
+  pinnedLadder?: Prisma.JsonNullableFilter<"Clock">
   case?: Prisma.XOR<Prisma.CaseScalarRelationFilter, Prisma.CaseWhereInput>
   entries?: Prisma.ClockEntryListRelationFilter
   escalations?: Prisma.EscalationListRelationFilter
+  requests?: Prisma.ClockRequestListRelationFilter
 }, "id" | "taskId">
 
 export type ClockOrderByWithAggregationInput = {
@@ -377,6 +386,7 @@ export type ClockOrderByWithAggregationInput = {
   dueAt?: Prisma.SortOrder
   nextAt?: Prisma.SortOrderInput | Prisma.SortOrder
   stoppedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  pinnedLadder?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ClockCountOrderByAggregateInput
   _avg?: Prisma.ClockAvgOrderByAggregateInput
   _max?: Prisma.ClockMaxOrderByAggregateInput
@@ -404,6 +414,7 @@ export type ClockScalarWhereWithAggregatesInput = {
   dueAt?: Prisma.DateTimeWithAggregatesFilter<"Clock"> | Date | string
   nextAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Clock"> | Date | string | null
   stoppedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Clock"> | Date | string | null
+  pinnedLadder?: Prisma.JsonNullableWithAggregatesFilter<"Clock">
 }
 
 export type ClockCreateInput = {
@@ -422,9 +433,11 @@ export type ClockCreateInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   case: Prisma.CaseCreateNestedOneWithoutClocksInput
   entries?: Prisma.ClockEntryCreateNestedManyWithoutClockInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestCreateNestedManyWithoutClockInput
 }
 
 export type ClockUncheckedCreateInput = {
@@ -444,8 +457,10 @@ export type ClockUncheckedCreateInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryUncheckedCreateNestedManyWithoutClockInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutClockInput
 }
 
 export type ClockUpdateInput = {
@@ -464,9 +479,11 @@ export type ClockUpdateInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   case?: Prisma.CaseUpdateOneRequiredWithoutClocksNestedInput
   entries?: Prisma.ClockEntryUpdateManyWithoutClockNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUpdateManyWithoutClockNestedInput
 }
 
 export type ClockUncheckedUpdateInput = {
@@ -486,8 +503,10 @@ export type ClockUncheckedUpdateInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryUncheckedUpdateManyWithoutClockNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUncheckedUpdateManyWithoutClockNestedInput
 }
 
 export type ClockCreateManyInput = {
@@ -507,6 +526,7 @@ export type ClockCreateManyInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type ClockUpdateManyMutationInput = {
@@ -525,6 +545,7 @@ export type ClockUpdateManyMutationInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type ClockUncheckedUpdateManyInput = {
@@ -544,6 +565,7 @@ export type ClockUncheckedUpdateManyInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type ClockListRelationFilter = {
@@ -573,6 +595,7 @@ export type ClockCountOrderByAggregateInput = {
   dueAt?: Prisma.SortOrder
   nextAt?: Prisma.SortOrder
   stoppedAt?: Prisma.SortOrder
+  pinnedLadder?: Prisma.SortOrder
 }
 
 export type ClockAvgOrderByAggregateInput = {
@@ -688,6 +711,20 @@ export type ClockUpdateOneRequiredWithoutEntriesNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.ClockUpdateToOneWithWhereWithoutEntriesInput, Prisma.ClockUpdateWithoutEntriesInput>, Prisma.ClockUncheckedUpdateWithoutEntriesInput>
 }
 
+export type ClockCreateNestedOneWithoutRequestsInput = {
+  create?: Prisma.XOR<Prisma.ClockCreateWithoutRequestsInput, Prisma.ClockUncheckedCreateWithoutRequestsInput>
+  connectOrCreate?: Prisma.ClockCreateOrConnectWithoutRequestsInput
+  connect?: Prisma.ClockWhereUniqueInput
+}
+
+export type ClockUpdateOneRequiredWithoutRequestsNestedInput = {
+  create?: Prisma.XOR<Prisma.ClockCreateWithoutRequestsInput, Prisma.ClockUncheckedCreateWithoutRequestsInput>
+  connectOrCreate?: Prisma.ClockCreateOrConnectWithoutRequestsInput
+  upsert?: Prisma.ClockUpsertWithoutRequestsInput
+  connect?: Prisma.ClockWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ClockUpdateToOneWithWhereWithoutRequestsInput, Prisma.ClockUpdateWithoutRequestsInput>, Prisma.ClockUncheckedUpdateWithoutRequestsInput>
+}
+
 export type ClockCreateNestedOneWithoutEscalationsInput = {
   create?: Prisma.XOR<Prisma.ClockCreateWithoutEscalationsInput, Prisma.ClockUncheckedCreateWithoutEscalationsInput>
   connectOrCreate?: Prisma.ClockCreateOrConnectWithoutEscalationsInput
@@ -718,8 +755,10 @@ export type ClockCreateWithoutCaseInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryCreateNestedManyWithoutClockInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestCreateNestedManyWithoutClockInput
 }
 
 export type ClockUncheckedCreateWithoutCaseInput = {
@@ -738,8 +777,10 @@ export type ClockUncheckedCreateWithoutCaseInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryUncheckedCreateNestedManyWithoutClockInput
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutClockInput
 }
 
 export type ClockCreateOrConnectWithoutCaseInput = {
@@ -788,6 +829,7 @@ export type ClockScalarWhereInput = {
   dueAt?: Prisma.DateTimeFilter<"Clock"> | Date | string
   nextAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
   stoppedAt?: Prisma.DateTimeNullableFilter<"Clock"> | Date | string | null
+  pinnedLadder?: Prisma.JsonNullableFilter<"Clock">
 }
 
 export type ClockCreateWithoutEntriesInput = {
@@ -806,8 +848,10 @@ export type ClockCreateWithoutEntriesInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   case: Prisma.CaseCreateNestedOneWithoutClocksInput
   escalations?: Prisma.EscalationCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestCreateNestedManyWithoutClockInput
 }
 
 export type ClockUncheckedCreateWithoutEntriesInput = {
@@ -827,7 +871,9 @@ export type ClockUncheckedCreateWithoutEntriesInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutClockInput
 }
 
 export type ClockCreateOrConnectWithoutEntriesInput = {
@@ -862,8 +908,10 @@ export type ClockUpdateWithoutEntriesInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   case?: Prisma.CaseUpdateOneRequiredWithoutClocksNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUpdateManyWithoutClockNestedInput
 }
 
 export type ClockUncheckedUpdateWithoutEntriesInput = {
@@ -883,6 +931,112 @@ export type ClockUncheckedUpdateWithoutEntriesInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUncheckedUpdateManyWithoutClockNestedInput
+}
+
+export type ClockCreateWithoutRequestsInput = {
+  id?: string
+  cityId: string
+  key: string
+  taskId?: string | null
+  unitId?: string | null
+  calendarId: string
+  limitValue: number
+  limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
+  state: $Enums.ClockState
+  startedAt: Date | string
+  warnAt: Date | string
+  dueAt: Date | string
+  nextAt?: Date | string | null
+  stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  case: Prisma.CaseCreateNestedOneWithoutClocksInput
+  entries?: Prisma.ClockEntryCreateNestedManyWithoutClockInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutClockInput
+}
+
+export type ClockUncheckedCreateWithoutRequestsInput = {
+  id?: string
+  cityId: string
+  caseId: string
+  key: string
+  taskId?: string | null
+  unitId?: string | null
+  calendarId: string
+  limitValue: number
+  limitUnit: $Enums.LimitUnit
+  reworkShare?: number | null
+  state: $Enums.ClockState
+  startedAt: Date | string
+  warnAt: Date | string
+  dueAt: Date | string
+  nextAt?: Date | string | null
+  stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  entries?: Prisma.ClockEntryUncheckedCreateNestedManyWithoutClockInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutClockInput
+}
+
+export type ClockCreateOrConnectWithoutRequestsInput = {
+  where: Prisma.ClockWhereUniqueInput
+  create: Prisma.XOR<Prisma.ClockCreateWithoutRequestsInput, Prisma.ClockUncheckedCreateWithoutRequestsInput>
+}
+
+export type ClockUpsertWithoutRequestsInput = {
+  update: Prisma.XOR<Prisma.ClockUpdateWithoutRequestsInput, Prisma.ClockUncheckedUpdateWithoutRequestsInput>
+  create: Prisma.XOR<Prisma.ClockCreateWithoutRequestsInput, Prisma.ClockUncheckedCreateWithoutRequestsInput>
+  where?: Prisma.ClockWhereInput
+}
+
+export type ClockUpdateToOneWithWhereWithoutRequestsInput = {
+  where?: Prisma.ClockWhereInput
+  data: Prisma.XOR<Prisma.ClockUpdateWithoutRequestsInput, Prisma.ClockUncheckedUpdateWithoutRequestsInput>
+}
+
+export type ClockUpdateWithoutRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.StringFieldUpdateOperationsInput | string
+  limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
+  limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
+  startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  case?: Prisma.CaseUpdateOneRequiredWithoutClocksNestedInput
+  entries?: Prisma.ClockEntryUpdateManyWithoutClockNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutClockNestedInput
+}
+
+export type ClockUncheckedUpdateWithoutRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  caseId?: Prisma.StringFieldUpdateOperationsInput | string
+  key?: Prisma.StringFieldUpdateOperationsInput | string
+  taskId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.StringFieldUpdateOperationsInput | string
+  limitValue?: Prisma.FloatFieldUpdateOperationsInput | number
+  limitUnit?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
+  reworkShare?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  state?: Prisma.EnumClockStateFieldUpdateOperationsInput | $Enums.ClockState
+  startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  warnAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  entries?: Prisma.ClockEntryUncheckedUpdateManyWithoutClockNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutClockNestedInput
 }
 
@@ -902,8 +1056,10 @@ export type ClockCreateWithoutEscalationsInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   case: Prisma.CaseCreateNestedOneWithoutClocksInput
   entries?: Prisma.ClockEntryCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestCreateNestedManyWithoutClockInput
 }
 
 export type ClockUncheckedCreateWithoutEscalationsInput = {
@@ -923,7 +1079,9 @@ export type ClockUncheckedCreateWithoutEscalationsInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryUncheckedCreateNestedManyWithoutClockInput
+  requests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutClockInput
 }
 
 export type ClockCreateOrConnectWithoutEscalationsInput = {
@@ -958,8 +1116,10 @@ export type ClockUpdateWithoutEscalationsInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   case?: Prisma.CaseUpdateOneRequiredWithoutClocksNestedInput
   entries?: Prisma.ClockEntryUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUpdateManyWithoutClockNestedInput
 }
 
 export type ClockUncheckedUpdateWithoutEscalationsInput = {
@@ -979,7 +1139,9 @@ export type ClockUncheckedUpdateWithoutEscalationsInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryUncheckedUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUncheckedUpdateManyWithoutClockNestedInput
 }
 
 export type ClockCreateManyCaseInput = {
@@ -998,6 +1160,7 @@ export type ClockCreateManyCaseInput = {
   dueAt: Date | string
   nextAt?: Date | string | null
   stoppedAt?: Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 export type ClockUpdateWithoutCaseInput = {
@@ -1016,8 +1179,10 @@ export type ClockUpdateWithoutCaseInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryUpdateManyWithoutClockNestedInput
   escalations?: Prisma.EscalationUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUpdateManyWithoutClockNestedInput
 }
 
 export type ClockUncheckedUpdateWithoutCaseInput = {
@@ -1036,8 +1201,10 @@ export type ClockUncheckedUpdateWithoutCaseInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
   entries?: Prisma.ClockEntryUncheckedUpdateManyWithoutClockNestedInput
   escalations?: Prisma.EscalationUncheckedUpdateManyWithoutClockNestedInput
+  requests?: Prisma.ClockRequestUncheckedUpdateManyWithoutClockNestedInput
 }
 
 export type ClockUncheckedUpdateManyWithoutCaseInput = {
@@ -1056,6 +1223,7 @@ export type ClockUncheckedUpdateManyWithoutCaseInput = {
   dueAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   nextAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   stoppedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  pinnedLadder?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
 }
 
 
@@ -1066,11 +1234,13 @@ export type ClockUncheckedUpdateManyWithoutCaseInput = {
 export type ClockCountOutputType = {
   entries: number
   escalations: number
+  requests: number
 }
 
 export type ClockCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   entries?: boolean | ClockCountOutputTypeCountEntriesArgs
   escalations?: boolean | ClockCountOutputTypeCountEscalationsArgs
+  requests?: boolean | ClockCountOutputTypeCountRequestsArgs
 }
 
 /**
@@ -1097,6 +1267,13 @@ export type ClockCountOutputTypeCountEscalationsArgs<ExtArgs extends runtime.Typ
   where?: Prisma.EscalationWhereInput
 }
 
+/**
+ * ClockCountOutputType without action
+ */
+export type ClockCountOutputTypeCountRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClockRequestWhereInput
+}
+
 
 export type ClockSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1115,9 +1292,11 @@ export type ClockSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   dueAt?: boolean
   nextAt?: boolean
   stoppedAt?: boolean
+  pinnedLadder?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   entries?: boolean | Prisma.Clock$entriesArgs<ExtArgs>
   escalations?: boolean | Prisma.Clock$escalationsArgs<ExtArgs>
+  requests?: boolean | Prisma.Clock$requestsArgs<ExtArgs>
   _count?: boolean | Prisma.ClockCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["clock"]>
 
@@ -1138,6 +1317,7 @@ export type ClockSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   dueAt?: boolean
   nextAt?: boolean
   stoppedAt?: boolean
+  pinnedLadder?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["clock"]>
 
@@ -1158,6 +1338,7 @@ export type ClockSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   dueAt?: boolean
   nextAt?: boolean
   stoppedAt?: boolean
+  pinnedLadder?: boolean
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["clock"]>
 
@@ -1178,13 +1359,15 @@ export type ClockSelectScalar = {
   dueAt?: boolean
   nextAt?: boolean
   stoppedAt?: boolean
+  pinnedLadder?: boolean
 }
 
-export type ClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "key" | "taskId" | "unitId" | "calendarId" | "limitValue" | "limitUnit" | "reworkShare" | "state" | "startedAt" | "warnAt" | "dueAt" | "nextAt" | "stoppedAt", ExtArgs["result"]["clock"]>
+export type ClockOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "key" | "taskId" | "unitId" | "calendarId" | "limitValue" | "limitUnit" | "reworkShare" | "state" | "startedAt" | "warnAt" | "dueAt" | "nextAt" | "stoppedAt" | "pinnedLadder", ExtArgs["result"]["clock"]>
 export type ClockInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   case?: boolean | Prisma.CaseDefaultArgs<ExtArgs>
   entries?: boolean | Prisma.Clock$entriesArgs<ExtArgs>
   escalations?: boolean | Prisma.Clock$escalationsArgs<ExtArgs>
+  requests?: boolean | Prisma.Clock$requestsArgs<ExtArgs>
   _count?: boolean | Prisma.ClockCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ClockIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1200,6 +1383,7 @@ export type $ClockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     case: Prisma.$CasePayload<ExtArgs>
     entries: Prisma.$ClockEntryPayload<ExtArgs>[]
     escalations: Prisma.$EscalationPayload<ExtArgs>[]
+    requests: Prisma.$ClockRequestPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1220,10 +1404,14 @@ export type $ClockPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     warnAt: Date
     dueAt: Date
     /**
-     * Next instant at which the ladder has something to do; null once it has nothing.
+     * Next instant at which the ladder has something to do, of a clock that stands: to let it go on; null once it has nothing.
      */
     nextAt: Date | null
     stoppedAt: Date | null
+    /**
+     * The levels that it keeps, where its city has others since; shape in services/deadlines.
+     */
+    pinnedLadder: runtime.JsonValue | null
   }, ExtArgs["result"]["clock"]>
   composites: {}
 }
@@ -1621,6 +1809,7 @@ export interface Prisma__ClockClient<T, Null = never, ExtArgs extends runtime.Ty
   case<T extends Prisma.CaseDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CaseDefaultArgs<ExtArgs>>): Prisma.Prisma__CaseClient<runtime.Types.Result.GetResult<Prisma.$CasePayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   entries<T extends Prisma.Clock$entriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Clock$entriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockEntryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   escalations<T extends Prisma.Clock$escalationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Clock$escalationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$EscalationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  requests<T extends Prisma.Clock$requestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Clock$requestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1666,6 +1855,7 @@ export interface ClockFieldRefs {
   readonly dueAt: Prisma.FieldRef<"Clock", 'DateTime'>
   readonly nextAt: Prisma.FieldRef<"Clock", 'DateTime'>
   readonly stoppedAt: Prisma.FieldRef<"Clock", 'DateTime'>
+  readonly pinnedLadder: Prisma.FieldRef<"Clock", 'Json'>
 }
     
 
@@ -2121,6 +2311,30 @@ export type Clock$escalationsArgs<ExtArgs extends runtime.Types.Extensions.Inter
   take?: number
   skip?: number
   distinct?: Prisma.EscalationScalarFieldEnum | Prisma.EscalationScalarFieldEnum[]
+}
+
+/**
+ * Clock.requests
+ */
+export type Clock$requestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClockRequest
+   */
+  select?: Prisma.ClockRequestSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClockRequest
+   */
+  omit?: Prisma.ClockRequestOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClockRequestInclude<ExtArgs> | null
+  where?: Prisma.ClockRequestWhereInput
+  orderBy?: Prisma.ClockRequestOrderByWithRelationInput | Prisma.ClockRequestOrderByWithRelationInput[]
+  cursor?: Prisma.ClockRequestWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
 }
 
 /**

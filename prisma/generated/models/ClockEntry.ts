@@ -46,6 +46,7 @@ export type ClockEntryMinAggregateOutputType = {
   at: Date | null
   amount: number | null
   actorId: string | null
+  requestedById: string | null
   reason: string | null
 }
 
@@ -59,6 +60,7 @@ export type ClockEntryMaxAggregateOutputType = {
   at: Date | null
   amount: number | null
   actorId: string | null
+  requestedById: string | null
   reason: string | null
 }
 
@@ -72,6 +74,7 @@ export type ClockEntryCountAggregateOutputType = {
   at: number
   amount: number
   actorId: number
+  requestedById: number
   reason: number
   _all: number
 }
@@ -97,6 +100,7 @@ export type ClockEntryMinAggregateInputType = {
   at?: true
   amount?: true
   actorId?: true
+  requestedById?: true
   reason?: true
 }
 
@@ -110,6 +114,7 @@ export type ClockEntryMaxAggregateInputType = {
   at?: true
   amount?: true
   actorId?: true
+  requestedById?: true
   reason?: true
 }
 
@@ -123,6 +128,7 @@ export type ClockEntryCountAggregateInputType = {
   at?: true
   amount?: true
   actorId?: true
+  requestedById?: true
   reason?: true
   _all?: true
 }
@@ -223,6 +229,7 @@ export type ClockEntryGroupByOutputType = {
   at: Date
   amount: number | null
   actorId: string | null
+  requestedById: string | null
   reason: string
   _count: ClockEntryCountAggregateOutputType | null
   _avg: ClockEntryAvgAggregateOutputType | null
@@ -259,6 +266,7 @@ export type ClockEntryWhereInput = {
   at?: Prisma.DateTimeFilter<"ClockEntry"> | Date | string
   amount?: Prisma.FloatNullableFilter<"ClockEntry"> | number | null
   actorId?: Prisma.UuidNullableFilter<"ClockEntry"> | string | null
+  requestedById?: Prisma.UuidNullableFilter<"ClockEntry"> | string | null
   reason?: Prisma.StringFilter<"ClockEntry"> | string
   clock?: Prisma.XOR<Prisma.ClockScalarRelationFilter, Prisma.ClockWhereInput>
 }
@@ -273,6 +281,7 @@ export type ClockEntryOrderByWithRelationInput = {
   at?: Prisma.SortOrder
   amount?: Prisma.SortOrderInput | Prisma.SortOrder
   actorId?: Prisma.SortOrderInput | Prisma.SortOrder
+  requestedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reason?: Prisma.SortOrder
   clock?: Prisma.ClockOrderByWithRelationInput
 }
@@ -291,6 +300,7 @@ export type ClockEntryWhereUniqueInput = Prisma.AtLeast<{
   at?: Prisma.DateTimeFilter<"ClockEntry"> | Date | string
   amount?: Prisma.FloatNullableFilter<"ClockEntry"> | number | null
   actorId?: Prisma.UuidNullableFilter<"ClockEntry"> | string | null
+  requestedById?: Prisma.UuidNullableFilter<"ClockEntry"> | string | null
   reason?: Prisma.StringFilter<"ClockEntry"> | string
   clock?: Prisma.XOR<Prisma.ClockScalarRelationFilter, Prisma.ClockWhereInput>
 }, "id" | "clockId_number">
@@ -305,6 +315,7 @@ export type ClockEntryOrderByWithAggregationInput = {
   at?: Prisma.SortOrder
   amount?: Prisma.SortOrderInput | Prisma.SortOrder
   actorId?: Prisma.SortOrderInput | Prisma.SortOrder
+  requestedById?: Prisma.SortOrderInput | Prisma.SortOrder
   reason?: Prisma.SortOrder
   _count?: Prisma.ClockEntryCountOrderByAggregateInput
   _avg?: Prisma.ClockEntryAvgOrderByAggregateInput
@@ -326,6 +337,7 @@ export type ClockEntryScalarWhereWithAggregatesInput = {
   at?: Prisma.DateTimeWithAggregatesFilter<"ClockEntry"> | Date | string
   amount?: Prisma.FloatNullableWithAggregatesFilter<"ClockEntry"> | number | null
   actorId?: Prisma.UuidNullableWithAggregatesFilter<"ClockEntry"> | string | null
+  requestedById?: Prisma.UuidNullableWithAggregatesFilter<"ClockEntry"> | string | null
   reason?: Prisma.StringWithAggregatesFilter<"ClockEntry"> | string
 }
 
@@ -338,6 +350,7 @@ export type ClockEntryCreateInput = {
   at: Date | string
   amount?: number | null
   actorId?: string | null
+  requestedById?: string | null
   reason?: string
   clock: Prisma.ClockCreateNestedOneWithoutEntriesInput
 }
@@ -352,6 +365,7 @@ export type ClockEntryUncheckedCreateInput = {
   at: Date | string
   amount?: number | null
   actorId?: string | null
+  requestedById?: string | null
   reason?: string
 }
 
@@ -364,6 +378,7 @@ export type ClockEntryUpdateInput = {
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   amount?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   actorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.StringFieldUpdateOperationsInput | string
   clock?: Prisma.ClockUpdateOneRequiredWithoutEntriesNestedInput
 }
@@ -378,6 +393,7 @@ export type ClockEntryUncheckedUpdateInput = {
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   amount?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   actorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -391,6 +407,7 @@ export type ClockEntryCreateManyInput = {
   at: Date | string
   amount?: number | null
   actorId?: string | null
+  requestedById?: string | null
   reason?: string
 }
 
@@ -403,6 +420,7 @@ export type ClockEntryUpdateManyMutationInput = {
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   amount?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   actorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -416,6 +434,7 @@ export type ClockEntryUncheckedUpdateManyInput = {
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   amount?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   actorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -444,6 +463,7 @@ export type ClockEntryCountOrderByAggregateInput = {
   at?: Prisma.SortOrder
   amount?: Prisma.SortOrder
   actorId?: Prisma.SortOrder
+  requestedById?: Prisma.SortOrder
   reason?: Prisma.SortOrder
 }
 
@@ -462,6 +482,7 @@ export type ClockEntryMaxOrderByAggregateInput = {
   at?: Prisma.SortOrder
   amount?: Prisma.SortOrder
   actorId?: Prisma.SortOrder
+  requestedById?: Prisma.SortOrder
   reason?: Prisma.SortOrder
 }
 
@@ -475,6 +496,7 @@ export type ClockEntryMinOrderByAggregateInput = {
   at?: Prisma.SortOrder
   amount?: Prisma.SortOrder
   actorId?: Prisma.SortOrder
+  requestedById?: Prisma.SortOrder
   reason?: Prisma.SortOrder
 }
 
@@ -538,6 +560,7 @@ export type ClockEntryCreateWithoutClockInput = {
   at: Date | string
   amount?: number | null
   actorId?: string | null
+  requestedById?: string | null
   reason?: string
 }
 
@@ -550,6 +573,7 @@ export type ClockEntryUncheckedCreateWithoutClockInput = {
   at: Date | string
   amount?: number | null
   actorId?: string | null
+  requestedById?: string | null
   reason?: string
 }
 
@@ -592,6 +616,7 @@ export type ClockEntryScalarWhereInput = {
   at?: Prisma.DateTimeFilter<"ClockEntry"> | Date | string
   amount?: Prisma.FloatNullableFilter<"ClockEntry"> | number | null
   actorId?: Prisma.UuidNullableFilter<"ClockEntry"> | string | null
+  requestedById?: Prisma.UuidNullableFilter<"ClockEntry"> | string | null
   reason?: Prisma.StringFilter<"ClockEntry"> | string
 }
 
@@ -604,6 +629,7 @@ export type ClockEntryCreateManyClockInput = {
   at: Date | string
   amount?: number | null
   actorId?: string | null
+  requestedById?: string | null
   reason?: string
 }
 
@@ -616,6 +642,7 @@ export type ClockEntryUpdateWithoutClockInput = {
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   amount?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   actorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -628,6 +655,7 @@ export type ClockEntryUncheckedUpdateWithoutClockInput = {
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   amount?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   actorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -640,6 +668,7 @@ export type ClockEntryUncheckedUpdateManyWithoutClockInput = {
   at?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   amount?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
   actorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  requestedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   reason?: Prisma.StringFieldUpdateOperationsInput | string
 }
 
@@ -655,6 +684,7 @@ export type ClockEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalAr
   at?: boolean
   amount?: boolean
   actorId?: boolean
+  requestedById?: boolean
   reason?: boolean
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["clockEntry"]>
@@ -669,6 +699,7 @@ export type ClockEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Ex
   at?: boolean
   amount?: boolean
   actorId?: boolean
+  requestedById?: boolean
   reason?: boolean
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["clockEntry"]>
@@ -683,6 +714,7 @@ export type ClockEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Ex
   at?: boolean
   amount?: boolean
   actorId?: boolean
+  requestedById?: boolean
   reason?: boolean
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["clockEntry"]>
@@ -697,10 +729,11 @@ export type ClockEntrySelectScalar = {
   at?: boolean
   amount?: boolean
   actorId?: boolean
+  requestedById?: boolean
   reason?: boolean
 }
 
-export type ClockEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "clockId" | "number" | "kind" | "at" | "amount" | "actorId" | "reason", ExtArgs["result"]["clockEntry"]>
+export type ClockEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "caseId" | "clockId" | "number" | "kind" | "at" | "amount" | "actorId" | "requestedById" | "reason", ExtArgs["result"]["clockEntry"]>
 export type ClockEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   clock?: boolean | Prisma.ClockDefaultArgs<ExtArgs>
 }
@@ -729,6 +762,10 @@ export type $ClockEntryPayload<ExtArgs extends runtime.Types.Extensions.Internal
      */
     amount: number | null
     actorId: string | null
+    /**
+     * Who had asked for what the actor granted.
+     */
+    requestedById: string | null
     reason: string
   }, ExtArgs["result"]["clockEntry"]>
   composites: {}
@@ -1163,6 +1200,7 @@ export interface ClockEntryFieldRefs {
   readonly at: Prisma.FieldRef<"ClockEntry", 'DateTime'>
   readonly amount: Prisma.FieldRef<"ClockEntry", 'Float'>
   readonly actorId: Prisma.FieldRef<"ClockEntry", 'String'>
+  readonly requestedById: Prisma.FieldRef<"ClockEntry", 'String'>
   readonly reason: Prisma.FieldRef<"ClockEntry", 'String'>
 }
     

@@ -302,6 +302,7 @@ export type OrganizationUnitWhereInput = {
   passedDown?: Prisma.HopListRelationFilter
   received?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  clockRequests?: Prisma.ClockRequestListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
@@ -335,6 +336,7 @@ export type OrganizationUnitOrderByWithRelationInput = {
   passedDown?: Prisma.HopOrderByRelationAggregateInput
   received?: Prisma.HopOrderByRelationAggregateInput
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
+  clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   versions?: Prisma.UnitVersionOrderByRelationAggregateInput
   versionsBelow?: Prisma.UnitVersionOrderByRelationAggregateInput
   duties?: Prisma.DutyOrderByRelationAggregateInput
@@ -372,6 +374,7 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   passedDown?: Prisma.HopListRelationFilter
   received?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
+  clockRequests?: Prisma.ClockRequestListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
@@ -447,6 +450,7 @@ export type OrganizationUnitCreateInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -478,6 +482,7 @@ export type OrganizationUnitUncheckedCreateInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -509,6 +514,7 @@ export type OrganizationUnitUpdateInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -540,6 +546,7 @@ export type OrganizationUnitUncheckedUpdateInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -987,6 +994,20 @@ export type OrganizationUnitUpdateOneWithoutVisitsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutVisitsInput, Prisma.OrganizationUnitUpdateWithoutVisitsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutVisitsInput>
 }
 
+export type OrganizationUnitCreateNestedOneWithoutClockRequestsInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutClockRequestsInput, Prisma.OrganizationUnitUncheckedCreateWithoutClockRequestsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutClockRequestsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutClockRequestsNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutClockRequestsInput, Prisma.OrganizationUnitUncheckedCreateWithoutClockRequestsInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutClockRequestsInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutClockRequestsInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutClockRequestsInput, Prisma.OrganizationUnitUpdateWithoutClockRequestsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutClockRequestsInput>
+}
+
 export type OrganizationUnitCreateWithoutCityInput = {
   id?: string
   kind: $Enums.UnitKind
@@ -1010,6 +1031,7 @@ export type OrganizationUnitCreateWithoutCityInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1040,6 +1062,7 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1117,6 +1140,7 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1147,6 +1171,7 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1182,6 +1207,7 @@ export type OrganizationUnitCreateWithoutParentInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1212,6 +1238,7 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1263,6 +1290,7 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -1293,6 +1321,7 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1340,6 +1369,7 @@ export type OrganizationUnitCreateWithoutVersionsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1370,6 +1400,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1405,6 +1436,7 @@ export type OrganizationUnitCreateWithoutVersionsBelowInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1435,6 +1467,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1481,6 +1514,7 @@ export type OrganizationUnitUpdateWithoutVersionsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1511,6 +1545,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1552,6 +1587,7 @@ export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1582,6 +1618,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1611,6 +1648,7 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1641,6 +1679,7 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1687,6 +1726,7 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -1717,6 +1757,7 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1748,6 +1789,7 @@ export type OrganizationUnitCreateWithoutDutiesInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1778,6 +1820,7 @@ export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1824,6 +1867,7 @@ export type OrganizationUnitUpdateWithoutDutiesInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1854,6 +1898,7 @@ export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1884,6 +1929,7 @@ export type OrganizationUnitCreateWithoutExampleStreetsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1914,6 +1960,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleStreetsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1949,6 +1996,7 @@ export type OrganizationUnitCreateWithoutExampleDistrictsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1979,6 +2027,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2025,6 +2074,7 @@ export type OrganizationUnitUpdateWithoutExampleStreetsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2055,6 +2105,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2096,6 +2147,7 @@ export type OrganizationUnitUpdateWithoutExampleDistrictsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2126,6 +2178,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2155,6 +2208,7 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2185,6 +2239,7 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2231,6 +2286,7 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2261,6 +2317,7 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2291,6 +2348,7 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2321,6 +2379,7 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2367,6 +2426,7 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2397,6 +2457,7 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2427,6 +2488,7 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2457,6 +2519,7 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2492,6 +2555,7 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2522,6 +2586,7 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2568,6 +2633,7 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2598,6 +2664,7 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2639,6 +2706,7 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2669,6 +2737,7 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2699,6 +2768,7 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2729,6 +2799,7 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2775,6 +2846,7 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2805,6 +2877,7 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2835,6 +2908,7 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2865,6 +2939,7 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2911,6 +2986,7 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2937,6 +3013,147 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
   roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
   tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitCreateWithoutClockRequestsInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutClockRequestsInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutClockRequestsInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutClockRequestsInput, Prisma.OrganizationUnitUncheckedCreateWithoutClockRequestsInput>
+}
+
+export type OrganizationUnitUpsertWithoutClockRequestsInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutClockRequestsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutClockRequestsInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutClockRequestsInput, Prisma.OrganizationUnitUncheckedCreateWithoutClockRequestsInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutClockRequestsInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutClockRequestsInput, Prisma.OrganizationUnitUncheckedUpdateWithoutClockRequestsInput>
+}
+
+export type OrganizationUnitUpdateWithoutClockRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutClockRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
   responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
@@ -2988,6 +3205,7 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3018,6 +3236,7 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3082,6 +3301,7 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3112,6 +3332,7 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3150,6 +3371,7 @@ export type OrganizationUnitCountOutputType = {
   passedDown: number
   received: number
   orderSlips: number
+  clockRequests: number
   versions: number
   versionsBelow: number
   duties: number
@@ -3166,6 +3388,7 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   passedDown?: boolean | OrganizationUnitCountOutputTypeCountPassedDownArgs
   received?: boolean | OrganizationUnitCountOutputTypeCountReceivedArgs
   orderSlips?: boolean | OrganizationUnitCountOutputTypeCountOrderSlipsArgs
+  clockRequests?: boolean | OrganizationUnitCountOutputTypeCountClockRequestsArgs
   versions?: boolean | OrganizationUnitCountOutputTypeCountVersionsArgs
   versionsBelow?: boolean | OrganizationUnitCountOutputTypeCountVersionsBelowArgs
   duties?: boolean | OrganizationUnitCountOutputTypeCountDutiesArgs
@@ -3242,6 +3465,13 @@ export type OrganizationUnitCountOutputTypeCountOrderSlipsArgs<ExtArgs extends r
 /**
  * OrganizationUnitCountOutputType without action
  */
+export type OrganizationUnitCountOutputTypeCountClockRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClockRequestWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
 export type OrganizationUnitCountOutputTypeCountVersionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.UnitVersionWhereInput
 }
@@ -3301,6 +3531,7 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   passedDown?: boolean | Prisma.OrganizationUnit$passedDownArgs<ExtArgs>
   received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
+  clockRequests?: boolean | Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
@@ -3379,6 +3610,7 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   passedDown?: boolean | Prisma.OrganizationUnit$passedDownArgs<ExtArgs>
   received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
+  clockRequests?: boolean | Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
@@ -3408,6 +3640,7 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     passedDown: Prisma.$HopPayload<ExtArgs>[]
     received: Prisma.$HopPayload<ExtArgs>[]
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
+    clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     versions: Prisma.$UnitVersionPayload<ExtArgs>[]
     versionsBelow: Prisma.$UnitVersionPayload<ExtArgs>[]
     duties: Prisma.$DutyPayload<ExtArgs>[]
@@ -3840,6 +4073,7 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   passedDown<T extends Prisma.OrganizationUnit$passedDownArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$passedDownArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   received<T extends Prisma.OrganizationUnit$receivedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$receivedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   orderSlips<T extends Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  clockRequests<T extends Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versions<T extends Prisma.OrganizationUnit$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versionsBelow<T extends Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duties<T extends Prisma.OrganizationUnit$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -4507,6 +4741,30 @@ export type OrganizationUnit$orderSlipsArgs<ExtArgs extends runtime.Types.Extens
   take?: number
   skip?: number
   distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.clockRequests
+ */
+export type OrganizationUnit$clockRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClockRequest
+   */
+  select?: Prisma.ClockRequestSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClockRequest
+   */
+  omit?: Prisma.ClockRequestOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClockRequestInclude<ExtArgs> | null
+  where?: Prisma.ClockRequestWhereInput
+  orderBy?: Prisma.ClockRequestOrderByWithRelationInput | Prisma.ClockRequestOrderByWithRelationInput[]
+  cursor?: Prisma.ClockRequestWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
 }
 
 /**

@@ -286,6 +286,8 @@ export type PersonWhereInput = {
   gaveBack?: Prisma.HopListRelationFilter
   issuedSlips?: Prisma.OrderSlipListRelationFilter
   revokedSlips?: Prisma.OrderSlipListRelationFilter
+  clockRequests?: Prisma.ClockRequestListRelationFilter
+  settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   bulkActs?: Prisma.BulkActListRelationFilter
   exports?: Prisma.ListExportListRelationFilter
@@ -326,6 +328,8 @@ export type PersonOrderByWithRelationInput = {
   gaveBack?: Prisma.HopOrderByRelationAggregateInput
   issuedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   revokedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
+  clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
+  settledRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   views?: Prisma.SavedViewOrderByRelationAggregateInput
   bulkActs?: Prisma.BulkActOrderByRelationAggregateInput
   exports?: Prisma.ListExportOrderByRelationAggregateInput
@@ -369,6 +373,8 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   gaveBack?: Prisma.HopListRelationFilter
   issuedSlips?: Prisma.OrderSlipListRelationFilter
   revokedSlips?: Prisma.OrderSlipListRelationFilter
+  clockRequests?: Prisma.ClockRequestListRelationFilter
+  settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   bulkActs?: Prisma.BulkActListRelationFilter
   exports?: Prisma.ListExportListRelationFilter
@@ -449,6 +455,8 @@ export type PersonCreateInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -489,6 +497,8 @@ export type PersonUncheckedCreateInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -529,6 +539,8 @@ export type PersonUpdateInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -569,6 +581,8 @@ export type PersonUncheckedUpdateInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -1010,6 +1024,36 @@ export type PersonUpdateOneWithoutVisitsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutVisitsInput, Prisma.PersonUpdateWithoutVisitsInput>, Prisma.PersonUncheckedUpdateWithoutVisitsInput>
 }
 
+export type PersonCreateNestedOneWithoutClockRequestsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClockRequestsInput, Prisma.PersonUncheckedCreateWithoutClockRequestsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClockRequestsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutSettledRequestsInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSettledRequestsInput, Prisma.PersonUncheckedCreateWithoutSettledRequestsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSettledRequestsInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneRequiredWithoutClockRequestsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutClockRequestsInput, Prisma.PersonUncheckedCreateWithoutClockRequestsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutClockRequestsInput
+  upsert?: Prisma.PersonUpsertWithoutClockRequestsInput
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutClockRequestsInput, Prisma.PersonUpdateWithoutClockRequestsInput>, Prisma.PersonUncheckedUpdateWithoutClockRequestsInput>
+}
+
+export type PersonUpdateOneWithoutSettledRequestsNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutSettledRequestsInput, Prisma.PersonUncheckedCreateWithoutSettledRequestsInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutSettledRequestsInput
+  upsert?: Prisma.PersonUpsertWithoutSettledRequestsInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutSettledRequestsInput, Prisma.PersonUpdateWithoutSettledRequestsInput>, Prisma.PersonUncheckedUpdateWithoutSettledRequestsInput>
+}
+
 export type PersonCreateNestedOneWithoutDeliveriesInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutDeliveriesInput, Prisma.PersonUncheckedCreateWithoutDeliveriesInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDeliveriesInput
@@ -1097,6 +1141,8 @@ export type PersonCreateWithoutUnitsChangedInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -1136,6 +1182,8 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -1191,6 +1239,8 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -1230,6 +1280,8 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -1269,6 +1321,8 @@ export type PersonCreateWithoutBeatsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -1308,6 +1362,8 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -1363,6 +1419,8 @@ export type PersonUpdateWithoutBeatsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -1402,6 +1460,8 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -1441,6 +1501,8 @@ export type PersonCreateWithoutRolesInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -1480,6 +1542,8 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -1524,6 +1588,8 @@ export type PersonCreateWithoutGrantedInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -1563,6 +1629,8 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -1618,6 +1686,8 @@ export type PersonUpdateWithoutRolesInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -1657,6 +1727,8 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -1707,6 +1779,8 @@ export type PersonUpdateWithoutGrantedInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -1746,6 +1820,8 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -1785,6 +1861,8 @@ export type PersonCreateWithoutSubstitutionsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -1824,6 +1902,8 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -1868,6 +1948,8 @@ export type PersonCreateWithoutSubstitutingInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -1907,6 +1989,8 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -1951,6 +2035,8 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -1990,6 +2076,8 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2045,6 +2133,8 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -2084,6 +2174,8 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -2134,6 +2226,8 @@ export type PersonUpdateWithoutSubstitutingInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -2173,6 +2267,8 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -2223,6 +2319,8 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -2262,6 +2360,8 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -2302,6 +2402,8 @@ export type PersonCreateWithoutViewsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
   handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
@@ -2341,6 +2443,8 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
   handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
@@ -2396,6 +2500,8 @@ export type PersonUpdateWithoutViewsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
@@ -2435,6 +2541,8 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
@@ -2474,6 +2582,8 @@ export type PersonCreateWithoutDutiesInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -2513,6 +2623,8 @@ export type PersonUncheckedCreateWithoutDutiesInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2568,6 +2680,8 @@ export type PersonUpdateWithoutDutiesInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -2607,6 +2721,8 @@ export type PersonUncheckedUpdateWithoutDutiesInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -2646,6 +2762,8 @@ export type PersonCreateWithoutBulkActsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
   handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
@@ -2685,6 +2803,8 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
   handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
@@ -2740,6 +2860,8 @@ export type PersonUpdateWithoutBulkActsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
@@ -2779,6 +2901,8 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
@@ -2818,6 +2942,8 @@ export type PersonCreateWithoutHandedInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -2857,6 +2983,8 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2901,6 +3029,8 @@ export type PersonCreateWithoutReceivedInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -2940,6 +3070,8 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2995,6 +3127,8 @@ export type PersonUpdateWithoutHandedInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -3034,6 +3168,8 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -3084,6 +3220,8 @@ export type PersonUpdateWithoutReceivedInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -3123,6 +3261,8 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -3162,6 +3302,8 @@ export type PersonCreateWithoutExportsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
@@ -3201,6 +3343,8 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
@@ -3256,6 +3400,8 @@ export type PersonUpdateWithoutExportsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
@@ -3295,6 +3441,8 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
@@ -3333,6 +3481,8 @@ export type PersonCreateWithoutReservedInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -3372,6 +3522,8 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -3416,6 +3568,8 @@ export type PersonCreateWithoutAppointedInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -3455,6 +3609,8 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -3510,6 +3666,8 @@ export type PersonUpdateWithoutReservedInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -3549,6 +3707,8 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -3599,6 +3759,8 @@ export type PersonUpdateWithoutAppointedInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -3638,6 +3800,8 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -3677,6 +3841,8 @@ export type PersonCreateWithoutPassedDownInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -3716,6 +3882,8 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -3760,6 +3928,8 @@ export type PersonCreateWithoutGaveBackInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -3799,6 +3969,8 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -3854,6 +4026,8 @@ export type PersonUpdateWithoutPassedDownInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -3893,6 +4067,8 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -3943,6 +4119,8 @@ export type PersonUpdateWithoutGaveBackInput = {
   passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -3982,6 +4160,8 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -4021,6 +4201,8 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -4060,6 +4242,8 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -4104,6 +4288,8 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -4143,6 +4329,8 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -4198,6 +4386,8 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -4237,6 +4427,8 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -4287,6 +4479,8 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -4326,6 +4520,8 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -4365,6 +4561,8 @@ export type PersonCreateWithoutVisitsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -4404,6 +4602,8 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -4459,6 +4659,8 @@ export type PersonUpdateWithoutVisitsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -4498,6 +4700,368 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutClockRequestsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutClockRequestsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutClockRequestsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClockRequestsInput, Prisma.PersonUncheckedCreateWithoutClockRequestsInput>
+}
+
+export type PersonCreateWithoutSettledRequestsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutSettledRequestsInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutSettledRequestsInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSettledRequestsInput, Prisma.PersonUncheckedCreateWithoutSettledRequestsInput>
+}
+
+export type PersonUpsertWithoutClockRequestsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutClockRequestsInput, Prisma.PersonUncheckedUpdateWithoutClockRequestsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutClockRequestsInput, Prisma.PersonUncheckedCreateWithoutClockRequestsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutClockRequestsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutClockRequestsInput, Prisma.PersonUncheckedUpdateWithoutClockRequestsInput>
+}
+
+export type PersonUpdateWithoutClockRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutClockRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutSettledRequestsInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutSettledRequestsInput, Prisma.PersonUncheckedUpdateWithoutSettledRequestsInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutSettledRequestsInput, Prisma.PersonUncheckedCreateWithoutSettledRequestsInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutSettledRequestsInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutSettledRequestsInput, Prisma.PersonUncheckedUpdateWithoutSettledRequestsInput>
+}
+
+export type PersonUpdateWithoutSettledRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutSettledRequestsInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -4538,6 +5102,8 @@ export type PersonCreateWithoutDeliveriesInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -4577,6 +5143,8 @@ export type PersonUncheckedCreateWithoutDeliveriesInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -4632,6 +5200,8 @@ export type PersonUpdateWithoutDeliveriesInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -4671,6 +5241,8 @@ export type PersonUncheckedUpdateWithoutDeliveriesInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -4710,6 +5282,8 @@ export type PersonCreateWithoutCommentsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -4749,6 +5323,8 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -4804,6 +5380,8 @@ export type PersonUpdateWithoutCommentsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -4843,6 +5421,8 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -4882,6 +5462,8 @@ export type PersonCreateWithoutAttachmentsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -4921,6 +5503,8 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -4976,6 +5560,8 @@ export type PersonUpdateWithoutAttachmentsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -5015,6 +5601,8 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -5054,6 +5642,8 @@ export type PersonCreateWithoutMentionsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -5093,6 +5683,8 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -5148,6 +5740,8 @@ export type PersonUpdateWithoutMentionsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -5187,6 +5781,8 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -5218,6 +5814,8 @@ export type PersonCountOutputType = {
   gaveBack: number
   issuedSlips: number
   revokedSlips: number
+  clockRequests: number
+  settledRequests: number
   views: number
   bulkActs: number
   exports: number
@@ -5245,6 +5843,8 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   gaveBack?: boolean | PersonCountOutputTypeCountGaveBackArgs
   issuedSlips?: boolean | PersonCountOutputTypeCountIssuedSlipsArgs
   revokedSlips?: boolean | PersonCountOutputTypeCountRevokedSlipsArgs
+  clockRequests?: boolean | PersonCountOutputTypeCountClockRequestsArgs
+  settledRequests?: boolean | PersonCountOutputTypeCountSettledRequestsArgs
   views?: boolean | PersonCountOutputTypeCountViewsArgs
   bulkActs?: boolean | PersonCountOutputTypeCountBulkActsArgs
   exports?: boolean | PersonCountOutputTypeCountExportsArgs
@@ -5368,6 +5968,20 @@ export type PersonCountOutputTypeCountRevokedSlipsArgs<ExtArgs extends runtime.T
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountClockRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClockRequestWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountSettledRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ClockRequestWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountViewsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.SavedViewWhereInput
 }
@@ -5464,6 +6078,8 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   gaveBack?: boolean | Prisma.Person$gaveBackArgs<ExtArgs>
   issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
   revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
+  clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
+  settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
   exports?: boolean | Prisma.Person$exportsArgs<ExtArgs>
@@ -5541,6 +6157,8 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   gaveBack?: boolean | Prisma.Person$gaveBackArgs<ExtArgs>
   issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
   revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
+  clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
+  settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
   exports?: boolean | Prisma.Person$exportsArgs<ExtArgs>
@@ -5573,6 +6191,8 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     gaveBack: Prisma.$HopPayload<ExtArgs>[]
     issuedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     revokedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
+    clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
+    settledRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     views: Prisma.$SavedViewPayload<ExtArgs>[]
     bulkActs: Prisma.$BulkActPayload<ExtArgs>[]
     exports: Prisma.$ListExportPayload<ExtArgs>[]
@@ -6015,6 +6635,8 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   gaveBack<T extends Prisma.Person$gaveBackArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$gaveBackArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   issuedSlips<T extends Prisma.Person$issuedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$issuedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   revokedSlips<T extends Prisma.Person$revokedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$revokedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  clockRequests<T extends Prisma.Person$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  settledRequests<T extends Prisma.Person$settledRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$settledRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   bulkActs<T extends Prisma.Person$bulkActsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$bulkActsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BulkActPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   exports<T extends Prisma.Person$exportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$exportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ListExportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -6802,6 +7424,54 @@ export type Person$revokedSlipsArgs<ExtArgs extends runtime.Types.Extensions.Int
   take?: number
   skip?: number
   distinct?: Prisma.OrderSlipScalarFieldEnum | Prisma.OrderSlipScalarFieldEnum[]
+}
+
+/**
+ * Person.clockRequests
+ */
+export type Person$clockRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClockRequest
+   */
+  select?: Prisma.ClockRequestSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClockRequest
+   */
+  omit?: Prisma.ClockRequestOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClockRequestInclude<ExtArgs> | null
+  where?: Prisma.ClockRequestWhereInput
+  orderBy?: Prisma.ClockRequestOrderByWithRelationInput | Prisma.ClockRequestOrderByWithRelationInput[]
+  cursor?: Prisma.ClockRequestWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
+}
+
+/**
+ * Person.settledRequests
+ */
+export type Person$settledRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ClockRequest
+   */
+  select?: Prisma.ClockRequestSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ClockRequest
+   */
+  omit?: Prisma.ClockRequestOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ClockRequestInclude<ExtArgs> | null
+  where?: Prisma.ClockRequestWhereInput
+  orderBy?: Prisma.ClockRequestOrderByWithRelationInput | Prisma.ClockRequestOrderByWithRelationInput[]
+  cursor?: Prisma.ClockRequestWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
 }
 
 /**

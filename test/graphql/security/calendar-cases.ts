@@ -43,6 +43,16 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({ minutes: number, ...(await aCityVersion(city, number)) }),
   },
+  setLadder: {
+    by: 'CITY_ADMINISTRATOR',
+    input: async (number) => ({
+      levels: [
+        { percent: 70 + number, offices: ['HOLDER'] },
+        { percent: 100, offices: ['HOLDER', 'LEADER'] },
+      ],
+      ...(await aCityVersion(city, number)),
+    }),
+  },
   setStepLimits: {
     by: 'CITY_ADMINISTRATOR',
     input: async (number) => ({

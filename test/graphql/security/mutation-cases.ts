@@ -12,6 +12,7 @@ import { exampleCases } from './example-cases.ts'
 import { aWaitingTask, officerCases } from './officer-cases.ts'
 import { peopleCases } from './people-cases.ts'
 import { processCases } from './process-cases.ts'
+import { requestCases } from './request-cases.ts'
 import { reviewCases } from './review-cases.ts'
 import { trialCases } from './trial-cases.ts'
 
@@ -86,6 +87,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     ...catalogueCases(city),
     ...calendarCases(city),
     ...processCases(city),
+    ...requestCases(city),
   },
   ...exampleCases(city, (number) => aDraft(city, number)),
   ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city), ...processCases(city) },

@@ -89,6 +89,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
       },
     ]),
   'clock_entries.kind': () => 'STOPPED',
+  'clocks.pinned_ladder': () => null,
   'tasks.unit_id': () => null,
   'tasks.closed_at': () => null,
   'tasks.reserved_until': () => '2026-03-02T02:05:00Z',
@@ -139,6 +140,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'saved_views.deleted_at': () => null,
   'duties.removed_at': () => null,
   'attachments.removed_at': () => null,
+  'attachments.clock_request_id': () => null,
   'attachments.bytes': () => 64,
   'attachments.storage_key': () => storageKey(randomUUID(), randomUUID()),
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { dueLevels, earliestUnrecorded, levels } from '../../../services/deadlines/ladder-levels.ts'
+import { noticesOf } from '../../../services/deadlines/notices.ts'
+import { assertLadder } from '../../../services/deadlines/set-ladder.ts'
+import { codeOf } from '../../support/code-of.ts'
 import { aCalendar, local } from './a-calendar.ts'
 
 const settings = { warningShare: 0.8, ladderPercents: [20, 50, 100] }
@@ -37,5 +40,57 @@ describe('阶梯 the levels of a clock of ten working hours', () => {
   test('the next level is the earliest not yet recorded, and none after the last', () => {
     expect(earliestUnrecorded(all, new Set([1, 2]))?.number).toBe(3)
     expect(earliestUnrecorded(all, new Set([1, 2, 3, 4, 5]))).toBeNull()
+  })
+})
+
+describe('通知岗位 whom a level tells', () => {
+  const clock = { id: 'clock', key: 'handling', unitId: 'works', role: null }
+  const toldBy = (ladderOffices: unknown) =>
+    levels(
+      {
+        startedAt: local('2026-03-02 Mon 08:00'),
+        limit: { value: 10, unit: 'WORKING_HOUR' },
+        entries: [],
+        calendar: aCalendar(),
+      },
+      { warningShare: 0.8, ladderPercents: [], ladderOffices },
+    ).map((level) => noticesOf(clock, level).map(({ role, unitId }) => [role, unitId]))
+  const works = ['DEPARTMENT_OFFICER', 'works']
+  const desk = ['DISPATCHER', null]
+
+  test('usually a warning whoever holds the step, from overdue on also the desk above', () => {
+    expect(toldBy({})).toEqual([[works], [works, desk]])
+  })
+
+  test('the offices that the city has chosen, each once', () => {
+    expect(toldBy({ 1: ['LEADER'], 2: ['DESK', 'DISPATCHER', 'LEADER'] })).toEqual([
+      [['LEADER', null]],
+      [desk, ['LEADER', null]],
+    ])
+  })
+})
+
+describe('级别次序 the order of the levels', () => {
+  const ladder = (...percents: number[]) =>
+    percents.map((percent) => ({ percent, offices: ['HOLDER' as const] }))
+
+  test.each([
+    ['a warning and the limit', ladder(80, 100), 'done'],
+    ['further levels in order', ladder(50, 100, 110, 150, 200, 300), 'done'],
+    ['no warning', ladder(100, 120), 'LADDER_OUT_OF_ORDER'],
+    ['no level at the limit', ladder(80, 110), 'LADDER_OUT_OF_ORDER'],
+    ['two levels at once', ladder(80, 100, 120, 120), 'LADDER_OUT_OF_ORDER'],
+    ['a level before the one below it', ladder(80, 100, 150, 120), 'LADDER_OUT_OF_ORDER'],
+    ['a warning before the start', ladder(0, 100), 'LADDER_OUT_OF_ORDER'],
+    ['a level after years', ladder(80, 100, 1001), 'LADDER_OUT_OF_ORDER'],
+    ['more than anybody climbs', ladder(80, 100, 110, 120, 130, 140, 150), 'LADDER_OUT_OF_ORDER'],
+    ['none at all', ladder(), 'LADDER_OUT_OF_ORDER'],
+    [
+      'a level without an office',
+      [...ladder(80), { percent: 100, offices: [] }],
+      'LEVEL_WITHOUT_OFFICE',
+    ],
+  ])('%s', (_, levelsGiven, code) => {
+    expect(codeOf(() => assertLadder(levelsGiven))).toBe(code)
   })
 })

@@ -1,3 +1,5 @@
+import { clockActs } from './clock-acts-en.ts'
+
 /** 英文 — the texts of the audit: what was done, to what, and what was kept of it. */
 export const auditing = {
   audit: {
@@ -80,6 +82,7 @@ export const auditing = {
     appointHandler: 'Appoint a handler',
     passDown: 'Pass a case down',
     giveBack: 'Give a case back',
+    ...clockActs,
     issueOrderSlip: 'Issue an order slip',
     revokeOrderSlip: 'Withdraw an order slip',
     answerOrderSlip: 'Answer an order slip',

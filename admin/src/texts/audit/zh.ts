@@ -1,4 +1,5 @@
 import type { Same } from '../texts.ts'
+import { clockActs } from './clock-acts-zh.ts'
 import type { auditing as english } from './en.ts'
 
 /** 中文 — 审计的文本：何事、何物、所留详情。 */
@@ -83,6 +84,7 @@ export const auditing: Same<typeof english> = {
     appointHandler: '指派承办人',
     passDown: '逐级交办',
     giveBack: '退回上级',
+    ...clockActs,
     issueOrderSlip: '开派遣单',
     revokeOrderSlip: '作废派遣单',
     answerOrderSlip: '答复派遣单',

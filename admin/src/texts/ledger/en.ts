@@ -27,6 +27,7 @@ export const ledgerTexts = {
     CALLED_BACK: 'Step called back',
     CASE_ENDED: 'Case ended',
     RECONCILED: 'Reconciled with the engine',
+    SUSPENSION_OVER: 'Suspension is over',
   },
   clockSheet: {
     title: 'Derivation of a due date',

@@ -30,6 +30,7 @@ export const ledgerTexts: Same<typeof english> = {
     CALLED_BACK: '环节已撤回',
     CASE_ENDED: '案件已终结',
     RECONCILED: '对账',
+    SUSPENSION_OVER: '挂账期满',
   },
   clockSheet: {
     title: '期限推算单',

@@ -28,6 +28,25 @@ export const timingTexts = {
     minutes: '%{count} min',
     none: 'Due with the case',
   },
+  cityLadder: {
+    title: 'Levels of the ladder',
+    note: 'When whom a clock tells that it runs out or is overdue, in percent of its limit.',
+    change: 'Change the levels',
+    advice:
+      'An empty percentage leaves a level out. It holds for clocks that start from now on; those that run keep their levels.',
+    level: '%{percent} %: %{offices}',
+    percent: 'Level %{number}, percent of the limit',
+    offices: 'Level %{number} tells',
+    wrong: 'A level needs a whole number as its percentage, and an office that it tells.',
+  },
+  ladderOffices: {
+    HOLDER: 'whoever holds the step',
+    DESK: 'the desk above',
+    SHIFT_LEADER: 'the shift leader',
+    DISPATCHER: 'the dispatcher',
+    SUPERVISOR: 'the supervisor',
+    LEADER: 'the leader',
+  },
   cityTime: {
     title: 'City time',
     note: 'This is a demo city: its clock may run ahead or faster, so that due dates, warnings and escalations can be tried. Other cities are untouched; a productive city always runs in real time.',
@@ -51,6 +70,7 @@ export const timingTexts = {
     title: 'What happened to this clock',
     extended: 'Extended by %{amount} %{unit}',
     system: 'the system',
+    requestedBy: 'asked for by %{name}',
   },
   clockEntryKinds: {
     STARTED: 'Started',

@@ -28,6 +28,24 @@ export const timingTexts: Same<typeof english> = {
     minutes: '%{count} 分钟',
     none: '随案件时限',
   },
+  cityLadder: {
+    title: '升级级别',
+    note: '计时将满或超期时何时通知谁，按占时限的百分比。',
+    change: '修改级别',
+    advice: '百分比留空即不设该级。对此后起表的计时生效，正在运行的计时沿用原级别。',
+    level: '达 %{percent}%：%{offices}',
+    percent: '第 %{number} 级，占时限的百分比',
+    offices: '第 %{number} 级通知',
+    wrong: '每一级须有整数百分比和通知岗位。',
+  },
+  ladderOffices: {
+    HOLDER: '环节承办岗位',
+    DESK: '上级岗位',
+    SHIFT_LEADER: '值班长',
+    DISPATCHER: '派遣员',
+    SUPERVISOR: '督察',
+    LEADER: '领导',
+  },
   cityTime: {
     title: '城市时间',
     note: '这是演示城市：可以把城市时间向前推进或调快，以便试验到期、预警和升级。其他城市不受影响；正式城市始终按实际时间运行。',
@@ -49,6 +67,7 @@ export const timingTexts: Same<typeof english> = {
     title: '计时台账',
     extended: '延期 %{amount} %{unit}',
     system: '系统',
+    requestedBy: '%{name}申请',
   },
   clockEntryKinds: {
     STARTED: '起表',

@@ -1,0 +1,29 @@
+import type { LadderOffice, SetLadderInput } from '../api/generated/operations.ts'
+import { wordsOf } from '../forms/fields.ts'
+import { en } from '../texts/en.ts'
+import { keyIn, keysOf } from '../texts/keys-of.ts'
+import type { TextKey } from '../texts/texts.ts'
+
+export const offices: readonly LadderOffice[] = keysOf(en.ladderOffices)
+/** So many levels a ladder may have. */
+export const levelNumbers = [1, 2, 3, 4, 5, 6] as const
+
+/** 级别表单 — the levels that a form names, those without a percentage left out; or that it lacks an office. */
+export function ladderGiven(
+  fields: FormData,
+  { version }: { readonly version: number },
+): Omit<SetLadderInput, 'idempotencyKey'> | TextKey {
+  const levels = levelNumbers
+    .map((number) => ({
+      percent: wordsOf(fields, `percent-${number}`),
+      offices: fields
+        .getAll(`offices-${number}`)
+        .flatMap((one) => keyIn(en.ladderOffices, one) ?? []),
+    }))
+    .filter(({ percent }) => percent !== '')
+    .map(({ percent, ...level }) => ({ ...level, percent: Number(percent) }))
+  const isWhole = levels.every(
+    ({ percent, offices: told }) => Number.isInteger(percent) && told.length > 0,
+  )
+  return isWhole ? { levels, expectedVersion: version } : 'cityLadder.wrong'
+}

@@ -1,0 +1,10 @@
+/** 英文 — what is done to clocks, as the audit names it. */
+export const clockActs = {
+  requestClockChange: 'Ask for time on a clock',
+  approveClockRequest: 'Grant a request of time',
+  refuseClockRequest: 'Refuse a request of time',
+  withdrawClockRequest: 'Take back a request of time',
+  resumeClock: 'Let a suspended clock go on',
+  setLadder: 'Set the levels of the ladder',
+  setClockRequestRules: 'Set what may be asked of a clock',
+}

@@ -1,0 +1,13 @@
+import type { Same } from '../texts.ts'
+import type { clockActs as english } from './clock-acts-en.ts'
+
+/** 中文 — 审计中对计时的操作。 */
+export const clockActs: Same<typeof english> = {
+  requestClockChange: '提出计时申请',
+  approveClockRequest: '同意计时申请',
+  refuseClockRequest: '不同意计时申请',
+  withdrawClockRequest: '撤回计时申请',
+  resumeClock: '恢复计时',
+  setLadder: '设定升级级别',
+  setClockRequestRules: '设定延期、挂账规则',
+}
