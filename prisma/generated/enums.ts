@@ -255,6 +255,25 @@ export const ClockEntryKind = {
 export type ClockEntryKind = (typeof ClockEntryKind)[keyof typeof ClockEntryKind]
 
 
+export const ClockRequestKind = {
+  EXTENSION: 'EXTENSION',
+  SUSPENSION: 'SUSPENSION',
+  EXEMPTION: 'EXEMPTION'
+} as const
+
+export type ClockRequestKind = (typeof ClockRequestKind)[keyof typeof ClockRequestKind]
+
+
+export const ClockRequestState = {
+  WAITING: 'WAITING',
+  APPROVED: 'APPROVED',
+  REFUSED: 'REFUSED',
+  WITHDRAWN: 'WITHDRAWN'
+} as const
+
+export type ClockRequestState = (typeof ClockRequestState)[keyof typeof ClockRequestState]
+
+
 export const EscalationKind = {
   WARNING: 'WARNING',
   OVERDUE: 'OVERDUE',

@@ -454,6 +454,7 @@ export const ModelName = {
   StepVisit: 'StepVisit',
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
+  ClockRequest: 'ClockRequest',
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
@@ -490,7 +491,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -4696,6 +4697,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ClockRequest: {
+      payload: Prisma.$ClockRequestPayload<ExtArgs>
+      fields: Prisma.ClockRequestFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ClockRequestFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ClockRequestFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>
+        }
+        findFirst: {
+          args: Prisma.ClockRequestFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ClockRequestFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>
+        }
+        findMany: {
+          args: Prisma.ClockRequestFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>[]
+        }
+        create: {
+          args: Prisma.ClockRequestCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>
+        }
+        createMany: {
+          args: Prisma.ClockRequestCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ClockRequestCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>[]
+        }
+        delete: {
+          args: Prisma.ClockRequestDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>
+        }
+        update: {
+          args: Prisma.ClockRequestUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>
+        }
+        deleteMany: {
+          args: Prisma.ClockRequestDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ClockRequestUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ClockRequestUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>[]
+        }
+        upsert: {
+          args: Prisma.ClockRequestUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ClockRequestPayload>
+        }
+        aggregate: {
+          args: Prisma.ClockRequestAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateClockRequest>
+        }
+        groupBy: {
+          args: Prisma.ClockRequestGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClockRequestGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ClockRequestCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ClockRequestCountAggregateOutputType> | number
+        }
+      }
+    }
     Ladder: {
       payload: Prisma.$LadderPayload<ExtArgs>
       fields: Prisma.LadderFieldRefs
@@ -6307,9 +6382,14 @@ export const CityScalarFieldEnum = {
   caseNumberPattern: 'caseNumberPattern',
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
+  ladderOffices: 'ladderOffices',
   stepLimits: 'stepLimits',
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
+  extensionsMost: 'extensionsMost',
+  extensionShare: 'extensionShare',
+  suspensionsMost: 'suspensionsMost',
+  suspensionDaysMost: 'suspensionDaysMost',
   receiptMinutes: 'receiptMinutes',
   receiptLimits: 'receiptLimits',
   version: 'version',
@@ -7331,7 +7411,8 @@ export const ClockScalarFieldEnum = {
   warnAt: 'warnAt',
   dueAt: 'dueAt',
   nextAt: 'nextAt',
-  stoppedAt: 'stoppedAt'
+  stoppedAt: 'stoppedAt',
+  pinnedLadder: 'pinnedLadder'
 } as const
 
 export type ClockScalarFieldEnum = (typeof ClockScalarFieldEnum)[keyof typeof ClockScalarFieldEnum]
@@ -7347,10 +7428,34 @@ export const ClockEntryScalarFieldEnum = {
   at: 'at',
   amount: 'amount',
   actorId: 'actorId',
+  requestedById: 'requestedById',
   reason: 'reason'
 } as const
 
 export type ClockEntryScalarFieldEnum = (typeof ClockEntryScalarFieldEnum)[keyof typeof ClockEntryScalarFieldEnum]
+
+
+export const ClockRequestScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  clockId: 'clockId',
+  kind: 'kind',
+  state: 'state',
+  amount: 'amount',
+  resumesAt: 'resumesAt',
+  reason: 'reason',
+  unitId: 'unitId',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  officeRole: 'officeRole',
+  officeUnitId: 'officeUnitId',
+  settledById: 'settledById',
+  settledAt: 'settledAt',
+  answer: 'answer'
+} as const
+
+export type ClockRequestScalarFieldEnum = (typeof ClockRequestScalarFieldEnum)[keyof typeof ClockRequestScalarFieldEnum]
 
 
 export const LadderScalarFieldEnum = {
@@ -7438,6 +7543,7 @@ export const AttachmentScalarFieldEnum = {
   taskId: 'taskId',
   mergedReportId: 'mergedReportId',
   orderSlipId: 'orderSlipId',
+  clockRequestId: 'clockRequestId',
   manualEditionId: 'manualEditionId',
   personId: 'personId',
   uploadedById: 'uploadedById',
@@ -8342,6 +8448,34 @@ export type ListEnumClockEntryKindFieldRefInput<$PrismaModel> = FieldRefInputTyp
 
 
 /**
+ * Reference to a field of type 'ClockRequestKind'
+ */
+export type EnumClockRequestKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ClockRequestKind'>
+    
+
+
+/**
+ * Reference to a field of type 'ClockRequestKind[]'
+ */
+export type ListEnumClockRequestKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ClockRequestKind[]'>
+    
+
+
+/**
+ * Reference to a field of type 'ClockRequestState'
+ */
+export type EnumClockRequestStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ClockRequestState'>
+    
+
+
+/**
+ * Reference to a field of type 'ClockRequestState[]'
+ */
+export type ListEnumClockRequestStateFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'ClockRequestState[]'>
+    
+
+
+/**
  * Reference to a field of type 'EscalationKind'
  */
 export type EnumEscalationKindFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'EscalationKind'>
@@ -8632,6 +8766,7 @@ export type GlobalOmitConfig = {
   stepVisit?: Prisma.StepVisitOmit
   clock?: Prisma.ClockOmit
   clockEntry?: Prisma.ClockEntryOmit
+  clockRequest?: Prisma.ClockRequestOmit
   ladder?: Prisma.LadderOmit
   escalation?: Prisma.EscalationOmit
   notice?: Prisma.NoticeOmit

@@ -108,6 +108,7 @@ export const ModelName = {
   StepVisit: 'StepVisit',
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
+  ClockRequest: 'ClockRequest',
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
@@ -165,9 +166,14 @@ export const CityScalarFieldEnum = {
   caseNumberPattern: 'caseNumberPattern',
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
+  ladderOffices: 'ladderOffices',
   stepLimits: 'stepLimits',
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
+  extensionsMost: 'extensionsMost',
+  extensionShare: 'extensionShare',
+  suspensionsMost: 'suspensionsMost',
+  suspensionDaysMost: 'suspensionDaysMost',
   receiptMinutes: 'receiptMinutes',
   receiptLimits: 'receiptLimits',
   version: 'version',
@@ -1189,7 +1195,8 @@ export const ClockScalarFieldEnum = {
   warnAt: 'warnAt',
   dueAt: 'dueAt',
   nextAt: 'nextAt',
-  stoppedAt: 'stoppedAt'
+  stoppedAt: 'stoppedAt',
+  pinnedLadder: 'pinnedLadder'
 } as const
 
 export type ClockScalarFieldEnum = (typeof ClockScalarFieldEnum)[keyof typeof ClockScalarFieldEnum]
@@ -1205,10 +1212,34 @@ export const ClockEntryScalarFieldEnum = {
   at: 'at',
   amount: 'amount',
   actorId: 'actorId',
+  requestedById: 'requestedById',
   reason: 'reason'
 } as const
 
 export type ClockEntryScalarFieldEnum = (typeof ClockEntryScalarFieldEnum)[keyof typeof ClockEntryScalarFieldEnum]
+
+
+export const ClockRequestScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  clockId: 'clockId',
+  kind: 'kind',
+  state: 'state',
+  amount: 'amount',
+  resumesAt: 'resumesAt',
+  reason: 'reason',
+  unitId: 'unitId',
+  requestedById: 'requestedById',
+  requestedAt: 'requestedAt',
+  officeRole: 'officeRole',
+  officeUnitId: 'officeUnitId',
+  settledById: 'settledById',
+  settledAt: 'settledAt',
+  answer: 'answer'
+} as const
+
+export type ClockRequestScalarFieldEnum = (typeof ClockRequestScalarFieldEnum)[keyof typeof ClockRequestScalarFieldEnum]
 
 
 export const LadderScalarFieldEnum = {
@@ -1296,6 +1327,7 @@ export const AttachmentScalarFieldEnum = {
   taskId: 'taskId',
   mergedReportId: 'mergedReportId',
   orderSlipId: 'orderSlipId',
+  clockRequestId: 'clockRequestId',
   manualEditionId: 'manualEditionId',
   personId: 'personId',
   uploadedById: 'uploadedById',

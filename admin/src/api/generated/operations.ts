@@ -322,6 +322,20 @@ export type ClockLedgerKind =
   | 'RESUMED'
   | 'STOPPED';
 
+/** 计时申请类型 — 延期, 挂账, 豁免 */
+export type ClockRequestKind =
+  | 'EXEMPTION'
+  | 'EXTENSION'
+  | 'SUSPENSION';
+
+/** 计时申请状态 — LAPSED: nobody has decided it, and its clock has stopped. */
+export type ClockRequestState =
+  | 'APPROVED'
+  | 'LAPSED'
+  | 'REFUSED'
+  | 'WAITING'
+  | 'WITHDRAWN';
+
 /** 时钟状态 */
 export type ClockState =
   | 'PAUSED'
@@ -341,6 +355,10 @@ export type CommentManualLineInput = {
   readonly idempotencyKey?: string | null | undefined;
   readonly text: string;
 };
+
+export type ComparedDocumentKind =
+  | 'DECISION'
+  | 'FORM';
 
 export type CompleteTaskInput = {
   /** Files that its sender has sent to /files before. */
@@ -414,6 +432,16 @@ export type CreateProcessDraftInput = {
 export type DayKind =
   | 'HOLIDAY'
   | 'WORKING_DAY';
+
+export type DecideClockRequestInput = {
+  /** Why */
+  readonly answer: string;
+  /** False refuses it */
+  readonly approve: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly requestId: string;
+};
 
 export type DecideManualObjectionInput = {
   readonly decision: ObjectionDecision;
@@ -640,6 +668,15 @@ export type ImportPeopleInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ImportProcessInput = {
+  /** The zip of GET /process-editions/<id>/zip, base64 */
+  readonly content: string;
+  /** Says what each file is */
+  readonly dryRun?: boolean;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ImportResponsibilityGridsInput = {
   /** XLSX or CSV, base64 */
   readonly content: string;
@@ -681,6 +718,22 @@ export type IssuePasswordInput = {
 export type LabelKind =
   | 'ROLE'
   | 'STEP';
+
+export type LadderLevelInput = {
+  /** Whom it tells; nobody is refused */
+  readonly offices: ReadonlyArray<LadderOffice>;
+  /** Of the limit */
+  readonly percent: number;
+};
+
+/** 通知岗位 — HOLDER: whoever holds the step; DESK: the command center for handling, the shift leader for any other step. */
+export type LadderOffice =
+  | 'DESK'
+  | 'DISPATCHER'
+  | 'HOLDER'
+  | 'LEADER'
+  | 'SHIFT_LEADER'
+  | 'SUPERVISOR';
 
 /** 依据 — a law with its article, an item of a responsibility list, minutes by their number. */
 export type LegalBasisInput = {
@@ -728,6 +781,7 @@ export type LineProblem =
   | 'DATES_REVERSED'
   | 'DATE_MALFORMED'
   | 'EMAIL_MALFORMED'
+  | 'FILE_REFUSED'
   | 'GRID_TWICE'
   | 'GRID_UNKNOWN'
   | 'LOGIN_MALFORMED'
@@ -990,6 +1044,13 @@ export type OrderSlipState =
   | 'OVER'
   | 'REVOKED';
 
+/** 变化 — what became of an element, a field or a row between two versions. */
+export type PartChange =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'MOVED'
+  | 'REMOVED';
+
 export type PassDownInput = {
   readonly comment?: string | null | undefined;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -1078,6 +1139,8 @@ export type RefusalCode =
   | 'CLASS_IN_USE'
   | 'CLASS_RETIRED'
   | 'CLASS_UNKNOWN'
+  | 'CLOCK_NOT_RUNNING'
+  | 'CLOCK_OVERDUE'
   | 'CONDITION_UNKNOWN'
   | 'DATABASE_UNAVAILABLE'
   | 'DOCUMENT_NEEDED'
@@ -1099,6 +1162,8 @@ export type RefusalCode =
   | 'INSTANT_PAST'
   | 'INSTANT_TAKEN'
   | 'INVALID_INPUT'
+  | 'LADDER_OUT_OF_ORDER'
+  | 'LEVEL_WITHOUT_OFFICE'
   | 'LIMIT_OUT_OF_RANGE'
   | 'MANUAL_HAS_ERRORS'
   | 'MANUAL_UNREADABLE'
@@ -1114,7 +1179,11 @@ export type RefusalCode =
   | 'PHRASES_UNCONFIRMED'
   | 'RATE_LIMITED'
   | 'REASON_NEEDED'
+  | 'REQUESTS_USED_UP'
+  | 'REQUEST_OVER'
   | 'REQUEST_TOO_COSTLY'
+  | 'REQUEST_TOO_LONG'
+  | 'REQUEST_WAITING'
   | 'ROUND_ENDED'
   | 'ROUND_RUNNING'
   | 'SAME_CASE'
@@ -1173,12 +1242,33 @@ export type ReportCaseInput = {
   readonly standard?: string | null | undefined;
 };
 
+export type RequestClockChangeInput = {
+  /** For an extension: by how much, in the clock’s own unit */
+  readonly amount?: number | null | undefined;
+  /** Files that its sender has sent to /files before. */
+  readonly attachmentIds?: ReadonlyArray<string> | null | undefined;
+  readonly clockId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly kind: ClockRequestKind;
+  readonly reason: string;
+  /** For a suspension: the day at whose beginning the clock goes on, yyyy-MM-dd */
+  readonly resumesOn?: string | null | undefined;
+};
+
 export type ReserveTaskInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
   /** Also one that is kept for somebody else; the audit names whose it was */
   readonly takeOver?: boolean | null | undefined;
   readonly taskId: string;
+};
+
+export type ResumeClockInput = {
+  readonly clockId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason: string;
 };
 
 export type RetireClassInput = {
@@ -1392,6 +1482,20 @@ export type SetCitySpeedInput = {
   readonly speed: number;
 };
 
+export type SetClockRequestRulesInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Of the clock’s limit, for one extension */
+  readonly extensionShare: number;
+  /** 0: none is granted */
+  readonly extensionsMost: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly suspensionDaysMost: number;
+  /** 0: none is granted */
+  readonly suspensionsMost: number;
+};
+
 export type SetLabelInput = {
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion?: number | null | undefined;
@@ -1402,6 +1506,15 @@ export type SetLabelInput = {
   /** None: the model’s own again */
   readonly name?: string | null | undefined;
   readonly nameEn?: string | null | undefined;
+};
+
+export type SetLadderInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** All of them: the warning, 100 %, then the further ones */
+  readonly levels: ReadonlyArray<LadderLevelInput>;
 };
 
 export type SetNoticeChannelsInput = {
@@ -1607,6 +1720,13 @@ export type ViewList =
   | 'PEOPLE'
   | 'UNITS'
   | 'WORK_LIST';
+
+export type WithdrawClockRequestInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly reason?: string | null | undefined;
+  readonly requestId: string;
+};
 
 export type WithdrawProcessDraftInput = {
   /** Refused with VERSION_CONFLICT when it has changed. */
@@ -1861,6 +1981,36 @@ export type SetReworkLimitMutation = { readonly setReworkLimit:
     | { readonly __typename: 'SetReworkLimitSuccess', readonly version: number }
    };
 
+export type ReadLadderQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadLadderQuery = { readonly viewer: { readonly city: { readonly id: string, readonly version: number, readonly ladderLevels: ReadonlyArray<{ readonly number: number, readonly percent: number, readonly offices: ReadonlyArray<LadderOffice> }> } } };
+
+export type SetLadderMutationVariables = Exact<{
+  input: SetLadderInput;
+}>;
+
+
+export type SetLadderMutation = { readonly setLadder:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetLadderSuccess', readonly version: number }
+   };
+
+export type ReadRequestRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReadRequestRulesQuery = { readonly viewer: { readonly city: { readonly id: string, readonly version: number, readonly clockRequestRules: { readonly extensionsMost: number, readonly extensionShare: number, readonly suspensionsMost: number, readonly suspensionDaysMost: number } } } };
+
+export type SetClockRequestRulesMutationVariables = Exact<{
+  input: SetClockRequestRulesInput;
+}>;
+
+
+export type SetClockRequestRulesMutation = { readonly setClockRequestRules:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetClockRequestRulesSuccess', readonly version: number }
+   };
+
 export type ReadCityTimeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1984,7 +2134,8 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
-    | { readonly __typename: 'Clock', readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
+    | { readonly __typename: 'Clock', readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly requestedByName: string | null }> } }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -2034,6 +2185,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock', readonly id: string, readonly state: ClockState, readonly ladder: ReadonlyArray<{ readonly number: number, readonly kind: EscalationKind, readonly share: number, readonly dueAt: string, readonly reachedAt: string | null, readonly tells: ReadonlyArray<{ readonly role: Role, readonly unitName: string | null, readonly unitNameEn: string | null, readonly onDuty: ReadonlyArray<string> }> }> }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -2083,7 +2235,8 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'CatalogueEdition' }
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
-    | { readonly __typename: 'Clock', readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly stoppedAt: string | null, readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string }, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } }
+    | { readonly __typename: 'Clock', readonly caseId: string, readonly key: string, readonly state: ClockState, readonly limitValue: number, readonly stoppedAt: string | null, readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly calendar: { readonly edition: number, readonly name: string, readonly effectiveOn: string }, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly requestedByName: string | null }> } }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -2117,7 +2270,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'WorkingCalendar' }
    | null };
 
-export type DerivedClockFragment = { readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null }> } };
+export type DerivedClockFragment = { readonly id: string, readonly startedAt: string, readonly dueAt: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly derivation: { readonly limit: number, readonly workingDayHours: number, readonly stretches: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: StretchReason, readonly name: string | null }>, readonly ledger: ReadonlyArray<{ readonly number: number, readonly kind: ClockEntryKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly requestedByName: string | null }> } };
 
 export type ReadRelatedCasesQueryVariables = Exact<{
   id: string;
@@ -2234,6 +2387,7 @@ export type ReadActorNameQuery = { readonly node:
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -2266,6 +2420,64 @@ export type ReadActorNameQuery = { readonly node:
     | { readonly __typename: 'Task' }
     | { readonly __typename: 'WorkingCalendar' }
    | null };
+
+export type TimeRequestFragment = { readonly id: string, readonly kind: ClockRequestKind, readonly state: ClockRequestState, readonly amount: number | null, readonly resumesAt: string | null, readonly reason: string, readonly requestedAt: string, readonly settledAt: string | null, readonly answer: string | null, readonly mayDecide: boolean, readonly mayWithdraw: boolean, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly requestedBy: { readonly id: string, readonly name: string }, readonly settledBy: { readonly id: string, readonly name: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly name: string | null }> };
+
+export type ReadCaseRequestsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadCaseRequestsQuery = { readonly case: { readonly id: string, readonly clocks: ReadonlyArray<{ readonly id: string, readonly mayRequest: ReadonlyArray<ClockRequestKind>, readonly mayResume: boolean, readonly resumesAt: string | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly kind: ClockRequestKind, readonly state: ClockRequestState, readonly amount: number | null, readonly resumesAt: string | null, readonly reason: string, readonly requestedAt: string, readonly settledAt: string | null, readonly answer: string | null, readonly mayDecide: boolean, readonly mayWithdraw: boolean, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly requestedBy: { readonly id: string, readonly name: string }, readonly settledBy: { readonly id: string, readonly name: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly name: string | null }> }> }> } | null };
+
+export type ReadClockRequestsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  waiting?: boolean | null | undefined;
+}>;
+
+
+export type ReadClockRequestsQuery = { readonly clockRequests: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClockRequestKind, readonly state: ClockRequestState, readonly amount: number | null, readonly resumesAt: string | null, readonly reason: string, readonly requestedAt: string, readonly settledAt: string | null, readonly answer: string | null, readonly mayDecide: boolean, readonly mayWithdraw: boolean, readonly clock: { readonly id: string, readonly limitUnit: LimitUnit, readonly dueAt: string }, readonly case: { readonly id: string, readonly caseNumber: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly requestedBy: { readonly id: string, readonly name: string }, readonly settledBy: { readonly id: string, readonly name: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly name: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RequestClockChangeMutationVariables = Exact<{
+  input: RequestClockChangeInput;
+}>;
+
+
+export type RequestClockChangeMutation = { readonly requestClockChange:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestClockChangeSuccess', readonly request: { readonly id: string } }
+   };
+
+export type DecideClockRequestMutationVariables = Exact<{
+  input: DecideClockRequestInput;
+}>;
+
+
+export type DecideClockRequestMutation = { readonly decideClockRequest:
+    | { readonly __typename: 'DecideClockRequestSuccess', readonly request: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type WithdrawClockRequestMutationVariables = Exact<{
+  input: WithdrawClockRequestInput;
+}>;
+
+
+export type WithdrawClockRequestMutation = { readonly withdrawClockRequest:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WithdrawClockRequestSuccess', readonly request: { readonly id: string } }
+   };
+
+export type ResumeClockMutationVariables = Exact<{
+  input: ResumeClockInput;
+}>;
+
+
+export type ResumeClockMutation = { readonly resumeClock:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ResumeClockSuccess', readonly clock: { readonly id: string } }
+   };
 
 export type ReadComponentsQueryVariables = Exact<{
   first: number;
@@ -2515,6 +2727,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -3123,6 +3336,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -3286,6 +3500,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -3319,10 +3534,30 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'WorkingCalendar' }
    | null };
 
+export type ReadProcessDifferenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ReadProcessDifferenceQuery = { readonly processDifference: { readonly processId: string, readonly name: string, readonly before: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly xml: string }, readonly after: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly xml: string }, readonly elements: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }>, readonly documents: ReadonlyArray<{ readonly kind: ComparedDocumentKind, readonly name: string, readonly parts: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }> }> } };
+
+export type PartDifferenceFragment = { readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> };
+
+export type ImportProcessMutationVariables = Exact<{
+  input: ImportProcessInput;
+}>;
+
+
+export type ImportProcessMutation = { readonly importProcess:
+    | { readonly __typename: 'ImportProcessSuccess', readonly dryRun: boolean, readonly processId: string, readonly draftId: string | null, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadProcessesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly number: number }> };
+export type ReadProcessesQuery = { readonly processes: ReadonlyArray<{ readonly id: string, readonly processId: string, readonly name: string, readonly number: number }> };
 
 export type ReadOwnEditionsQueryVariables = Exact<{
   processId: string;
@@ -3359,6 +3594,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -3593,6 +3829,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -3642,6 +3879,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'City' }
     | { readonly __typename: 'ClassMapping' }
     | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
     | { readonly __typename: 'Comment' }
     | { readonly __typename: 'Component' }
     | { readonly __typename: 'Delivery' }
@@ -3810,6 +4048,14 @@ export const ReadReworkLimit: Operation<ReadReworkLimitQuery, ReadReworkLimitQue
 
 export const SetReworkLimit: Operation<SetReworkLimitMutation, SetReworkLimitMutationVariables> = operation("mutation SetReworkLimit($input: SetReworkLimitInput!) {\n  setReworkLimit(input: $input) {\n    __typename\n    ... on SetReworkLimitSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
+export const ReadLadder: Operation<ReadLadderQuery, ReadLadderQueryVariables> = operation("query ReadLadder {\n  viewer {\n    city {\n      id\n      version\n      ladderLevels {\n        number\n        percent\n        offices\n      }\n    }\n  }\n}")
+
+export const SetLadder: Operation<SetLadderMutation, SetLadderMutationVariables> = operation("mutation SetLadder($input: SetLadderInput!) {\n  setLadder(input: $input) {\n    __typename\n    ... on SetLadderSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadRequestRules: Operation<ReadRequestRulesQuery, ReadRequestRulesQueryVariables> = operation("query ReadRequestRules {\n  viewer {\n    city {\n      id\n      version\n      clockRequestRules {\n        extensionsMost\n        extensionShare\n        suspensionsMost\n        suspensionDaysMost\n      }\n    }\n  }\n}")
+
+export const SetClockRequestRules: Operation<SetClockRequestRulesMutation, SetClockRequestRulesMutationVariables> = operation("mutation SetClockRequestRules($input: SetClockRequestRulesInput!) {\n  setClockRequestRules(input: $input) {\n    __typename\n    ... on SetClockRequestRulesSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
 export const ReadCityTime: Operation<ReadCityTimeQuery, ReadCityTimeQueryVariables> = operation("query ReadCityTime {\n  viewer {\n    city {\n      id\n      version\n      aheadMs\n      timeSpeed\n    }\n  }\n}")
 
 export const MoveCityTime: Operation<MoveCityTimeMutation, MoveCityTimeMutationVariables> = operation("mutation MoveCityTime($input: MoveCityTimeInput!) {\n  moveCityTime(input: $input) {\n    __typename\n    ... on MoveCityTimeSuccess {\n      version\n      ladders\n      city {\n        id\n        aheadMs\n        timeSpeed\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
@@ -3834,11 +4080,11 @@ export const ReadDiagram: Operation<ReadDiagramQuery, ReadDiagramQueryVariables>
 
 export const ReadCases: Operation<ReadCasesQuery, ReadCasesQueryVariables> = operation("query ReadCases($filter: CaseFilter, $orderBy: CaseOrder!, $offset: Int!, $limit: Int!) {\n  cases(filter: $filter, orderBy: $orderBy, offset: $offset, limit: $limit) {\n    total\n    items {\n      id\n      caseNumber\n      className\n      classCode\n      address\n      source\n      stage\n      reportedAt\n      dueAt\n      closedAt\n      filedAt\n      responsibleUnit {\n        id\n        name\n        nameEn\n      }\n    }\n  }\n}")
 
-export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockDerivationQueryVariables> = operation("query ReadClockDerivation($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n    }\n  }\n}")
+export const ReadClockDerivation: Operation<ReadClockDerivationQuery, ReadClockDerivationQueryVariables> = operation("query ReadClockDerivation($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n      requestedByName\n    }\n  }\n}")
 
 export const ReadClockLadder: Operation<ReadClockLadderQuery, ReadClockLadderQueryVariables> = operation("query ReadClockLadder($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Clock {\n      id\n      state\n      ladder {\n        number\n        kind\n        share\n        dueAt\n        reachedAt\n        tells {\n          role\n          unitName\n          unitNameEn\n          onDuty\n        }\n      }\n    }\n  }\n}")
 
-export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n      caseId\n      key\n      state\n      limitValue\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n    }\n  }\n}")
+export const ReadClockSheet: Operation<ReadClockSheetQuery, ReadClockSheetQueryVariables> = operation("query ReadClockSheet($caseId: ID!, $clockId: ID!) {\n  case(id: $caseId) {\n    id\n    caseNumber\n    className\n    classCode\n    address\n  }\n  node(id: $clockId) {\n    __typename\n    ... on Clock {\n      ...DerivedClock\n      caseId\n      key\n      state\n      limitValue\n      stoppedAt\n      calendar {\n        edition\n        name\n        effectiveOn\n      }\n    }\n  }\n}\nfragment DerivedClock on Clock {\n  id\n  startedAt\n  dueAt\n  limitUnit\n  reworkShare\n  derivation {\n    limit\n    workingDayHours\n    stretches {\n      from\n      to\n      reason\n      name\n    }\n    ledger {\n      number\n      kind\n      at\n      amount\n      reason\n      actorName\n      requestedByName\n    }\n  }\n}")
 
 export const ReadRelatedCases: Operation<ReadRelatedCasesQuery, ReadRelatedCasesQueryVariables> = operation("query ReadRelatedCases($id: ID!) {\n  case(id: $id) {\n    id\n    casesAtSpot {\n      ...RelatedCase\n    }\n    casesByReporter {\n      ...RelatedCase\n    }\n  }\n}\nfragment RelatedCase on Case {\n  id\n  caseNumber\n  className\n  stage\n  reportedAt\n}")
 
@@ -3863,6 +4109,18 @@ export const ConfirmClassMappings: Operation<ConfirmClassMappingsMutation, Confi
 export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        effect\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadActorName: Operation<ReadActorNameQuery, ReadActorNameQueryVariables> = operation("query ReadActorName($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n    }\n  }\n}")
+
+export const ReadCaseRequests: Operation<ReadCaseRequestsQuery, ReadCaseRequestsQueryVariables> = operation("query ReadCaseRequests($id: ID!) {\n  case(id: $id) {\n    id\n    clocks {\n      id\n      mayRequest\n      mayResume\n      resumesAt\n      requests {\n        ...TimeRequest\n      }\n    }\n  }\n}\nfragment TimeRequest on ClockRequest {\n  id\n  kind\n  state\n  amount\n  resumesAt\n  reason\n  requestedAt\n  settledAt\n  answer\n  mayDecide\n  mayWithdraw\n  unit {\n    id\n    name\n    nameEn\n  }\n  requestedBy {\n    id\n    name\n  }\n  settledBy {\n    id\n    name\n  }\n  attachments {\n    id\n    address\n    name\n  }\n}")
+
+export const ReadClockRequests: Operation<ReadClockRequestsQuery, ReadClockRequestsQueryVariables> = operation("query ReadClockRequests($first: Int!, $after: String, $waiting: Boolean) {\n  clockRequests(first: $first, after: $after, waiting: $waiting) {\n    edges {\n      node {\n        ...TimeRequest\n        clock {\n          id\n          limitUnit\n          dueAt\n        }\n        case {\n          id\n          caseNumber\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment TimeRequest on ClockRequest {\n  id\n  kind\n  state\n  amount\n  resumesAt\n  reason\n  requestedAt\n  settledAt\n  answer\n  mayDecide\n  mayWithdraw\n  unit {\n    id\n    name\n    nameEn\n  }\n  requestedBy {\n    id\n    name\n  }\n  settledBy {\n    id\n    name\n  }\n  attachments {\n    id\n    address\n    name\n  }\n}")
+
+export const RequestClockChange: Operation<RequestClockChangeMutation, RequestClockChangeMutationVariables> = operation("mutation RequestClockChange($input: RequestClockChangeInput!) {\n  requestClockChange(input: $input) {\n    __typename\n    ... on RequestClockChangeSuccess {\n      request {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const DecideClockRequest: Operation<DecideClockRequestMutation, DecideClockRequestMutationVariables> = operation("mutation DecideClockRequest($input: DecideClockRequestInput!) {\n  decideClockRequest(input: $input) {\n    __typename\n    ... on DecideClockRequestSuccess {\n      request {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const WithdrawClockRequest: Operation<WithdrawClockRequestMutation, WithdrawClockRequestMutationVariables> = operation("mutation WithdrawClockRequest($input: WithdrawClockRequestInput!) {\n  withdrawClockRequest(input: $input) {\n    __typename\n    ... on WithdrawClockRequestSuccess {\n      request {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ResumeClock: Operation<ResumeClockMutation, ResumeClockMutationVariables> = operation("mutation ResumeClock($input: ResumeClockInput!) {\n  resumeClock(input: $input) {\n    __typename\n    ... on ResumeClockSuccess {\n      clock {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadComponents: Operation<ReadComponentsQuery, ReadComponentsQueryVariables> = operation("query ReadComponents($first: Int!, $after: String, $classCode: String, $code: String, $box: MapBox) {\n  components(\n    first: $first\n    after: $after\n    classCode: $classCode\n    code: $code\n    box: $box\n  ) {\n    edges {\n      node {\n        id\n        code\n        classCode\n        name\n        address\n        longitude\n        latitude\n        departmentInChargeId\n        ownerId\n        maintainerId\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -4064,7 +4322,11 @@ export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProces
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
 
-export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    number\n  }\n}")
+export const ReadProcessDifference: Operation<ReadProcessDifferenceQuery, ReadProcessDifferenceQueryVariables> = operation("query ReadProcessDifference($from: ID!, $to: ID!) {\n  processDifference(from: $from, to: $to) {\n    processId\n    name\n    before {\n      id\n      isDraft\n      number\n      xml\n    }\n    after {\n      id\n      isDraft\n      number\n      xml\n    }\n    elements {\n      ...PartDifference\n    }\n    documents {\n      kind\n      name\n      parts {\n        ...PartDifference\n      }\n    }\n  }\n}\nfragment PartDifference on PartDifference {\n  partId\n  type\n  name\n  changes\n  properties {\n    property\n    before\n    after\n  }\n}")
+
+export const ImportProcess: Operation<ImportProcessMutation, ImportProcessMutationVariables> = operation("mutation ImportProcess($input: ImportProcessInput!) {\n  importProcess(input: $input) {\n    __typename\n    ... on ImportProcessSuccess {\n      dryRun\n      processId\n      draftId\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    name\n    number\n  }\n}")
 
 export const ReadOwnEditions: Operation<ReadOwnEditionsQuery, ReadOwnEditionsQueryVariables> = operation("query ReadOwnEditions($processId: String!, $first: Int!, $after: String) {\n  processEditions(processId: $processId, own: true, first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        deployedAt\n        origin\n        authorName\n        publishedByName\n        reason\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
