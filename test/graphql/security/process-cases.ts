@@ -40,8 +40,8 @@ export function processCases(city: WorkingCity): Readonly<Record<string, Mutatio
     },
     importProcess: {
       by,
-      input: async () => ({
-        content: Buffer.from(aPackage()).toString('base64'),
+      input: async (number) => ({
+        content: Buffer.from(aPackage({ manifest: { edition: number } })).toString('base64'),
         dryRun: false,
       }),
     },

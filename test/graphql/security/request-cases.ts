@@ -27,7 +27,7 @@ export const requestCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   decideClockRequest: {
     by: 'DISPATCHER',
     input: async (number) => ({
-      ...{ requestId: await aRequest(city), approve: number % 2 === 0, answer: '情况属实' },
+      ...{ requestId: await aRequest(city), approve: true, answer: `情况属实 ${number}` },
     }),
   },
   resumeClock: {
