@@ -31,7 +31,7 @@ describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
     const code = page.getByRole('img', { name: '扫码打开本页' })
     expect(await code.isVisible()).toBe(false)
     await page.emulateMedia({ media: 'print' })
-    expect(await code.isVisible()).toBe(true)
+    await code.waitFor()
     const heading = await page.getByRole('heading', { level: 1 }).boundingBox()
     const box = await code.boundingBox()
     expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
