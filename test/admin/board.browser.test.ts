@@ -45,8 +45,12 @@ describe.skipIf(inject('noBrowser') !== '')('看板 the work list as a board', (
 
   test('by light, with arrow keys from card to card and Enter to open one', async () => {
     await page.getByRole('button', { name: '看板：按红绿灯' }).click()
-    await page.getByRole('region', { name: /\(2\)$/ }).waitFor()
-    expect(await page.getByRole('region', { name: /\(\d\)$/ }).count()).toBe(3)
+    await page
+      .getByRole('region', { name: /\(\d\)$/ })
+      .nth(2)
+      .waitFor()
+    const lit = page.getByRole('region', { name: /\(2\)$/ })
+    await lit.getByRole('link', { name: numbers[1] ?? '' }).waitFor()
     const focused = () => page.evaluate(() => document.activeElement?.textContent)
     await page.keyboard.press('j')
     const first = await focused()
