@@ -37,6 +37,22 @@ describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
     expect((heading?.x ?? 0) + (heading?.width ?? 0)).toBeLessThanOrEqual(box?.x ?? 0)
   })
 
+  test('one whose diagram is not drawn yet; back on the screen it is there', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.emulateMedia({ media: 'print' })
+    await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
+    await page.locator('.djs-container').waitFor({ state: 'attached' })
+    await page.getByRole('img', { name: '扫码打开本页' }).waitFor()
+    await page.emulateMedia({ media: 'screen' })
+    await page.locator('.step-current').waitFor()
+    const drawing = await page.getByRole('figure').boundingBox()
+    const step = await page.locator('.step-current').boundingBox()
+    expect(step?.x).toBeGreaterThan(drawing?.x ?? 0)
+    expect(step?.x).toBeLessThan((drawing?.x ?? 0) + (drawing?.width ?? 0))
+  })
+
   test('a long one, too: the newest on paper, and how many more there are', async () => {
     const task = await waiting()
     await lengthen(desk, task.caseId)

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { chmod, mkdtemp, rm, statfs } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, stat, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 /** 小磁盘 — a disk of a few megabytes, to be filled. */
 export type SmallDisk = {
   readonly folder: string
-  /** Takes all room but so many bytes. */
+  /** Takes all room but so many bytes; also what has been let go since it was filled before. */
   readonly fill: (leaving: number) => Promise<void>
   readonly makeRoom: () => Promise<void>
   readonly remove: () => Promise<void>
@@ -27,7 +27,9 @@ export async function aSmallDisk(megabytes: number): Promise<SmallDisk | null> {
     folder,
     fill: async (leaving) => {
       const { bavail, bsize } = await statfs(folder)
-      spawnSync('fallocate', ['--length', String(bavail * bsize - leaving), ballast])
+      const taken = await stat(ballast).catch(() => ({ size: 0 }))
+      const length = taken.size + bavail * bsize - leaving
+      spawnSync('fallocate', ['--length', String(length), ballast])
     },
     makeRoom: () => rm(ballast, { force: true }),
     remove: async () => {

@@ -2,6 +2,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import type Canvas from 'diagram-js/lib/core/Canvas'
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { hasRoom } from '../shell/has-room.ts'
 import { type Drawing, type Marks, markOn, showOn } from './marks.ts'
 
 export type Moves = Readonly<Record<'fit' | 'zoomIn' | 'zoomOut', () => void>>
@@ -80,7 +81,7 @@ export function useDiagram(xml: string, marks: Marks = none) {
 }
 
 function showWhole(canvas: Canvas): void {
-  canvas.zoom(canvas.zoom('fit-viewport', centered) * margin)
+  if (hasRoom(canvas)) canvas.zoom(canvas.zoom('fit-viewport', centered) * margin)
 }
 
 function movesOf(canvas: RefObject<Canvas | null>, moved: RefObject<boolean>): Moves {

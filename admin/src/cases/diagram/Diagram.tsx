@@ -4,6 +4,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
 import 'bpmn-js/dist/assets/diagram-js.css'
 import type Canvas from 'diagram-js/lib/core/Canvas'
 import { useEffect, useRef, useState } from 'react'
+import { hasRoom } from '../../shell/has-room.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { CasePath } from './path-of.ts'
 
@@ -52,7 +53,18 @@ const Diagram = ({ xml, path, label, names }: Props) => {
   }, [viewer, marks])
   const step = current[0]
   useEffect(() => {
-    if (viewer !== null) show(viewer.get('canvas'), whole ? undefined : step)
+    if (viewer === null || place.current === null) return
+    const canvas = viewer.get('canvas')
+    const shown = whole ? undefined : step
+    if (hasRoom(canvas)) return show(canvas, shown)
+    const waiting = new ResizeObserver(() => {
+      canvas.resized()
+      if (!hasRoom(canvas)) return
+      waiting.disconnect()
+      show(canvas, shown)
+    })
+    waiting.observe(place.current)
+    return () => waiting.disconnect()
   }, [viewer, whole, step])
   return (
     <>

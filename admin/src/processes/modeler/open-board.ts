@@ -1,4 +1,5 @@
 import type { Element } from 'bpmn-js/lib/model/Types'
+import { hasRoom } from '../../shell/has-room.ts'
 import type { Language } from '../../texts/texts.ts'
 import { type Board, boardIn } from './board.ts'
 
@@ -44,7 +45,7 @@ export function openBoard({ container, language, sheet, ...told }: Opening): () 
     if (closed) return
     await board.importXML(sheet.xml)
     const canvas = board.get('canvas')
-    canvas.zoom(canvas.zoom('fit-viewport', centered) * margin)
+    if (hasRoom(canvas)) canvas.zoom(canvas.zoom('fit-viewport', centered) * margin)
     told.onOpen(board)
   }
   board.on('commandStack.changed', () => {
