@@ -3,6 +3,7 @@ import type { Json } from '../ctx.ts'
 import { type Answer, ask } from './answers.ts'
 import { holdSlots } from './hold-slots.ts'
 import { type ActivatedJob, readJob } from './job-facts.ts'
+import { takeAfterBreaks } from './take-after-breaks.ts'
 
 export type Variables = Readonly<Record<string, Json>>
 
@@ -56,6 +57,9 @@ export type EngineClient = ReturnType<typeof wrap>
 
 const pollInterval = 20
 const longPoll = 30_000
+const withoutWaiting = -1
+/** Longer than an engine takes that has to read all of its state again. */
+const afterBreaks = { every: 2_000, times: 15 }
 
 /** Opens the one connection of this process; nothing is repeated by the client itself. */
 export async function connectEngine(gatewayAddress: string): Promise<EngineClient> {
@@ -140,25 +144,44 @@ const atMost = (milliseconds: number, work: Promise<unknown>) =>
 
 function createWorker(zeebe: Zeebe.ZeebeGrpcClient, options: WorkerOptions): OwnWorker {
   const slots = holdSlots(options.timeout)
-  const worker = zeebe.createWorker<Record<string, Json>, Record<string, string>>({
-    taskType: options.jobType,
+  const hold = (job: unknown) => slots.hold(options.handle(readJob(job)))
+  const asked = {
     fetchVariable: [...options.fetchVariables],
     timeout: options.timeout,
+  }
+  const take = async () => {
+    const maxJobsToActivate = options.maxJobs - slots.count()
+    if (maxJobsToActivate <= 0) return
+    const request = { ...asked, type: options.jobType, worker: 'zhihui', maxJobsToActivate }
+    const answer = await ask(() =>
+      zeebe.activateJobs({ ...request, requestTimeout: withoutWaiting }),
+    )
+    if (answer.kind === 'done') for (const job of answer.value) void hold(job)
+  }
+  const again = takeAfterBreaks({ ...afterBreaks, take: () => void take() })
+  const worker = zeebe.createWorker<Record<string, Json>, Record<string, string>>({
+    ...asked,
+    taskType: options.jobType,
     maxJobsToActivate: options.maxJobs,
     pollInterval,
     longPoll,
     // answers go through our own commands: the client's would fail the job at once when they go wrong
     taskHandler: async (job) => {
-      await slots.hold(options.handle(readJob(job)))
+      await hold(job)
       return job.forward()
     },
   })
+  worker.on('streamError', again.broken)
   return {
     stop: () => {
+      again.stop()
       void worker.close().catch(() => undefined)
       slots.freeAll()
     },
-    drain: () => worker.close(),
+    drain: () => {
+      again.stop()
+      return worker.close()
+    },
   }
 }
 

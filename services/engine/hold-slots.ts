@@ -13,6 +13,7 @@ export function holdSlots(atMost: number) {
         held.add(free)
         void work.then(free, free)
       }),
+    count: () => held.size,
     freeAll: () => {
       for (const free of [...held]) free()
     },
