@@ -64,7 +64,10 @@ async function checkAndCompile(ctx: Ctx, asked: Publication, way: Way) {
   }
   const compiled = await compileManual(ctx, { editionId })
   if (edition.publishedAt === null)
-    assertPublishable({ findings: await manualFindings(ctx.db, { editionId }), reason })
+    assertPublishable({
+      findings: await manualFindings(ctx.db, { editionId, at: ctx.now() }),
+      reason,
+    })
   return compiled
 }
 
