@@ -11,6 +11,7 @@ import { enTerms } from './en-terms.ts'
 import { exampleTexts } from './examples/en.ts'
 import { groundsTexts } from './grounds/en.ts'
 import { homeTexts } from './home/en.ts'
+import { importingTexts } from './importing/en.ts'
 import { importTexts } from './imports/en.ts'
 import { labelTexts } from './labels/en.ts'
 import { ledgerTexts } from './ledger/en.ts'
@@ -39,6 +40,7 @@ export const en = {
   ...editionTexts,
   ...homeTexts,
   ...importTexts,
+  ...importingTexts,
   ...labelTexts,
   ...dutyTexts,
   ...deliveryTexts,

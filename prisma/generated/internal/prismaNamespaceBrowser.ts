@@ -94,6 +94,7 @@ export const ModelName = {
   ManualExampleResult: 'ManualExampleResult',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
+  ManualHeading: 'ManualHeading',
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
@@ -567,6 +568,7 @@ export const ManualEditionScalarFieldEnum = {
   hoursMeaning: 'hoursMeaning',
   sourceName: 'sourceName',
   sourceHash: 'sourceHash',
+  sourceHeadings: 'sourceHeadings',
   inForceFrom: 'inForceFrom',
   publishedAt: 'publishedAt',
   publishingReason: 'publishingReason',
@@ -907,6 +909,18 @@ export const ImportLineScalarFieldEnum = {
 } as const
 
 export type ImportLineScalarFieldEnum = (typeof ImportLineScalarFieldEnum)[keyof typeof ImportLineScalarFieldEnum]
+
+
+export const ManualHeadingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  heading: 'heading',
+  column: 'column',
+  keptAt: 'keptAt',
+  keptById: 'keptById'
+} as const
+
+export type ManualHeadingScalarFieldEnum = (typeof ManualHeadingScalarFieldEnum)[keyof typeof ManualHeadingScalarFieldEnum]
 
 
 export const ManualMovedLineScalarFieldEnum = {

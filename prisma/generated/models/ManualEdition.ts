@@ -107,6 +107,7 @@ export type ManualEditionCountAggregateOutputType = {
   hoursMeaning: number
   sourceName: number
   sourceHash: number
+  sourceHeadings: number
   inForceFrom: number
   publishedAt: number
   publishingReason: number
@@ -210,6 +211,7 @@ export type ManualEditionCountAggregateInputType = {
   hoursMeaning?: true
   sourceName?: true
   sourceHash?: true
+  sourceHeadings?: true
   inForceFrom?: true
   publishedAt?: true
   publishingReason?: true
@@ -328,6 +330,7 @@ export type ManualEditionGroupByOutputType = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings: runtime.JsonValue
   inForceFrom: Date | null
   publishedAt: Date | null
   publishingReason: string | null
@@ -382,6 +385,7 @@ export type ManualEditionWhereInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -430,6 +434,7 @@ export type ManualEditionOrderByWithRelationInput = {
   hoursMeaning?: Prisma.SortOrder
   sourceName?: Prisma.SortOrder
   sourceHash?: Prisma.SortOrder
+  sourceHeadings?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishingReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -483,6 +488,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -531,6 +537,7 @@ export type ManualEditionOrderByWithAggregationInput = {
   hoursMeaning?: Prisma.SortOrder
   sourceName?: Prisma.SortOrder
   sourceHash?: Prisma.SortOrder
+  sourceHeadings?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishingReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -570,6 +577,7 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitWithAggregatesFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringWithAggregatesFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringWithAggregatesFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonWithAggregatesFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
@@ -601,6 +609,7 @@ export type ManualEditionCreateInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -647,6 +656,7 @@ export type ManualEditionUncheckedCreateInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -693,6 +703,7 @@ export type ManualEditionUpdateInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -739,6 +750,7 @@ export type ManualEditionUncheckedUpdateInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -785,6 +797,7 @@ export type ManualEditionCreateManyInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -816,6 +829,7 @@ export type ManualEditionUpdateManyMutationInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -845,6 +859,7 @@ export type ManualEditionUncheckedUpdateManyInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -901,6 +916,7 @@ export type ManualEditionCountOrderByAggregateInput = {
   hoursMeaning?: Prisma.SortOrder
   sourceName?: Prisma.SortOrder
   sourceHash?: Prisma.SortOrder
+  sourceHeadings?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   publishingReason?: Prisma.SortOrder
@@ -1315,6 +1331,7 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1360,6 +1377,7 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1410,6 +1428,7 @@ export type ManualEditionCreateWithoutRestoresInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1455,6 +1474,7 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1510,6 +1530,7 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1555,6 +1576,7 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1605,6 +1627,7 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1650,6 +1673,7 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1716,6 +1740,7 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1761,6 +1786,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1825,6 +1851,7 @@ export type ManualEditionScalarWhereInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -1867,6 +1894,7 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1912,6 +1940,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1973,6 +2002,7 @@ export type ManualEditionCreateWithoutStepsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2018,6 +2048,7 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2079,6 +2110,7 @@ export type ManualEditionUpdateWithoutStepsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2124,6 +2156,7 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2169,6 +2202,7 @@ export type ManualEditionCreateWithoutEntriesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2214,6 +2248,7 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2275,6 +2310,7 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2320,6 +2356,7 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2365,6 +2402,7 @@ export type ManualEditionCreateWithoutEditsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2410,6 +2448,7 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2471,6 +2510,7 @@ export type ManualEditionUpdateWithoutEditsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2516,6 +2556,7 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2561,6 +2602,7 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2606,6 +2648,7 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2667,6 +2710,7 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2712,6 +2756,7 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2757,6 +2802,7 @@ export type ManualEditionCreateWithoutRoundsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2802,6 +2848,7 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2863,6 +2910,7 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2908,6 +2956,7 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2953,6 +3002,7 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2998,6 +3048,7 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3059,6 +3110,7 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3104,6 +3156,7 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3149,6 +3202,7 @@ export type ManualEditionCreateWithoutTrialsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3194,6 +3248,7 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3244,6 +3299,7 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3289,6 +3345,7 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3350,6 +3407,7 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3395,6 +3453,7 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3451,6 +3510,7 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3496,6 +3556,7 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3541,6 +3602,7 @@ export type ManualEditionCreateWithoutExampleRunsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3586,6 +3648,7 @@ export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3647,6 +3710,7 @@ export type ManualEditionUpdateWithoutExampleRunsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3692,6 +3756,7 @@ export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3737,6 +3802,7 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3782,6 +3848,7 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3843,6 +3910,7 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3888,6 +3956,7 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3933,6 +4002,7 @@ export type ManualEditionCreateWithoutLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3978,6 +4048,7 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4039,6 +4110,7 @@ export type ManualEditionUpdateWithoutLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4084,6 +4156,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4129,6 +4202,7 @@ export type ManualEditionCreateWithoutMovedLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4174,6 +4248,7 @@ export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4235,6 +4310,7 @@ export type ManualEditionUpdateWithoutMovedLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4280,6 +4356,7 @@ export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4325,6 +4402,7 @@ export type ManualEditionCreateWithoutScansInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4370,6 +4448,7 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4431,6 +4510,7 @@ export type ManualEditionUpdateWithoutScansInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4476,6 +4556,7 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4521,6 +4602,7 @@ export type ManualEditionCreateManyRestoresInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4551,6 +4633,7 @@ export type ManualEditionCreateManyStartedFromInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4581,6 +4664,7 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4626,6 +4710,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4671,6 +4756,7 @@ export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4701,6 +4787,7 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4746,6 +4833,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4791,6 +4879,7 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4978,6 +5067,7 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -5027,6 +5117,7 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -5060,6 +5151,7 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -5093,6 +5185,7 @@ export type ManualEditionSelectScalar = {
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -5113,7 +5206,7 @@ export type ManualEditionSelectScalar = {
   startingReason?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "sourceHeadings" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
@@ -5175,6 +5268,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     hoursMeaning: $Enums.LimitUnit
     sourceName: string
     sourceHash: string
+    /**
+     * By which of the city's own headings it was read: shape `SaidHeading[]` of services/command-manual.
+     */
+    sourceHeadings: runtime.JsonValue
     inForceFrom: Date | null
     publishedAt: Date | null
     /**
@@ -5667,6 +5764,7 @@ export interface ManualEditionFieldRefs {
   readonly hoursMeaning: Prisma.FieldRef<"ManualEdition", 'LimitUnit'>
   readonly sourceName: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly sourceHash: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly sourceHeadings: Prisma.FieldRef<"ManualEdition", 'Json'>
   readonly inForceFrom: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly publishingReason: Prisma.FieldRef<"ManualEdition", 'String'>
