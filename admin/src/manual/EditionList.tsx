@@ -57,8 +57,13 @@ function useColumns(): readonly Column<ListedEdition>[] {
     {
       name: 'inForceFrom',
       label: text('manual.inForceFrom'),
-      cell: ({ inForceFrom }) =>
-        inForceFrom === null ? text('manual.notInForce') : instantInFull(inForceFrom),
+      cell: ({ inForceFrom, expiresAt }) =>
+        [
+          inForceFrom === null ? text('manual.notInForce') : instantInFull(inForceFrom),
+          ...(expiresAt === null
+            ? []
+            : [text('editionFlow.order', { until: instantInFull(expiresAt) })]),
+        ].join(' · '),
       short: true,
     },
     { name: 'standard', label: text('manual.standard'), cell: ({ standard }) => standard },

@@ -6792,6 +6792,7 @@ export const ManualEditionScalarFieldEnum = {
   createdById: 'createdById',
   version: 'version',
   inForceUntil: 'inForceUntil',
+  expiresAt: 'expiresAt',
   lastEditedById: 'lastEditedById',
   submittedById: 'submittedById',
   documentNumber: 'documentNumber',

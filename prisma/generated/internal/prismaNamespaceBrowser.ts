@@ -576,6 +576,7 @@ export const ManualEditionScalarFieldEnum = {
   createdById: 'createdById',
   version: 'version',
   inForceUntil: 'inForceUntil',
+  expiresAt: 'expiresAt',
   lastEditedById: 'lastEditedById',
   submittedById: 'submittedById',
   documentNumber: 'documentNumber',

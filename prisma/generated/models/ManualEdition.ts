@@ -54,6 +54,7 @@ export type ManualEditionMinAggregateOutputType = {
   createdById: string | null
   version: number | null
   inForceUntil: Date | null
+  expiresAt: Date | null
   lastEditedById: string | null
   submittedById: string | null
   documentNumber: string | null
@@ -84,6 +85,7 @@ export type ManualEditionMaxAggregateOutputType = {
   createdById: string | null
   version: number | null
   inForceUntil: Date | null
+  expiresAt: Date | null
   lastEditedById: string | null
   submittedById: string | null
   documentNumber: string | null
@@ -115,6 +117,7 @@ export type ManualEditionCountAggregateOutputType = {
   createdById: number
   version: number
   inForceUntil: number
+  expiresAt: number
   lastEditedById: number
   submittedById: number
   documentNumber: number
@@ -158,6 +161,7 @@ export type ManualEditionMinAggregateInputType = {
   createdById?: true
   version?: true
   inForceUntil?: true
+  expiresAt?: true
   lastEditedById?: true
   submittedById?: true
   documentNumber?: true
@@ -188,6 +192,7 @@ export type ManualEditionMaxAggregateInputType = {
   createdById?: true
   version?: true
   inForceUntil?: true
+  expiresAt?: true
   lastEditedById?: true
   submittedById?: true
   documentNumber?: true
@@ -219,6 +224,7 @@ export type ManualEditionCountAggregateInputType = {
   createdById?: true
   version?: true
   inForceUntil?: true
+  expiresAt?: true
   lastEditedById?: true
   submittedById?: true
   documentNumber?: true
@@ -338,6 +344,7 @@ export type ManualEditionGroupByOutputType = {
   createdById: string | null
   version: number
   inForceUntil: Date | null
+  expiresAt: Date | null
   lastEditedById: string | null
   submittedById: string | null
   documentNumber: string | null
@@ -393,6 +400,7 @@ export type ManualEditionWhereInput = {
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -442,6 +450,7 @@ export type ManualEditionOrderByWithRelationInput = {
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
   documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -496,6 +505,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -545,6 +555,7 @@ export type ManualEditionOrderByWithAggregationInput = {
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
   documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -585,6 +596,7 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   createdById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
@@ -617,6 +629,7 @@ export type ManualEditionCreateInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -664,6 +677,7 @@ export type ManualEditionUncheckedCreateInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -711,6 +725,7 @@ export type ManualEditionUpdateInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -758,6 +773,7 @@ export type ManualEditionUncheckedUpdateInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -805,6 +821,7 @@ export type ManualEditionCreateManyInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -837,6 +854,7 @@ export type ManualEditionUpdateManyMutationInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -867,6 +885,7 @@ export type ManualEditionUncheckedUpdateManyInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -924,6 +943,7 @@ export type ManualEditionCountOrderByAggregateInput = {
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
   lastEditedById?: Prisma.SortOrder
   submittedById?: Prisma.SortOrder
   documentNumber?: Prisma.SortOrder
@@ -960,6 +980,7 @@ export type ManualEditionMaxOrderByAggregateInput = {
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
   lastEditedById?: Prisma.SortOrder
   submittedById?: Prisma.SortOrder
   documentNumber?: Prisma.SortOrder
@@ -990,6 +1011,7 @@ export type ManualEditionMinOrderByAggregateInput = {
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
   lastEditedById?: Prisma.SortOrder
   submittedById?: Prisma.SortOrder
   documentNumber?: Prisma.SortOrder
@@ -1339,6 +1361,7 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1385,6 +1408,7 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1436,6 +1460,7 @@ export type ManualEditionCreateWithoutRestoresInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1482,6 +1507,7 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1538,6 +1564,7 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1584,6 +1611,7 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1635,6 +1663,7 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1681,6 +1710,7 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1748,6 +1778,7 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1794,6 +1825,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1859,6 +1891,7 @@ export type ManualEditionScalarWhereInput = {
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -1902,6 +1935,7 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1948,6 +1982,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2010,6 +2045,7 @@ export type ManualEditionCreateWithoutStepsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2056,6 +2092,7 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2118,6 +2155,7 @@ export type ManualEditionUpdateWithoutStepsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2164,6 +2202,7 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2210,6 +2249,7 @@ export type ManualEditionCreateWithoutEntriesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2256,6 +2296,7 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2318,6 +2359,7 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2364,6 +2406,7 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2410,6 +2453,7 @@ export type ManualEditionCreateWithoutEditsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2456,6 +2500,7 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2518,6 +2563,7 @@ export type ManualEditionUpdateWithoutEditsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2564,6 +2610,7 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2610,6 +2657,7 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2656,6 +2704,7 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2718,6 +2767,7 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2764,6 +2814,7 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2810,6 +2861,7 @@ export type ManualEditionCreateWithoutRoundsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2856,6 +2908,7 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2918,6 +2971,7 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2964,6 +3018,7 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3010,6 +3065,7 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3056,6 +3112,7 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3118,6 +3175,7 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3164,6 +3222,7 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3210,6 +3269,7 @@ export type ManualEditionCreateWithoutTrialsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3256,6 +3316,7 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3307,6 +3368,7 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3353,6 +3415,7 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3415,6 +3478,7 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3461,6 +3525,7 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3518,6 +3583,7 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3564,6 +3630,7 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3610,6 +3677,7 @@ export type ManualEditionCreateWithoutExampleRunsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3656,6 +3724,7 @@ export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3718,6 +3787,7 @@ export type ManualEditionUpdateWithoutExampleRunsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3764,6 +3834,7 @@ export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3810,6 +3881,7 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3856,6 +3928,7 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3918,6 +3991,7 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3964,6 +4038,7 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4010,6 +4085,7 @@ export type ManualEditionCreateWithoutLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4056,6 +4132,7 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4118,6 +4195,7 @@ export type ManualEditionUpdateWithoutLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4164,6 +4242,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4210,6 +4289,7 @@ export type ManualEditionCreateWithoutMovedLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4256,6 +4336,7 @@ export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4318,6 +4399,7 @@ export type ManualEditionUpdateWithoutMovedLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4364,6 +4446,7 @@ export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4410,6 +4493,7 @@ export type ManualEditionCreateWithoutScansInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4456,6 +4540,7 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4518,6 +4603,7 @@ export type ManualEditionUpdateWithoutScansInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4564,6 +4650,7 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4610,6 +4697,7 @@ export type ManualEditionCreateManyRestoresInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4641,6 +4729,7 @@ export type ManualEditionCreateManyStartedFromInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4672,6 +4761,7 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4718,6 +4808,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4764,6 +4855,7 @@ export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4795,6 +4887,7 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4841,6 +4934,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4887,6 +4981,7 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5075,6 +5170,7 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5125,6 +5221,7 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5159,6 +5256,7 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5193,6 +5291,7 @@ export type ManualEditionSelectScalar = {
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5206,7 +5305,7 @@ export type ManualEditionSelectScalar = {
   startingReason?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "sourceHeadings" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "sourceHeadings" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "expiresAt" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
@@ -5285,6 +5384,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
      * When the next published edition takes over; null as long as none is to.
      */
     inForceUntil: Date | null
+    /**
+     * 临时规定 — until when it goes before the edition beneath; null for an edition of its own.
+     */
+    expiresAt: Date | null
     lastEditedById: string | null
     submittedById: string | null
     /**
@@ -5772,6 +5875,7 @@ export interface ManualEditionFieldRefs {
   readonly createdById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly version: Prisma.FieldRef<"ManualEdition", 'Int'>
   readonly inForceUntil: Prisma.FieldRef<"ManualEdition", 'DateTime'>
+  readonly expiresAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly lastEditedById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly submittedById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly documentNumber: Prisma.FieldRef<"ManualEdition", 'String'>
