@@ -49,6 +49,10 @@ const told: Readonly<Record<FindingKind, Told>> = {
     '无法送达 this owner has no account and nobody who regulates it',
     'name its regulator',
   ],
+  LADDER_TO_NOBODY: [
+    '升级落空 nobody holds the office at this unit whom warnings and escalations are told: the office above is told',
+    'give somebody the role, or name who stands in',
+  ],
 }
 const most = 8
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ImportDifference } from '../../services/command-manual/import-difference.ts'
 import { importManual } from '../../services/command-manual/import-manual.ts'
 import type { ImportReport } from '../../services/command-manual/import-report.ts'
 import { builder } from '../builder.ts'
@@ -7,6 +8,7 @@ import { perform } from '../perform.ts'
 import { refusable } from '../refusals.ts'
 import { ImportOutcome, UnitRuleKind } from './enums.ts'
 import { idempotencyKey } from './input.ts'
+import { ManualColumn } from './manual-headings.ts'
 
 const DaysMeaning = builder.enumType('DaysMeaning', {
   description: 'What 天 means in this manual',
@@ -17,6 +19,18 @@ const HoursMeaning = builder.enumType('HoursMeaning', {
   values: { WORKING: { value: 'working' }, URGENT: { value: 'urgent' } } as const,
 })
 
+const SaidHeading = builder.inputType('SaidHeading', {
+  description: '栏目对照 — what a heading of the city’s own means; kept for its next file.',
+  fields: (t) => ({
+    heading: t.string({ validate: z.string().min(1).max(200) }),
+    column: t.field({
+      type: ManualColumn,
+      required: false,
+      description: 'Not read where none is said',
+    }),
+  }),
+})
+
 const ImportManualInput = builder.inputType('ImportManualInput', {
   fields: (t) => ({
     name: t.string({ validate: z.string().min(1).max(200), description: 'The file’s name' }),
@@ -25,6 +39,7 @@ const ImportManualInput = builder.inputType('ImportManualInput', {
     days: t.field({ type: DaysMeaning }),
     hours: t.field({ type: HoursMeaning }),
     dryRun: t.boolean({ defaultValue: false }),
+    headings: t.field({ type: [SaidHeading], required: false }),
     idempotencyKey: idempotencyKey(t),
   }),
 })
@@ -46,6 +61,18 @@ const ReadLineType = builder.objectRef<ImportReport['lines'][number]>('ReadLine'
   }),
 })
 
+const ImportDifferenceType = builder.objectRef<ImportDifference>('ImportDifference').implement({
+  description: '导入对比 — what the file has otherwise than the edition in force.',
+  fields: (t) => ({
+    number: t.exposeInt('number', { description: 'Of the edition in force' }),
+    added: t.exposeInt('added'),
+    removed: t.exposeInt('removed'),
+    changed: t.exposeInt('changed'),
+    newClasses: t.stringList({ resolve: ({ newClasses }) => [...newClasses] }),
+    vanishedClasses: t.stringList({ resolve: ({ vanishedClasses }) => [...vanishedClasses] }),
+  }),
+})
+
 const ImportManualSuccess = builder.objectRef<ImportReport>('ImportManualSuccess').implement({
   description: '导入报告 — what was read, what was assumed, what was not read.',
   fields: (t) => ({
@@ -56,6 +83,12 @@ const ImportManualSuccess = builder.objectRef<ImportReport>('ImportManualSuccess
     }),
     version: t.int({ nullable: true, resolve: ({ edition }) => edition?.version ?? null }),
     created: t.exposeBoolean('created'),
+    against: t.field({
+      type: ImportDifferenceType,
+      nullable: true,
+      description: 'Null before the city’s first edition is in force',
+      resolve: ({ against }) => against,
+    }),
     standard: t.exposeString('standard'),
     entries: t.exposeInt('entries'),
     classes: t.exposeInt('classes'),
@@ -74,8 +107,15 @@ builder.mutationField('importManual', (t) =>
     description: '导入手册 — reads a city’s spreadsheet into a new draft edition.',
     args: { input: t.arg({ type: ImportManualInput }) },
     resolve: (_root, { input }, context) =>
-      perform(context, { operation: 'importManual', input }, (ctx, { content, ...rest }) =>
-        importManual(ctx, { ...rest, content: Buffer.from(content, 'base64') }),
+      perform(
+        context,
+        { operation: 'importManual', input },
+        (ctx, { content, headings = [], ...rest }) =>
+          importManual(ctx, {
+            ...rest,
+            content: Buffer.from(content, 'base64'),
+            headings: headings.map(({ heading, column = null }) => ({ heading, column })),
+          }),
       ),
   }),
 )

@@ -70,7 +70,7 @@ builder.queryField('manualFindings', (t) =>
     authScopes: { may: 'manualFindings' },
     description: '发布前检查 — errors block publishing, warnings want a reason.',
     args: { editionId: t.arg.id() },
-    resolve: (_root, { editionId }, { db }) =>
-      manualFindings(db, { editionId: rowId('ManualEdition', editionId) }),
+    resolve: (_root, { editionId }, { db, now }) =>
+      manualFindings(db, { editionId: rowId('ManualEdition', editionId), at: now() }),
   }),
 )

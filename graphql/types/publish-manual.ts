@@ -58,8 +58,10 @@ const EditionDocumentInput = builder.inputType('EditionDocumentInput', {
   description: '发文信息 — what makes a published edition a government document.',
   fields: (t) => ({
     documentNumber: t.string({
-      validate: z.string().trim().min(1).max(100),
-      description: '文号, such as 运城管发〔2026〕12号; given once',
+      required: false,
+      validate: z.string().max(100),
+      description:
+        '文号, such as 运城管发〔2026〕12号; given once. Only a temporary order may be without',
     }),
     meeting: t.string({
       required: false,
@@ -85,6 +87,12 @@ const PublishManualEditionInput = builder.inputType('PublishManualEditionInput',
       required: false,
       description: 'In force from this instant, which is not past; at once where none is said',
     }),
+    until: t.field({
+      type: 'DateTime',
+      required: false,
+      description:
+        '临时规定 — expires by itself at this instant, and the edition beneath rules again',
+    }),
     document: t.field({ type: EditionDocumentInput }),
     reason: t.string({
       required: false,
@@ -109,7 +117,8 @@ builder.mutationField('publishManualEdition', (t) =>
     description: '发布手册 — an approved edition is issued, and in force from an instant.',
     args: { input: t.arg({ type: PublishManualEditionInput }) },
     resolve: async (_root, { input }, context) => {
-      const { expectedVersion, document, from = null, reason, examplesReason } = input
+      const { expectedVersion, from = null, until = null, reason, examplesReason } = input
+      const { documentNumber, meeting, ...document } = input.document
       const { editionId } = await perform(
         context,
         { operation: 'publishManualEdition', input },
@@ -123,8 +132,12 @@ builder.mutationField('publishManualEdition', (t) =>
       const { edition } = await publishManualEdition(
         { act, deploy, gate: examplesGate(examplesReason ?? undefined) },
         {
-          ...{ editionId, expectedVersion, from, reason: reason ?? undefined },
-          document: { ...document, meeting: document.meeting ?? undefined },
+          ...{ editionId, expectedVersion, from, until, reason: reason ?? undefined },
+          document: {
+            ...document,
+            documentNumber: documentNumber ?? undefined,
+            meeting: meeting ?? undefined,
+          },
         },
       )
       return edition

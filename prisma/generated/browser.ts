@@ -233,6 +233,11 @@ export type UnitPhrase = Prisma.UnitPhraseModel
  */
 export type ImportLine = Prisma.ImportLineModel
 /**
+ * Model ManualHeading
+ * 栏目对照 — what a heading of the city's own means, as somebody said when a manual was imported.
+ */
+export type ManualHeading = Prisma.ManualHeadingModel
+/**
  * Model ManualMovedLine
  * 迁移结果 — what became of a line when its edition was moved to another edition of the catalogue.
  */

@@ -143,6 +143,9 @@ const rolesByPermission = {
   manualEditionsWithContent: readers,
   manualExplanation: readers,
   importManual: ['CITY_ADMINISTRATOR'],
+  /** Of a file that is to be imported. */
+  manualHeadings: ['CITY_ADMINISTRATOR'],
+  manualPhrases: readers,
   confirmManualPhrases: ['CITY_ADMINISTRATOR'],
   /** A draft's lines: read by all who read the manual, changed by who keeps it. */
   manualClasses: readers,

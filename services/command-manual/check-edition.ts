@@ -33,6 +33,8 @@ export type CheckedFacts = {
   readonly lines: readonly CheckedLine[]
   readonly classes: readonly CheckedClass[]
   readonly areas: readonly Area[]
+  /** 无人在岗 — units with accounts at which nobody holds the office that the ladder tells. */
+  readonly unstaffed: ReadonlySet<string>
 }
 type Check = (facts: CheckedFacts) => readonly Found[]
 
@@ -154,6 +156,23 @@ function troubleWith(rule: CheckedLine['rules'][number]): FindingKind | null {
   return 'UNIT_UNREACHABLE'
 }
 
+/** 升级落空 — lines whose unit, or whoever it is reached through, has nobody whom warnings and escalations could be told. */
+const laddersToNobody: Check = ({ lines, unstaffed }) => {
+  const told = lines.flatMap((line) =>
+    line.rules.flatMap(({ kind, unit, regulator }) => {
+      const office = unit?.hasAccounts ? unit : regulator
+      return kind === 'NAMED_UNIT' && office?.active && unstaffed.has(office.id)
+        ? { line, office }
+        : []
+    }),
+  )
+  return [...grouped(told, ({ office }) => office.id).values()].map((same) => ({
+    kind: 'LADDER_TO_NOBODY',
+    subject: same[0]?.office.name ?? '',
+    lines: [...new Set(same.map(({ line }) => line))],
+  }))
+}
+
 /** 时限不符 — lines whose limit is not what their own words say; words that cannot be read say nothing. */
 const contradictedLimits: Check = ({ lines, meanings }) =>
   lines.flatMap((line) => {
@@ -175,4 +194,5 @@ const checks: readonly Check[] = [
   contradictedLimits,
   unansweredClasses,
   unansweredAreas,
+  laddersToNobody,
 ]

@@ -29,6 +29,18 @@ export const instantTaken = (from: Date, number: number) =>
     `Edition ${number} is in force from ${from.toISOString()}, and only one can be. Nothing was published; choose another instant.`,
     'from',
   )
+export const orderInTheWay = (number: number, from: Date, until: Date) =>
+  new DomainError(
+    'INSTANT_TAKEN',
+    `Edition ${number} is a temporary order from ${from.toISOString()} until ${until.toISOString()}, over the edition before. Nothing was published; choose an instant from its end on.`,
+    'from',
+  )
+export const editionInTheWay = (number: number, from: Date) =>
+  new DomainError(
+    'INSTANT_TAKEN',
+    `Edition ${number} comes into force at ${from.toISOString()}, while the temporary order would run. Nothing was published; have the order end by then, or begin afterwards.`,
+    'until',
+  )
 export const documentNumberTaken = (documentNumber: string, number: number) =>
   new DomainError(
     'DOCUMENT_NUMBER_TAKEN',

@@ -18,6 +18,7 @@ export const findingNames = [
   'NOBODY_OUTSIDE_SCOPE',
   'NEVER_WINS',
   'UNIT_UNREACHABLE',
+  'LADDER_TO_NOBODY',
 ] as const
 export type FindingKind = (typeof findingNames)[number]
 /** 严重程度 — errors keep an edition from being published, warnings want a reason. */
@@ -29,9 +30,11 @@ const warnings: ReadonlySet<FindingKind> = new Set([
   'NOBODY_OUTSIDE_SCOPE',
   'NEVER_WINS',
 ])
+/** Of the city rather than of the edition: who is told instead is found when it comes to that. */
+const notes: ReadonlySet<FindingKind> = new Set(['UNIT_UNREACHABLE', 'LADDER_TO_NOBODY'])
 /** 严重程度 — of each kind of finding. */
 export const severityOf = (kind: FindingKind): Severity =>
-  kind === 'UNIT_UNREACHABLE' ? 'NOTE' : warnings.has(kind) ? 'WARNING' : 'ERROR'
+  notes.has(kind) ? 'NOTE' : warnings.has(kind) ? 'WARNING' : 'ERROR'
 
 /** 受检条目 — a line of an edition with all that the checks look at. */
 export type CheckedLine = {

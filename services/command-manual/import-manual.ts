@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import type { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { grouped } from './grouped.ts'
+import { areasByName } from './area-names.ts'
+import { importDifference } from './import-difference.ts'
 import { classesOf, type ImportReport, remarkable, reportOf } from './import-report.ts'
 import { lockManual } from './lock-manual.ts'
+import { keepHeadings, ownHeadings, SaidHeadings } from './own-headings.ts'
 import type { LimitMeanings } from './read-limit.ts'
 import { type ReadManual, readManual } from './read-manual.ts'
 import type { ReadEntry } from './read-sheet.ts'
@@ -16,24 +19,33 @@ type Import = LimitMeanings & {
   readonly content: Uint8Array
   readonly title: string
   readonly dryRun: boolean
+  /** What its headings mean, where they are not recognized; kept for the city's next file. */
+  readonly headings?: z.input<typeof SaidHeadings> | undefined
 }
 /**
  * 导入手册 — reads a city's spreadsheet into a new draft edition; never changes or deletes what stands; throws MANUAL_UNREADABLE.
  * The same file with the same meanings and title is not drafted twice while its draft is still a draft.
  */
 export async function importManual(ctx: Ctx, asked: Import): Promise<ImportReport> {
-  const manual = await readManual(asked.content, asked, asked.name)
-  if (asked.dryRun) return reportOf(manual, null, false)
+  const own = await ownHeadings(ctx, SaidHeadings.parse(asked.headings ?? []))
+  const manual = await readManual(asked.content, { ...asked, own }, asked.name)
+  const against = await importDifference(ctx, manual)
+  if (asked.dryRun) return reportOf(manual, { edition: null, created: false, against })
   await lockManual(ctx)
   const facts = factsOf(asked, manual)
+  const headings = [...manual.headings]
   const drafted = await ctx.db.manualEdition.findFirst({
-    where: { ...facts, cityId: ctx.city.cityId, status: 'DRAFT' },
+    where: {
+      ...{ ...facts, cityId: ctx.city.cityId, status: 'DRAFT' },
+      sourceHeadings: { equals: headings },
+    },
     orderBy: { number: 'desc' },
   })
-  if (drafted !== null) return reportOf(manual, drafted, false)
+  if (drafted !== null) return reportOf(manual, { edition: drafted, created: false, against })
   const edition = await ctx.db.manualEdition.create({
     data: {
       ...facts,
+      sourceHeadings: headings,
       cityId: ctx.city.cityId,
       number: await nextNumber(ctx),
       sourceName: asked.name,
@@ -42,13 +54,17 @@ export async function importManual(ctx: Ctx, asked: Import): Promise<ImportRepor
     },
   })
   await writeContent(ctx, edition.id, manual)
+  await keepHeadings(ctx, headings)
   ctx.audit({
     action: 'importManual',
     subjectType: 'ManualEdition',
     subjectId: edition.id,
-    details: { name: asked.name, entries: manual.entries.length, sourceHash: facts.sourceHash },
+    details: {
+      ...{ name: asked.name, entries: manual.entries.length, sourceHash: facts.sourceHash },
+      ...(headings.length > 0 && { headings }),
+    },
   })
-  return reportOf(manual, edition, true)
+  return reportOf(manual, { edition, created: true, against })
 }
 
 const factsOf = ({ content, days, hours, title }: Import, { standard }: ReadManual) =>
@@ -94,12 +110,10 @@ async function writeContent(ctx: Ctx, editionId: string, manual: ReadManual): Pr
   await writeEntries(ctx, editionId, manual)
 }
 
-async function writeEntries(
-  { db, city: { cityId, cityIds } }: Ctx,
-  editionId: string,
-  { entries, phrases }: ReadManual,
-) {
-  const areas = await areaNames(db, cityIds, entries)
+async function writeEntries(ctx: Ctx, editionId: string, { entries, phrases }: ReadManual) {
+  const { cityId } = ctx.city
+  const { db } = ctx
+  const areas = await areasByName(ctx, entries)
   const kinds = new Map(phrases.map(({ phrase, kind }) => [phrase, kind]))
   const written = await db.manualEntry.createManyAndReturn({
     data: entries.map(({ limit, phrases: _, legalBases, ...entry }) => ({
@@ -127,24 +141,4 @@ async function writeEntries(
       })),
     ),
   })
-}
-
-/** 适用区域 — the districts and streets by their names; one that several have means none of them until somebody says which. */
-async function areaNames(db: Ctx['db'], cityIds: readonly string[], entries: readonly ReadEntry[]) {
-  if (entries.every(({ areaText }) => areaText === '')) return new Map<string, string>()
-  const units = await db.organizationUnit.findMany({
-    where: { cityId: { in: [...cityIds] }, kind: { in: ['DISTRICT', 'STREET'] } },
-    select: { id: true, name: true, aliases: true },
-  })
-  const named = grouped(
-    units.flatMap(({ id, name, aliases }) => [name, ...aliases].map((called) => ({ called, id }))),
-    ({ called }) => called,
-  )
-  return new Map(
-    [...named].flatMap(([called, its]) => {
-      const ids = new Set(its.map(({ id }) => id))
-      const [only, ...others] = ids
-      return only === undefined || others.length > 0 ? [] : [[called, only] as const]
-    }),
-  )
 }

@@ -1,5 +1,6 @@
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import type { PhraseClass } from './classify-phrase.ts'
+import type { ImportDifference } from './import-difference.ts'
 import type { ReadManual } from './read-manual.ts'
 import type { ReadEntry, ReadLine } from './read-sheet.ts'
 
@@ -9,6 +10,8 @@ export type ImportReport = {
   readonly edition: Pick<ManualEdition, 'id' | 'number' | 'version'> | null
   /** False when the same file already stands as this draft. */
   readonly created: boolean
+  /** What it has otherwise than the edition in force; null before a city's first. */
+  readonly against: ImportDifference | null
   readonly standard: string
   readonly entries: number
   readonly classes: number
@@ -35,8 +38,7 @@ export const remarkable = (lines: readonly ReadLine[]) =>
 /** 导入报告 — what is told to whoever imports. */
 export function reportOf(
   manual: ReadManual,
-  edition: ImportReport['edition'],
-  created: boolean,
+  { edition, created, against }: Pick<ImportReport, 'edition' | 'created' | 'against'>,
 ): ImportReport {
   const { standard, entries, phrases, lines } = manual
   const count = (outcome: ReadLine['outcome']) =>
@@ -47,6 +49,7 @@ export function reportOf(
         ? null
         : { id: edition.id, number: edition.number, version: edition.version },
     created,
+    against,
     standard,
     entries: entries.length,
     classes: classesOf(entries).size,

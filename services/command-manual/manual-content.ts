@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ManualEdition } from '../../prisma/generated/client.ts'
 import { contentHash } from './content-hash.ts'
-import { manualLines, type Reading } from './manual-lines.ts'
+import { areaKey, manualLines, type Reading } from './manual-lines.ts'
 
 const UnitNames = z.record(z.string(), z.string())
 type Edition = Pick<ManualEdition, 'id' | 'cityId' | 'standard' | 'unitNames'>
@@ -20,7 +20,7 @@ export async function frozenContent(db: Reading, edition: Edition) {
     rules.flatMap(({ unitId, unitName }) => (unitId && unitName ? [[unitId, unitName]] : [])),
   )
   const areas = lines.flatMap(({ areaUnitId, areaName }) =>
-    areaUnitId === null ? [] : [[areaUnitId, areaName]],
+    areaUnitId === null ? [] : [[areaKey(areaUnitId), areaName]],
   )
   return { contentHash: hash, unitNames: Object.fromEntries([...named, ...areas]) }
 }

@@ -1,4 +1,5 @@
 import type { ManualEdition, OrganizationUnit } from '../../prisma/generated/client.ts'
+import { heldAt } from '../accounts/role-periods.ts'
 import type { Transaction } from '../ctx.ts'
 import { type Area, type CheckedFacts, checkEdition } from './check-edition.ts'
 import { scopeAreas, scopeOf } from './compile-manual.ts'
@@ -14,15 +15,17 @@ type Reading = Pick<
   | 'catalogueClass'
   | 'organizationUnit'
   | 'unitGrid'
+  | 'roleAssignment'
 >
+type Checked = { readonly editionId: string; readonly at: Date }
 
 /** 发布前检查 — what is wrong with an edition as the city stands now; an edition that is not there is not found. */
-export async function manualFindings(
-  db: Reading,
-  { editionId }: { readonly editionId: string },
-): Promise<Finding[]> {
+export async function manualFindings(db: Reading, { editionId, at }: Checked): Promise<Finding[]> {
   const edition = await db.manualEdition.findUniqueOrThrow({ where: { id: editionId } })
-  return checkEdition(await checkedFacts(db, edition))
+  return checkEdition({
+    ...(await checkedFacts(db, edition)),
+    unstaffed: await unstaffedUnits(db, { cityId: edition.cityId, at }),
+  })
 }
 
 type Publishing = { readonly findings: readonly Finding[]; readonly reason: string | undefined }
@@ -35,7 +38,10 @@ export function assertPublishable({ findings, reason }: Publishing): void {
   if (of('WARNING') > 0 && !reason?.trim()) throw reasonNeeded(of('WARNING'))
 }
 
-async function checkedFacts(db: Reading, edition: ManualEdition): Promise<CheckedFacts> {
+async function checkedFacts(
+  db: Reading,
+  edition: ManualEdition,
+): Promise<Omit<CheckedFacts, 'unstaffed'>> {
   const { id: editionId, cityId, standard, daysMeaning, hoursMeaning } = edition
   const entries = await db.manualEntry.findMany({
     where: { editionId },
@@ -67,6 +73,22 @@ async function checkedFacts(db: Reading, edition: ManualEdition): Promise<Checke
     })),
     areas: areasOf(await streetIds(db, cityId), units),
   }
+}
+
+type Staffing = { readonly cityId: string; readonly at: Date }
+
+/** Whom a warning of the handling clock is told: the officers of its unit. */
+async function unstaffedUnits(db: Reading, { cityId, at }: Staffing): Promise<Set<string>> {
+  const held = await db.roleAssignment.findMany({
+    where: { cityId, role: 'DEPARTMENT_OFFICER', person: { active: true }, ...heldAt(at) },
+    select: { unitId: true },
+  })
+  const staffed = new Set(held.map(({ unitId }) => unitId))
+  const units = await db.organizationUnit.findMany({
+    where: { cityId, hasAccounts: true },
+    select: { id: true },
+  })
+  return new Set(units.flatMap(({ id }) => (staffed.has(id) ? [] : id)))
 }
 
 const streetIds = async (db: Reading, cityId: string) =>

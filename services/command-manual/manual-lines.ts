@@ -1,6 +1,6 @@
 import type { ManualEdition, ManualEntry } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
-import { scopeAreas } from './compile-manual.ts'
+import { areaNames } from './area-names.ts'
 import { editionDifference, type LineChange, type ManualLine } from './difference.ts'
 import { LegalBases } from './legal-bases.ts'
 
@@ -33,6 +33,9 @@ const editionOf = (db: Reading, id: string): Promise<Edition> =>
     select: { id: true, cityId: true, standard: true },
   })
 
+/** 区域 — under which an edition keeps what an area was called: it may be one of its units, too. */
+export const areaKey = (unitId: string): string => `area ${unitId}`
+
 type Placed = Pick<ManualEntry, 'areaUnitId' | 'areaText'>
 
 /**
@@ -54,7 +57,7 @@ export async function manualLines(
     where: { cityId },
     select: { id: true, name: true, aliases: true },
   })
-  const areas = await scopeAreas({ db }, entries)
+  const areas = await areaNames({ db }, entries)
   const byId = new Map(units.map((unit) => [unit.id, unit]))
   const byName = new Map(
     units.flatMap((unit) => [...unit.aliases, unit.name].map((name) => [name, unit])),
@@ -75,6 +78,7 @@ export async function manualLines(
 
   function nameOf({ areaUnitId, areaText }: Placed): string {
     const id = areaUnitId ?? ''
-    return names.get(id) ?? areas.get(id)?.name ?? areaText
+    // what was published before areas had names of their own is called as its unit was
+    return names.get(areaKey(id)) ?? names.get(id) ?? areas.get(id) ?? areaText
   }
 }

@@ -10,8 +10,8 @@ import { lockedEdition } from './take-edition-step.ts'
 
 /** 发文信息 — what makes a published edition a government document. */
 export type EditionDocument = {
-  /** 文号, such as 运城管发〔2026〕12号. */
-  readonly documentNumber: string
+  /** 文号, such as 运城管发〔2026〕12号; a temporary order may be without. */
+  readonly documentNumber?: string | undefined
   /** The meeting that approved it, where one did and the review has not named it. */
   readonly meeting?: string | undefined
   /** 发文机关 — who issues it, as the red head says. */
@@ -36,22 +36,23 @@ export type Gate = {
 type Asked = Publication & { readonly expectedVersion: number; readonly document: EditionDocument }
 
 /**
- * 发布手册 — an approved edition is issued as a document and in force from an instant, at once or later; cases that run keep
- * theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, OBJECTIONS_OPEN, and what the gate and `putInForce` throw.
+ * 发布手册 — an approved edition is issued as a document and in force from an instant, at once or later, for good or as a
+ * temporary order until another; cases that run keep theirs. Throws EDITION_NOT_APPROVED, VERSION_CONFLICT, DOCUMENT_NUMBER_TAKEN, OBJECTIONS_OPEN, and what the gate and `putInForce` throw.
  */
 export async function publishManualEdition(
   { gate, ...publishing }: Publishing & { readonly gate: Gate },
   { document, expectedVersion, ...asked }: Asked,
 ) {
-  const documentNumber = document.documentNumber.trim()
-  if (documentNumber === '') throw invalidInput('Give the document number.', 'documentNumber')
+  const documentNumber = document.documentNumber?.trim() || null
+  if (documentNumber === null && !asked.until)
+    throw invalidInput('Give the document number.', 'documentNumber')
   const issuedOn = z.iso.date().safeParse(document.issuedOn)
   if (!issuedOn.success) throw invalidInput('The day of issue is no day.', 'issuedOn')
   const meeting = document.meeting?.trim()
   return putInForce(publishing, asked, {
     ...{ act: 'PUBLISH', action: 'publishManualEdition', expectedVersion },
     assert: async (ctx, edition) => {
-      await assertNumberFree(ctx, edition, documentNumber)
+      if (documentNumber !== null) await assertNumberFree(ctx, edition, documentNumber)
       await assertRoundsSettled(ctx, edition)
       await gate.assert(ctx, edition)
     },

@@ -1,10 +1,11 @@
 import type { ManualEdition, Prisma } from '../../prisma/generated/client.ts'
 import type { Act, Ctx } from '../ctx.ts'
 import { classRetired, notFound, versionConflict } from '../errors.ts'
+import { assertFree } from './assert-free.ts'
 import { compileManual } from './compile-manual.ts'
 import type { DmnResource } from './compile-to-dmn.ts'
-import { editionInForce } from './edition-in-force.ts'
-import { editionNotDraft, instantPast, instantTaken } from './edition-refusals.ts'
+import { editionBeneath } from './edition-in-force.ts'
+import { editionNotDraft, instantPast } from './edition-refusals.ts'
 import { statusAfter } from './edition-states.ts'
 import { lockManual } from './lock-manual.ts'
 import { frozenContent } from './manual-content.ts'
@@ -20,6 +21,8 @@ export type Publication = {
   readonly editionId: string
   /** Null for at once. */
   readonly from: Date | null
+  /** 失效 — of a temporary order, after which the edition beneath rules again; null for an edition of its own. */
+  readonly until?: Date | null
   /** Why it is published although its checks warn. */
   readonly reason?: string | undefined
 }
@@ -59,12 +62,15 @@ async function checkAndCompile(ctx: Ctx, asked: Publication, way: Way) {
       throw versionConflict(`Manual edition ${edition.number}`)
     statusAfter(edition, way.act)
     if (way.act === 'PUBLISH' && from !== null && from < ctx.now()) throw instantPast(from)
-    await assertFree(ctx, { edition, from: from ?? ctx.now() })
+    await assertFree(ctx, { edition, from: from ?? ctx.now(), until: asked.until ?? null })
     await way.assert?.(ctx, edition)
   }
   const compiled = await compileManual(ctx, { editionId })
   if (edition.publishedAt === null)
-    assertPublishable({ findings: await manualFindings(ctx.db, { editionId }), reason })
+    assertPublishable({
+      findings: await manualFindings(ctx.db, { editionId, at: ctx.now() }),
+      reason,
+    })
   return compiled
 }
 
@@ -77,8 +83,8 @@ async function mark(ctx: Ctx, asked: Publication, way: Way & { readonly expected
   if (edition.publishedAt !== null) return publishedAlready(edition, asked)
   if (edition.version !== way.expectedVersion)
     throw versionConflict(`Manual edition ${edition.number}`)
-  const from = asked.from ?? ctx.now()
-  await assertFree(ctx, { edition, from })
+  const [from, until] = [asked.from ?? ctx.now(), asked.until ?? null]
+  await assertFree(ctx, { edition, from, until })
   await way.assert?.(ctx, edition)
   await way.keep?.(ctx, edition)
   await offerClasses(ctx, editionId, edition.standard)
@@ -88,35 +94,27 @@ async function mark(ctx: Ctx, asked: Publication, way: Way & { readonly expected
       ...way.data,
       ...(await frozenContent(ctx.db, edition)),
       inForceFrom: from,
-      inForceUntil: await endOfOthers(ctx, from),
+      inForceUntil: until ?? (await endOfOthers(ctx, from)),
+      expiresAt: until,
       publishedAt: ctx.now(),
       publishingReason: reason?.trim() || null,
     },
-    details: { from: from.toISOString() },
+    details: { from: from.toISOString(), ...(until !== null && { until: until.toISOString() }) },
   })
   await supersedeEarlier(ctx)
   return published
 }
 
-function publishedAlready(edition: ManualEdition, { from }: Publication): ManualEdition {
-  if (from !== null && edition.inForceFrom?.getTime() !== from.getTime())
+function publishedAlready(edition: ManualEdition, { from, until }: Publication): ManualEdition {
+  const begins = from === null || edition.inForceFrom?.getTime() === from.getTime()
+  if (!begins || edition.expiresAt?.getTime() !== until?.getTime())
     throw editionNotDraft(edition.number)
   return edition
 }
 
-type Beginning = { readonly edition: ManualEdition; readonly from: Date }
-
-/** Of two from one instant nobody could say which is in force. */
-async function assertFree(ctx: Ctx, { edition: { id, cityId }, from }: Beginning): Promise<void> {
-  const other = await ctx.db.manualEdition.findFirst({
-    where: { cityId, inForceFrom: from, publishedAt: { not: null }, id: { not: id } },
-  })
-  if (other !== null) throw instantTaken(from, other.number)
-}
-
-/** The one before ends here; answers where the new one ends, if one is to follow already. */
+/** The one before ends here; answers where the new one ends, if one is to follow already. A temporary order neither ends nor follows. */
 async function endOfOthers({ db, city: { cityId } }: Ctx, from: Date): Promise<Date | null> {
-  const published = { cityId, publishedAt: { not: null } }
+  const published = { cityId, publishedAt: { not: null }, expiresAt: null }
   const earlier = await db.manualEdition.findFirst({
     where: { ...published, inForceFrom: { lt: from } },
     orderBy: [{ inForceFrom: 'desc' }, { number: 'desc' }],
@@ -145,11 +143,11 @@ async function offerClasses({ db, city: { cityId } }: Ctx, editionId: string, st
 /** An edition published for later does not yet end the one in force. */
 async function supersedeEarlier(ctx: Ctx): Promise<void> {
   const { cityId } = ctx.city
-  const current = await editionInForce(ctx, { cityId, at: ctx.now() })
+  const current = await editionBeneath(ctx, { cityId, at: ctx.now() })
   if (current === null) return
   await ctx.db.manualEdition.updateMany({
     where: {
-      ...{ cityId, status: 'PUBLISHED', id: { not: current.id } },
+      ...{ cityId, status: 'PUBLISHED', id: { not: current.id }, expiresAt: null },
       inForceFrom: { lte: current.inForceFrom ?? ctx.now() },
     },
     data: { status: 'SUPERSEDED', version: { increment: 1 } },

@@ -3,8 +3,15 @@ import { decodeText, readCsv } from '../imports/read-csv.ts'
 import { readSpreadsheet, type Sheet } from '../imports/read-spreadsheet.ts'
 import { classifyPhrases, type PhraseClass } from './classify-phrase.ts'
 import { isExact, readExact } from './exact-table.ts'
-import type { LimitMeanings } from './read-limit.ts'
-import { type ClassesMet, lineOf, type ReadEntry, type ReadLine, readSheet } from './read-sheet.ts'
+import { type SaidHeading, usedHeadings } from './own-headings.ts'
+import {
+  type ClassesMet,
+  lineOf,
+  type ManualReading,
+  type ReadEntry,
+  type ReadLine,
+  readSheet,
+} from './read-sheet.ts'
 
 export type { ReadEntry, ReadLine } from './read-sheet.ts'
 
@@ -14,21 +21,28 @@ export type ReadManual = {
   readonly phrases: readonly PhraseClass[]
   readonly lines: readonly ReadLine[]
 }
+/** 所读手册 — with the city's own headings by which it was read. */
+export type ReadFile = ReadManual & { readonly headings: readonly SaidHeading[] }
 
 /** 读手册 — a whole manual from its XLSX or CSV file, or an edition as it was exported; throws MANUAL_UNREADABLE where it is none. */
 export async function readManual(
   content: Uint8Array,
-  meanings: LimitMeanings,
+  reading: ManualReading,
   name = '',
-): Promise<ReadManual> {
-  const sheets = /\.csv$/iu.test(name) ? readText(content) : await readSpreadsheet(content)
-  return isExact(sheets) ? readExact(sheets) : manualOf(sheets, meanings)
+): Promise<ReadFile> {
+  const sheets = await sheetsOf(content, name)
+  const headings = usedHeadings(sheets, reading.own ?? new Map())
+  return { ...(isExact(sheets) ? readExact(sheets) : manualOf(sheets, reading)), headings }
 }
+
+/** 表 — the sheets of a manual's XLSX or CSV file; throws MANUAL_UNREADABLE. */
+export const sheetsOf = async (content: Uint8Array, name: string): Promise<readonly Sheet[]> =>
+  /\.csv$/iu.test(name) ? readText(content) : readSpreadsheet(content)
 
 function readText(content: Uint8Array): readonly Sheet[] {
   try {
     const rows = readCsv(decodeText(content)).map((row) => ({ ...row, continues: null }))
-    return [{ name: 'CSV', rows }]
+    return [{ name: 'CSV', hidden: false, rows }]
   } catch (error) {
     throw error instanceof DomainError
       ? manualUnreadable('The file is no text of Unicode or GB 18030.')
@@ -37,9 +51,9 @@ function readText(content: Uint8Array): readonly Sheet[] {
 }
 
 /** The same from sheets that have been read already: nothing is dropped, every row gets a line. */
-export function manualOf(sheets: readonly Sheet[], meanings: LimitMeanings): ReadManual {
+function manualOf(sheets: readonly Sheet[], reading: ManualReading): ReadManual {
   const met: ClassesMet = { names: new Map(), conditions: new Map() }
-  const read = sheets.map((sheet) => readSheet(sheet, meanings, met))
+  const read = sheets.map((sheet) => (sheet.hidden ? null : readSheet(sheet, reading, met)))
   const entries = read.flatMap((sheet) => sheet?.entries ?? [])
   if (read.every((sheet) => sheet === null))
     throw manualUnreadable('No sheet has a row of headings such as 小类代码, 立案条件, 处置时限.')
@@ -52,12 +66,21 @@ export function manualOf(sheets: readonly Sheet[], meanings: LimitMeanings): Rea
   return { standard: standardOf(entries), entries, phrases: classifyPhrases(counts), lines }
 }
 
-/** 2+2 digits are the national classes of 2013, 2+3 those of 2026. */
-const standardOf = (entries: readonly ReadEntry[]): string =>
-  entries.every(({ classCode }) => classCode.length === 6) ? '2026' : '2013'
+/** 2+2 digits are the national classes of 2013, 2+3 those of 2026; a manual is of one of them. */
+function standardOf(entries: readonly ReadEntry[]): string {
+  const later = entries.find(({ classCode }) => classCode.length === 6)
+  const earlier = entries.find(({ classCode }) => classCode.length !== 6)
+  if (later !== undefined && earlier !== undefined)
+    throw manualUnreadable(
+      `The codes are of two standards: ${earlier.classCode} on sheet ${earlier.sheet} is of 2013, ${later.classCode} on sheet ${later.sheet} of 2026. Import them one by one.`,
+    )
+  return later === undefined ? '2013' : '2026'
+}
 
-const unread = ({ name, rows }: Sheet): ReadLine[] =>
-  rows.map(({ row }) => lineOf(name, row, 'NOT_READ', 'the sheet has no row of headings'))
+const unread = ({ name, hidden, rows }: Sheet): ReadLine[] => {
+  const reason = hidden ? 'the sheet is hidden' : 'the sheet has no row of headings'
+  return rows.map(({ row }) => lineOf(name, row, 'NOT_READ', reason))
+}
 
 const firstReason = (lines: readonly ReadLine[]): string =>
   lines.find(({ outcome }) => outcome === 'NOT_READ')?.reason ?? 'there are headings only'

@@ -11,7 +11,12 @@ import {
   readClass,
   readCondition,
 } from './read-row.ts'
-import { columnTitle, recognizeColumns } from './recognize-columns.ts'
+import {
+  columnTitle,
+  type OwnHeadings,
+  type Recognition,
+  recognizeColumns,
+} from './recognize-columns.ts'
 import { wordsOf } from './words-of.ts'
 
 /** 手册条目 — one filing condition of a class, with the place in the spreadsheet where it stands. */
@@ -28,6 +33,8 @@ export type ReadSheet = {
   readonly entries: readonly ReadEntry[]
   readonly lines: readonly ReadLine[]
 }
+/** 读法 — what the limits of a manual mean, and what its own headings do. */
+export type ManualReading = LimitMeanings & { readonly own?: OwnHeadings }
 /** Classes met so far in the whole manual: their names and how many conditions each has. */
 export type ClassesMet = {
   readonly names: Map<string, string>
@@ -37,10 +44,13 @@ export type ClassesMet = {
 /** 读一张表 — entries and lines of one sheet; null where it has no headings at all. Throws MANUAL_UNREADABLE for wrong columns. */
 export function readSheet(
   sheet: Sheet,
-  meanings: LimitMeanings,
+  { own, ...meanings }: ManualReading,
   met: ClassesMet,
 ): ReadSheet | null {
-  const heading = recognizeColumns(sheet.rows.map(({ cells }) => cells))
+  const heading = recognizeColumns(
+    sheet.rows.map(({ cells }) => cells),
+    own,
+  )
   if (heading.found === 'NONE') return null
   if (heading.found === 'PART')
     throw manualUnreadable(
@@ -61,14 +71,24 @@ export function readSheet(
   return {
     entries: read.flatMap(({ entry }) => entry ?? []),
     lines: [
-      ...sheet.rows
-        .slice(0, heading.row + 1)
-        .map(({ row }, index) =>
-          lineOf(sheet.name, row, 'READ', index === heading.row ? 'headings' : 'title'),
-        ),
+      ...above.map(({ row }) => lineOf(sheet.name, row, 'READ', 'title')),
+      headingLine(sheet, heading),
       ...read.map(({ line }) => line),
     ],
   }
+}
+
+type Found = Extract<Recognition, { found: 'HEADING' }>
+function headingLine({ name, rows }: Sheet, { row, repeated }: Found): ReadLine {
+  const at = rows[row]?.row ?? 1
+  return repeated.length === 0
+    ? lineOf(name, at, 'READ', 'headings')
+    : lineOf(
+        name,
+        at,
+        'ASSUMED',
+        `headings; of two that mean the same the first is read: ${repeated.join(', ')}`,
+      )
 }
 
 /** How this sheet writes its codes: digits of the minor code, and the major code of each major name. */

@@ -18,10 +18,20 @@ const furtherColumns = [
 type NeededColumn = (typeof manualColumns)[number]
 type FurtherColumn = (typeof furtherColumns)[number]
 export type ManualColumn = NeededColumn | FurtherColumn
+/** 栏目 — all that a heading can mean. */
+export const allColumns = [...manualColumns, ...furtherColumns] as const
+/** 栏目对照 — what a city's own headings mean, by `headingKey`; null: the column is not read. */
+export type OwnHeadings = ReadonlyMap<string, ManualColumn | null>
 type FurtherPlaces = { readonly [Column in FurtherColumn]?: number }
 export type Columns = Readonly<Record<NeededColumn, number>> & FurtherPlaces
 export type Recognition =
-  | { readonly found: 'HEADING'; readonly row: number; readonly columns: Columns }
+  | {
+      readonly found: 'HEADING'
+      readonly row: number
+      readonly columns: Columns
+      /** Headings that mean what another one before them means already: their columns are not read. */
+      readonly repeated: readonly string[]
+    }
   | { readonly found: 'PART'; readonly row: number; readonly missing: readonly ManualColumn[] }
   | { readonly found: 'NONE' }
 
@@ -70,11 +80,14 @@ const enoughForHeading = 3
 /** A column as the manual calls it, with the English name. */
 export const columnTitle = (column: ManualColumn): string => `${chinese[column]} (${column})`
 
-/** 栏目识别 — finds the heading row among a sheet's first rows and which column is which. */
-export function recognizeColumns(rows: readonly (readonly string[])[]): Recognition {
+/** 栏目识别 — finds the heading row among a sheet's first rows and which column is which; what the city itself says of a heading goes before. */
+export function recognizeColumns(
+  rows: readonly (readonly string[])[],
+  own: OwnHeadings = new Map(),
+): Recognition {
   const candidates = rows
     .slice(0, lookedAt)
-    .map((cells, row) => ({ row, columns: columnsOf(cells) }))
+    .map((cells, row) => ({ row, columns: columnsOf(cells, own) }))
   const best = candidates.toSorted((a, b) => b.columns.size - a.columns.size)[0]
   if (best === undefined || best.columns.size < enoughForHeading) return { found: 'NONE' }
   const missing = manualColumns.filter((column) => !best.columns.has(column))
@@ -83,6 +96,7 @@ export function recognizeColumns(rows: readonly (readonly string[])[]): Recognit
   return {
     found: 'HEADING',
     row: best.row,
+    repeated: repeatedIn(rows[best.row] ?? [], best.columns, own),
     columns: {
       majorCode: at('majorCode'),
       majorName: at('majorName'),
@@ -106,18 +120,42 @@ const furtherIn = (columns: ReadonlyMap<ManualColumn, number>): FurtherPlaces =>
     }),
   )
 
-function columnsOf(cells: readonly string[]): Map<ManualColumn, number> {
+/** 标题 — a heading without the spaces and line breaks that only lay it out. */
+export const headingKey = (cell: string): string =>
+  cell
+    .normalize('NFKC')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=\p{Script=Han}) /gu, '')
+    .trim()
+
+/** 识别 — what a heading means by itself; null where nobody could know. */
+export const recognizedAs = (heading: string): ManualColumn | null =>
+  allColumns.find((name) => headings[name].test(headingKey(heading))) ?? null
+
+function repeatedIn(
+  cells: readonly string[],
+  columns: ReadonlyMap<ManualColumn, number>,
+  own: OwnHeadings,
+): string[] {
+  const read = new Set(columns.values())
+  return cells.map(headingKey).filter((key, index) => {
+    const means = own.has(key) ? own.get(key) : recognizedAs(key)
+    return Boolean(means) && !read.has(index)
+  })
+}
+
+/** Which column stands where; of two headings that mean the same the first counts. */
+export function columnsOf(cells: readonly string[], own: OwnHeadings): Map<ManualColumn, number> {
   const columns = new Map<ManualColumn, number>()
-  cells.forEach((cell, index) => {
-    const heading = cell
-      .normalize('NFKC')
-      .replace(/\s+/gu, ' ')
-      .replace(/(?<=\p{Script=Han}) /gu, '')
-      .trim()
-    const column = [...manualColumns, ...furtherColumns].find((name) =>
-      headings[name].test(heading),
-    )
-    if (column !== undefined && !columns.has(column)) columns.set(column, index)
+  const keys = cells.map(headingKey)
+  const take = (index: number, column: ManualColumn | null | undefined) => {
+    if (column && !columns.has(column)) columns.set(column, index)
+  }
+  keys.forEach((key, index) => {
+    take(index, own.get(key))
+  })
+  keys.forEach((key, index) => {
+    if (!own.has(key)) take(index, recognizedAs(key))
   })
   return columns
 }

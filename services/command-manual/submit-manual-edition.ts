@@ -22,7 +22,7 @@ export async function submitManualEdition(ctx: Ctx, { reason, ...expected }: Sub
     ...{ act: 'SUBMIT', action: 'submitManualEdition', comment: reason },
     data: { submittedById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null },
   })
-  const findings = await manualFindings(ctx.db, { editionId: edition.id })
+  const findings = await manualFindings(ctx.db, { editionId: edition.id, at: ctx.now() })
   const errors = findings.filter(({ severity }) => severity === 'ERROR').length
   if (errors > 0) throw manualHasErrors(errors)
   return submitted

@@ -9,7 +9,12 @@ export type SheetRow = {
   /** The row whose entry goes on here, when no cell is this row's own. */
   readonly continues: number | null
 }
-export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] }
+export type Sheet = {
+  readonly name: string
+  /** Nobody who looks at the spreadsheet sees it. */
+  readonly hidden: boolean
+  readonly rows: readonly SheetRow[]
+}
 
 type Refusal = 'NOT_XLSX' | 'TOO_LARGE' | 'TOO_SLOW'
 type Answer = { readonly sheets: readonly Sheet[] } | { readonly refused: Refusal }

@@ -60,7 +60,11 @@ function answer() {
     cellFormula: false,
     cellHTML: false,
   })
-  const sheets = book.SheetNames.map((name) => ({ name, rows: rowsOf(book.Sheets[name]) }))
+  const sheets = book.SheetNames.map((name, index) => ({
+    name,
+    hidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden),
+    rows: rowsOf(book.Sheets[name]),
+  }))
   const tooLong = sheets.some(({ rows }) => rows.some(({ row }) => row > maxRows))
   return tooLong ? { refused: 'TOO_LARGE' } : { sheets }
 }

@@ -121,6 +121,27 @@ async function assertChangeable(ctx: Ctx, before: OrganizationUnit, facts: Facts
       'Steps still wait at this unit. End them, then close it. Nothing was changed.',
       'active',
     )
+  await assertUnnamed(ctx, before)
+}
+
+/** A unit that the manual names in force, or is about to, is not closed: cases would go to nobody. */
+async function assertUnnamed({ db, now }: Ctx, { id, name }: OrganizationUnit) {
+  const line = await db.manualEntry.findFirst({
+    where: {
+      OR: [{ rules: { some: { unitId: id } } }, { areaUnitId: id }],
+      edition: {
+        status: { in: ['IN_REVIEW', 'APPROVED', 'PUBLISHED'] },
+        OR: [{ inForceUntil: null }, { inForceUntil: { gt: now() } }],
+      },
+    },
+    include: { edition: { select: { number: true } } },
+    orderBy: [{ classCode: 'asc' }, { conditionNo: 'asc' }],
+  })
+  if (line !== null)
+    throw invalidInput(
+      `Edition ${line.edition.number} of the Command Manual names ${name}, first in ${line.classCode} ${line.className}. Publish an edition that names another unit, then close this one. Nothing was changed.`,
+      'active',
+    )
 }
 
 type Changing = {

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { tryManual } from '../../services/manual-trials/request-trial.ts'
 import { runTrial } from '../../services/manual-trials/run-trial.ts'
 import { aConfirmedManual } from '../services/command-manual/manual-in-city.ts'
+import { ownDatabase } from './own-database.ts'
 import { print } from './report.ts'
 import { aPlayedCity, type PlayedCity } from './stored/played-city.ts'
 
@@ -11,7 +12,8 @@ const period = { from: new Date('2025-01-01'), until: new Date('2026-01-01') }
 
 /** 试算 — the manual with every 天 counted as a natural day, tried on 100,000 filed cases of a year. */
 export async function backTest(): Promise<void> {
-  const city = await aPlayedCity()
+  const { database, stop } = await ownDatabase()
+  const city = await aPlayedCity(database)
   try {
     await fillWithFiledCases(city)
     const { id: editionId } = await aConfirmedManual(city.act, { title: '自然日', days: 'natural' })
@@ -28,6 +30,7 @@ export async function backTest(): Promise<void> {
     print({ bench: 'back-test', value: seconds, unit: 's', limit: 60, cases, factSets, changed })
   } finally {
     await city.close()
+    await stop()
   }
 }
 

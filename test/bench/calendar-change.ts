@@ -6,16 +6,14 @@ import { previewCalendar } from '../../services/deadlines/preview-calendar.ts'
 import { publishCalendar } from '../../services/deadlines/publish-calendar.ts'
 import { saveCalendar } from '../../services/deadlines/save-calendar.ts'
 import { aCity, type TestCity } from '../support/city.ts'
-import { setup } from '../support/database-server.ts'
+import { ownDatabase } from './own-database.ts'
 import { print } from './report.ts'
 
 const count = 10_000
 
 /** 日历变更 — an edition previewed and applied under 10,000 open cases: seconds for each, and the ladders that are armed too late afterwards. */
 export async function calendarChange(): Promise<void> {
-  const urls = { databaseServer: '', appLogin: '' }
-  const stop = await setup({ provide: (name, url) => void Object.assign(urls, { [name]: url }) })
-  const database = { ownerUrl: urls.databaseServer, appUrl: urls.appLogin, drop: async () => {} }
+  const { database, stop } = await ownDatabase()
   const city = await aCity({ database })
   try {
     await city.act(createDefaultCalendar)

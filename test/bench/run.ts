@@ -2,6 +2,7 @@ import { backTest } from './back-test.ts'
 import { calendarChange } from './calendar-change.ts'
 import { dueDate } from './due-date.ts'
 import { lifecycle } from './lifecycle.ts'
+import { manualDecisions } from './manual-decisions.ts'
 import { manualEditor } from './manual-editor.ts'
 import { nextTask } from './next-task.ts'
 import { overload } from './overload.ts'
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   start,
   stored,
   'back-test': backTest,
+  'manual-decisions': manualDecisions,
   'manual-editor': manualEditor,
 }
 

@@ -100,10 +100,10 @@ test('手册检查 nothing is wrong with the manuals of city and county', async 
     const findings = await database.actIn(
       scope,
       systemActor,
-    )(async ({ db }) => {
+    )(async ({ db, now }) => {
       const where = { cityId: scope.cityId }
       const { id: editionId } = await db.manualEdition.findFirstOrThrow({ where })
-      return manualFindings(db, { editionId })
+      return manualFindings(db, { editionId, at: now() })
     })
     expect(findings.map(({ kind, subject }) => `${kind} ${subject}`)).toEqual([])
   }

@@ -19,7 +19,8 @@ export const manualCheckCommand = defineCommand({
     const { number, findings } = await inCity(surroundings, city, ({ act }) =>
       act(async (ctx) => {
         const { id: editionId, number: its } = await findEdition(ctx, named)
-        return { number: its, findings: await manualFindings(ctx.db, { editionId }) }
+        const findings = await manualFindings(ctx.db, { editionId, at: ctx.now() })
+        return { number: its, findings }
       }),
     )
     findingTexts(findings).forEach(surroundings.print)

@@ -9,13 +9,19 @@ export const EditionFacts = ({ edition }: { readonly edition: Edition }) => {
   const text = useText()
   const { instantInFull } = useTimes()
   const { status, inForceFrom, standard, sourceName, daysMeaning, hoursMeaning } = edition
-  const { publishingReason } = edition
+  const { publishingReason, expiresAt, caseCount } = edition
   const unit = (meaning: typeof daysMeaning) => text(`limitUnits.${meaning}`)
   const facts = [
     text(`editionStatuses.${status}`),
     inForceFrom === null
       ? text('manual.notInForce')
       : `${text('manual.inForceFrom')} ${instantInFull(inForceFrom)}`,
+    ...(expiresAt === null
+      ? []
+      : [
+          text('editionFlow.order', { until: instantInFull(expiresAt) }),
+          text('editionFlow.orderCases', { count: caseCount }),
+        ]),
     `${text('manual.standard')} ${standard}`,
     text('manual.meansDays', { unit: unit(daysMeaning) }),
     text('manual.meansHours', { unit: unit(hoursMeaning) }),

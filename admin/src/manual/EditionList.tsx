@@ -1,6 +1,7 @@
 import CompareIcon from '@mui/icons-material/CompareArrowsOutlined'
 import Button from '@mui/material/Button'
 import { Link } from 'react-router'
+import { ImportButton } from '../imports/ImportButton.tsx'
 import type { Column } from '../lists/column.ts'
 import { ListPage } from '../lists/ListPage.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
@@ -23,6 +24,7 @@ const CompareEditions = () => {
   const text = useText()
   return (
     <>
+      <ImportButton to="/manual/import" needs="importManual" />
       <Button component={Link} to="/manual/verify">
         {text('manualDocument.verify')}
       </Button>
@@ -55,8 +57,13 @@ function useColumns(): readonly Column<ListedEdition>[] {
     {
       name: 'inForceFrom',
       label: text('manual.inForceFrom'),
-      cell: ({ inForceFrom }) =>
-        inForceFrom === null ? text('manual.notInForce') : instantInFull(inForceFrom),
+      cell: ({ inForceFrom, expiresAt }) =>
+        [
+          inForceFrom === null ? text('manual.notInForce') : instantInFull(inForceFrom),
+          ...(expiresAt === null
+            ? []
+            : [text('editionFlow.order', { until: instantInFull(expiresAt) })]),
+        ].join(' · '),
       short: true,
     },
     { name: 'standard', label: text('manual.standard'), cell: ({ standard }) => standard },

@@ -71,6 +71,9 @@ const EditionTitle = ({ id }: { readonly id: string }) => {
           {text('moving.open')}
         </Button>
       )}
+      <Button component={Link} to={`/manual/${id}/phrases`}>
+        {text('phrases.open')}
+      </Button>
       <Button component={Link} to={`/manual/${id}/document`}>
         {text('manualDocument.open')}
       </Button>

@@ -13,6 +13,9 @@ const Opinions = lazily(async () => (await import('./rounds/Opinions.tsx')).Opin
 const Inquiries = lazily(async () => (await import('./rounds/Inquiries.tsx')).Inquiries)
 const Inquiry = lazily(async () => (await import('./rounds/Inquiry.tsx')).Inquiry)
 
+const ImportManual = lazily(async () => (await import('./importing/ImportManual.tsx')).ImportManual)
+const PhraseList = lazily(async () => (await import('./phrases/PhraseList.tsx')).PhraseList)
+
 const MovedLines = lazily(async () => (await import('./moving/MovedLines.tsx')).MovedLines)
 
 const EditionDocument = lazily(
@@ -29,6 +32,8 @@ export const manual: ResourceProps = {
   children: [
     <Route key="difference" path="difference" element={<ManualDifference />} />,
     <Route key="edit" path=":id/edit" element={<EditionEditor />} />,
+    <Route key="import" path="import" element={<ImportManual />} />,
+    <Route key="phrases" path=":id/phrases" element={<PhraseList />} />,
     <Route key="verify" path="verify" element={<VerifyContent />} />,
     <Route key="document" path=":id/document" element={<EditionDocument />} />,
     <Route key="moved" path=":id/moved" element={<MovedLines />} />,

@@ -12,6 +12,7 @@ import { enTerms } from './en-terms.ts'
 import { exampleTexts } from './examples/en.ts'
 import { groundsTexts } from './grounds/en.ts'
 import { homeTexts } from './home/en.ts'
+import { importingTexts } from './importing/en.ts'
 import { importTexts } from './imports/en.ts'
 import { labelTexts } from './labels/en.ts'
 import { ledgerTexts } from './ledger/en.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...editionTexts,
   ...homeTexts,
   ...importTexts,
+  ...importingTexts,
   ...labelTexts,
   ...dutyTexts,
   ...deliveryTexts,

@@ -11,6 +11,7 @@ import { editorTexts } from './editor/zh.ts'
 import { exampleTexts } from './examples/zh.ts'
 import { groundsTexts } from './grounds/zh.ts'
 import { homeTexts } from './home/zh.ts'
+import { importingTexts } from './importing/zh.ts'
 import { importTexts } from './imports/zh.ts'
 import { labelTexts } from './labels/zh.ts'
 import { ledgerTexts } from './ledger/zh.ts'
@@ -43,6 +44,7 @@ export const zh: Texts = {
   ...editionTexts,
   ...homeTexts,
   ...importTexts,
+  ...importingTexts,
   ...labelTexts,
   ...dutyTexts,
   ...deliveryTexts,

@@ -440,6 +440,7 @@ export const ModelName = {
   ManualExampleResult: 'ManualExampleResult',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
+  ManualHeading: 'ManualHeading',
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
@@ -491,7 +492,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -3661,6 +3662,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ManualHeading: {
+      payload: Prisma.$ManualHeadingPayload<ExtArgs>
+      fields: Prisma.ManualHeadingFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ManualHeadingFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ManualHeadingFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>
+        }
+        findFirst: {
+          args: Prisma.ManualHeadingFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ManualHeadingFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>
+        }
+        findMany: {
+          args: Prisma.ManualHeadingFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>[]
+        }
+        create: {
+          args: Prisma.ManualHeadingCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>
+        }
+        createMany: {
+          args: Prisma.ManualHeadingCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ManualHeadingCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>[]
+        }
+        delete: {
+          args: Prisma.ManualHeadingDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>
+        }
+        update: {
+          args: Prisma.ManualHeadingUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>
+        }
+        deleteMany: {
+          args: Prisma.ManualHeadingDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ManualHeadingUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ManualHeadingUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>[]
+        }
+        upsert: {
+          args: Prisma.ManualHeadingUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ManualHeadingPayload>
+        }
+        aggregate: {
+          args: Prisma.ManualHeadingAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateManualHeading>
+        }
+        groupBy: {
+          args: Prisma.ManualHeadingGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualHeadingGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ManualHeadingCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ManualHeadingCountAggregateOutputType> | number
+        }
+      }
+    }
     ManualMovedLine: {
       payload: Prisma.$ManualMovedLinePayload<ExtArgs>
       fields: Prisma.ManualMovedLineFieldRefs
@@ -6789,6 +6864,7 @@ export const ManualEditionScalarFieldEnum = {
   hoursMeaning: 'hoursMeaning',
   sourceName: 'sourceName',
   sourceHash: 'sourceHash',
+  sourceHeadings: 'sourceHeadings',
   inForceFrom: 'inForceFrom',
   publishedAt: 'publishedAt',
   publishingReason: 'publishingReason',
@@ -6796,6 +6872,7 @@ export const ManualEditionScalarFieldEnum = {
   createdById: 'createdById',
   version: 'version',
   inForceUntil: 'inForceUntil',
+  expiresAt: 'expiresAt',
   lastEditedById: 'lastEditedById',
   submittedById: 'submittedById',
   documentNumber: 'documentNumber',
@@ -7129,6 +7206,18 @@ export const ImportLineScalarFieldEnum = {
 } as const
 
 export type ImportLineScalarFieldEnum = (typeof ImportLineScalarFieldEnum)[keyof typeof ImportLineScalarFieldEnum]
+
+
+export const ManualHeadingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  heading: 'heading',
+  column: 'column',
+  keptAt: 'keptAt',
+  keptById: 'keptById'
+} as const
+
+export type ManualHeadingScalarFieldEnum = (typeof ManualHeadingScalarFieldEnum)[keyof typeof ManualHeadingScalarFieldEnum]
 
 
 export const ManualMovedLineScalarFieldEnum = {
@@ -8752,6 +8841,7 @@ export type GlobalOmitConfig = {
   manualExampleResult?: Prisma.ManualExampleResultOmit
   unitPhrase?: Prisma.UnitPhraseOmit
   importLine?: Prisma.ImportLineOmit
+  manualHeading?: Prisma.ManualHeadingOmit
   manualMovedLine?: Prisma.ManualMovedLineOmit
   workingCalendar?: Prisma.WorkingCalendarOmit
   calendarChange?: Prisma.CalendarChangeOmit

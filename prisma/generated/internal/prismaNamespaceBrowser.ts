@@ -94,6 +94,7 @@ export const ModelName = {
   ManualExampleResult: 'ManualExampleResult',
   UnitPhrase: 'UnitPhrase',
   ImportLine: 'ImportLine',
+  ManualHeading: 'ManualHeading',
   ManualMovedLine: 'ManualMovedLine',
   WorkingCalendar: 'WorkingCalendar',
   CalendarChange: 'CalendarChange',
@@ -573,6 +574,7 @@ export const ManualEditionScalarFieldEnum = {
   hoursMeaning: 'hoursMeaning',
   sourceName: 'sourceName',
   sourceHash: 'sourceHash',
+  sourceHeadings: 'sourceHeadings',
   inForceFrom: 'inForceFrom',
   publishedAt: 'publishedAt',
   publishingReason: 'publishingReason',
@@ -580,6 +582,7 @@ export const ManualEditionScalarFieldEnum = {
   createdById: 'createdById',
   version: 'version',
   inForceUntil: 'inForceUntil',
+  expiresAt: 'expiresAt',
   lastEditedById: 'lastEditedById',
   submittedById: 'submittedById',
   documentNumber: 'documentNumber',
@@ -913,6 +916,18 @@ export const ImportLineScalarFieldEnum = {
 } as const
 
 export type ImportLineScalarFieldEnum = (typeof ImportLineScalarFieldEnum)[keyof typeof ImportLineScalarFieldEnum]
+
+
+export const ManualHeadingScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  heading: 'heading',
+  column: 'column',
+  keptAt: 'keptAt',
+  keptById: 'keptById'
+} as const
+
+export type ManualHeadingScalarFieldEnum = (typeof ManualHeadingScalarFieldEnum)[keyof typeof ManualHeadingScalarFieldEnum]
 
 
 export const ManualMovedLineScalarFieldEnum = {

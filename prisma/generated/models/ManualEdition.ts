@@ -54,6 +54,7 @@ export type ManualEditionMinAggregateOutputType = {
   createdById: string | null
   version: number | null
   inForceUntil: Date | null
+  expiresAt: Date | null
   lastEditedById: string | null
   submittedById: string | null
   documentNumber: string | null
@@ -84,6 +85,7 @@ export type ManualEditionMaxAggregateOutputType = {
   createdById: string | null
   version: number | null
   inForceUntil: Date | null
+  expiresAt: Date | null
   lastEditedById: string | null
   submittedById: string | null
   documentNumber: string | null
@@ -107,6 +109,7 @@ export type ManualEditionCountAggregateOutputType = {
   hoursMeaning: number
   sourceName: number
   sourceHash: number
+  sourceHeadings: number
   inForceFrom: number
   publishedAt: number
   publishingReason: number
@@ -114,6 +117,7 @@ export type ManualEditionCountAggregateOutputType = {
   createdById: number
   version: number
   inForceUntil: number
+  expiresAt: number
   lastEditedById: number
   submittedById: number
   documentNumber: number
@@ -157,6 +161,7 @@ export type ManualEditionMinAggregateInputType = {
   createdById?: true
   version?: true
   inForceUntil?: true
+  expiresAt?: true
   lastEditedById?: true
   submittedById?: true
   documentNumber?: true
@@ -187,6 +192,7 @@ export type ManualEditionMaxAggregateInputType = {
   createdById?: true
   version?: true
   inForceUntil?: true
+  expiresAt?: true
   lastEditedById?: true
   submittedById?: true
   documentNumber?: true
@@ -210,6 +216,7 @@ export type ManualEditionCountAggregateInputType = {
   hoursMeaning?: true
   sourceName?: true
   sourceHash?: true
+  sourceHeadings?: true
   inForceFrom?: true
   publishedAt?: true
   publishingReason?: true
@@ -217,6 +224,7 @@ export type ManualEditionCountAggregateInputType = {
   createdById?: true
   version?: true
   inForceUntil?: true
+  expiresAt?: true
   lastEditedById?: true
   submittedById?: true
   documentNumber?: true
@@ -328,6 +336,7 @@ export type ManualEditionGroupByOutputType = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings: runtime.JsonValue
   inForceFrom: Date | null
   publishedAt: Date | null
   publishingReason: string | null
@@ -335,6 +344,7 @@ export type ManualEditionGroupByOutputType = {
   createdById: string | null
   version: number
   inForceUntil: Date | null
+  expiresAt: Date | null
   lastEditedById: string | null
   submittedById: string | null
   documentNumber: string | null
@@ -382,6 +392,7 @@ export type ManualEditionWhereInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -389,6 +400,7 @@ export type ManualEditionWhereInput = {
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -430,6 +442,7 @@ export type ManualEditionOrderByWithRelationInput = {
   hoursMeaning?: Prisma.SortOrder
   sourceName?: Prisma.SortOrder
   sourceHash?: Prisma.SortOrder
+  sourceHeadings?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishingReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -437,6 +450,7 @@ export type ManualEditionOrderByWithRelationInput = {
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
   documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -483,6 +497,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -490,6 +505,7 @@ export type ManualEditionWhereUniqueInput = Prisma.AtLeast<{
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -531,6 +547,7 @@ export type ManualEditionOrderByWithAggregationInput = {
   hoursMeaning?: Prisma.SortOrder
   sourceName?: Prisma.SortOrder
   sourceHash?: Prisma.SortOrder
+  sourceHeadings?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrderInput | Prisma.SortOrder
   publishedAt?: Prisma.SortOrderInput | Prisma.SortOrder
   publishingReason?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -538,6 +555,7 @@ export type ManualEditionOrderByWithAggregationInput = {
   createdById?: Prisma.SortOrderInput | Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrderInput | Prisma.SortOrder
+  expiresAt?: Prisma.SortOrderInput | Prisma.SortOrder
   lastEditedById?: Prisma.SortOrderInput | Prisma.SortOrder
   submittedById?: Prisma.SortOrderInput | Prisma.SortOrder
   documentNumber?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -570,6 +588,7 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitWithAggregatesFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringWithAggregatesFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringWithAggregatesFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonWithAggregatesFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
@@ -577,6 +596,7 @@ export type ManualEditionScalarWhereWithAggregatesInput = {
   createdById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   version?: Prisma.IntWithAggregatesFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableWithAggregatesFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableWithAggregatesFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableWithAggregatesFilter<"ManualEdition"> | string | null
@@ -601,6 +621,7 @@ export type ManualEditionCreateInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -608,6 +629,7 @@ export type ManualEditionCreateInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -647,6 +669,7 @@ export type ManualEditionUncheckedCreateInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -654,6 +677,7 @@ export type ManualEditionUncheckedCreateInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -693,6 +717,7 @@ export type ManualEditionUpdateInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -700,6 +725,7 @@ export type ManualEditionUpdateInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -739,6 +765,7 @@ export type ManualEditionUncheckedUpdateInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -746,6 +773,7 @@ export type ManualEditionUncheckedUpdateInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -785,6 +813,7 @@ export type ManualEditionCreateManyInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -792,6 +821,7 @@ export type ManualEditionCreateManyInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -816,6 +846,7 @@ export type ManualEditionUpdateManyMutationInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -823,6 +854,7 @@ export type ManualEditionUpdateManyMutationInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -845,6 +877,7 @@ export type ManualEditionUncheckedUpdateManyInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -852,6 +885,7 @@ export type ManualEditionUncheckedUpdateManyInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -901,6 +935,7 @@ export type ManualEditionCountOrderByAggregateInput = {
   hoursMeaning?: Prisma.SortOrder
   sourceName?: Prisma.SortOrder
   sourceHash?: Prisma.SortOrder
+  sourceHeadings?: Prisma.SortOrder
   inForceFrom?: Prisma.SortOrder
   publishedAt?: Prisma.SortOrder
   publishingReason?: Prisma.SortOrder
@@ -908,6 +943,7 @@ export type ManualEditionCountOrderByAggregateInput = {
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
   lastEditedById?: Prisma.SortOrder
   submittedById?: Prisma.SortOrder
   documentNumber?: Prisma.SortOrder
@@ -944,6 +980,7 @@ export type ManualEditionMaxOrderByAggregateInput = {
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
   lastEditedById?: Prisma.SortOrder
   submittedById?: Prisma.SortOrder
   documentNumber?: Prisma.SortOrder
@@ -974,6 +1011,7 @@ export type ManualEditionMinOrderByAggregateInput = {
   createdById?: Prisma.SortOrder
   version?: Prisma.SortOrder
   inForceUntil?: Prisma.SortOrder
+  expiresAt?: Prisma.SortOrder
   lastEditedById?: Prisma.SortOrder
   submittedById?: Prisma.SortOrder
   documentNumber?: Prisma.SortOrder
@@ -1315,6 +1353,7 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1322,6 +1361,7 @@ export type ManualEditionCreateWithoutRestoredByInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1360,6 +1400,7 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1367,6 +1408,7 @@ export type ManualEditionUncheckedCreateWithoutRestoredByInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1410,6 +1452,7 @@ export type ManualEditionCreateWithoutRestoresInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1417,6 +1460,7 @@ export type ManualEditionCreateWithoutRestoresInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1455,6 +1499,7 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1462,6 +1507,7 @@ export type ManualEditionUncheckedCreateWithoutRestoresInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1510,6 +1556,7 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1517,6 +1564,7 @@ export type ManualEditionCreateWithoutStartedDraftsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1555,6 +1603,7 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1562,6 +1611,7 @@ export type ManualEditionUncheckedCreateWithoutStartedDraftsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1605,6 +1655,7 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1612,6 +1663,7 @@ export type ManualEditionCreateWithoutStartedFromInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1650,6 +1702,7 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1657,6 +1710,7 @@ export type ManualEditionUncheckedCreateWithoutStartedFromInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -1716,6 +1770,7 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1723,6 +1778,7 @@ export type ManualEditionUpdateWithoutRestoredByInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1761,6 +1817,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1768,6 +1825,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoredByInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1825,6 +1883,7 @@ export type ManualEditionScalarWhereInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFilter<"ManualEdition"> | $Enums.LimitUnit
   sourceName?: Prisma.StringFilter<"ManualEdition"> | string
   sourceHash?: Prisma.StringFilter<"ManualEdition"> | string
+  sourceHeadings?: Prisma.JsonFilter<"ManualEdition">
   inForceFrom?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishedAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   publishingReason?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -1832,6 +1891,7 @@ export type ManualEditionScalarWhereInput = {
   createdById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   version?: Prisma.IntFilter<"ManualEdition"> | number
   inForceUntil?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
+  expiresAt?: Prisma.DateTimeNullableFilter<"ManualEdition"> | Date | string | null
   lastEditedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   submittedById?: Prisma.UuidNullableFilter<"ManualEdition"> | string | null
   documentNumber?: Prisma.StringNullableFilter<"ManualEdition"> | string | null
@@ -1867,6 +1927,7 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1874,6 +1935,7 @@ export type ManualEditionUpdateWithoutStartedDraftsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1912,6 +1974,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1919,6 +1982,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedDraftsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1973,6 +2037,7 @@ export type ManualEditionCreateWithoutStepsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -1980,6 +2045,7 @@ export type ManualEditionCreateWithoutStepsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2018,6 +2084,7 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2025,6 +2092,7 @@ export type ManualEditionUncheckedCreateWithoutStepsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2079,6 +2147,7 @@ export type ManualEditionUpdateWithoutStepsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2086,6 +2155,7 @@ export type ManualEditionUpdateWithoutStepsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2124,6 +2194,7 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2131,6 +2202,7 @@ export type ManualEditionUncheckedUpdateWithoutStepsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2169,6 +2241,7 @@ export type ManualEditionCreateWithoutEntriesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2176,6 +2249,7 @@ export type ManualEditionCreateWithoutEntriesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2214,6 +2288,7 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2221,6 +2296,7 @@ export type ManualEditionUncheckedCreateWithoutEntriesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2275,6 +2351,7 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2282,6 +2359,7 @@ export type ManualEditionUpdateWithoutEntriesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2320,6 +2398,7 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2327,6 +2406,7 @@ export type ManualEditionUncheckedUpdateWithoutEntriesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2365,6 +2445,7 @@ export type ManualEditionCreateWithoutEditsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2372,6 +2453,7 @@ export type ManualEditionCreateWithoutEditsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2410,6 +2492,7 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2417,6 +2500,7 @@ export type ManualEditionUncheckedCreateWithoutEditsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2471,6 +2555,7 @@ export type ManualEditionUpdateWithoutEditsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2478,6 +2563,7 @@ export type ManualEditionUpdateWithoutEditsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2516,6 +2602,7 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2523,6 +2610,7 @@ export type ManualEditionUncheckedUpdateWithoutEditsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2561,6 +2649,7 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2568,6 +2657,7 @@ export type ManualEditionCreateWithoutLineCommentsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2606,6 +2696,7 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2613,6 +2704,7 @@ export type ManualEditionUncheckedCreateWithoutLineCommentsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2667,6 +2759,7 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2674,6 +2767,7 @@ export type ManualEditionUpdateWithoutLineCommentsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2712,6 +2806,7 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2719,6 +2814,7 @@ export type ManualEditionUncheckedUpdateWithoutLineCommentsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2757,6 +2853,7 @@ export type ManualEditionCreateWithoutRoundsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2764,6 +2861,7 @@ export type ManualEditionCreateWithoutRoundsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2802,6 +2900,7 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2809,6 +2908,7 @@ export type ManualEditionUncheckedCreateWithoutRoundsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2863,6 +2963,7 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2870,6 +2971,7 @@ export type ManualEditionUpdateWithoutRoundsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2908,6 +3010,7 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2915,6 +3018,7 @@ export type ManualEditionUncheckedUpdateWithoutRoundsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2953,6 +3057,7 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -2960,6 +3065,7 @@ export type ManualEditionCreateWithoutReceiptsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -2998,6 +3104,7 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3005,6 +3112,7 @@ export type ManualEditionUncheckedCreateWithoutReceiptsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3059,6 +3167,7 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3066,6 +3175,7 @@ export type ManualEditionUpdateWithoutReceiptsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3104,6 +3214,7 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3111,6 +3222,7 @@ export type ManualEditionUncheckedUpdateWithoutReceiptsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3149,6 +3261,7 @@ export type ManualEditionCreateWithoutTrialsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3156,6 +3269,7 @@ export type ManualEditionCreateWithoutTrialsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3194,6 +3308,7 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3201,6 +3316,7 @@ export type ManualEditionUncheckedCreateWithoutTrialsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3244,6 +3360,7 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3251,6 +3368,7 @@ export type ManualEditionCreateWithoutTriedAgainstInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3289,6 +3407,7 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3296,6 +3415,7 @@ export type ManualEditionUncheckedCreateWithoutTriedAgainstInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3350,6 +3470,7 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3357,6 +3478,7 @@ export type ManualEditionUpdateWithoutTrialsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3395,6 +3517,7 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3402,6 +3525,7 @@ export type ManualEditionUncheckedUpdateWithoutTrialsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3451,6 +3575,7 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3458,6 +3583,7 @@ export type ManualEditionUpdateWithoutTriedAgainstInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3496,6 +3622,7 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3503,6 +3630,7 @@ export type ManualEditionUncheckedUpdateWithoutTriedAgainstInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3541,6 +3669,7 @@ export type ManualEditionCreateWithoutExampleRunsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3548,6 +3677,7 @@ export type ManualEditionCreateWithoutExampleRunsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3586,6 +3716,7 @@ export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3593,6 +3724,7 @@ export type ManualEditionUncheckedCreateWithoutExampleRunsInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3647,6 +3779,7 @@ export type ManualEditionUpdateWithoutExampleRunsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3654,6 +3787,7 @@ export type ManualEditionUpdateWithoutExampleRunsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3692,6 +3826,7 @@ export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3699,6 +3834,7 @@ export type ManualEditionUncheckedUpdateWithoutExampleRunsInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3737,6 +3873,7 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3744,6 +3881,7 @@ export type ManualEditionCreateWithoutPhrasesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3782,6 +3920,7 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3789,6 +3928,7 @@ export type ManualEditionUncheckedCreateWithoutPhrasesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3843,6 +3983,7 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3850,6 +3991,7 @@ export type ManualEditionUpdateWithoutPhrasesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3888,6 +4030,7 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3895,6 +4038,7 @@ export type ManualEditionUncheckedUpdateWithoutPhrasesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3933,6 +4077,7 @@ export type ManualEditionCreateWithoutLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3940,6 +4085,7 @@ export type ManualEditionCreateWithoutLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -3978,6 +4124,7 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -3985,6 +4132,7 @@ export type ManualEditionUncheckedCreateWithoutLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4039,6 +4187,7 @@ export type ManualEditionUpdateWithoutLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4046,6 +4195,7 @@ export type ManualEditionUpdateWithoutLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4084,6 +4234,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4091,6 +4242,7 @@ export type ManualEditionUncheckedUpdateWithoutLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4129,6 +4281,7 @@ export type ManualEditionCreateWithoutMovedLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4136,6 +4289,7 @@ export type ManualEditionCreateWithoutMovedLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4174,6 +4328,7 @@ export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4181,6 +4336,7 @@ export type ManualEditionUncheckedCreateWithoutMovedLinesInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4235,6 +4391,7 @@ export type ManualEditionUpdateWithoutMovedLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4242,6 +4399,7 @@ export type ManualEditionUpdateWithoutMovedLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4280,6 +4438,7 @@ export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4287,6 +4446,7 @@ export type ManualEditionUncheckedUpdateWithoutMovedLinesInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4325,6 +4485,7 @@ export type ManualEditionCreateWithoutScansInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4332,6 +4493,7 @@ export type ManualEditionCreateWithoutScansInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4370,6 +4532,7 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4377,6 +4540,7 @@ export type ManualEditionUncheckedCreateWithoutScansInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4431,6 +4595,7 @@ export type ManualEditionUpdateWithoutScansInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4438,6 +4603,7 @@ export type ManualEditionUpdateWithoutScansInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4476,6 +4642,7 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4483,6 +4650,7 @@ export type ManualEditionUncheckedUpdateWithoutScansInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4521,6 +4689,7 @@ export type ManualEditionCreateManyRestoresInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4528,6 +4697,7 @@ export type ManualEditionCreateManyRestoresInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4551,6 +4721,7 @@ export type ManualEditionCreateManyStartedFromInput = {
   hoursMeaning: $Enums.LimitUnit
   sourceName: string
   sourceHash: string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Date | string | null
   publishedAt?: Date | string | null
   publishingReason?: string | null
@@ -4558,6 +4729,7 @@ export type ManualEditionCreateManyStartedFromInput = {
   createdById?: string | null
   version?: number
   inForceUntil?: Date | string | null
+  expiresAt?: Date | string | null
   lastEditedById?: string | null
   submittedById?: string | null
   documentNumber?: string | null
@@ -4581,6 +4753,7 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4588,6 +4761,7 @@ export type ManualEditionUpdateWithoutRestoresInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4626,6 +4800,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4633,6 +4808,7 @@ export type ManualEditionUncheckedUpdateWithoutRestoresInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4671,6 +4847,7 @@ export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4678,6 +4855,7 @@ export type ManualEditionUncheckedUpdateManyWithoutRestoresInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4701,6 +4879,7 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4708,6 +4887,7 @@ export type ManualEditionUpdateWithoutStartedFromInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4746,6 +4926,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4753,6 +4934,7 @@ export type ManualEditionUncheckedUpdateWithoutStartedFromInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4791,6 +4973,7 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
   hoursMeaning?: Prisma.EnumLimitUnitFieldUpdateOperationsInput | $Enums.LimitUnit
   sourceName?: Prisma.StringFieldUpdateOperationsInput | string
   sourceHash?: Prisma.StringFieldUpdateOperationsInput | string
+  sourceHeadings?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   inForceFrom?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   publishingReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4798,6 +4981,7 @@ export type ManualEditionUncheckedUpdateManyWithoutStartedFromInput = {
   createdById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   inForceUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  expiresAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastEditedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   submittedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   documentNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4978,6 +5162,7 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -4985,6 +5170,7 @@ export type ManualEditionSelect<ExtArgs extends runtime.Types.Extensions.Interna
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5027,6 +5213,7 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -5034,6 +5221,7 @@ export type ManualEditionSelectCreateManyAndReturn<ExtArgs extends runtime.Types
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5060,6 +5248,7 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -5067,6 +5256,7 @@ export type ManualEditionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5093,6 +5283,7 @@ export type ManualEditionSelectScalar = {
   hoursMeaning?: boolean
   sourceName?: boolean
   sourceHash?: boolean
+  sourceHeadings?: boolean
   inForceFrom?: boolean
   publishedAt?: boolean
   publishingReason?: boolean
@@ -5100,6 +5291,7 @@ export type ManualEditionSelectScalar = {
   createdById?: boolean
   version?: boolean
   inForceUntil?: boolean
+  expiresAt?: boolean
   lastEditedById?: boolean
   submittedById?: boolean
   documentNumber?: boolean
@@ -5113,7 +5305,7 @@ export type ManualEditionSelectScalar = {
   startingReason?: boolean
 }
 
-export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
+export type ManualEditionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "number" | "title" | "standard" | "status" | "daysMeaning" | "hoursMeaning" | "sourceName" | "sourceHash" | "sourceHeadings" | "inForceFrom" | "publishedAt" | "publishingReason" | "createdAt" | "createdById" | "version" | "inForceUntil" | "expiresAt" | "lastEditedById" | "submittedById" | "documentNumber" | "meeting" | "issuedOn" | "issuingBody" | "contentHash" | "unitNames" | "restoresId" | "startedFromId" | "startingReason", ExtArgs["result"]["manualEdition"]>
 export type ManualEditionInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   restores?: boolean | Prisma.ManualEdition$restoresArgs<ExtArgs>
   restoredBy?: boolean | Prisma.ManualEdition$restoredByArgs<ExtArgs>
@@ -5175,6 +5367,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
     hoursMeaning: $Enums.LimitUnit
     sourceName: string
     sourceHash: string
+    /**
+     * By which of the city's own headings it was read: shape `SaidHeading[]` of services/command-manual.
+     */
+    sourceHeadings: runtime.JsonValue
     inForceFrom: Date | null
     publishedAt: Date | null
     /**
@@ -5188,6 +5384,10 @@ export type $ManualEditionPayload<ExtArgs extends runtime.Types.Extensions.Inter
      * When the next published edition takes over; null as long as none is to.
      */
     inForceUntil: Date | null
+    /**
+     * 临时规定 — until when it goes before the edition beneath; null for an edition of its own.
+     */
+    expiresAt: Date | null
     lastEditedById: string | null
     submittedById: string | null
     /**
@@ -5667,6 +5867,7 @@ export interface ManualEditionFieldRefs {
   readonly hoursMeaning: Prisma.FieldRef<"ManualEdition", 'LimitUnit'>
   readonly sourceName: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly sourceHash: Prisma.FieldRef<"ManualEdition", 'String'>
+  readonly sourceHeadings: Prisma.FieldRef<"ManualEdition", 'Json'>
   readonly inForceFrom: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly publishedAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly publishingReason: Prisma.FieldRef<"ManualEdition", 'String'>
@@ -5674,6 +5875,7 @@ export interface ManualEditionFieldRefs {
   readonly createdById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly version: Prisma.FieldRef<"ManualEdition", 'Int'>
   readonly inForceUntil: Prisma.FieldRef<"ManualEdition", 'DateTime'>
+  readonly expiresAt: Prisma.FieldRef<"ManualEdition", 'DateTime'>
   readonly lastEditedById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly submittedById: Prisma.FieldRef<"ManualEdition", 'String'>
   readonly documentNumber: Prisma.FieldRef<"ManualEdition", 'String'>

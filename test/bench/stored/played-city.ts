@@ -18,14 +18,14 @@ import { connectDatabase } from '../../../services/database.ts'
 import { bindLadder } from '../../../services/deadlines/bind-ladder.ts'
 import { publishProcess } from '../../../services/process-editions/publish-process.ts'
 import { readProcessFolder } from '../../../services/process-editions/read-process-folder.ts'
-import { createTestDatabase } from '../../support/database.ts'
+import { createTestDatabase, type TestDatabase } from '../../support/database.ts'
 import { manualAnswer, offered } from '../../support/working-city.ts'
 
 const now = new Date('2026-03-02T02:00:00Z')
 
 /** 演示城市 — the demo city with its real manual and no engine behind it: the caller says which step is reached. */
-export async function aPlayedCity() {
-  const testDatabase = await createTestDatabase()
+export async function aPlayedCity(given?: TestDatabase) {
+  const testDatabase = given ?? (await createTestDatabase())
   const database = connectDatabase({ url: testDatabase.appUrl, poolSize: 4, now: () => now })
   const deploy = async () => undefined
   const [scope] = await seedDemo({ database, ownerUrl: testDatabase.ownerUrl, deploy })

@@ -38,8 +38,12 @@ export const soughtIn: Readonly<Record<string, Column>> = {
 }
 /** Told apart by no secret: a moment, a kind, a yes or no is guessed by everybody. */
 const open = new Set(['Boolean', 'DateTime', 'Float', 'ID', 'Int'])
-/** Looked for by other tests: of 15 characters, no planted text fits. */
-const unplanted = new Set(['reportPreview.gridCode'])
+/** Looked for by other tests: of 15 characters, no planted text fits; or nothing is looked for: a file's name and words. */
+const unplanted = new Set([
+  'reportPreview.gridCode',
+  'manualHeadings.name',
+  'manualHeadings.content',
+])
 /** What a field asks for beside the word: where the planted rows are. */
 const beside: Readonly<Record<string, (planted: Planted) => string>> = {
   manualLines: (planted) => `, editionId: "${idOf(planted, 'ManualEdition')}"`,

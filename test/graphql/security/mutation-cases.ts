@@ -66,6 +66,7 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     input: async (number) => ({
       ...{ name: 'manual.xlsx', title: `手册 ${number}`, days: 'WORKING', hours: 'WORKING' },
       ...{ dryRun: false, content: smallManual().toString('base64') },
+      headings: [{ heading: '备注', column: null }],
     }),
   },
   confirmManualPhrases: {

@@ -54,6 +54,7 @@ export const reviewCases = (
       input: async (number) => ({
         ...named(await approved(number)),
         ...{ from: `2026-04-0${number}T00:00:00Z`, reason: '旧小类不再受理' },
+        until: `2026-04-0${number}T12:00:00Z`,
         examplesReason: '示例待修订',
         document: {
           documentNumber: `测城管发〔2026〕${number}号`,

@@ -102,7 +102,7 @@ describe('停用与手册 a manual with a retired class', () => {
     const { editionId } = await aDraft()
     await endManual()
     await retire(city.staff.classCode)
-    const found = await city.act((ctx) => manualFindings(ctx.db, { editionId }))
+    const found = await city.act((ctx) => manualFindings(ctx.db, { editionId, at: ctx.now() }))
     expect(found).toContainEqual(
       expect.objectContaining({ kind: 'CLASS_RETIRED', severity: 'ERROR' }),
     )

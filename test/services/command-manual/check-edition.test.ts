@@ -54,6 +54,7 @@ const manual = (given: Partial<CheckedFacts> = {}): CheckedFacts => ({
   lines: [aLine()],
   classes: [{ ...cover, active: true }],
   areas: [anArea()],
+  unstaffed: new Set(),
   ...given,
 })
 const withLine = (given: Partial<CheckedLine>) => manual({ lines: [aLine(given)] })
@@ -224,6 +225,18 @@ const defects: readonly (readonly [string, CheckedFacts, FindingKind, string])[]
     'NOBODY_IN_AREA',
     '南城街道',
   ],
+  [
+    'a unit at which nobody would be told',
+    manual({ unstaffed: new Set(['市排水中心']) }),
+    'LADDER_TO_NOBODY',
+    '市排水中心',
+  ],
+  [
+    'an owner whose regulator has nobody who would be told',
+    { ...withUnit(owner, { regulator: body('工信局') }), unstaffed: new Set(['工信局']) },
+    'LADDER_TO_NOBODY',
+    '工信局',
+  ],
 ]
 
 describe('发布前检查 what is wrong with an edition', () => {
@@ -262,6 +275,7 @@ describe('发布前检查 what is wrong with an edition', () => {
 describe('发布前检查 what is in order', () => {
   test.each([
     ['a sound edition', manual()],
+    ['nobody at a unit that no line names', manual({ unstaffed: new Set(['别的单位']) })],
     ['an owner with a regulator', withUnit(owner, { regulator: body('工信局') })],
     [
       'a retired class without a line',

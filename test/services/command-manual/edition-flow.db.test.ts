@@ -42,14 +42,20 @@ const sendBack = (edition: Edition, comment?: string) =>
   reviewer((ctx) =>
     reviewManualEdition(ctx, { ...expected(edition), decision: 'SEND_BACK', comment }),
   )
-type Issuing = { from?: Date | null; documentNumber?: string; deploy?: () => Promise<void> }
+type Issuing = {
+  from?: Date | null
+  until?: Date | null
+  documentNumber?: string
+  deploy?: () => Promise<void>
+}
 const publish = (edition: Edition, given: Issuing = {}) => {
-  const { from = null, documentNumber = '测城管发〔2026〕1号', deploy = async () => {} } = given
+  const { from = null, until = null, deploy = async () => {} } = given
+  const { documentNumber = '测城管发〔2026〕1号' } = given
   return publishManualEdition(
     { act: author, deploy, gate: examplesGate(undefined) },
     {
       ...expected(edition),
-      from,
+      ...{ from, until },
       document: { documentNumber, issuingBody: '测试市人民政府', issuedOn: '2026-03-02' },
     },
   ).then(({ edition: published }) => published)
@@ -182,5 +188,67 @@ describe('发布 an approved edition is published', () => {
     const deploy = async () => void (await sendBack(edition, '会议未通过'))
     expect(await refusalOf(publish(edition, { deploy }))).toBe('VERSION_CONFLICT')
     expect(await inForce(day('2026-03-02'))).toBeUndefined()
+  })
+})
+
+describe('临时规定 a temporary order goes before the manual, and expires by itself', () => {
+  const snow = { from: day('2026-03-10'), until: day('2026-03-20'), documentNumber: '' }
+  const inForceOn = (on: string) => inForce(day(on))
+  const beneath = async () => {
+    await publish(await approved(await aDraft()))
+    return approved(await aDraft({ days: 'natural' }))
+  }
+
+  test('from its instant until its end, without a number; then the edition beneath rules again', async () => {
+    const order = await publish(await beneath(), snow)
+    expect(order).toMatchObject({
+      ...{ status: 'PUBLISHED', documentNumber: null, expiresAt: snow.until },
+      inForceUntil: snow.until,
+    })
+    expect(await Promise.all(['2026-03-09', '2026-03-10', '2026-03-19'].map(inForceOn))).toEqual([
+      ...[1, 2, 2],
+    ])
+    expect(await inForceOn('2026-03-20')).toBe(1)
+    const [old] = await city.act(({ db }) =>
+      db.manualEdition.findMany({ orderBy: { number: 'asc' } }),
+    )
+    expect(old).toMatchObject({ status: 'PUBLISHED', inForceUntil: null })
+  })
+
+  test('the next edition is published from its end on, not while it runs', async () => {
+    await publish(await beneath(), snow)
+    const next = await approved(await aDraft({ hours: 'urgent' }))
+    const tried = (from: string) => publish(next, { from: day(from), documentNumber: '2号' })
+    expect(await refusalOf(tried('2026-03-15'))).toBe('INSTANT_TAKEN')
+    await tried('2026-03-20')
+    expect(await Promise.all(['2026-03-19', '2026-03-20'].map(inForceOn))).toEqual([2, 3])
+    const [old, order] = await city.act(({ db }) =>
+      db.manualEdition.findMany({ orderBy: { number: 'asc' } }),
+    )
+    expect(old?.inForceUntil).toEqual(day('2026-03-20'))
+    expect(order?.inForceUntil).toEqual(snow.until)
+  })
+
+  test('not over another order, not over the beginning of an edition, not backwards, and not before a city has a manual', async () => {
+    const order = await approved(await aDraft({ days: 'natural' }))
+    expect(await refusalOf(publish(order, snow))).toBe('NO_MANUAL_IN_FORCE')
+    await publish(await approved(await aDraft()))
+    expect(await refusalOf(publish(order, { ...snow, until: day('2026-03-10') }))).toBe(
+      'INVALID_INPUT',
+    )
+    const next = await approved(await aDraft({ hours: 'urgent' }))
+    await publish(next, { from: day('2026-03-15'), documentNumber: '2号' })
+    expect(await refusalOf(publish(order, snow))).toBe('INSTANT_TAKEN')
+    await publish(order, { ...snow, until: day('2026-03-15') })
+    const other = await approved(await aDraft({ title: '另一项' }))
+    expect(await refusalOf(publish(other, { ...snow, from: day('2026-03-12') }))).toBe(
+      'INSTANT_TAKEN',
+    )
+  })
+
+  test('an edition for good has a document number', async () => {
+    expect(await refusalOf(publish(await beneath(), { from: snow.from, documentNumber: '' }))).toBe(
+      'INVALID_INPUT',
+    )
   })
 })

@@ -14,7 +14,10 @@ const grounds = {
 }
 const exported = [[...exactHeadings], exactRow(aLine(grounds))]
 const sheetOf = (table: readonly (readonly string[])[]) => [
-  { name: 'x', rows: table.map((cells, at) => ({ row: at + 1, cells, continues: null })) },
+  {
+    ...{ name: 'x', hidden: false },
+    rows: table.map((cells, at) => ({ row: at + 1, cells, continues: null })),
+  },
 ]
 const at = exactHeadings.indexOf('证据要求')
 const without = exported.map((cells) => cells.slice(0, at))

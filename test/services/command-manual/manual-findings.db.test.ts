@@ -14,9 +14,23 @@ beforeEach(async () => {
 afterEach(() => city.close())
 
 const found = async (editionId: string) =>
-  (await city.act((ctx) => manualFindings(ctx.db, { editionId }))).map(({ kind }) => kind)
+  (await city.act((ctx) => manualFindings(ctx.db, { editionId, at: ctx.now() }))).map(
+    ({ kind }) => kind,
+  )
 const publish = (editionId: string, reason?: string) =>
   publishManual({ act: city.act, deploy: async () => {} }, { editionId, from, reason })
+/** An officer at every unit. */
+const staffed = () =>
+  city.act(async ({ db, city: { cityId } }) => {
+    const { id: personId } = await db.person.create({ data: { cityId, name: '张三' } })
+    const units = await db.organizationUnit.findMany({ select: { id: true } })
+    await db.roleAssignment.createMany({
+      data: units.map(({ id: unitId }) => ({
+        ...{ cityId, personId, unitId },
+        role: 'DEPARTMENT_OFFICER' as const,
+      })),
+    })
+  })
 const aClassInUse = () =>
   city.act(({ db }) =>
     db.catalogueClass.create({
@@ -28,16 +42,29 @@ const aClassInUse = () =>
   )
 
 describe('发布前检查 the checks of an edition in its city', () => {
-  test('the real manual has nothing wrong but owners whom a new city has given no regulator yet', async () => {
+  test('the real manual has nothing wrong but owners without a regulator and offices without anybody, as a new city has them', async () => {
     const { id } = await aConfirmedManual(city.act)
-    expect(new Set(await found(id))).toEqual(new Set(['UNIT_UNREACHABLE']))
+    expect(new Set(await found(id))).toEqual(new Set(['UNIT_UNREACHABLE', 'LADDER_TO_NOBODY']))
     await city.act(async ({ db, city: { cityId } }) => {
       const { id: regulatorId } = await db.organizationUnit.create({
         data: { cityId, kind: 'DEPARTMENT', code: 'INDUSTRY', name: '工信局' },
       })
       await db.organizationUnit.updateMany({ where: { kind: 'OWNER' }, data: { regulatorId } })
     })
+    expect(new Set(await found(id))).toEqual(new Set(['LADDER_TO_NOBODY']))
+    await staffed()
     expect(await found(id)).toEqual([])
+  })
+
+  test('升级落空 whoever has left, or is not there yet, is nobody whom a ladder tells', async () => {
+    const { id } = await aConfirmedManual(city.act, { content: smallManual() })
+    await staffed()
+    expect(await found(id)).not.toContain('LADDER_TO_NOBODY')
+    await city.act(({ db, now }) => db.roleAssignment.updateMany({ data: { endsAt: now() } }))
+    expect(await found(id)).toContain('LADDER_TO_NOBODY')
+    await city.act(({ db }) => db.roleAssignment.updateMany({ data: { endsAt: null } }))
+    await city.act(({ db }) => db.person.updateMany({ data: { active: false } }))
+    expect(await found(id)).toContain('LADDER_TO_NOBODY')
   })
 
   test('a draft nobody has confirmed says which phrases wait', async () => {

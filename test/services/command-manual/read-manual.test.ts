@@ -100,9 +100,9 @@ describe('坏行 a copy with other columns and broken rows', () => {
   })
 })
 
-describe('错列 a spreadsheet that is no manual', () => {
-  const row = ['01', '公用设施', '001', '井盖', '所属街办', '属地政府', '缺失', '恢复', '2天']
+const row = ['01', '公用设施', '001', '井盖', '所属街办', '属地政府', '缺失', '恢复', '2天']
 
+describe('错列 a spreadsheet that is no manual', () => {
   test.each([
     [
       'missing columns',
@@ -154,5 +154,33 @@ describe('错列 a spreadsheet that is no manual', () => {
     expect(lines.filter(({ outcome }) => outcome === 'NOT_READ')).toMatchObject([
       { sheet: '部件二', row: 3, reason: expect.stringContaining('井盖') },
     ])
+  })
+})
+
+describe('存疑 a spreadsheet that may be read in two ways', () => {
+  test('codes of two standards are not read as one', async () => {
+    const earlier = aBook({ 部件: [headings, row], 事件: [headings, row.with(2, '01')] })
+    await expect(readManual(earlier, meanings)).rejects.toMatchObject({
+      code: 'MANUAL_UNREADABLE',
+      message: expect.stringContaining('E0101 on sheet 事件 is of 2013, C01001 on sheet 部件'),
+    })
+  })
+
+  test('of two columns with one heading the first is read, and that is said', async () => {
+    const { entries, lines } = await readManual(
+      aBook({
+        部件: [
+          [...headings, '立案标准'],
+          [...row, '破损'],
+        ],
+      }),
+      meanings,
+    )
+    expect(entries).toMatchObject([{ filingCondition: '缺失' }])
+    expect(lines[0]).toMatchObject({
+      outcome: 'ASSUMED',
+      row: 1,
+      reason: expect.stringContaining('立案标准'),
+    })
   })
 })

@@ -36,12 +36,30 @@ const inOrder = {
   limit: 8,
 }
 
+describe('栏目对照 what a city says of its own headings', () => {
+  const theirs = chinese.map((heading) => (heading === '处置单位' ? '责任主体' : heading))
+  const said = new Map([['责任主体', 'units' as const]])
+
+  test('stands for a column that would not be known', () => {
+    expect(recognizeColumns([theirs])).toMatchObject({ found: 'PART', missing: ['units'] })
+    expect(recognizeColumns([theirs], said)).toMatchObject({ found: 'HEADING', columns: inOrder })
+  })
+
+  test('goes before what would be recognized, and a column may be left unread', () => {
+    const both = [...chinese, '责任主体']
+    expect(recognizeColumns([both], said)).toMatchObject({ columns: { ...inOrder, units: 9 } })
+    const unread = new Map([['处置时限', null]])
+    expect(recognizeColumns([chinese], unread)).toMatchObject({ missing: ['limit'] })
+  })
+})
+
 describe('栏目 columns are known by their headings', () => {
   test.each([[chinese], [english]])('%j', (headings) => {
     expect(recognizeColumns([['A title'], headings])).toEqual({
       found: 'HEADING',
       row: 1,
       columns: inOrder,
+      repeated: [],
     })
   })
 
@@ -80,6 +98,7 @@ describe('栏目 columns are known by their headings', () => {
       found: 'HEADING',
       row: 0,
       columns: { ...inOrder, ...further },
+      repeated: [],
     })
   })
 

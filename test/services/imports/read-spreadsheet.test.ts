@@ -18,7 +18,7 @@ describe('坏文件 a file that is no manual is refused with what is wrong, and 
     ['a sheet without text', aWorkbook([[]]), 'no row'],
     [
       'more rows than a manual has',
-      aWorkbook(Array.from({ length: 20_001 }, () => ['x'])),
+      aWorkbook(Array.from({ length: 100_000 }, () => ['x'])),
       '20000 rows',
     ],
   ])('%s', async (_what, content, why) => {
@@ -50,6 +50,32 @@ test('values of merged ranges stand in every row they cover, and a row without c
     { row: 1, cells: ['01', 'a'], continues: null },
     { row: 2, cells: ['01', 'b'], continues: null },
     { row: 3, cells: ['01', 'b'], continues: 2 },
+  ])
+})
+
+test('公式 of a formula the value that was saved is read, it is never computed; one without a value is empty', async () => {
+  const sheet = utils.aoa_to_sheet([['立案条件', '时限', 'x']])
+  sheet['A2'] = { t: 's', v: '缺失', f: 'HYPERLINK("https://example.org","缺失")' }
+  sheet['B2'] = { t: 'n', f: '1+1' }
+  sheet['C2'] = { t: 's', v: 'here' }
+  sheet['!ref'] = 'A1:C2'
+  const book = utils.book_new()
+  utils.book_append_sheet(book, sheet, '部件')
+  const content = write(book, { type: 'buffer', bookType: 'xlsx' })
+  const [read] = await readSpreadsheet(content)
+  expect(read?.rows[1]?.cells).toEqual(['缺失', '', 'here'])
+})
+
+test('隐藏 a sheet that nobody sees is told apart', async () => {
+  const book = utils.book_new()
+  for (const name of ['部件', '草稿', '事件'])
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['a']]), name)
+  book.Workbook = { Sheets: [{ Hidden: 0 }, { Hidden: 2 }, { Hidden: 0 }] }
+  const sheets = await readSpreadsheet(write(book, { type: 'buffer', bookType: 'xlsx' }))
+  expect(sheets.map(({ name, hidden }) => [name, hidden])).toEqual([
+    ['部件', false],
+    ['草稿', true],
+    ['事件', false],
   ])
 })
 

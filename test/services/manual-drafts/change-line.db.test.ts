@@ -23,9 +23,9 @@ afterEach(() => city.close())
 const undo = (editId: string | null) =>
   city.act((ctx) => undoManualEdit(ctx, { editId: editId ?? '' }))
 const findings = async () =>
-  (await city.act((ctx) => manualFindings(ctx.db, { editionId: draft.editionId }))).map(
-    ({ kind }) => kind,
-  )
+  (
+    await city.act((ctx) => manualFindings(ctx.db, { editionId: draft.editionId, at: ctx.now() }))
+  ).map(({ kind }) => kind)
 
 describe('新建草稿 a draft started from an edition', () => {
   test('has every line of it, its author and its reason, and leaves it as it was', async () => {

@@ -100,7 +100,9 @@ describe('迁移手册 a manual is moved to another catalogue', () => {
       ...{ status: 'DRAFT', standard: '2026', startedFromId: editionId },
       startingReason: '改用新目录',
     })
-    const found = await city.act((ctx) => manualFindings(ctx.db, { editionId: draft.id }))
+    const found = await city.act((ctx) =>
+      manualFindings(ctx.db, { editionId: draft.id, at: ctx.now() }),
+    )
     expect(found.filter(({ kind }) => kind.startsWith('CLASS_'))).toEqual([])
   })
 

@@ -26,10 +26,9 @@ const winter = { season: '11-15~03-15', hours: '22:00~06:00' }
 const hashOf = async (editionId: string) =>
   (await city.act(({ db }) => checkContent(db, { editionId }))).hash
 const found = async () =>
-  (await city.act(({ db }) => manualFindings(db, draft))).map(({ kind, subject }) => [
-    kind,
-    subject,
-  ])
+  (await city.act(({ db, now }) => manualFindings(db, { ...draft, at: now() }))).map(
+    ({ kind, subject }) => [kind, subject],
+  )
 
 describe('适用范围 where and when a line of a draft answers', () => {
   test('is everywhere and always at first; limited, it is kept, differs from before, and is undone', async () => {

@@ -60,3 +60,32 @@ describe('机构 the tree of units', () => {
     expect((await close()).unitId).toBe(unitId)
   })
 })
+
+describe('手册所列机构 a unit that the manual names', () => {
+  test('is not closed, be it a unit or an area', async () => {
+    const named = await city.act(({ db }) =>
+      db.manualRule.findFirstOrThrow({
+        where: { unitId: { not: null } },
+        select: { unitId: true },
+      }),
+    )
+    const unit = await city.act(({ db }) =>
+      db.organizationUnit.findUniqueOrThrow({ where: { id: named.unitId ?? '' } }),
+    )
+    const { id: unitId, code, name, kind } = unit
+    await expect(save({ code, name, kind, unitId, active: false })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining(`Edition 1 of the Command Manual names ${name}`),
+    })
+    const { unitId: street } = await save({ code: 'S-9', kind: 'STREET', name: '新街道' })
+    const line = await city.act(({ db }) => db.manualEntry.findFirstOrThrow())
+    const at = (areaUnitId: string | null) =>
+      city.act(({ db }) => db.manualEntry.update({ where: { id: line.id }, data: { areaUnitId } }))
+    await at(street)
+    const close = () =>
+      save({ code: 'S-9', kind: 'STREET', name: '新街道', unitId: street, active: false })
+    expect(await refusalOf(close())).toBe('INVALID_INPUT')
+    await at(null)
+    expect((await close()).unitId).toBe(street)
+  })
+})

@@ -388,6 +388,15 @@ export type ConfirmClassMappingsInput = {
   readonly mappings: ReadonlyArray<ConfirmedMapping>;
 };
 
+export type ConfirmManualPhrasesInput = {
+  readonly changes?: ReadonlyArray<PhraseChange> | null | undefined;
+  readonly editionId: string;
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type ConfirmedMapping = {
   /** Refused with VERSION_CONFLICT when it has changed. */
   readonly expectedVersion?: number | null | undefined;
@@ -432,6 +441,11 @@ export type CreateProcessDraftInput = {
 export type DayKind =
   | 'HOLIDAY'
   | 'WORKING_DAY';
+
+/** What 天 means in this manual */
+export type DaysMeaning =
+  | 'NATURAL'
+  | 'WORKING';
 
 export type DecideClockRequestInput = {
   /** Why */
@@ -506,8 +520,8 @@ export type EditionAct =
 
 /** 发文信息 — what makes a published edition a government document. */
 export type EditionDocumentInput = {
-  /** 文号, such as 运城管发〔2026〕12号; given once */
-  readonly documentNumber: string;
+  /** 文号, such as 运城管发〔2026〕12号; given once. Only a temporary order may be without */
+  readonly documentNumber?: string | null | undefined;
   /** The day on which it is issued: 2026-11-22 */
   readonly issuedOn: string;
   /** 发文机关 — who issues it, as the red head says */
@@ -603,6 +617,7 @@ export type FindingKind =
   | 'CLASS_UNKNOWN'
   | 'CLASS_WITHOUT_LINE'
   | 'EXCEPTION_WITHOUT_LINE'
+  | 'LADDER_TO_NOBODY'
   | 'LIMIT_CONTRADICTS_WORDS'
   | 'LINE_WITHOUT_UNIT'
   | 'NEVER_WINS'
@@ -637,6 +652,11 @@ export type HandOverShiftInput = {
   readonly toPersonId: string;
 };
 
+/** What 小时 means in this manual */
+export type HoursMeaning =
+  | 'URGENT'
+  | 'WORKING';
+
 export type ImportComponentsInput = {
   /** XLSX, CSV or GeoJSON, base64 */
   readonly content: string;
@@ -658,6 +678,26 @@ export type ImportGridsInput = {
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type ImportManualInput = {
+  /** The spreadsheet (.xlsx, or .csv by its name), base64 */
+  readonly content: string;
+  readonly days: DaysMeaning;
+  readonly dryRun?: boolean;
+  readonly headings?: ReadonlyArray<SaidHeading> | null | undefined;
+  readonly hours: HoursMeaning;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** The file’s name */
+  readonly name: string;
+  readonly title: string;
+};
+
+/** 导入结果 */
+export type ImportOutcome =
+  | 'ASSUMED'
+  | 'NOT_READ'
+  | 'READ';
 
 export type ImportPeopleInput = {
   /** XLSX or CSV, base64 */
@@ -838,6 +878,26 @@ export type ManualChange =
   | 'LIMIT_UNIT'
   | 'NUMBER'
   | 'REMOVED'
+  | 'SEASON'
+  | 'SELF_HANDLING'
+  | 'SUPERVISING'
+  | 'UNITS'
+  | 'URGENT';
+
+/** 栏目 — what a column of a manual’s spreadsheet can hold. */
+export type ManualColumn =
+  | 'AREA'
+  | 'CLOSING_CONDITION'
+  | 'EVIDENCE'
+  | 'EXCEPTION'
+  | 'FILING_CONDITION'
+  | 'HOURS'
+  | 'LEGAL_BASES'
+  | 'LIMIT'
+  | 'MAJOR_CODE'
+  | 'MAJOR_NAME'
+  | 'MINOR_CODE'
+  | 'MINOR_NAME'
   | 'SEASON'
   | 'SELF_HANDLING'
   | 'SUPERVISING'
@@ -1059,6 +1119,12 @@ export type PassDownInput = {
   readonly unitId: string;
 };
 
+export type PhraseChange = {
+  readonly kind: UnitRuleKind;
+  readonly phrase: string;
+  readonly unitName?: string | null | undefined;
+};
+
 /** 草稿操作 — what can be done with a draft. */
 export type ProcessDraftAct =
   | 'PUBLISH'
@@ -1104,6 +1170,8 @@ export type PublishManualEditionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Why it is published although its checks warn; refused without where they do */
   readonly reason?: string | null | undefined;
+  /** 临时规定 — expires by itself at this instant, and the edition beneath rules again */
+  readonly until?: string | null | undefined;
 };
 
 export type PublishProcessDraftInput = {
@@ -1376,6 +1444,13 @@ export type RunManualExamplesInput = {
   readonly editionId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 栏目对照 — what a heading of the city’s own means; kept for its next file. */
+export type SaidHeading = {
+  /** Not read where none is said */
+  readonly column?: ManualColumn | null | undefined;
+  readonly heading: string;
 };
 
 export type SaveCalendarInput = {
@@ -2979,20 +3054,38 @@ export type RollBackManualEditionMutation = { readonly rollBackManualEdition:
     | { readonly __typename: 'RollBackManualEditionSuccess', readonly editionId: string, readonly version: number }
    };
 
+export type ReadManualHeadingsQueryVariables = Exact<{
+  name: string;
+  content: string;
+}>;
+
+
+export type ReadManualHeadingsQuery = { readonly manualHeadings: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly missing: ReadonlyArray<ManualColumn>, readonly headings: ReadonlyArray<{ readonly heading: string, readonly column: ManualColumn | null, readonly sample: string }> }> };
+
+export type ImportManualMutationVariables = Exact<{
+  input: ImportManualInput;
+}>;
+
+
+export type ImportManualMutation = { readonly importManual:
+    | { readonly __typename: 'ImportManualSuccess', readonly editionId: string | null, readonly created: boolean, readonly standard: string, readonly entries: number, readonly classes: number, readonly notRead: number, readonly assumed: number, readonly phrases: ReadonlyArray<{ readonly phrase: string }>, readonly lines: ReadonlyArray<{ readonly sheet: string, readonly row: number, readonly outcome: ImportOutcome, readonly reason: string }>, readonly against: { readonly number: number, readonly added: number, readonly removed: number, readonly changed: number, readonly newClasses: ReadonlyArray<string>, readonly vanishedClasses: ReadonlyArray<string> } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type ReadManualEditionsQuery = { readonly manualEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly inForceFrom: string | null, readonly sourceName: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ReadManualEditionsQuery = { readonly manualEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly inForceFrom: string | null, readonly expiresAt: string | null, readonly sourceName: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ReadManualEditionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly movedLineCount: number, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
+export type ReadManualEditionQuery = { readonly manualEdition: { readonly id: string, readonly number: number, readonly title: string, readonly standard: string, readonly status: EditionStatus, readonly daysMeaning: LimitUnit, readonly hoursMeaning: LimitUnit, readonly inForceFrom: string | null, readonly sourceName: string, readonly publishingReason: string | null, readonly version: number, readonly createdAt: string, readonly authorName: string | null, readonly publishedAt: string | null, readonly inForceUntil: string | null, readonly expiresAt: string | null, readonly caseCount: number, readonly documentNumber: string | null, readonly meeting: string | null, readonly issuedOn: string | null, readonly issuingBody: string | null, readonly contentHash: string | null, readonly availableActions: ReadonlyArray<EditionAct>, readonly mayRollBack: boolean, readonly mayOpenRound: boolean, readonly movedLineCount: number, readonly restores: { readonly number: number } | null, readonly steps: ReadonlyArray<{ readonly act: EditionAct, readonly status: EditionStatus, readonly at: string, readonly byName: string | null, readonly comment: string | null }> } | null };
 
 export type LineWordsFragment = { readonly entryId: string, readonly kind: ClassKind, readonly classCode: string, readonly className: string, readonly conditionNo: number, readonly filingCondition: string, readonly closingCondition: string, readonly limitValue: number, readonly limitUnit: LimitUnit, readonly supervisingText: string, readonly evidenceRequired: string, readonly urgent: boolean, readonly selfHandling: boolean, readonly exceptionTo: number | null, readonly areaName: string, readonly season: string, readonly hours: string, readonly legalBases: ReadonlyArray<{ readonly kind: LegalBasisKind, readonly title: string, readonly reference: string }>, readonly rules: ReadonlyArray<{ readonly kind: UnitRuleKind, readonly phrase: string, readonly unitName: string | null }> };
 
@@ -3039,6 +3132,23 @@ export type MoveManualToCatalogueMutationVariables = Exact<{
 
 export type MoveManualToCatalogueMutation = { readonly moveManualToCatalogue:
     | { readonly __typename: 'MoveManualToCatalogueSuccess', readonly moved: number, readonly merged: number, readonly split: number, readonly noSuccessor: number, readonly unconfirmed: number, readonly edition: { readonly id: string } | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadManualPhrasesQueryVariables = Exact<{
+  editionId: string;
+}>;
+
+
+export type ReadManualPhrasesQuery = { readonly manualPhrases: ReadonlyArray<{ readonly phrase: string, readonly kind: UnitRuleKind, readonly unitName: string | null, readonly occurrences: number, readonly confirmedAt: string | null, readonly known: boolean, readonly suggestion: string | null }> };
+
+export type ConfirmManualPhrasesMutationVariables = Exact<{
+  input: ConfirmManualPhrasesInput;
+}>;
+
+
+export type ConfirmManualPhrasesMutation = { readonly confirmManualPhrases:
+    | { readonly __typename: 'ConfirmManualPhrasesSuccess', readonly editionId: string, readonly version: number }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -4220,9 +4330,13 @@ export const PublishManualEdition: Operation<PublishManualEditionMutation, Publi
 
 export const RollBackManualEdition: Operation<RollBackManualEditionMutation, RollBackManualEditionMutationVariables> = operation("mutation RollBackManualEdition($input: RollBackManualEditionInput!) {\n  rollBackManualEdition(input: $input) {\n    __typename\n    ... on RollBackManualEditionSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadManualHeadings: Operation<ReadManualHeadingsQuery, ReadManualHeadingsQueryVariables> = operation("query ReadManualHeadings($name: String!, $content: String!) {\n  manualHeadings(name: $name, content: $content) {\n    sheet\n    row\n    missing\n    headings {\n      heading\n      column\n      sample\n    }\n  }\n}")
 
-export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    movedLineCount\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
+export const ImportManual: Operation<ImportManualMutation, ImportManualMutationVariables> = operation("mutation ImportManual($input: ImportManualInput!) {\n  importManual(input: $input) {\n    __typename\n    ... on ImportManualSuccess {\n      editionId\n      created\n      standard\n      entries\n      classes\n      notRead\n      assumed\n      phrases {\n        phrase\n      }\n      lines {\n        sheet\n        row\n        outcome\n        reason\n      }\n      against {\n        number\n        added\n        removed\n        changed\n        newClasses\n        vanishedClasses\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        expiresAt\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+
+export const ReadManualEdition: Operation<ReadManualEditionQuery, ReadManualEditionQueryVariables> = operation("query ReadManualEdition($id: ID!) {\n  manualEdition(id: $id) {\n    id\n    number\n    title\n    standard\n    status\n    daysMeaning\n    hoursMeaning\n    inForceFrom\n    sourceName\n    publishingReason\n    version\n    createdAt\n    authorName\n    publishedAt\n    inForceUntil\n    expiresAt\n    caseCount\n    documentNumber\n    meeting\n    issuedOn\n    issuingBody\n    contentHash\n    availableActions\n    mayRollBack\n    mayOpenRound\n    movedLineCount\n    restores {\n      number\n    }\n    steps {\n      act\n      status\n      at\n      byName\n      comment\n    }\n  }\n}")
 
 export const ReadManualDifference: Operation<ReadManualDifferenceQuery, ReadManualDifferenceQueryVariables> = operation("query ReadManualDifference($from: ID!, $to: ID!, $change: ManualChange, $first: Int!, $after: String) {\n  manualDifference(from: $from, to: $to) {\n    lines(change: $change, first: $first, after: $after) {\n      edges {\n        node {\n          id\n          changes\n          openCases\n          pastCases\n          before {\n            ...LineWords\n          }\n          after {\n            ...LineWords\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}\nfragment LineWords on ManualLine {\n  entryId\n  kind\n  classCode\n  className\n  conditionNo\n  filingCondition\n  closingCondition\n  limitValue\n  limitUnit\n  supervisingText\n  evidenceRequired\n  legalBases {\n    kind\n    title\n    reference\n  }\n  urgent\n  selfHandling\n  exceptionTo\n  areaName\n  season\n  hours\n  rules {\n    kind\n    phrase\n    unitName\n  }\n}")
 
@@ -4233,6 +4347,10 @@ export const ReadManualFindings: Operation<ReadManualFindingsQuery, ReadManualFi
 export const ReadMovedLines: Operation<ReadMovedLinesQuery, ReadMovedLinesQueryVariables> = operation("query ReadMovedLines($editionId: ID!, $outcome: MoveOutcome, $first: Int!, $after: String) {\n  manualMovedLines(\n    editionId: $editionId\n    outcome: $outcome\n    first: $first\n    after: $after\n  ) {\n    edges {\n      node {\n        id\n        outcome\n        classCode\n        className\n        conditionNo\n        filingCondition\n        places {\n          classCode\n          conditionNo\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    totalCount\n  }\n}")
 
 export const MoveManualToCatalogue: Operation<MoveManualToCatalogueMutation, MoveManualToCatalogueMutationVariables> = operation("mutation MoveManualToCatalogue($input: MoveManualToCatalogueInput!) {\n  moveManualToCatalogue(input: $input) {\n    __typename\n    ... on MoveManualToCatalogueSuccess {\n      moved\n      merged\n      split\n      noSuccessor\n      unconfirmed\n      edition {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadManualPhrases: Operation<ReadManualPhrasesQuery, ReadManualPhrasesQueryVariables> = operation("query ReadManualPhrases($editionId: ID!) {\n  manualPhrases(editionId: $editionId) {\n    phrase\n    kind\n    unitName\n    occurrences\n    confirmedAt\n    known\n    suggestion\n  }\n}")
+
+export const ConfirmManualPhrases: Operation<ConfirmManualPhrasesMutation, ConfirmManualPhrasesMutationVariables> = operation("mutation ConfirmManualPhrases($input: ConfirmManualPhrasesInput!) {\n  confirmManualPhrases(input: $input) {\n    __typename\n    ... on ConfirmManualPhrasesSuccess {\n      editionId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualReceipts: Operation<ReadManualReceiptsQuery, ReadManualReceiptsQueryVariables> = operation("query ReadManualReceipts($editionId: ID!) {\n  manualReceipts(editionId: $editionId) {\n    ...Received\n  }\n}\nfragment Received on ManualReceipt {\n  editionId\n  editionTitle\n  documentNumber\n  unitId\n  unitName\n  at\n  byName\n  mayAcknowledge\n}")
 

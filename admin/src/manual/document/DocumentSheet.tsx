@@ -48,15 +48,16 @@ type WordsProps = Pick<Props, 'edition'> & { readonly lines: number }
 const Words = ({ edition, lines }: WordsProps) => {
   const text = useText()
   const { instant } = useDocumentDays()
-  const { title, number, standard, meeting, inForceFrom, steps } = edition
+  const { title, number, standard, meeting, inForceFrom, expiresAt, steps } = edition
   const reason = steps.findLast(({ act }) => act === 'SUBMIT')?.comment
   return (
     <>
       <Box component="p" sx={indented}>
-        {text('manualDocument.body', {
+        {text(expiresAt === null ? 'manualDocument.body' : 'manualDocument.orderBody', {
           ...{ title, edition: number, standard, lines },
           meeting: meeting === null ? '' : text('manualDocument.byMeeting', { meeting }),
           from: inForceFrom === null ? text('manualDocument.soon') : instant(inForceFrom),
+          until: expiresAt === null ? '' : instant(expiresAt),
         })}
       </Box>
       {reason != null && (

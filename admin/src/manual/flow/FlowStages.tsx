@@ -27,7 +27,9 @@ const Stage = ({ stage, edition }: Props & { readonly stage: FlowStage }) => {
       <Mark fontSize="small" color={reached ? 'primary' : 'disabled'} aria-hidden />
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: current ? 700 : 600 }}>
-          {text(`editionFlow.stages.${status}`)}
+          {status === 'SUPERSEDED' && edition.expiresAt !== null
+            ? text('editionFlow.expired')
+            : text(`editionFlow.stages.${status}`)}
           {current && (
             <Box component="span" sx={{ color: 'primary.main' }}>
               {` · ${text('editionFlow.current')}`}

@@ -23,14 +23,16 @@ export const PublishEdition = ({ edition, onDone }: ActProps) => {
       given={(fields) => {
         const documentNumber = wordsOf(fields, 'documentNumber')
         const issuingBody = wordsOf(fields, 'issuingBody')
-        if (documentNumber === '' || issuingBody === '') return 'editionFlow.documentNumberNeeded'
+        const until = instantIn(fields, 'until')
+        if ((documentNumber === '' && until === undefined) || issuingBody === '')
+          return 'editionFlow.documentNumberNeeded'
         return {
           ...{ editionId: edition.id, expectedVersion: edition.version },
-          from: instantIn(fields),
+          ...{ from: instantIn(fields, 'from'), until },
           reason: wordsOrNone(fields, 'reason'),
           examplesReason: wordsOrNone(fields, 'examplesReason'),
           document: {
-            documentNumber,
+            documentNumber: documentNumber || undefined,
             issuingBody,
             meeting: wordsOrNone(fields, 'meeting'),
             issuedOn: wordsOf(fields, 'issuedOn'),
@@ -81,6 +83,13 @@ const DocumentFields = ({ edition }: Pick<ActProps, 'edition'>) => {
         defaultValue={`${dayBefore(-1)}T00:00`}
         slotProps={{ inputLabel: { shrink: true } }}
       />
+      <TextField
+        type="datetime-local"
+        name="until"
+        label={text('editionFlow.until')}
+        helperText={text('editionFlow.untilHint')}
+        slotProps={{ inputLabel: { shrink: true } }}
+      />
       <WarnedReason id={edition.id} />
       <WordsField
         name="examplesReason"
@@ -104,7 +113,7 @@ const WarnedReason = ({ id }: { readonly id: string }) => {
 }
 
 /** Where the officer sits. */
-function instantIn(fields: FormData): string | undefined {
-  const written = wordsOrNone(fields, 'from')
+function instantIn(fields: FormData, name: 'from' | 'until'): string | undefined {
+  const written = wordsOrNone(fields, name)
   return written === undefined ? undefined : new Date(written).toISOString()
 }

@@ -37,6 +37,12 @@ export const editionTexts = {
     issuedOn: 'Date of issue',
     from: 'In force from',
     fromHint: 'Empty: at once. Cases filed before keep the edition they have.',
+    until: 'Expires (temporary order)',
+    untilHint:
+      'Empty: in force for good. Otherwise it expires by itself and the edition before rules again; it may be without a document number.',
+    order: 'temporary order, expires by itself %{until}',
+    orderCases: 'cases filed under it: %{count}',
+    expired: 'Expired',
     warned: 'The checks warn; why it is published all the same',
     rollBack: 'Roll back to this edition',
     rollBackAdvice:
@@ -60,6 +66,8 @@ export const editionTexts = {
     head: '%{body}',
     about: 'Notice of issuing “%{title}”',
     to: 'To all units concerned:',
+    orderBody:
+      '“%{title}” (edition %{edition}, catalogue standard %{standard}, %{lines} lines) is a temporary order, has been approved%{meeting} and is hereby issued. It is in force from %{from} and expires by itself at %{until}; the edition before it rules again then. Cases filed meanwhile are handled by this order.',
     body: '“%{title}” (edition %{edition}, catalogue standard %{standard}, %{lines} lines) has been approved%{meeting} and is hereby issued. It is in force from %{from}; the edition before it ends then. Cases filed earlier are handled by the edition they were filed under.',
     byMeeting: ' by %{meeting}',
     soon: 'an instant yet to be set',

@@ -86,6 +86,8 @@ export const manualWork = {
       'Where and when no line answers for “%{subject}”, its cases go to the unit of last resort',
     NEVER_WINS: 'Other lines always answer for “%{subject}”: this one is never chosen',
     UNIT_UNREACHABLE: 'The owner “%{subject}” has no account and nobody who regulates it',
+    LADDER_TO_NOBODY:
+      'Nobody holds the office at “%{subject}”: its warnings and escalations go to the office above',
   } satisfies Record<FindingKind, string>,
   mends: {
     PHRASES_UNCONFIRMED: 'Confirm what the phrase means.',
@@ -102,6 +104,7 @@ export const manualWork = {
     NOBODY_OUTSIDE_SCOPE: 'Add a line that answers everywhere and always.',
     NEVER_WINS: 'Remove the second line, or write what it is for.',
     UNIT_UNREACHABLE: 'Name its regulator in the organization; until then it is passed over.',
+    LADDER_TO_NOBODY: 'Give somebody there the role, or name who stands in.',
   } satisfies Record<FindingKind, string>,
   trials: {
     title: 'Try on the past',
