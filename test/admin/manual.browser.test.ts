@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import { startBackgroundWork } from '../../start/background-work.ts'
+import { staffUnits } from '../support/staff-units.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { furnishManual } from './support/manual-desk.ts'
 
@@ -12,6 +13,11 @@ const workFor = ({ database, testDatabase: { ownerUrl } }: Desk['city']) =>
     ...{ database, ownerUrl, exportsFolder: tmpdir() },
     log: pino({ level: 'silent' }),
   })
+
+const setDrainage = ({ city }: Desk, active: boolean) =>
+  city.act(({ db }) =>
+    db.organizationUnit.updateMany({ where: { name: '市排水服务中心' }, data: { active } }),
+  )
 
 describe.skipIf(inject('noBrowser') !== '')(
   '指挥手册 the manual is compared, checked and tried',
@@ -51,16 +57,18 @@ describe.skipIf(inject('noBrowser') !== '')(
     test('发布前检查 what is wrong stands on the edition’s page, with a way to mend it', async () => {
       await page.goto('/#/manual')
       await page.getByRole('link', { name: '第 2 版' }).click()
+      await page
+        .getByText(/无人在岗/)
+        .first()
+        .waitFor()
+      await staffUnits(desk.city.act)
+      await page.reload()
       await page.getByText('没有发现问题。').waitFor()
-      const close = (active: boolean) =>
-        desk.city.act(({ db }) =>
-          db.organizationUnit.updateMany({ where: { name: '市排水服务中心' }, data: { active } }),
-        )
-      await close(false)
+      await setDrainage(desk, false)
       await page.reload()
       await page.getByText('单位“市排水服务中心”已停用').waitFor()
       await page.getByText('请改为承接其职责的单位').waitFor()
-      await close(true)
+      await setDrainage(desk, true)
     })
 
     test('试算 a trial is started, and shows what would change and why', async () => {

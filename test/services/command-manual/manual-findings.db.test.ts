@@ -3,6 +3,7 @@ import { manualFindings } from '../../../services/command-manual/manual-findings
 import { publishManual } from '../../../services/command-manual/publish-manual.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { refusalOf } from '../../support/code-of.ts'
+import { staffUnits } from '../../support/staff-units.ts'
 import { aConfirmedManual, importRealManual } from './manual-in-city.ts'
 import { smallManual } from './small-manual.ts'
 
@@ -19,18 +20,6 @@ const found = async (editionId: string) =>
   )
 const publish = (editionId: string, reason?: string) =>
   publishManual({ act: city.act, deploy: async () => {} }, { editionId, from, reason })
-/** An officer at every unit. */
-const staffed = () =>
-  city.act(async ({ db, city: { cityId } }) => {
-    const { id: personId } = await db.person.create({ data: { cityId, name: '张三' } })
-    const units = await db.organizationUnit.findMany({ select: { id: true } })
-    await db.roleAssignment.createMany({
-      data: units.map(({ id: unitId }) => ({
-        ...{ cityId, personId, unitId },
-        role: 'DEPARTMENT_OFFICER' as const,
-      })),
-    })
-  })
 const aClassInUse = () =>
   city.act(({ db }) =>
     db.catalogueClass.create({
@@ -52,13 +41,13 @@ describe('发布前检查 the checks of an edition in its city', () => {
       await db.organizationUnit.updateMany({ where: { kind: 'OWNER' }, data: { regulatorId } })
     })
     expect(new Set(await found(id))).toEqual(new Set(['LADDER_TO_NOBODY']))
-    await staffed()
+    await staffUnits(city.act)
     expect(await found(id)).toEqual([])
   })
 
   test('升级落空 whoever has left, or is not there yet, is nobody whom a ladder tells', async () => {
     const { id } = await aConfirmedManual(city.act, { content: smallManual() })
-    await staffed()
+    await staffUnits(city.act)
     expect(await found(id)).not.toContain('LADDER_TO_NOBODY')
     await city.act(({ db, now }) => db.roleAssignment.updateMany({ data: { endsAt: now() } }))
     expect(await found(id)).toContain('LADDER_TO_NOBODY')
