@@ -5,7 +5,7 @@ export const timeRequestTexts = {
   timeRequests: {
     title: 'Requests of time',
     note: 'What departments ask of their clocks: extensions, suspensions, exemptions. The clock runs on until somebody has decided.',
-    empty: 'No request waits here',
+    empty: 'There is no such request',
     advice: 'A department asks on the page of its case, beside the clock.',
     which: 'Which',
     waiting: 'Waiting for me',

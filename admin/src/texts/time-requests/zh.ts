@@ -6,7 +6,7 @@ export const timeRequestTexts: Same<typeof english> = {
   timeRequests: {
     title: '计时申请',
     note: '部门就处置计时提出的延期、挂账和豁免申请；审批之前计时照常进行。',
-    empty: '没有待办的申请',
+    empty: '没有这样的申请',
     advice: '部门在案件页的计时旁提出申请。',
     which: '范围',
     waiting: '待我审批',
