@@ -6,9 +6,10 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Stack from '@mui/material/Stack'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import { codeOf } from '../api/api-error.ts'
+import { codeOf, traceOf } from '../api/api-error.ts'
 import { isConflict, readingAgain } from '../api/read-again.ts'
 import { useAct } from '../api/use-act.ts'
+import { Trace } from '../shell/Trace.tsx'
 import type { TextKey } from '../texts/texts.ts'
 import { useText } from '../texts/use-text.ts'
 import { Reason } from './Reason.tsx'
@@ -86,7 +87,7 @@ type FormProps<Given, Result> = Props<Given, Result> & {
 const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) => {
   const { label, title, titleId, advice, danger = false, onClose, children } = props
   const text = useText()
-  const { complaint, reason, busy, send } = useSending(props)
+  const { complaint, reason, trace, busy, send } = useSending(props)
   return (
     <form onSubmit={send} noValidate>
       <DialogTitle id={titleId}>{title}</DialogTitle>
@@ -96,6 +97,7 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
             <Alert severity="error" role="alert">
               {text(complaint)}
               <Reason said={reason} />
+              <Trace trace={trace} />
             </Alert>
           )}
           {advice !== undefined && <div>{advice}</div>}
@@ -136,5 +138,6 @@ function useSending<Given extends object, Result>(props: Props<Given, Result>) {
     readAgain && isConflict(error) ? 'forms.readAgain' : `errors.${codeOf(error)}`
   const refused: TextKey | null = error === null ? null : (refusal?.(error) ?? common)
   const said = missing === null ? (reason?.(error) ?? null) : null
-  return { complaint: missing ?? refused, reason: said, busy, send }
+  const trace = missing === null ? traceOf(error) : null
+  return { complaint: missing ?? refused, reason: said, trace, busy, send }
 }

@@ -3,6 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import { newKey } from '../api/new-key.ts'
+import { Trace } from '../shell/Trace.tsx'
 import { useText } from '../texts/use-text.ts'
 import type { Form } from './use-form.ts'
 
@@ -26,6 +27,7 @@ export const SaveReport = ({ form }: { readonly form: Form }) => {
           }
         >
           {refusal}
+          <Trace trace={form.trace} />
         </Alert>
       )}
       <Button

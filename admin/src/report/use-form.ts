@@ -22,14 +22,14 @@ export function useForm({ who, source, onDone }: Given) {
     startAnew()
     onDone(done)
   }
-  const { save, mergeInto, busy, complaints, savedBefore } = useSending({ draft, onDone: finish })
+  const { save, mergeInto, complaints, ...sending } = useSending({ draft, onDone: finish })
   const all = [...complaints, ...facts.refusals.map(refusalOf).filter((it) => it !== null)]
   const complaintOf = (field: keyof Draft | null) => {
     const found = all.find((it) => it.field === field)
     return found === undefined ? null : text(found.text)
   }
   return {
-    ...{ draft, change, restoredAt, facts, photos, busy, savedBefore, complaintOf },
+    ...{ draft, change, restoredAt, facts, photos, complaintOf, ...sending },
     /** What is still on its way would be left behind. */
     isReady: photos.areSent,
     startAnew: () => {

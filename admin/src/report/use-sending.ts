@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { codeOf } from '../api/api-error.ts'
+import { codeOf, traceOf } from '../api/api-error.ts'
 import { useAct } from '../api/use-act.ts'
 import { useSignedOut } from '../api/use-signed-out.ts'
 import type { Draft } from './draft.ts'
@@ -53,6 +53,7 @@ export function useSending({ draft, onDone }: Sent) {
       ...(refusal !== null && (refusal.field === null || tried?.draft === draft) ? [refusal] : []),
     ],
     savedBefore: codeOf(error) === 'IDEMPOTENCY_CONFLICT',
+    trace: traceOf(error),
   }
 }
 
