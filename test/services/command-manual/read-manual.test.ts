@@ -97,7 +97,7 @@ describe('坏行 a copy with other columns and broken rows', () => {
       ),
       { numRuns: 8 },
     )
-  })
+  }, 30_000)
 })
 
 const row = ['01', '公用设施', '001', '井盖', '所属街办', '属地政府', '缺失', '恢复', '2天']
