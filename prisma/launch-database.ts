@@ -22,6 +22,8 @@ const settings = [
   // our queries are short: compiling them costs more than running them
   'jit=off',
   'max_wal_size=2GB',
+  // what came after the last checkpoint is gone through before a killed server serves again
+  'checkpoint_timeout=1min',
   'log_min_messages=warning',
 ]
 /** Processes of a server that was killed finish what they were at; until then no other may start. */
