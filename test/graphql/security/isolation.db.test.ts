@@ -9,9 +9,9 @@ import { nodeOf, type Operation, operationOf, rootFields, takesId } from './root
 import { rowHashes } from './row-hashes.ts'
 import { nodeTypes, unselected } from './selections.ts'
 
-/** Seen by other tests: what acts answer, what subscriptions tell, and in what two editions differ. */
+/** Seen by other tests: what acts answer, what subscriptions tell, in what two editions differ, and what stands in a file. */
 const elsewhere =
-  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine|ManualLine(Rule|Change)?|ManualDifferenceLinesConnectionEdge|ProcessDifference|ComparedProcess|ComparedDocument|PartDifference|PropertyDifference|ExplainedLine)$/
+  /^(Query|Mutation|Subscription|Refusal|\w+Success|Revealed\w+|\w+Change|Read(Line|Phrase)|Bulk\w+|ListExport|NewsItem|ImportedLine|ManualLine(Rule|Change)?|ManualDifferenceLinesConnectionEdge|ProcessDifference|ComparedProcess|ComparedDocument|PartDifference|PropertyDifference|ExplainedLine|ManualSheet|ManualHeading|ImportDifference)$/
 const queries = rootFields('query')
 const mutations = rootFields('mutation').filter(({ name }) => name !== 'signOut')
 
@@ -23,6 +23,8 @@ const refusalsOf = ({ document }: Operation) => [
   ...(/\breportPreview\(/.test(document) ? ['CLASS_UNKNOWN'] : []),
   // a planted model is no model
   ...(/\bprocessDifference\(/.test(document) ? ['MODEL_INVALID'] : []),
+  // a planted word is no file
+  ...(/\bmanualHeadings\(/.test(document) ? ['MANUAL_UNREADABLE'] : []),
 ]
 
 let cities: FourCities
