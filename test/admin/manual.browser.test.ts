@@ -57,10 +57,7 @@ describe.skipIf(inject('noBrowser') !== '')(
     test('发布前检查 what is wrong stands on the edition’s page, with a way to mend it', async () => {
       await page.goto('/#/manual')
       await page.getByRole('link', { name: '第 2 版' }).click()
-      await page
-        .getByText(/无人在岗/)
-        .first()
-        .waitFor()
+      await page.getByText('错误 0 · 警告 0 · 提示 2').waitFor()
       await staffUnits(desk.city.act)
       await page.reload()
       await page.getByText('没有发现问题。').waitFor()
