@@ -33,6 +33,7 @@ const forOfficers = [
   ...[
     '#/manual',
     '#/manual/difference',
+    '#/manual/import',
     '#/manual/verify',
     '#/process-editions',
     '#/handovers',
