@@ -77,7 +77,7 @@ async function writeWhole(file, contents) {
 }
 
 const isLibrary = /[\\/]?node_modules[\\/]/
-const noMap = Buffer.from('{"version":3,"sources":[""],"mappings":"A"}').toString('base64')
+const noMap = Buffer.from('{"version":3,"sources":[null],"mappings":"AAAA"}').toString('base64')
 
 /** The map leads to our own files: with those of the libraries it would be five times as long. */
 const withoutMaps = {

@@ -41,7 +41,7 @@ export function connectDatabase({ url, poolSize = 10, now, patience = databasePa
     statementNameGenerator: createStatementNames(),
     disposeExternalPool: true,
   })
-  const prisma = new PrismaClient({ adapter })
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' })
   const actIn = (scope: CityScope, actor: Actor): Act => {
     const act: Act = (run) => runAct(prisma, { scope, actor, now }, run)
     return act

@@ -55,6 +55,16 @@ test('a part that has gone is missed, not overlooked', async () => {
   await expect(bundle(entry)).rejects.toThrow('part.ts')
 })
 
+test('the map leads to our own files, not to those of libraries', async () => {
+  const library = path.join(root, 'node_modules/zod/index.js')
+  await written('part.ts', `export { z as word } from '${library}'`, 1_000)
+  await bundle(entry)
+  const { sources } = JSON.parse(await readFile(`${built}.map`, 'utf8'))
+  expect(sources.map((source: string) => path.basename(source)).filter(Boolean)).toEqual([
+    path.basename(entry),
+  ])
+})
+
 // their own files are not looked at: they are too many
 test.each(['package-lock.json', 'node_modules/.package-lock.json'])(
   'libraries are bundled again when %s is not what it was',
