@@ -54,6 +54,9 @@ builder.mutationField('exportList', (t) =>
         const filters = {
           ...{ PEOPLE: office, UNITS: office, DUTIES: office },
           ...{ AUDIT: office, COMPONENTS: office, CATALOGUE: office },
+          ...{ ROLE_HOLDERS: office, LABELS: office, API_KEYS: office },
+          ...{ HANDOVERS: office, CLOCK_REQUESTS: office },
+          ...{ MANUAL_EDITIONS: office, PROCESS_EDITIONS: office },
           WORK_LIST: workListFilter(given.workListFilter),
           CASES: caseFilter(given.caseFilter),
           CLOCK_LEDGER: ledgerFilter(given.ledgerFilter ?? {}),

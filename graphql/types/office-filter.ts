@@ -17,7 +17,7 @@ const ClassState = builder.enumType('ClassState', {
 
 export const OfficeFilter = builder.inputType('OfficeFilter', {
   description:
-    '管理列表条件 — of people, units, duties, audit, components and catalogue; each list takes what it knows.',
+    '管理列表条件 — of every list that is neither steps, cases nor the ledger; each takes what it knows.',
   fields: (t) => ({
     text: t.string({ required: false, validate: word, description: 'Part of a name or code' }),
     role: t.field({ type: Role, required: false }),
@@ -34,6 +34,7 @@ export const OfficeFilter = builder.inputType('OfficeFilter', {
     standard: t.string({ required: false, validate: word }),
     extension: t.boolean({ required: false }),
     classState: t.field({ type: ClassState, required: false }),
+    waiting: t.boolean({ required: false, description: 'Only what waits for the viewer' }),
     from: t.field({ type: 'DateTime', required: false }),
     to: t.field({ type: 'DateTime', required: false }),
   }),

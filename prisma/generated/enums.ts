@@ -302,7 +302,12 @@ export const ViewList = {
   DUTIES: 'DUTIES',
   AUDIT: 'AUDIT',
   COMPONENTS: 'COMPONENTS',
-  CATALOGUE: 'CATALOGUE'
+  CATALOGUE: 'CATALOGUE',
+  ROLE_HOLDERS: 'ROLE_HOLDERS',
+  LABELS: 'LABELS',
+  API_KEYS: 'API_KEYS',
+  HANDOVERS: 'HANDOVERS',
+  CLOCK_REQUESTS: 'CLOCK_REQUESTS'
 } as const
 
 export type ViewList = (typeof ViewList)[keyof typeof ViewList]

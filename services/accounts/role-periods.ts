@@ -7,6 +7,14 @@ export type Period = { readonly startsAt: Date | null; readonly endsAt: Date | n
 export const isInForce = ({ startsAt, endsAt }: Period, at: Date): boolean =>
   (startsAt === null || startsAt <= at) && (endsAt === null || endsAt > at)
 
+export type PeriodState = 'COMING' | 'NOW' | 'OVER'
+
+/** 期间状态 — whether a period is to come, holds at an instant, or is over. */
+export function periodState(period: Period, at: Date): PeriodState {
+  if (isInForce(period, at)) return 'NOW'
+  return period.startsAt !== null && period.startsAt > at ? 'COMING' : 'OVER'
+}
+
 /** 重叠 — whether two periods have an instant in common. */
 export const overlap = (one: Period, other: Period): boolean =>
   (one.startsAt === null || other.endsAt === null || one.startsAt < other.endsAt) &&

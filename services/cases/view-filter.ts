@@ -50,4 +50,7 @@ export const viewFilters = {
     .partial(),
   ...{ PEOPLE: none, UNITS: none, DUTIES: none },
   ...{ AUDIT: none, COMPONENTS: none, CATALOGUE: none },
+  ...{ ROLE_HOLDERS: none, LABELS: none, API_KEYS: none },
+  ...{ HANDOVERS: none, CLOCK_REQUESTS: none },
+  ...{ MANUAL_EDITIONS: none, PROCESS_EDITIONS: none },
 } as const satisfies Record<ViewList, z.ZodType>

@@ -24,11 +24,17 @@ const names = {
     ...{ WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
     ...{ PEOPLE: '人员', UNITS: '组织机构', DUTIES: '值班表' },
     ...{ AUDIT: '审计', COMPONENTS: '部件', CATALOGUE: '目录' },
+    ...{ ROLE_HOLDERS: '任职', LABELS: '环节与角色名称', API_KEYS: '接口密钥' },
+    ...{ HANDOVERS: '交接班', CLOCK_REQUESTS: '计时申请' },
+    ...{ MANUAL_EDITIONS: '指挥手册版本', PROCESS_EDITIONS: '流程版本' },
   },
   en: {
     ...{ WORK_LIST: 'work list', CASES: 'cases', CLOCK_LEDGER: 'clock ledger' },
     ...{ PEOPLE: 'people', UNITS: 'units', DUTIES: 'duty roster' },
     ...{ AUDIT: 'audit', COMPONENTS: 'components', CATALOGUE: 'catalogue' },
+    ...{ ROLE_HOLDERS: 'role holders', LABELS: 'step and role names', API_KEYS: 'API keys' },
+    ...{ HANDOVERS: 'shift handovers', CLOCK_REQUESTS: 'requests of time' },
+    ...{ MANUAL_EDITIONS: 'manual editions', PROCESS_EDITIONS: 'process editions' },
   },
 } as const satisfies Record<'zh' | 'en', Record<ViewList, string>>
 

@@ -44,6 +44,9 @@ export const exportFilters = {
     .partial(),
   ...{ PEOPLE: OfficeFilter, UNITS: OfficeFilter, DUTIES: OfficeFilter },
   ...{ AUDIT: OfficeFilter, COMPONENTS: OfficeFilter, CATALOGUE: OfficeFilter },
+  ...{ ROLE_HOLDERS: OfficeFilter, LABELS: OfficeFilter, API_KEYS: OfficeFilter },
+  ...{ HANDOVERS: OfficeFilter, CLOCK_REQUESTS: OfficeFilter },
+  ...{ MANUAL_EDITIONS: OfficeFilter, PROCESS_EDITIONS: OfficeFilter },
 } as const satisfies Record<ViewList, z.ZodType>
 
 /** As it is kept: without what narrows nothing. */

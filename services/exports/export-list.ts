@@ -24,6 +24,13 @@ export const permissionOf = {
   AUDIT: 'audit',
   COMPONENTS: 'components',
   CATALOGUE: 'catalogue',
+  ROLE_HOLDERS: 'roleHolders',
+  LABELS: 'labels',
+  API_KEYS: 'apiKeys',
+  HANDOVERS: 'handovers',
+  CLOCK_REQUESTS: 'clockRequests',
+  MANUAL_EDITIONS: 'manualEditions',
+  PROCESS_EDITIONS: 'processEditions',
 } as const satisfies Record<ViewList, Permission>
 
 type Asked = {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { ClassKind, Role, UnitKind } from '../../prisma/generated/enums.ts'
-import { heldAt } from '../accounts/role-periods.ts'
+import { heldAt, heldBetween } from '../accounts/role-periods.ts'
 import { onDutyBetween } from '../organizations/on-duty.ts'
 
 export const longestWord = 200
@@ -25,6 +25,8 @@ export const OfficeFilter = z
     standard: word,
     extension: z.boolean(),
     classState: z.enum(classStates),
+    /** Only what waits for whoever asks. */
+    waiting: z.boolean(),
     ...{ from: instant, before: instant },
   })
   .partial()
@@ -36,6 +38,16 @@ const within = (text: string) => ({ contains: text, mode: 'insensitive' as const
 export const peopleWhere = ({ role, text }: OfficeFilter, at: Date): Prisma.PersonWhereInput => ({
   ...(role && { roles: { some: { role, ...heldAt(at) } } }),
   ...(text && { name: { contains: text } }),
+})
+
+/** Who held a role, at any unit or at one, between two instants; now where none are said. */
+export const holdersWhere = (
+  { role, unitId, from, before }: OfficeFilter,
+  at: Date,
+): Prisma.RoleAssignmentWhereInput => ({
+  ...(role && { role }),
+  ...(unitId && { unitId }),
+  ...heldBetween(from ?? at, before ?? at),
 })
 
 /** Units of a kind, by part of a name or code. */

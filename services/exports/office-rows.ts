@@ -1,9 +1,9 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
-import type { Role } from '../../prisma/generated/enums.ts'
 import { accountLogins } from '../accounts/account-logins.ts'
 import { isPermitted } from '../accounts/assert-permission.ts'
 import { heldAt } from '../accounts/role-periods.ts'
 import type { Actor, Transaction } from '../ctx.ts'
+import { roleNames } from './role-names.ts'
 import { behind, type Rows, type Written, writing } from './rows.ts'
 import { namesOfUnits } from './unit-names.ts'
 
@@ -55,14 +55,6 @@ async function loginsOf(db: Reading, people: readonly { readonly id: string }[])
     people.length === 0 ? [] : await accountLogins(db, { personIds: people.map(({ id }) => id) })
   const logins = new Map(accounts.map(({ personId, login }) => [personId, login]))
   return (personId: string) => logins.get(personId) ?? ''
-}
-
-/** As the city calls them, else as everybody does. */
-async function roleNames(db: Reading, written: Office) {
-  const { named, said } = writing(written)
-  const labels = await db.label.findMany({ where: { cityId: written.cityId, kind: 'ROLE' } })
-  const byRole = new Map(labels.map((label) => [label.key, named(label)]))
-  return (role: Role) => byRole.get(role) || said.roles[role]
 }
 
 /** 机构行 — a row a unit, with what it is part of. */

@@ -1,4 +1,15 @@
-import type { ClassKind, DispatchLevel, Role, UnitKind } from '../../prisma/generated/enums.ts'
+import type {
+  ClassKind,
+  ClockRequestKind,
+  DispatchLevel,
+  EditionStatus,
+  LabelKind,
+  Role,
+  UnitKind,
+} from '../../prisma/generated/enums.ts'
+import type { KeyState } from '../accounts/key-state.ts'
+import type { PeriodState } from '../accounts/role-periods.ts'
+import type { RequestState } from '../clock-requests/rules.ts'
 import type { classStates } from './office-filter.ts'
 
 type OfficeWords = {
@@ -10,6 +21,12 @@ type OfficeWords = {
   readonly classStates: Readonly<Record<(typeof classStates)[number], string>>
   readonly dispatchLevels: Readonly<Record<DispatchLevel | 'AS_CITY', string>>
   readonly actorKinds: Readonly<Record<'PERSON' | 'API_CLIENT' | 'SYSTEM', string>>
+  readonly periodStates: Readonly<Record<PeriodState, string>>
+  readonly keyStates: Readonly<Record<KeyState, string>>
+  readonly labelKinds: Readonly<Record<LabelKind, string>>
+  readonly requestKinds: Readonly<Record<ClockRequestKind, string>>
+  readonly requestStates: Readonly<Record<RequestState, string>>
+  readonly editionStatuses: Readonly<Record<EditionStatus, string>>
 }
 
 /** 管理用词 — what exported lists of the administration say for the keys of the record; the screens say the same. */
@@ -73,6 +90,39 @@ export const officeWords = {
       API_CLIENT: '接口密钥',
       SYSTEM: '系统',
     },
+    periodStates: {
+      COMING: '未开始',
+      NOW: '在任',
+      OVER: '已结束',
+    },
+    keyStates: {
+      ACTIVE: '有效',
+      EXPIRED: '已失效',
+      REVOKED: '已吊销',
+    },
+    labelKinds: {
+      STEP: '环节',
+      ROLE: '角色',
+    },
+    requestKinds: {
+      EXTENSION: '延期',
+      SUSPENSION: '挂账',
+      EXEMPTION: '豁免',
+    },
+    requestStates: {
+      WAITING: '待审批',
+      LAPSED: '计时已停止，申请失效',
+      APPROVED: '已同意',
+      REFUSED: '未同意',
+      WITHDRAWN: '已撤回',
+    },
+    editionStatuses: {
+      DRAFT: '草稿',
+      IN_REVIEW: '审核中',
+      APPROVED: '已审核',
+      PUBLISHED: '已发布',
+      SUPERSEDED: '已替代',
+    },
   },
   en: {
     people: {
@@ -132,6 +182,39 @@ export const officeWords = {
       PERSON: 'Person',
       API_CLIENT: 'API key',
       SYSTEM: 'The system',
+    },
+    periodStates: {
+      COMING: 'To come',
+      NOW: 'Now',
+      OVER: 'Over',
+    },
+    keyStates: {
+      ACTIVE: 'Active',
+      EXPIRED: 'Expired',
+      REVOKED: 'Revoked',
+    },
+    labelKinds: {
+      STEP: 'Steps',
+      ROLE: 'Roles',
+    },
+    requestKinds: {
+      EXTENSION: 'Extension',
+      SUSPENSION: 'Suspension',
+      EXEMPTION: 'Exemption',
+    },
+    requestStates: {
+      WAITING: 'Waiting',
+      LAPSED: 'Lapsed: the clock has stopped',
+      APPROVED: 'Granted',
+      REFUSED: 'Refused',
+      WITHDRAWN: 'Taken back',
+    },
+    editionStatuses: {
+      DRAFT: 'Draft',
+      IN_REVIEW: 'In review',
+      APPROVED: 'Approved',
+      PUBLISHED: 'Published',
+      SUPERSEDED: 'Superseded',
     },
   },
 } as const satisfies Record<'zh' | 'en', OfficeWords>

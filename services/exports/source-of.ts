@@ -3,17 +3,25 @@ import type { ViewList } from '../../prisma/generated/enums.ts'
 import { isPermitted } from '../accounts/assert-permission.ts'
 import { filteredCases } from '../cases/case-filter.ts'
 import { filteredWorkList } from '../cases/work-list-filter.ts'
+import { waitingFor as decidedBy } from '../clock-requests/waiting-requests.ts'
 import type { Act, Actor, Transaction } from '../ctx.ts'
+import { waitingFor as signedForBy, visibleHandovers } from '../handovers/visible-handovers.ts'
+import { holderRows, keyRows } from './access-rows.ts'
+import { handoverRows, requestRows } from './desk-rows.ts'
+import { manualEditionRows, processEditionRows } from './edition-rows.ts'
 import { exportFilters } from './export-filters.ts'
+import { labelRows } from './label-rows.ts'
 import { ledgerRows } from './ledger-rows.ts'
 import * as office from './office-filter.ts'
 import { dutyRows, peopleRows, unitRows } from './office-rows.ts'
 import { auditRows, classRows, componentRows } from './register-rows.ts'
 import { caseRows, type Page, type Rows, taskRows, type Written } from './rows.ts'
 
-type Tables = 'task' | 'case' | 'person' | 'organizationUnit' | 'duty' | 'label' | 'auditEntry'
+type Cases = 'task' | 'case' | 'clockRequest' | 'handover'
+type Office = 'person' | 'organizationUnit' | 'duty' | 'roleAssignment' | 'apiKey' | 'auditEntry'
+type Registers = 'component' | 'catalogueClass' | 'label' | 'manualEdition' | 'processEdition'
 /** What an export reads, each query by itself, inside the city. */
-export type ExportReading = Pick<Transaction, Tables | 'component' | 'catalogueClass' | '$queryRaw'>
+export type ExportReading = Pick<Transaction, Cases | Office | Registers | '$queryRaw'>
 /** 来源 — the rows that were asked for, as they are filtered. */
 export type Source = Pick<Rows<never>, 'headings'> & {
   readonly count: (most: number) => Promise<number>
@@ -67,6 +75,25 @@ const sources: Readonly<Record<ViewList, (asked: Asked) => Source | Promise<Sour
       classRows(db, written),
       office.classesWhere(exportFilters.CATALOGUE.parse(kept), written.cityId),
     ),
+  ROLE_HOLDERS: ({ db, written, kept }) =>
+    filtered(
+      holderRows(db, written),
+      office.holdersWhere(exportFilters.ROLE_HOLDERS.parse(kept), written.at),
+    ),
+  LABELS: ({ db, written }) => filtered(labelRows(db, written), null),
+  API_KEYS: ({ db, written }) => filtered(keyRows(db, written), {}),
+  HANDOVERS: ({ db, actor, written, kept }) => {
+    const { waiting } = exportFilters.HANDOVERS.parse(kept)
+    const where = { AND: [visibleHandovers(actor), waiting ? signedForBy(actor) : {}] }
+    return filtered(handoverRows(db, written), where)
+  },
+  CLOCK_REQUESTS: ({ db, actor, written, kept }) => {
+    const { waiting } = exportFilters.CLOCK_REQUESTS.parse(kept)
+    const where = waiting ? decidedBy({ actor, cityId: written.cityId }) : {}
+    return filtered(requestRows(db, written), where)
+  },
+  MANUAL_EDITIONS: ({ db, written }) => filtered(manualEditionRows(db, written), {}),
+  PROCESS_EDITIONS: ({ db, written }) => filtered(processEditionRows(db, written), {}),
 }
 
 /** 导出来源 — where the rows of a list come from, and how they are written down. */

@@ -40,10 +40,10 @@ const forOfficers = [
     '#/handovers/create',
     '#/report',
   ],
-  '#/calendars',
+  ...['#/calendars', '#/clock-requests'],
 ]
 const forKeepers = [
-  ...['#/people/import', '#/people/holders', '#/components/import', '#/units/grids'],
+  ...['#/people/import', '#/people/holders?role=DISPATCHER', '#/components/import', '#/units/grids'],
   ...['#/units/responsibility-grids', '#/catalogue/mapping'],
   ...['#/labels', '#/units/roster', '#/profile', '#/clock-ledger'],
 ]
@@ -220,7 +220,20 @@ async function furnish(ctx: Ctx, classCode: string): Promise<readonly string[]> 
   return [
     `#/manual/${encodeId('ManualEdition', manual.id)}/show`,
     `#/process-editions/${encodeId('ProcessEdition', model.id)}/show`,
+    `#/handovers/${encodeId('Handover', await aHandover(ctx))}/show`,
   ]
+}
+
+/** A shift that is not yet signed for. */
+async function aHandover({ db, city: { cityId }, now }: Ctx): Promise<string> {
+  const somebody = async (name: string) => (await db.person.create({ data: { cityId, name } })).id
+  const { id } = await db.handover.create({
+    data: {
+      ...{ cityId, fromPersonId: await somebody('交班人'), toPersonId: await somebody('接班人') },
+      ...{ note: '注意暴雨', handedAt: now(), taskCount: 0, lateCount: 0 },
+    },
+  })
+  return id
 }
 
 /** Those that stay: what is still being drawn has colours in between. */

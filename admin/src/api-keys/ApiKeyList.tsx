@@ -1,3 +1,4 @@
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { Rows } from '../lists/Rows.tsx'
 import { useText } from '../texts/use-text.ts'
@@ -8,8 +9,15 @@ import { useKeyColumns } from './use-key-columns.tsx'
 export const ApiKeyList = () => {
   const text = useText()
   return (
-    <ListPage section="apiKeys" actions={<CreateKey />}>
+    <ListPage section="apiKeys" actions={<KeyActs />}>
       <Rows label={text('apiKeys.title')} columns={useKeyColumns()} />
     </ListPage>
   )
 }
+
+const KeyActs = () => (
+  <>
+    <ExportButton list="API_KEYS" filterOf={() => ({})} />
+    <CreateKey />
+  </>
+)

@@ -1,3 +1,4 @@
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import type { Column } from '../lists/column.ts'
 import { FilterBar } from '../lists/FilterBar.tsx'
@@ -24,6 +25,12 @@ export const RequestList = () => {
             choices={[{ value: 'WAITING', label: text('timeRequests.waiting') }]}
           />
         </FilterBar>
+      }
+      actions={
+        <ExportButton
+          list="CLOCK_REQUESTS"
+          filterOf={({ which }) => ({ officeFilter: { waiting: which === 'WAITING' } })}
+        />
       }
     >
       <Rows label={text('timeRequests.title')} columns={useColumns()} />

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { Link } from 'react-router'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import type { Column } from '../lists/column.ts'
 import { ListPage } from '../lists/ListPage.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
@@ -17,11 +18,14 @@ export const HandoverList = () => {
     <ListPage
       section="handovers"
       actions={
-        viewer?.may('handOverShift') && (
-          <Button variant="contained" component={Link} to="/handovers/create">
-            {text('handovers.handOver')}
-          </Button>
-        )
+        <>
+          <ExportButton list="HANDOVERS" filterOf={() => ({})} />
+          {viewer?.may('handOverShift') && (
+            <Button variant="contained" component={Link} to="/handovers/create">
+              {text('handovers.handOver')}
+            </Button>
+          )}
+        </>
       }
     >
       <Rows label={text('handovers.title')} columns={useColumns()} />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
+import { ExportMenu } from '../exports/ExportButton.tsx'
 import { Told } from '../home/Told.tsx'
 import type { Column } from '../lists/column.ts'
 import { Tabled } from '../lists/Tabled.tsx'
@@ -19,7 +20,9 @@ export const LabelList = () => {
   const query = useOfficerSteps()
   return (
     <>
-      <PageTitle title={text('labels.title')} note={text('labels.note')} />
+      <PageTitle title={text('labels.title')} note={text('labels.note')}>
+        <ExportMenu list="LABELS" filter={{}} />
+      </PageTitle>
       <Stack sx={{ gap: 3 }}>
         <Told query={query}>
           <Names

@@ -1,6 +1,7 @@
 import CompareIcon from '@mui/icons-material/CompareArrowsOutlined'
 import Button from '@mui/material/Button'
 import { Link } from 'react-router'
+import { ExportButton } from '../exports/ExportButton.tsx'
 import { ImportButton } from '../imports/ImportButton.tsx'
 import type { Column } from '../lists/column.ts'
 import { ListPage } from '../lists/ListPage.tsx'
@@ -24,6 +25,7 @@ const CompareEditions = () => {
   const text = useText()
   return (
     <>
+      <ExportButton list="MANUAL_EDITIONS" filterOf={() => ({})} />
       <ImportButton to="/manual/import" needs="importManual" />
       <Button component={Link} to="/manual/verify">
         {text('manualDocument.verify')}

@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { ReadRoleHolders, type ReadRoleHoldersQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
+import { ExportMenu } from '../exports/ExportButton.tsx'
 import { UnitField } from '../forms/UnitField.tsx'
 import type { Column } from '../lists/column.ts'
 import { Empty } from '../lists/Empty.tsx'
@@ -36,6 +37,12 @@ export const RoleHolders = () => {
   return (
     <>
       <PageTitle title={text('roleHolders.title')} note={text('roleHolders.note')}>
+        {role !== undefined && (
+          <ExportMenu
+            list="ROLE_HOLDERS"
+            filter={{ officeFilter: { role, unitId: unitId || null, ...instantsOf(day) } }}
+          />
+        )}
         <Button component={Link} to="/people">
           {text('personActs.back')}
         </Button>
@@ -83,13 +90,16 @@ type Asked = {
   readonly unitId: string
 }
 
+/** None for a day that nobody has said. */
+const instantsOf = (day: string) => ({ from: startOfDay(day), to: startOfDay(day, 1) })
+
 const Holders = ({ role, day, unitId }: Asked) => {
   const text = useText()
   const now = new Date(cityNow()).toISOString()
   const query = useQuery({
     queryKey: ['roleHolders', role, day, unitId],
     queryFn: ({ signal }) => {
-      const [from, to] = [startOfDay(day) ?? now, startOfDay(day, 1) ?? now]
+      const { from = now, to = now } = instantsOf(day)
       return ask(ReadRoleHolders, { role, from, to, unitId: unitId || null }, signal)
     },
   })

@@ -1,3 +1,4 @@
+import { ExportButton } from '../exports/ExportButton.tsx'
 import type { Column } from '../lists/column.ts'
 import { ListPage } from '../lists/ListPage.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
@@ -10,7 +11,10 @@ import type { ListedProcess } from './list-process-editions.ts'
 export const ProcessList = () => {
   const text = useText()
   return (
-    <ListPage section="processEditions">
+    <ListPage
+      section="processEditions"
+      actions={<ExportButton list="PROCESS_EDITIONS" filterOf={() => ({})} />}
+    >
       <Rows label={text('processEditions.title')} columns={useColumns()} />
     </ListPage>
   )

@@ -41,6 +41,9 @@ export async function aDesk(given: Partial<ServerOptions> = {}) {
   }
 }
 
+/** The browser's own note of a refusal, such as that nobody is signed in yet: no fault of the page. */
+const refused = /^Failed to load resource: the server responded with a status of 4/
+
 type Opening = {
   readonly address: string
   readonly requested: string[]
@@ -62,7 +65,7 @@ async function aPage(browser: Browser, { address, requested, complaints, options
   page.on('request', (request) => requested.push(request.url()))
   page.on('pageerror', (error) => complaints.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
+    if (message.type() === 'error' && !refused.test(message.text())) complaints.push(message.text())
   })
   return page
 }

@@ -27,6 +27,8 @@ export async function furnishManual(city: WorkingCity) {
     routes: [
       `#/manual/${edition}/show`,
       `#/manual/${edition}/edit`,
+      `#/manual/${edition}/phrases`,
+      `#/manual/${edition}/moved`,
       `#/manual/${edition}/document`,
       `#/manual/${edition}/trials`,
       `#/manual/${edition}/examples`,

@@ -75,14 +75,18 @@ describe('用词 the words of a file', () => {
     ['zh', zh],
     ['en', en],
   ] as const)('are those of the screens: %s', (language, texts) => {
-    const { headings: _own, people: states, ...said } = words[language]
+    const { headings: _own, people: states, keyStates, labelKinds, ...said } = words[language]
     const { lights, stages, sources, unitKinds, roles, actorKinds } = texts
     const { classKinds, classOrigins, classStates, dispatchLevels } = texts
+    const { periodStates, requestKinds, requestStates, editionStatuses } = texts
     expect(said).toEqual({
       ...{ lights, stages, sources, unitKinds, roles, actorKinds },
       ...{ classKinds, classOrigins, classStates, dispatchLevels, ...ledgerWords[language] },
+      ...{ periodStates, requestKinds, requestStates, editionStatuses },
     })
     expect(texts.people).toMatchObject(states)
+    expect(texts.apiKeys).toMatchObject(keyStates)
+    expect(texts.labels).toMatchObject({ steps: labelKinds.STEP, roles: labelKinds.ROLE })
   })
 
   test('it is named by its list and the moment at which it was asked for', () => {

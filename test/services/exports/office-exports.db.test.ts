@@ -1,24 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../../prisma/generated/enums.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { setPassword } from '../../../services/accounts/set-password.ts'
 import type { Actor } from '../../../services/ctx.ts'
-import { exportList } from '../../../services/exports/export-list.ts'
-import { writeExport } from '../../../services/exports/write-export.ts'
 import { addDuty } from '../../../services/organizations/add-duty.ts'
 import { refusalOf } from '../../support/code-of.ts'
 import { aWorkingCity, unitNamed, type WorkingCity } from '../../support/working-city.ts'
+import { anExporting } from './exporting.ts'
 
+type Exporting = Awaited<ReturnType<typeof anExporting>>
 let city: WorkingCity
-let folder: string
+let exporting: Exporting
 let drainage: string
 let personId: string
 beforeAll(async () => {
   city = await aWorkingCity()
-  folder = await mkdtemp(path.join(tmpdir(), 'zhihui-exports-'))
+  exporting = await anExporting(city)
   drainage = (await unitNamed(city, '市排水服务中心')) ?? ''
   personId = await city.act(async (ctx) => {
     const { cityId } = ctx.city
@@ -38,23 +35,15 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await city.close()
-  await rm(folder, { recursive: true, force: true })
+  await exporting.close()
 })
 
 const actor = (role: Role): Actor => ({
   ...city.staff.actor('SHIFT_LEADER', null),
   roles: [{ role, unitId: null }],
 })
-type Asked = Parameters<typeof exportList>[1]
-const ask = (who: Actor, asked: Pick<Asked, 'list'> & Partial<Asked>) =>
-  city.actAs(who)((ctx) => exportList(ctx, { format: 'CSV', language: 'zh', filter: {}, ...asked }))
-const linesOf = async (who: Actor, asked: Pick<Asked, 'list'> & Partial<Asked>) => {
-  const { exportId } = await ask(who, asked)
-  const room = { act: city.act, db: city.database.read(city.scope), folder }
-  await writeExport(room, exportId)
-  const text = await readFile(path.join(folder, `${exportId}.csv`), 'utf8')
-  return text.slice(1).trimEnd().split('\r\n')
-}
+const ask: Exporting['ask'] = (...asked) => exporting.ask(...asked)
+const linesOf: Exporting['linesOf'] = (...asked) => exporting.linesOf(...asked)
 
 describe('导出管理列表 the lists of the administration in a file', () => {
   test('人员 people with their roles, by part of the name; how they sign in is for whoever manages people', async () => {

@@ -1060,7 +1060,7 @@ export type ObjectionInput = {
   readonly text: string;
 };
 
-/** 管理列表条件 — of people, units, duties, audit, components and catalogue; each list takes what it knows. */
+/** 管理列表条件 — of every list that is neither steps, cases nor the ledger; each takes what it knows. */
 export type OfficeFilter = {
   readonly action?: string | null | undefined;
   readonly classCode?: string | null | undefined;
@@ -1077,6 +1077,8 @@ export type OfficeFilter = {
   readonly to?: string | null | undefined;
   readonly unitId?: string | null | undefined;
   readonly unitKind?: UnitKind | null | undefined;
+  /** Only what waits for the viewer */
+  readonly waiting?: boolean | null | undefined;
 };
 
 export type OpenManualRoundInput = {
@@ -1786,13 +1788,18 @@ export type UnitRuleKind =
 
 /** 列表 — what a saved view is a view of, and what is exported */
 export type ViewList =
+  | 'API_KEYS'
   | 'AUDIT'
   | 'CASES'
   | 'CATALOGUE'
   | 'CLOCK_LEDGER'
+  | 'CLOCK_REQUESTS'
   | 'COMPONENTS'
   | 'DUTIES'
+  | 'HANDOVERS'
+  | 'LABELS'
   | 'PEOPLE'
+  | 'ROLE_HOLDERS'
   | 'UNITS'
   | 'WORK_LIST';
 

@@ -104,6 +104,9 @@ export const desk = {
       ...{ WORK_LIST: 'Work list', CASES: 'Cases', CLOCK_LEDGER: 'Clock ledger' },
       ...{ PEOPLE: 'People', UNITS: 'Units', DUTIES: 'Duty roster' },
       ...{ AUDIT: 'Audit', COMPONENTS: 'Components', CATALOGUE: 'Catalogue' },
+      ...{ ROLE_HOLDERS: 'Role holders', LABELS: 'Step and role names', API_KEYS: 'API keys' },
+      ...{ HANDOVERS: 'Shift handovers', CLOCK_REQUESTS: 'Requests of time' },
+      ...{ MANUAL_EDITIONS: 'Editions of the manual', PROCESS_EDITIONS: 'Process editions' },
     },
     states: {
       WAITING: '%{list}: about to be written.',

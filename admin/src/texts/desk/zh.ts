@@ -107,6 +107,9 @@ export const desk: Same<typeof english> = {
       ...{ WORK_LIST: '工作列表', CASES: '案件', CLOCK_LEDGER: '计时台账' },
       ...{ PEOPLE: '人员', UNITS: '组织机构', DUTIES: '值班表' },
       ...{ AUDIT: '审计', COMPONENTS: '部件', CATALOGUE: '目录' },
+      ...{ ROLE_HOLDERS: '任职', LABELS: '环节与角色名称', API_KEYS: '接口密钥' },
+      ...{ HANDOVERS: '交接班', CLOCK_REQUESTS: '计时申请' },
+      ...{ MANUAL_EDITIONS: '指挥手册版本', PROCESS_EDITIONS: '流程版本' },
     },
     states: {
       WAITING: '%{list}：即将开始导出。',
