@@ -7,6 +7,7 @@ import { refusable } from '../refusals.ts'
 import { editSuccess } from './edit-success.ts'
 import { ClassKind, LimitUnit } from './enums.ts'
 import { idempotencyKey } from './input.ts'
+import { LadderLevelInput, ownLevels } from './ladder-level.ts'
 import { LegalBasisInput } from './legal-basis.ts'
 import { givenScope, LineScopeInput } from './line-scope.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
@@ -26,6 +27,7 @@ const AddManualLineInput = builder.inputType('AddManualLineInput', {
     urgent: t.boolean({ required: false }),
     selfHandling: t.boolean({ required: false }),
     scope: t.field({ type: LineScopeInput, required: false }),
+    ladder: t.field({ type: [LadderLevelInput], required: false, description: ownLevels }),
     limitValue: t.float(),
     limitUnit: t.field({ type: LimitUnit }),
     rules: t.field({ type: [ManualRuleInput] }),

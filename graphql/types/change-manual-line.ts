@@ -9,6 +9,7 @@ import { refusable } from '../refusals.ts'
 import { editSuccess } from './edit-success.ts'
 import { LimitUnit } from './enums.ts'
 import { idempotencyKey } from './input.ts'
+import { LadderLevelInput, ownLevels } from './ladder-level.ts'
 import { LegalBasisInput } from './legal-basis.ts'
 import { givenScope, LineScopeInput } from './line-scope.ts'
 import { givenRules, ManualRuleInput } from './manual-line-input.ts'
@@ -29,6 +30,7 @@ const ChangeManualLineInput = builder.inputType('ChangeManualLineInput', {
     urgent: t.boolean({ required: false }),
     selfHandling: t.boolean({ required: false }),
     scope: t.field({ type: LineScopeInput, required: false }),
+    ladder: t.field({ type: [LadderLevelInput], required: false, description: ownLevels }),
     limitValue: t.float({ required: false }),
     limitUnit: t.field({ type: LimitUnit, required: false }),
     rules: t.field({ type: [ManualRuleInput], required: false }),

@@ -14,6 +14,7 @@ import { builder } from '../builder.ts'
 import { encodeId, rowId } from '../ids.ts'
 import { pageOf } from '../page-of.ts'
 import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 
 export const ManualChange = builder.enumType('ManualChange', {
@@ -58,6 +59,12 @@ export const ManualLine = builder.objectRef<Line>('ManualLine').implement({
     areaName: t.exposeString('areaName', { description: '适用区域 — empty for everywhere' }),
     season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
     hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
+    ladder: t.field({
+      type: [LineLadderLevel],
+      complexity: fewLevels,
+      description: '升级级别 — of its own; empty for those of the city',
+      resolve: ({ ladder }) => [...ladder],
+    }),
     rules: t.field({ type: [ManualLineRule], resolve: ({ rules }) => [...rules] }),
   }),
 })

@@ -1,7 +1,9 @@
 import { LegalBases } from '../../services/command-manual/legal-bases.ts'
+import { GivenLadder } from '../../services/deadlines/given-ladder.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
 import { ClassKind, LimitUnit, UnitRuleKind } from './enums.ts'
+import { fewLevels, LineLadderLevel } from './ladder-level.ts'
 import { fewBases, LegalBasis } from './legal-basis.ts'
 
 const ManualRule = builder.prismaObject('ManualRule', {
@@ -64,6 +66,13 @@ export const ManualEntry = builder.prismaNode('ManualEntry', {
     }),
     season: t.exposeString('season', { description: '`11-15~03-15`; empty for all year' }),
     hours: t.exposeString('hours', { description: '`22:00~06:00`; empty for the whole day' }),
+    ladder: t.field({
+      type: [LineLadderLevel],
+      complexity: fewLevels,
+      description: '升级级别 — of its own; empty for those of the city',
+      select: { ladder: true },
+      resolve: ({ ladder }) => GivenLadder.parse(ladder),
+    }),
     sheet: t.exposeString('sheet'),
     row: t.exposeInt('row'),
     version: t.exposeInt('version', { description: 'Grows with every change of the line' }),

@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { ladderOffices, type Rung, rungs } from '../../services/deadlines/ladder-levels.ts'
+import { type Rung, rungs } from '../../services/deadlines/ladder-levels.ts'
 import { setLadder } from '../../services/deadlines/set-ladder.ts'
 import { builder } from '../builder.ts'
 import { perform } from '../perform.ts'
@@ -7,12 +6,7 @@ import { refusable } from '../refusals.ts'
 import { City } from './city.ts'
 import { EscalationKind } from './enums.ts'
 import { expectedVersion, idempotencyKey } from './input.ts'
-
-const LadderOffice = builder.enumType('LadderOffice', {
-  values: ladderOffices,
-  description:
-    '通知岗位 — HOLDER: whoever holds the step; DESK: the command center for handling, the shift leader for any other step.',
-})
+import { LadderLevelInput, LadderOffice } from './ladder-level.ts'
 
 const CityLadderLevel = builder.objectRef<Rung>('CityLadderLevel').implement({
   description: '升级级别 — a level of the city’s ladder.',
@@ -36,12 +30,6 @@ builder.prismaObjectFields(City, (t) => ({
   }),
 }))
 
-const LadderLevelInput = builder.inputType('LadderLevelInput', {
-  fields: (t) => ({
-    percent: t.int({ validate: z.int().min(1).max(1000), description: 'Of the limit' }),
-    offices: t.field({ type: [LadderOffice], description: 'Whom it tells; nobody is refused' }),
-  }),
-})
 const SetLadderInput = builder.inputType('SetLadderInput', {
   fields: (t) => ({
     levels: t.field({

@@ -4,6 +4,7 @@ import type { ManualLine } from './difference.ts'
 /** The first line of every canonical form: another form has another name. */
 const forms = {
   ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
+  withLadders: 'zhihui-manual/4',
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -17,7 +18,8 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * such a line, and of no other, ends with an object of what it says: `evidenceRequired`, `legalBases` as arrays of kind, title and
  * reference, `urgent` and `selfHandling` where they are true; in this order. Where a line is an exception or has a scope, the
  * form is the third one: there that object goes on with `exceptionTo`, `area` by its name, `season` and `hours`, as far as they
- * are said.
+ * are said. Where a line has levels of its own, the form is the fourth one: there that object ends with `ladder`, an array of
+ * percent and offices for each level.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -39,6 +41,7 @@ const canonicalLine = (line: ManualLine): string =>
   ])
 
 function formOf(lines: readonly ManualLine[]) {
+  if (lines.some(({ ladder }) => ladder.length > 0)) return forms.withLadders
   if (lines.some((line) => Object.keys(scopeIn(line)).length > 0)) return forms.withScopes
   return lines.some((line) => groundsOf(line).length > 0) ? forms.withGrounds : forms.plain
 }
@@ -54,9 +57,12 @@ function groundsOf(line: ManualLine) {
     ...(urgent && { urgent }),
     ...(selfHandling && { selfHandling }),
     ...scopeIn(line),
+    ...(line.ladder.length > 0 && { ladder: line.ladder.map(levelIn) }),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
 }
+
+const levelIn = ({ percent, offices }: ManualLine['ladder'][number]) => [percent, ...offices]
 
 const scopeIn = ({ exceptionTo, areaName, season, hours }: ManualLine) => ({
   ...(exceptionTo !== null && { exceptionTo }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ManualEdition, ManualEntry } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import { GivenLadder } from '../deadlines/given-ladder.ts'
 import { grouped } from './grouped.ts'
 import { LegalBases } from './legal-bases.ts'
 
@@ -34,6 +35,7 @@ export async function copyLines({ db }: Ctx, source: Edition, draft: Draft) {
     data: copies.map(({ id, entry, place }) => ({
       ...{ ...entry, ...place, id, editionId, version: 1 },
       legalBases: LegalBases.parse(entry.legalBases),
+      ladder: GivenLadder.parse(entry.ladder),
     })),
   })
   await db.manualRule.createMany({

@@ -1,4 +1,5 @@
 import type { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import { type GivenLevel, ladderInWords } from '../deadlines/given-ladder.ts'
 import { grouped } from './grouped.ts'
 import type { LegalBasis } from './legal-bases.ts'
 import { wordsOf } from './words-of.ts'
@@ -43,6 +44,8 @@ export type ManualLine = {
   /** 适用季节、适用时段 — empty for always. */
   readonly season: string
   readonly hours: string
+  /** 升级级别 — of its own; empty for those of the city. */
+  readonly ladder: readonly GivenLevel[]
   readonly rules: readonly LineRule[]
 }
 
@@ -64,6 +67,7 @@ export const manualChanges = [
   'AREA',
   'SEASON',
   'HOURS',
+  'LADDER',
   'NUMBER',
   'CLASS_NAME',
 ] as const
@@ -93,6 +97,7 @@ const fields: Readonly<Record<Compared, (line: ManualLine) => string | number | 
   AREA: ({ areaUnitId, areaName }) => areaUnitId ?? areaName,
   SEASON: ({ season }) => season,
   HOURS: ({ hours }) => hours,
+  LADDER: ({ ladder }) => ladderInWords(ladder).join('\n'),
   NUMBER: ({ conditionNo }) => conditionNo,
   CLASS_NAME: ({ className }) => className,
 }

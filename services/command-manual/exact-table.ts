@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
+import { assertLadder, type GivenLevel, GivenLadder } from '../deadlines/given-ladder.ts'
+import { ladderOffices } from '../deadlines/ladder-levels.ts'
 import { manualUnreadable } from '../errors.ts'
 import type { Sheet } from '../imports/read-spreadsheet.ts'
 import type { PhraseClass } from './classify-phrase.ts'
@@ -17,6 +19,10 @@ const Bases = z
   .array(z.tuple([z.enum(legalBasisKinds), some, text]))
   .transform((bases) => bases.map(([kind, title, reference]) => ({ kind, title, reference })))
   .pipe(GivenBases)
+const Levels = z
+  .array(z.tuple([z.int()], z.enum(ladderOffices)))
+  .transform((levels) => levels.map(([percent, ...offices]) => ({ percent, offices })))
+  .pipe(GivenLadder.refine(isLadder))
 
 /** 导出栏目 — the columns of an exported edition: the manual's own, then what says exactly how it is understood. */
 const firstColumns = {
@@ -49,7 +55,11 @@ const scopeColumns = {
   season: '适用季节',
   hours: '适用时段',
 } as const
-const columns = { ...firstColumns, ...furtherColumns, ...scopeColumns } as const
+const ladderColumns = { ladder: '升级级别' } as const
+const columns = {
+  ...{ ...firstColumns, ...furtherColumns },
+  ...{ ...scopeColumns, ...ladderColumns },
+} as const
 /** Of each of them a file has all or, being of earlier days, none. */
 const joined = [furtherColumns, scopeColumns].map((some): readonly string[] => Object.values(some))
 type Column = keyof typeof columns
@@ -73,6 +83,7 @@ const Cells = z.object({
   areaName: text,
   season: Season,
   hours: Hours,
+  ladder: text.transform((cell) => (cell === '' ? [] : parsedJson(cell))).pipe(Levels),
 } satisfies Record<Column, z.ZodType>)
 
 /** 导出行 — one line of an edition as the cells of its row. */
@@ -81,13 +92,17 @@ export function exactRow({
   legalBases,
   urgent,
   selfHandling,
+  ladder,
   ...line
 }: ManualLine): string[] {
   const meanings = JSON.stringify(
     rules.map(({ phrase, kind, unitName }) => [phrase, kind, unitName]),
   )
   const flags = { urgent: flagCell(urgent), selfHandling: flagCell(selfHandling) }
-  const cells = { ...line, ...flags, meanings, legalBases: basesCell(legalBases) }
+  const cells = {
+    ...{ ...line, ...flags, meanings },
+    ...{ legalBases: basesCell(legalBases), ladder: ladderCell(ladder) },
+  }
   return names.map((name) => String(cells[name] ?? ''))
 }
 
@@ -96,6 +111,22 @@ const basesCell = (bases: readonly LegalBasis[]): string =>
   bases.length === 0
     ? ''
     : JSON.stringify(bases.map(({ kind, title, reference }) => [kind, title, reference]))
+
+const ladderCell = (levels: readonly GivenLevel[]): string =>
+  levels.length === 0
+    ? ''
+    : JSON.stringify(levels.map(({ percent, offices }) => [percent, ...offices]))
+
+/** None, or one that may be set. */
+function isLadder(levels: readonly GivenLevel[]): boolean {
+  if (levels.length === 0) return true
+  try {
+    assertLadder(levels)
+    return true
+  } catch {
+    return false
+  }
+}
 
 export type ExactManual = {
   readonly standard: string

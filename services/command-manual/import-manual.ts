@@ -116,9 +116,10 @@ async function writeEntries(ctx: Ctx, editionId: string, { entries, phrases }: R
   const areas = await areasByName(ctx, entries)
   const kinds = new Map(phrases.map(({ phrase, kind }) => [phrase, kind]))
   const written = await db.manualEntry.createManyAndReturn({
-    data: entries.map(({ limit, phrases: _, legalBases, ...entry }) => ({
+    data: entries.map(({ limit, phrases: _, legalBases, ladder, ...entry }) => ({
       ...entry,
       legalBases: [...legalBases],
+      ladder: [...ladder],
       areaUnitId: areas.get(entry.areaText) ?? null,
       cityId,
       editionId,

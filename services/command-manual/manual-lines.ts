@@ -1,5 +1,6 @@
 import type { ManualEdition, ManualEntry } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
+import { GivenLadder } from '../deadlines/given-ladder.ts'
 import { areaNames } from './area-names.ts'
 import { editionDifference, type LineChange, type ManualLine } from './difference.ts'
 import { LegalBases } from './legal-bases.ts'
@@ -68,6 +69,7 @@ export async function manualLines(
     standard,
     areaName: nameOf(entry),
     legalBases: LegalBases.parse(entry.legalBases),
+    ladder: GivenLadder.parse(entry.ladder),
     rules: rules.map(({ kind, phrase, unitId }) => {
       const name = kind === 'NAMED_UNIT' ? (meant.get(phrase) ?? null) : null
       const unit = byId.get(unitId ?? '') ?? byName.get(name ?? '')

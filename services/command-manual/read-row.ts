@@ -1,4 +1,5 @@
 import type { ClassKind } from '../../prisma/generated/enums.ts'
+import type { GivenLevel } from '../deadlines/given-ladder.ts'
 import type { SheetRow } from '../imports/read-spreadsheet.ts'
 import type { LegalBasis } from './legal-bases.ts'
 import { readFlag } from './read-flag.ts'
@@ -34,6 +35,8 @@ export type RowCondition = {
   readonly areaText: string
   readonly season: string
   readonly hours: string
+  /** 升级级别 — said by an exported edition only. */
+  readonly ladder: readonly GivenLevel[]
 }
 export type Reading<T> =
   | { readonly ok: true; readonly value: T; readonly assumptions: readonly string[] }
@@ -135,6 +138,7 @@ export function readCondition(cells: Cells, meanings: LimitMeanings): Reading<Ro
       urgent: readFlag(cells.urgent) ?? false,
       selfHandling: readFlag(cells.selfHandling) ?? false,
       ...scope.value,
+      ladder: [],
     },
     assumptions: [
       ...(limit.assumption === null ? [] : [`处置时限: ${limit.assumption}`]),

@@ -19,6 +19,8 @@ export type LockedLadder = CityClock &
     readonly handlingLimitValue: number | null
     readonly handlingLimitUnit: LimitUnit | null
     readonly caseDueAt: Date | null
+    /** What its line of the manual says of levels for handling; null before the manual was asked. */
+    readonly lineLadder: unknown
     readonly stepLimits: unknown
     /** Engine time. */
     readonly armedAt: Date | null
@@ -34,6 +36,7 @@ const columns = Prisma.sql`
   c.calendar_id AS "calendarId", c.responsible_unit_id AS "responsibleUnitId", c.due_at AS "caseDueAt",
   coalesce(m.limit_value, (c.proposal ->> 'limitValue')::float8) AS "handlingLimitValue",
   coalesce(m.limit_unit::text, c.proposal ->> 'limitUnit') AS "handlingLimitUnit",
+  m.ladder AS "lineLadder",
   l.armed_at AS "armedAt", l.ended_at AS "endedAt", l.engine_id AS "engineId",
   l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
   y.clock_speed AS "clockSpeed", y.clock_since AS "clockSince",

@@ -1,4 +1,5 @@
 import type { Ctx } from '../ctx.ts'
+import { GivenLadder, ladderSettings } from './given-ladder.ts'
 import { type LockedLadder, ladderOf } from './lock-ladder.ts'
 import { recordEntry } from './record-entry.ts'
 import { isRework, reworkShareOf, shareOf } from './rework-limit.ts'
@@ -38,7 +39,13 @@ async function startHandling(ctx: Ctx, ladder: LockedLadder, share?: number): Pr
   const { handlingLimitValue: value, handlingLimitUnit: unit, responsibleUnitId: unitId } = ladder
   if (value === null || unit === null) return
   const whole = { value, unit }
-  const start = { key, taskId: null, unitId }
+  const start = { key, taskId: null, unitId, levels: levelsOf(ladder) }
   if (share === undefined) return startClock(ctx, ladder, { ...start, limit: whole })
   await startClock(ctx, ladder, { ...start, limit: shareOf(whole, share), reworkShare: share })
+}
+
+/** Those that its line of the manual has of its own; null where the city's hold. */
+function levelsOf({ lineLadder }: LockedLadder) {
+  const levels = GivenLadder.parse(lineLadder ?? [])
+  return levels.length === 0 ? null : ladderSettings(levels)
 }

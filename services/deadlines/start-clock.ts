@@ -3,7 +3,7 @@ import { arm } from './arm.ts'
 import { calendarFor } from './calendar-edition.ts'
 import { calendarInForce, pinnedEdition } from './calendar-in-force.ts'
 import type { Limit } from './due-at.ts'
-import { earliestUnrecorded, levels } from './ladder-levels.ts'
+import { earliestUnrecorded, type LadderSettings, levels } from './ladder-levels.ts'
 import { dueAtOf, instantOfShare } from './ledger.ts'
 import { assertLimit } from './limit.ts'
 import type { LockedLadder } from './lock-ladder.ts'
@@ -15,13 +15,15 @@ type ClockStart = {
   readonly limit: Limit
   /** Of the limit for handling, for a clock of rework. */
   readonly reworkShare?: number
+  /** Levels of its own; the city's where it has none. */
+  readonly levels?: LadderSettings | null
 }
 
 /** 起表 — starts a clock by the calendar pinned to the case, else the one in force now; a task has one clock, however often it is started. Throws LIMIT_OUT_OF_RANGE. */
 export async function startClock(ctx: Ctx, ladder: LockedLadder, start: ClockStart): Promise<void> {
   const startedAt = ctx.now()
   const { caseId, cityId } = ladder
-  const { key, taskId, unitId, limit, reworkShare = null } = start
+  const { key, taskId, unitId, limit, reworkShare = null, levels: own = null } = start
   assertLimit(limit)
   const edition = ladder.calendarId
     ? await pinnedEdition(ctx, ladder.calendarId)
@@ -29,15 +31,16 @@ export async function startClock(ctx: Ctx, ladder: LockedLadder, start: ClockSta
   const calendar = calendarFor(edition, unitId)
   const ledger = { startedAt, limit, entries: [], calendar }
   const dueAt = dueAtOf(ledger)
-  const warnAt = instantOfShare(ledger, ladder.warningShare)
-  const nextAt = earliestUnrecorded(levels(ledger, ladder), new Set())?.dueAt ?? null
+  const settings = own ?? ladder
+  const warnAt = instantOfShare(ledger, settings.warningShare)
+  const nextAt = earliestUnrecorded(levels(ledger, settings), new Set())?.dueAt ?? null
   const started = await ctx.db.$executeRaw`
     WITH clock AS (
       INSERT INTO clocks (id, city_id, case_id, key, task_id, unit_id, calendar_id, limit_value, limit_unit,
-        state, started_at, warn_at, due_at, next_at, rework_share)
+        state, started_at, warn_at, due_at, next_at, rework_share, pinned_ladder)
       VALUES (uuidv7(), ${cityId}::uuid, ${caseId}::uuid, ${key}, ${taskId}::uuid, ${unitId}::uuid,
         ${edition.id}::uuid, ${limit.value}, ${limit.unit}::"LimitUnit", 'RUNNING', ${startedAt}, ${warnAt},
-        ${dueAt}, ${nextAt}, ${reworkShare}::float8)
+        ${dueAt}, ${nextAt}, ${reworkShare}::float8, ${own === null ? null : JSON.stringify(own)}::jsonb)
       ON CONFLICT (task_id) DO NOTHING RETURNING id
     ), entry AS (
       INSERT INTO clock_entries (id, city_id, case_id, clock_id, number, kind, at, actor_id)

@@ -8,7 +8,7 @@ import type { LineFacts } from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
 import { areaOf } from './line-area.ts'
 import { rulesOf } from './line-rules.ts'
-import { GivenWords } from './line-words.ts'
+import { assertOwnLadder, GivenWords } from './line-words.ts'
 import { lockDraft } from './lock-draft.ts'
 
 const Line = GivenWords.required({
@@ -29,7 +29,8 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const { editionId, kind, classCode, limitValue, limitUnit, rules, ...words } = Line.parse(input)
   const { evidenceRequired = '', legalBases = [], ...others } = words
   const { urgent = false, selfHandling = false, ...further } = others
-  const { exceptionTo = null, areaUnitId = null, season = '', hours = '', ...said } = further
+  const { exceptionTo = null, areaUnitId = null, season = '', hours = '', ladder = [], ...said } = further
+  assertOwnLadder({ ladder })
   const edition = await lockDraft(ctx, editionId)
   const its = { cityId: ctx.city.cityId, standard: edition.standard, kind, code: classCode }
   const itsClass = await ctx.db.catalogueClass.findFirst({ where: its })
@@ -43,7 +44,7 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const name = { classCode, className, conditionNo: (_max.conditionNo ?? 0) + 1 }
   const after: LineFacts = {
     ...{ ...name, ...said, kind, majorCode, majorName, sheet: '', row: 0 },
-    ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours },
+    ...{ evidenceRequired, legalBases, urgent, selfHandling, exceptionTo, season, hours, ladder },
     ...{ areaText: '', areaUnitId, ...(await areaOf(ctx, areaUnitId)) },
     ...limitOf(limitValue, limitUnit),
     ...(await rulesOf(ctx, { editionId, rules, standing: [] })),

@@ -4,6 +4,7 @@ import { editedBy } from '../command-manual/edited-by.ts'
 import { grouped } from '../command-manual/grouped.ts'
 import { basesInWords } from '../command-manual/legal-bases.ts'
 import type { Ctx } from '../ctx.ts'
+import { ladderInWords } from '../deadlines/given-ladder.ts'
 import { type EditedLine, type LineRule, type SomeFacts, wholeFacts } from './edited-line.ts'
 
 type Edit = {
@@ -114,7 +115,7 @@ const inWords = (facts: SomeFacts | null) => {
   if (facts === null) return null
   const { filingCondition, closingCondition, limitText, unitsText, supervisingText } = facts
   const { evidenceRequired, legalBases, urgent, selfHandling } = facts
-  const { exceptionTo, areaText, season, hours } = facts
+  const { exceptionTo, areaText, season, hours, ladder } = facts
   const words = {
     ...{ filingCondition, closingCondition, limitText, unitsText, supervisingText },
     ...{ evidenceRequired, legalBases: legalBases && basesInWords(legalBases) },
@@ -124,7 +125,7 @@ const inWords = (facts: SomeFacts | null) => {
       exceptionTo: exceptionTo === null ? '' : exceptionTo,
       area: areaText,
     },
-    ...{ season, hours },
+    ...{ season, hours, ladder: ladder && ladderInWords(ladder) },
   }
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, said]) => (said === undefined ? [] : [[name, said]])),

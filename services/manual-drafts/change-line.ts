@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { basesInWords } from '../command-manual/legal-bases.ts'
 import type { Ctx } from '../ctx.ts'
+import { ladderInWords } from '../deadlines/given-ladder.ts'
 import { lineChanged } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
 import { type DraftLine, EditedLines, editOf, factsOf } from './edited-line.ts'
@@ -49,9 +50,10 @@ export async function assertVersion(ctx: Ctx, line: DraftLine, expected: number)
 
 function wordsIn(line: DraftLine): string[] {
   const { filingCondition, closingCondition, limitText, unitsText } = line
-  const { evidenceRequired, legalBases, areaText, season, hours } = factsOf(line)
-  const further = [evidenceRequired, basesInWords(legalBases), areaText, season, hours].filter(
-    (words) => words !== '',
-  )
+  const { evidenceRequired, legalBases, areaText, season, hours, ladder } = factsOf(line)
+  const further = [
+    ...[evidenceRequired, basesInWords(legalBases), areaText, season, hours],
+    ...ladderInWords(ladder),
+  ].filter((words) => words !== '')
   return [filingCondition, closingCondition, limitText, unitsText, ...further]
 }

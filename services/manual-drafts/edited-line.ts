@@ -3,6 +3,7 @@ import type { ManualEntry, ManualRule } from '../../prisma/generated/client.ts'
 import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
 import type { ManualChange } from '../command-manual/difference.ts'
 import { LegalBases } from '../command-manual/legal-bases.ts'
+import { GivenLadder } from '../deadlines/given-ladder.ts'
 
 const KeptRule = z.object({
   kind: z.enum(UnitRuleKind),
@@ -33,6 +34,7 @@ export const LineFacts = z.object({
   areaUnitId: z.uuid().nullable(),
   season: z.string(),
   hours: z.string(),
+  ladder: GivenLadder,
   sheet: z.string(),
   row: z.int(),
   rules: z.array(KeptRule),
@@ -67,6 +69,7 @@ export const factsOf = (line: DraftLine): LineFacts => LineFacts.parse(line)
 const nothingMore = {
   ...{ evidenceRequired: '', legalBases: [], urgent: false, selfHandling: false },
   ...{ exceptionTo: null, areaText: '', areaUnitId: null, season: '', hours: '' },
+  ladder: [],
 } satisfies SomeFacts
 
 /** All that an act keeps of a line that came or went; one of earlier days knew less. */
@@ -120,6 +123,7 @@ const changes: Partial<Record<keyof LineFacts, ManualChange>> = {
   areaUnitId: 'AREA',
   season: 'SEASON',
   hours: 'HOURS',
+  ladder: 'LADDER',
 }
 
 /** 改动类型 — in what an act changed its lines. */

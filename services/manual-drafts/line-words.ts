@@ -4,6 +4,7 @@ import { GivenBases } from '../command-manual/legal-bases.ts'
 import { Paragraph } from '../command-manual/paragraph.ts'
 import { Hours, Season } from '../command-manual/spans.ts'
 import type { Ctx } from '../ctx.ts'
+import { assertLadder, GivenLadder } from '../deadlines/given-ladder.ts'
 import type { LineFacts, SomeFacts } from './edited-line.ts'
 import { limitOf } from './limit-words.ts'
 import { areaOf } from './line-area.ts'
@@ -28,6 +29,8 @@ export const GivenWords = z.object({
   areaUnitId: z.uuid().nullable().optional(),
   season: Season.optional(),
   hours: Hours.optional(),
+  /** Empty for the levels of the city. */
+  ladder: GivenLadder.optional(),
   limitValue: z.number().optional(),
   limitUnit: z.enum(LimitUnit).optional(),
   rules: z.array(GivenRule).min(1).max(20).optional(),
@@ -42,9 +45,10 @@ type Asked = {
   readonly standing: Standing
 }
 
-/** 改写 — what a line is to say: limits with their words, units with theirs. Throws INVALID_INPUT, NOT_FOUND, UNIT_NOT_ELIGIBLE. */
+/** 改写 — what a line is to say: limits with their words, units with theirs. Throws INVALID_INPUT, NOT_FOUND, UNIT_NOT_ELIGIBLE, LADDER_OUT_OF_ORDER, LEVEL_WITHOUT_OFFICE. */
 export async function wantedFacts(ctx: Ctx, { editionId, given, standing }: Asked) {
   const { rules, limitValue, limitUnit, areaUnitId, ...words } = given
+  assertOwnLadder(given)
   const wanted: SomeFacts = { ...words, ...(await areaOf(ctx, areaUnitId)) }
   const limit = {
     value: limitValue ?? standing.limitValue,
@@ -55,4 +59,9 @@ export async function wantedFacts(ctx: Ctx, { editionId, given, standing }: Aske
   if (rules !== undefined)
     Object.assign(wanted, await rulesOf(ctx, { editionId, rules, standing: standing.rules }))
   return wanted
+}
+
+/** 校验条目级别 — none at all, or a whole ladder. Throws LADDER_OUT_OF_ORDER, LEVEL_WITHOUT_OFFICE. */
+export function assertOwnLadder({ ladder = [] }: Pick<GivenWords, 'ladder'>): void {
+  if (ladder.length > 0) assertLadder(ladder)
 }

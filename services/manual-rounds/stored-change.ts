@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
 import { LegalBases } from '../command-manual/legal-bases.ts'
+import { GivenLadder } from '../deadlines/given-ladder.ts'
 
 const StoredRule = z.object({
   kind: z.enum(UnitRuleKind),
@@ -34,6 +35,7 @@ const StoredLine = z.object({
   areaName: z.string().default(''),
   season: z.string().default(''),
   hours: z.string().default(''),
+  ladder: GivenLadder.default([]),
   rules: z.array(StoredRule),
 })
 /** 征求条目 — a changed line as a unit was shown it: on one side null where only the other edition has it. */

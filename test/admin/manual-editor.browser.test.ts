@@ -172,6 +172,21 @@ describe.skipIf(unseen)('协同编辑 others and problems', () => {
     await other.getByText('张三 修改了草稿').waitFor()
   })
 
+  test('升级级别 a line gets levels of its own, beginning with the city’s, and those of the city again', async () => {
+    const levels = () => table.getByRole('button', { name: /^达 \d+%/ })
+    await table.getByRole('button', { name: '升级按城市设置' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('按城市设置升级').uncheck()
+    await dialog.getByLabel('第 1 级，占时限的百分比').fill('50')
+    await dialog.getByRole('group', { name: '第 1 级通知' }).getByLabel('领导').check()
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await table.getByText('达 50%：环节承办岗位 · 领导').waitFor()
+    await levels().first().click()
+    await dialog.getByLabel('按城市设置升级').check()
+    await dialog.getByRole('button', { name: '保存' }).click()
+    await levels().waitFor({ state: 'detached' })
+  })
+
   test('意见 a line is commented, and the comment settled', async () => {
     await table
       .getByRole('button', { name: /第 1 条的意见/ })

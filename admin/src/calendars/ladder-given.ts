@@ -8,11 +8,17 @@ export const offices: readonly LadderOffice[] = keysOf(en.ladderOffices)
 /** So many levels a ladder may have. */
 export const levelNumbers = [1, 2, 3, 4, 5, 6] as const
 
-/** 级别表单 — the levels that a form names, those without a percentage left out; or that it lacks an office. */
+/** 级别表单 — the city’s levels as a form names them; or that one of them is not whole. */
 export function ladderGiven(
   fields: FormData,
   { version }: { readonly version: number },
 ): Omit<SetLadderInput, 'idempotencyKey'> | TextKey {
+  const levels = levelsGiven(fields)
+  return levels === null ? 'cityLadder.wrong' : { levels, expectedVersion: version }
+}
+
+/** 级别表单 — the levels that a form names, those without a percentage left out; null where one lacks an office. */
+export function levelsGiven(fields: FormData) {
   const levels = levelNumbers
     .map((number) => ({
       percent: wordsOf(fields, `percent-${number}`),
@@ -25,5 +31,5 @@ export function ladderGiven(
   const isWhole = levels.every(
     ({ percent, offices: told }) => Number.isInteger(percent) && told.length > 0,
   )
-  return isWhole ? { levels, expectedVersion: version } : 'cityLadder.wrong'
+  return isWhole ? levels : null
 }

@@ -6,6 +6,7 @@ import { useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import { EntryUnits } from './EntryUnits.tsx'
 import { FlagChips } from './FlagChips.tsx'
+import { LadderWords } from './LadderWords.tsx'
 import { LegalBases } from './LegalBases.tsx'
 import { flagsOf } from './line-flags.ts'
 import type { ManualEntry } from './list-entries.ts'
@@ -62,6 +63,7 @@ const saysMore = (entry: ManualEntry) =>
   isLimited(entry) ||
   entry.evidenceRequired !== '' ||
   entry.legalBases.length > 0 ||
+  entry.ladder.length > 0 ||
   flagsOf(entry).length > 0
 
 const isLimited = ({ exceptionTo, areaText, season, hours }: ManualEntry) =>
@@ -75,6 +77,7 @@ const groundsColumn = (label: string): Column<ManualEntry> => ({
       <ScopeWords scope={scopeOf(entry)} />
       {entry.evidenceRequired}
       {entry.legalBases.length > 0 && <LegalBases bases={entry.legalBases} />}
+      <LadderWords levels={entry.ladder} />
       <FlagChips line={entry} />
     </>
   ),

@@ -1,6 +1,7 @@
 import type { ManualChange } from '../api/generated/operations.ts'
 import type { Text } from '../texts/use-text.ts'
 import { basisInWords } from './basis-words.ts'
+import { ladderInWords } from './ladder-words.ts'
 import { flagsOf } from './line-flags.ts'
 import type { LineWords } from './list-difference.ts'
 import { scopeInWords } from './scope-words.ts'
@@ -74,6 +75,11 @@ const sayings = {
       flagsOf(line)
         .map((flag) => text(`grounds.${flag}`))
         .join('\n'),
+  },
+  ladder: {
+    of: ['LADDER', ...whole],
+    label: 'cityLadder.title',
+    say: ({ ladder }, text) => ladderInWords(ladder, text).join('\n'),
   },
 } as const satisfies Record<string, Spoken>
 

@@ -10,6 +10,10 @@ const words = {
   ...{ filingCondition: '松动', closingCondition: '加固', supervisingText: '市城管局' },
   ...{ evidenceRequired: '处置前后照片', urgent: true, selfHandling: true },
   scope: { exceptionTo: 1, season: '11-15~03-15', hours: '22:00~06:00' },
+  ladder: [
+    { percent: 50, offices: ['LEADER'] },
+    { percent: 100, offices: ['HOLDER', 'DESK'] },
+  ],
   legalBases: [{ kind: 'LAW', title: '《城市道路管理条例》', reference: '第二十三条' }],
 }
 const limit = { limitValue: 3, limitUnit: 'WORKING_DAY' }

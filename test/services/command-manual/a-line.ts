@@ -28,6 +28,7 @@ export const aLine = (given: Partial<ManualLine> = {}): ManualLine => ({
   areaName: '',
   season: '',
   hours: '',
+  ladder: [],
   rules: [{ kind: 'NAMED_UNIT', phrase: '排水中心', unitId: 'unit-1', unitName: '市排水中心' }],
   ...given,
 })

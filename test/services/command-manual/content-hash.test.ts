@@ -63,6 +63,25 @@ describe('内容校验码 one hash over all that an edition rules', () => {
     expect(new Set(hashes).size).toBe(hashes.length)
   })
 
+  test('a line with levels of its own says so at its end, in a fourth form; no other line changes', () => {
+    const plain = aLine({ conditionNo: 2 })
+    const ladder: ManualLine['ladder'] = [
+      { percent: 50, offices: ['LEADER'] },
+      { percent: 100, offices: ['HOLDER', 'DESK'] },
+    ]
+    const content = of(aLine({ ladder, hours: '22:00~06:00' }), plain)
+    const [form, , first = '', second] = canonicalText(content).split('\n')
+    expect(form).toBe('zhihui-manual/4')
+    expect(JSON.parse(first).at(-1)).toEqual({
+      hours: '22:00~06:00',
+      ladder: [
+        [50, 'LEADER'],
+        [100, 'HOLDER', 'DESK'],
+      ],
+    })
+    expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
+  })
+
   test('the order in which lines are read, their ids and two spellings of one sign do not', () => {
     const lines = [aLine({ conditionNo: 10 }), aLine({ conditionNo: 9 }), aLine({ kind: 'MATTER' })]
     expect(contentHash(of(...lines.toReversed()))).toBe(contentHash(of(...lines)))
@@ -92,6 +111,7 @@ describe('内容校验码 all that a line says is part of it', () => {
     ['area', { areaName: '老城街道' }],
     ['season', { season: '11-15~03-15' }],
     ['time of day', { hours: '22:00~06:00' }],
+    ['ladder', { ladder: [{ percent: 50, offices: ['LEADER'] }] }],
   ])('another %s makes another hash', (_what, given) => {
     expect(contentHash(of(aLine(given)))).not.toBe(contentHash(of(aLine())))
   })

@@ -1,3 +1,4 @@
+import type { ManualLine } from '../../../services/command-manual/difference.ts'
 import { describe, expect, test } from 'vitest'
 import {
   exactHeadings,
@@ -55,6 +56,26 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     const table = [[...exactHeadings], exactRow(aLine({ ...grounds, ...scope, areaName }))]
     const { entries } = readExact(sheetOf(table))
     expect(entries).toMatchObject([{ ...grounds, ...scope, areaText: areaName }])
+  })
+
+  test('升级级别 a line with levels of its own comes back with them, one without has none', () => {
+    const ladder: ManualLine['ladder'] = [
+      { percent: 50, offices: ['LEADER'] },
+      { percent: 100, offices: ['HOLDER', 'DESK'] },
+    ]
+    const rows = [aLine({ ladder }), aLine({ conditionNo: 2 })].map(exactRow)
+    const { entries } = readExact(sheetOf([[...exactHeadings], ...rows]))
+    expect(entries.map((entry) => entry.ladder)).toEqual([ladder, []])
+  })
+
+  test.each([
+    ['that tells nobody', '[[80,"HOLDER"],[100]]'],
+    ['out of order', '[[120,"HOLDER"],[100,"HOLDER"]]'],
+    ['of an office that is none', '[[80,"MAYOR"],[100,"HOLDER"]]'],
+  ])('a ladder %s is broken, and the column named', (_what, cell) => {
+    const place = exactHeadings.indexOf('升级级别')
+    const row = exactRow(aLine()).toSpliced(place, 1, cell)
+    expect(() => readExact(sheetOf([[...exactHeadings], row]))).toThrow('升级级别')
   })
 
   test('one from before lines had a scope has none', () => {

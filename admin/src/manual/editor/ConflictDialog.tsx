@@ -9,6 +9,7 @@ import { Facts } from '../../cases/Facts.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { useUnitNames } from '../../units/use-unit-names.ts'
 import { basisInWords } from '../basis-words.ts'
+import { ladderInWords } from '../ladder-words.ts'
 import { scopeInWords, scopeOf } from '../scope-words.ts'
 import type { Line } from './change-lines.ts'
 import type { Field } from './fields.ts'
@@ -65,6 +66,7 @@ function useSaid(line: Line | null) {
     if (field === 'legalBases')
       return line.legalBases.map((basis) => basisInWords(basis, text)).join('\n')
     if (field === 'scope') return scopeInWords(scopeOf(line), text).join('\n')
+    if (field === 'ladder') return ladderInWords(line.ladder, text).join('\n')
     const said = line[field]
     return typeof said === 'boolean' ? text(said ? 'audit.yes' : 'audit.no') : said
   }

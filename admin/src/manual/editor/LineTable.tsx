@@ -13,6 +13,7 @@ import { BasesCell } from './BasesCell.tsx'
 import type { Line } from './change-lines.ts'
 import { FlagCell } from './FlagCell.tsx'
 import { type WordsField, wordsLabels } from './fields.ts'
+import { LadderCell } from './LadderCell.tsx'
 import { LimitCell } from './LimitCell.tsx'
 import { LineActs } from './LineActs.tsx'
 import { ScopeCell } from './ScopeCell.tsx'
@@ -94,6 +95,7 @@ function useColumns(lines: readonly Line[]): readonly Column<Line>[] {
           <ScopeCell line={line} />
           <WordsCell line={line} lines={lines} field="evidenceRequired" />
           <BasesCell line={line} />
+          <LadderCell line={line} />
           {lineFlags.map((flag) => (
             <FlagCell key={flag} line={line} flag={flag} />
           ))}

@@ -10,6 +10,7 @@ export type Field =
   | 'evidenceRequired'
   | 'legalBases'
   | 'scope'
+  | 'ladder'
   | LineFlag
 export type Place = { readonly entryId: string; readonly field: Field }
 

@@ -47,6 +47,7 @@ export const manualWork = {
     EXCEPTION: 'Exception to',
     AREA: 'Area',
     SEASON: 'Season',
+    LADDER: 'Escalation',
     HOURS: 'Time of day',
     NUMBER: 'Number',
     CLASS_NAME: 'Name of the class',

@@ -42,6 +42,7 @@ export const manualWork: Same<typeof english> = {
     EXCEPTION: '特例',
     AREA: '适用区域',
     SEASON: '适用季节',
+    LADDER: '升级级别',
     HOURS: '适用时段',
     NUMBER: '序号',
     CLASS_NAME: '小类名称',

@@ -39,6 +39,13 @@ export const timingTexts = {
     offices: 'Level %{number} tells',
     wrong: 'A level needs a whole number as its percentage, and an office that it tells.',
   },
+  ownLadder: {
+    add: 'Levels of the city',
+    of: 'Escalation of %{name}, no. %{number}',
+    advice:
+      'For cases that are handled by this line: level 1 warns, level 2 is the limit itself (100 %). A level without a percentage is left out.',
+    asCity: 'As the city does',
+  },
   ladderOffices: {
     HOLDER: 'whoever holds the step',
     DESK: 'the desk above',

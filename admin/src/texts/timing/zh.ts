@@ -38,6 +38,12 @@ export const timingTexts: Same<typeof english> = {
     offices: '第 %{number} 级通知',
     wrong: '每一级须有整数百分比和通知岗位。',
   },
+  ownLadder: {
+    add: '升级按城市设置',
+    of: '%{name}第 %{number} 条的升级级别',
+    advice: '对按本条处置的案件生效：第 1 级为预警，第 2 级为到期（100%）；百分比留空即不设该级。',
+    asCity: '按城市设置升级',
+  },
   ladderOffices: {
     HOLDER: '环节承办岗位',
     DESK: '上级岗位',

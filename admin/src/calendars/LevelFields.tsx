@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box'
+import Checkbox from '@mui/material/Checkbox'
+import FormControlLabel from '@mui/material/FormControlLabel'
+import TextField from '@mui/material/TextField'
+import type { LadderOffice } from '../api/generated/operations.ts'
+import { useText } from '../texts/use-text.ts'
+import { levelNumbers, offices } from './ladder-given.ts'
+
+type Level = { readonly percent: number; readonly offices: readonly LadderOffice[] }
+
+/** 级别表单 — every level that a ladder may have: its share of the limit, and whom it tells. */
+export const LevelFields = ({ levels }: { readonly levels: readonly Level[] }) =>
+  levelNumbers.map((number) => (
+    <OneLevel key={number} number={number} level={levels[number - 1] ?? null} />
+  ))
+
+type Props = { readonly number: number; readonly level: Level | null }
+
+const OneLevel = ({ number, level }: Props) => {
+  const text = useText()
+  return (
+    <Box role="group" aria-label={text('cityLadder.offices', { number })}>
+      <TextField
+        name={`percent-${number}`}
+        type="number"
+        label={text('cityLadder.percent', { number })}
+        defaultValue={level?.percent ?? ''}
+        slotProps={{ htmlInput: { min: 1, max: 1000, step: 1, readOnly: number === 2 } }}
+      />
+      <div>
+        {offices.map((office) => (
+          <FormControlLabel
+            key={office}
+            control={
+              <Checkbox
+                name={`offices-${number}`}
+                value={office}
+                defaultChecked={level?.offices.includes(office) ?? false}
+              />
+            }
+            label={text(`ladderOffices.${office}`)}
+          />
+        ))}
+      </div>
+    </Box>
+  )
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import type { GivenLevel } from '../../services/deadlines/given-ladder.ts'
+import { ladderOffices } from '../../services/deadlines/ladder-levels.ts'
+import { builder } from '../builder.ts'
+
+export const LadderOffice = builder.enumType('LadderOffice', {
+  values: ladderOffices,
+  description:
+    '通知岗位 — HOLDER: whoever holds the step; DESK: the command center for handling, the shift leader for any other step.',
+})
+
+export const LadderLevelInput = builder.inputType('LadderLevelInput', {
+  fields: (t) => ({
+    percent: t.int({ validate: z.int().min(1).max(1000), description: 'Of the limit' }),
+    offices: t.field({ type: [LadderOffice], description: 'Whom it tells; nobody is refused' }),
+  }),
+})
+
+export const LineLadderLevel = builder.objectRef<GivenLevel>('LineLadderLevel').implement({
+  description: '升级级别 — a level that a line of the manual has of its own.',
+  fields: (t) => ({
+    percent: t.exposeInt('percent', { description: 'Of the limit' }),
+    offices: t.field({ type: [LadderOffice], resolve: ({ offices }) => [...offices] }),
+  }),
+})
+
+/** A line has few: to ask for them costs little. */
+export const fewLevels = { field: 1, multiplier: 2 }
+/** What both inputs of a line say of them. */
+export const ownLevels = '升级级别 — the warning, 100 %, then the further ones; empty: those of the city'
