@@ -38,11 +38,14 @@ const meantBy = (units: readonly Area[]): ReadonlyMap<string, ReadonlySet<string
     ].map(([called, its]) => [called, new Set(its.map(({ id }) => id))]),
   )
 
+/** The ids of districts and streets by their names. */
+export type Areas = ReadonlyMap<string, string>
+
 /** 适用区域 — the districts and streets by their names; one that several have means none of them until somebody says which, by its district's name before its own. */
 export async function areasByName(
   { db, city: { cityIds } }: Pick<Ctx, 'db' | 'city'>,
   entries: readonly { readonly areaText: string }[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Areas> {
   if (entries.every(({ areaText }) => areaText === '')) return new Map()
   const own = (await areas(db)).filter(({ cityId }) => cityIds.includes(cityId))
   return new Map(

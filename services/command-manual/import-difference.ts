@@ -1,5 +1,5 @@
 import type { Ctx } from '../ctx.ts'
-import { areasByName } from './area-names.ts'
+import type { Areas } from './area-names.ts'
 import { editionDifference, type ManualLine } from './difference.ts'
 import { editionInForce } from './edition-in-force.ts'
 import { manualLines } from './manual-lines.ts'
@@ -21,12 +21,13 @@ export type ImportDifference = {
 export async function importDifference(
   ctx: Ctx,
   manual: ReadManual,
+  areas: Areas,
 ): Promise<ImportDifference | null> {
   const { cityId } = ctx.city
   const inForce = await editionInForce(ctx, { cityId, at: ctx.now() })
   if (inForce === null) return null
   const before = await manualLines(ctx.db, inForce)
-  const after = await linesOf(ctx, manual)
+  const after = await linesOf(ctx, manual, areas)
   const changes = editionDifference(before, after)
   const added = changes.filter((change) => change.before === null).length
   const removed = changes.filter((change) => change.after === null).length
@@ -38,7 +39,7 @@ export async function importDifference(
 }
 
 /** As a draft of it would have them: its units are those that go by their names already. */
-async function linesOf(ctx: Ctx, { standard, entries, phrases }: ReadManual) {
+async function linesOf(ctx: Ctx, { standard, entries, phrases }: ReadManual, areas: Areas) {
   const units = await ctx.db.organizationUnit.findMany({
     where: { cityId: ctx.city.cityId },
     select: { id: true, name: true, aliases: true },
@@ -46,7 +47,6 @@ async function linesOf(ctx: Ctx, { standard, entries, phrases }: ReadManual) {
   const idOf = new Map(
     units.flatMap(({ id, name, aliases }) => [...aliases, name].map((called) => [called, id])),
   )
-  const areas = await areasByName(ctx, entries)
   const meant = new Map(phrases.map((one) => [one.phrase, one]))
   return entries.map(
     ({ limit, phrases: its, areaText, ...entry }): ManualLine => ({

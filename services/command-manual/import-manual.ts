@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
-import { areasByName } from './area-names.ts'
+import { type Areas, areasByName } from './area-names.ts'
 import { importDifference } from './import-difference.ts'
 import { classesOf, type ImportReport, remarkable, reportOf } from './import-report.ts'
 import { lockManual } from './lock-manual.ts'
@@ -29,7 +29,8 @@ type Import = LimitMeanings & {
 export async function importManual(ctx: Ctx, asked: Import): Promise<ImportReport> {
   const own = await ownHeadings(ctx, SaidHeadings.parse(asked.headings ?? []))
   const manual = await readManual(asked.content, { ...asked, own }, asked.name)
-  const against = await importDifference(ctx, manual)
+  const areas = await areasByName(ctx, manual.entries)
+  const against = await importDifference(ctx, manual, areas)
   if (asked.dryRun) return reportOf(manual, { edition: null, created: false, against })
   await lockManual(ctx)
   const facts = factsOf(asked, manual)
@@ -53,7 +54,7 @@ export async function importManual(ctx: Ctx, asked: Import): Promise<ImportRepor
       createdById: ctx.actor.kind === 'PERSON' ? ctx.actor.id : null,
     },
   })
-  await writeContent(ctx, edition.id, manual)
+  await writeContent(ctx, edition.id, { ...manual, areas })
   await keepHeadings(ctx, headings)
   ctx.audit({
     action: 'importManual',
@@ -81,7 +82,9 @@ async function nextNumber({ db, city: { cityId } }: Ctx): Promise<number> {
   return (_max.number ?? 0) + 1
 }
 
-async function writeContent(ctx: Ctx, editionId: string, manual: ReadManual): Promise<void> {
+type Content = ReadManual & { readonly areas: Areas }
+
+async function writeContent(ctx: Ctx, editionId: string, manual: Content): Promise<void> {
   const { cityId } = ctx.city
   const { entries, standard, phrases } = manual
   const classes = [...classesOf(entries).values()].map((itsClass) => ({
@@ -110,10 +113,9 @@ async function writeContent(ctx: Ctx, editionId: string, manual: ReadManual): Pr
   await writeEntries(ctx, editionId, manual)
 }
 
-async function writeEntries(ctx: Ctx, editionId: string, { entries, phrases }: ReadManual) {
+async function writeEntries(ctx: Ctx, editionId: string, { entries, phrases, areas }: Content) {
   const { cityId } = ctx.city
   const { db } = ctx
-  const areas = await areasByName(ctx, entries)
   const kinds = new Map(phrases.map(({ phrase, kind }) => [phrase, kind]))
   const written = await db.manualEntry.createManyAndReturn({
     data: entries.map(({ limit, phrases: _, legalBases, ladder, ...entry }) => ({
