@@ -27,4 +27,5 @@ export const LineLadderLevel = builder.objectRef<GivenLevel>('LineLadderLevel').
 /** A line has few: to ask for them costs little. */
 export const fewLevels = { field: 1, multiplier: 2 }
 /** What both inputs of a line say of them. */
-export const ownLevels = '升级级别 — the warning, 100 %, then the further ones; empty: those of the city'
+export const ownLevels =
+  '升级级别 — the warning, 100 %, then the further ones; empty: those of the city'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
-import { assertLadder, type GivenLevel, GivenLadder } from '../deadlines/given-ladder.ts'
+import { assertLadder, GivenLadder, type GivenLevel } from '../deadlines/given-ladder.ts'
 import { ladderOffices } from '../deadlines/ladder-levels.ts'
 import { manualUnreadable } from '../errors.ts'
 import type { Sheet } from '../imports/read-spreadsheet.ts'

@@ -29,7 +29,14 @@ export async function addManualLine(ctx: Ctx, input: z.input<typeof Line>) {
   const { editionId, kind, classCode, limitValue, limitUnit, rules, ...words } = Line.parse(input)
   const { evidenceRequired = '', legalBases = [], ...others } = words
   const { urgent = false, selfHandling = false, ...further } = others
-  const { exceptionTo = null, areaUnitId = null, season = '', hours = '', ladder = [], ...said } = further
+  const {
+    exceptionTo = null,
+    areaUnitId = null,
+    season = '',
+    hours = '',
+    ladder = [],
+    ...said
+  } = further
   assertOwnLadder({ ladder })
   const edition = await lockDraft(ctx, editionId)
   const its = { cityId: ctx.city.cityId, standard: edition.standard, kind, code: classCode }

@@ -43,7 +43,12 @@ const forOfficers = [
   ...['#/calendars', '#/clock-requests'],
 ]
 const forKeepers = [
-  ...['#/people/import', '#/people/holders?role=DISPATCHER', '#/components/import', '#/units/grids'],
+  ...[
+    '#/people/import',
+    '#/people/holders?role=DISPATCHER',
+    '#/components/import',
+    '#/units/grids',
+  ],
   ...['#/units/responsibility-grids', '#/catalogue/mapping'],
   ...['#/labels', '#/units/roster', '#/profile', '#/clock-ledger'],
 ]

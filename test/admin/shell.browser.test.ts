@@ -73,8 +73,7 @@ describe.skipIf(inject('noBrowser') !== '')('外壳 the officers’ screens', ()
   })
 
   test('no page breaks, and none does what the security policy forbids', () => {
-    const expected =
-      /ERR_INTERNET_DISCONNECTED|ApiError: Nobody is signed in|Failed to fetch/
+    const expected = /ERR_INTERNET_DISCONNECTED|ApiError: Nobody is signed in|Failed to fetch/
     expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
   })
 })

@@ -640,6 +640,7 @@ export const ManualEntryScalarFieldEnum = {
   areaUnitId: 'areaUnitId',
   season: 'season',
   hours: 'hours',
+  ladder: 'ladder',
   sheet: 'sheet',
   row: 'row',
   version: 'version'

@@ -128,6 +128,7 @@ export type ManualEntryCountAggregateOutputType = {
   areaUnitId: number
   season: number
   hours: number
+  ladder: number
   sheet: number
   row: number
   version: number
@@ -237,6 +238,7 @@ export type ManualEntryCountAggregateInputType = {
   areaUnitId?: true
   season?: true
   hours?: true
+  ladder?: true
   sheet?: true
   row?: true
   version?: true
@@ -355,6 +357,7 @@ export type ManualEntryGroupByOutputType = {
   areaUnitId: string | null
   season: string
   hours: string
+  ladder: runtime.JsonValue
   sheet: string
   row: number
   version: number
@@ -409,6 +412,7 @@ export type ManualEntryWhereInput = {
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
+  ladder?: Prisma.JsonFilter<"ManualEntry">
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -442,6 +446,7 @@ export type ManualEntryOrderByWithRelationInput = {
   areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
+  ladder?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -479,6 +484,7 @@ export type ManualEntryWhereUniqueInput = Prisma.AtLeast<{
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
+  ladder?: Prisma.JsonFilter<"ManualEntry">
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -512,6 +518,7 @@ export type ManualEntryOrderByWithAggregationInput = {
   areaUnitId?: Prisma.SortOrderInput | Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
+  ladder?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -551,6 +558,7 @@ export type ManualEntryScalarWhereWithAggregatesInput = {
   areaUnitId?: Prisma.UuidNullableWithAggregatesFilter<"ManualEntry"> | string | null
   season?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   hours?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
+  ladder?: Prisma.JsonWithAggregatesFilter<"ManualEntry">
   sheet?: Prisma.StringWithAggregatesFilter<"ManualEntry"> | string
   row?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
   version?: Prisma.IntWithAggregatesFilter<"ManualEntry"> | number
@@ -581,6 +589,7 @@ export type ManualEntryCreateInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -614,6 +623,7 @@ export type ManualEntryUncheckedCreateInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -645,6 +655,7 @@ export type ManualEntryUpdateInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -678,6 +689,7 @@ export type ManualEntryUncheckedUpdateInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -710,6 +722,7 @@ export type ManualEntryCreateManyInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -740,6 +753,7 @@ export type ManualEntryUpdateManyMutationInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -771,6 +785,7 @@ export type ManualEntryUncheckedUpdateManyInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -819,6 +834,7 @@ export type ManualEntryCountOrderByAggregateInput = {
   areaUnitId?: Prisma.SortOrder
   season?: Prisma.SortOrder
   hours?: Prisma.SortOrder
+  ladder?: Prisma.SortOrder
   sheet?: Prisma.SortOrder
   row?: Prisma.SortOrder
   version?: Prisma.SortOrder
@@ -986,6 +1002,7 @@ export type ManualEntryCreateWithoutEditionInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -1017,6 +1034,7 @@ export type ManualEntryUncheckedCreateWithoutEditionInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -1078,6 +1096,7 @@ export type ManualEntryScalarWhereInput = {
   areaUnitId?: Prisma.UuidNullableFilter<"ManualEntry"> | string | null
   season?: Prisma.StringFilter<"ManualEntry"> | string
   hours?: Prisma.StringFilter<"ManualEntry"> | string
+  ladder?: Prisma.JsonFilter<"ManualEntry">
   sheet?: Prisma.StringFilter<"ManualEntry"> | string
   row?: Prisma.IntFilter<"ManualEntry"> | number
   version?: Prisma.IntFilter<"ManualEntry"> | number
@@ -1108,6 +1127,7 @@ export type ManualEntryCreateWithoutRulesInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -1140,6 +1160,7 @@ export type ManualEntryUncheckedCreateWithoutRulesInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -1186,6 +1207,7 @@ export type ManualEntryUpdateWithoutRulesInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1218,6 +1240,7 @@ export type ManualEntryUncheckedUpdateWithoutRulesInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1248,6 +1271,7 @@ export type ManualEntryCreateManyEditionInput = {
   areaUnitId?: string | null
   season?: string
   hours?: string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet: string
   row: number
   version?: number
@@ -1278,6 +1302,7 @@ export type ManualEntryUpdateWithoutEditionInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1309,6 +1334,7 @@ export type ManualEntryUncheckedUpdateWithoutEditionInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1340,6 +1366,7 @@ export type ManualEntryUncheckedUpdateManyWithoutEditionInput = {
   areaUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   season?: Prisma.StringFieldUpdateOperationsInput | string
   hours?: Prisma.StringFieldUpdateOperationsInput | string
+  ladder?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   sheet?: Prisma.StringFieldUpdateOperationsInput | string
   row?: Prisma.IntFieldUpdateOperationsInput | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
@@ -1402,6 +1429,7 @@ export type ManualEntrySelect<ExtArgs extends runtime.Types.Extensions.InternalA
   areaUnitId?: boolean
   season?: boolean
   hours?: boolean
+  ladder?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1436,6 +1464,7 @@ export type ManualEntrySelectCreateManyAndReturn<ExtArgs extends runtime.Types.E
   areaUnitId?: boolean
   season?: boolean
   hours?: boolean
+  ladder?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1468,6 +1497,7 @@ export type ManualEntrySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.E
   areaUnitId?: boolean
   season?: boolean
   hours?: boolean
+  ladder?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
@@ -1500,12 +1530,13 @@ export type ManualEntrySelectScalar = {
   areaUnitId?: boolean
   season?: boolean
   hours?: boolean
+  ladder?: boolean
   sheet?: boolean
   row?: boolean
   version?: boolean
 }
 
-export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
+export type ManualEntryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "editionId" | "kind" | "classCode" | "className" | "majorCode" | "majorName" | "conditionNo" | "filingCondition" | "closingCondition" | "limitText" | "limitValue" | "limitUnit" | "unitsText" | "supervisingText" | "evidenceRequired" | "legalBases" | "urgent" | "selfHandling" | "exceptionTo" | "areaText" | "areaUnitId" | "season" | "hours" | "ladder" | "sheet" | "row" | "version", ExtArgs["result"]["manualEntry"]>
 export type ManualEntryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   edition?: boolean | Prisma.ManualEditionDefaultArgs<ExtArgs>
   rules?: boolean | Prisma.ManualEntry$rulesArgs<ExtArgs>
@@ -1574,6 +1605,10 @@ export type $ManualEntryPayload<ExtArgs extends runtime.Types.Extensions.Interna
      * 适用时段 — `HH:mm~HH:mm`, the end not within; empty for the whole day.
      */
     hours: string
+    /**
+     * 升级级别 — of its own, shape `GivenLadder` of services/deadlines; empty for those of the city.
+     */
+    ladder: runtime.JsonValue
     sheet: string
     row: number
     version: number
@@ -2027,6 +2062,7 @@ export interface ManualEntryFieldRefs {
   readonly areaUnitId: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly season: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly hours: Prisma.FieldRef<"ManualEntry", 'String'>
+  readonly ladder: Prisma.FieldRef<"ManualEntry", 'Json'>
   readonly sheet: Prisma.FieldRef<"ManualEntry", 'String'>
   readonly row: Prisma.FieldRef<"ManualEntry", 'Int'>
   readonly version: Prisma.FieldRef<"ManualEntry", 'Int'>

@@ -1,5 +1,5 @@
-import type { ManualLine } from '../../../services/command-manual/difference.ts'
 import { describe, expect, test } from 'vitest'
+import type { ManualLine } from '../../../services/command-manual/difference.ts'
 import {
   exactHeadings,
   exactRow,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { assertLadder } from '../../../services/deadlines/given-ladder.ts'
 import { dueLevels, earliestUnrecorded, levels } from '../../../services/deadlines/ladder-levels.ts'
 import { noticesOf } from '../../../services/deadlines/notices.ts'
-import { assertLadder } from '../../../services/deadlines/given-ladder.ts'
 import { codeOf } from '../../support/code-of.ts'
 import { aCalendar, local } from './a-calendar.ts'
 

@@ -66,7 +66,11 @@ describe('条目升级级别 the levels that a line of a draft has of its own', 
   })
 
   test.each<[string, GivenLevel[], string]>([
-    ['a level that tells nobody', ladder.with(2, { percent: 150, offices: [] }), 'LEVEL_WITHOUT_OFFICE'],
+    [
+      'a level that tells nobody',
+      ladder.with(2, { percent: 150, offices: [] }),
+      'LEVEL_WITHOUT_OFFICE',
+    ],
     ['a warning after the limit', ladder.toReversed(), 'LADDER_OUT_OF_ORDER'],
     ['no level at the limit itself', ladder.toSpliced(1, 1), 'LADDER_OUT_OF_ORDER'],
   ])('%s is refused, and nothing is changed', async (_what, given, code) => {

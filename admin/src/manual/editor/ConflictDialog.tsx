@@ -60,14 +60,22 @@ function useSaid(line: Line | null) {
   const unitName = useUnitNames(line?.rules.map(({ unitId }) => unitId) ?? [])
   return (field: Field): string => {
     if (line === null) return text('editor.gone')
-    if (field === 'limit') return `${line.limitValue} ${text(`limitUnits.${line.limitUnit}`)}`
-    if (field === 'units')
-      return line.rules.map((rule) => unitName(rule.unitId) ?? rule.phrase).join('、')
-    if (field === 'legalBases')
-      return line.legalBases.map((basis) => basisInWords(basis, text)).join('\n')
-    if (field === 'scope') return scopeInWords(scopeOf(line), text).join('\n')
-    if (field === 'ladder') return ladderInWords(line.ladder, text).join('\n')
-    const said = line[field]
-    return typeof said === 'boolean' ? text(said ? 'audit.yes' : 'audit.no') : said
+    switch (field) {
+      case 'limit':
+        return `${line.limitValue} ${text(`limitUnits.${line.limitUnit}`)}`
+      case 'units':
+        return line.rules.map((rule) => unitName(rule.unitId) ?? rule.phrase).join('、')
+      case 'legalBases':
+        return line.legalBases.map((basis) => basisInWords(basis, text)).join('\n')
+      case 'scope':
+        return scopeInWords(scopeOf(line), text).join('\n')
+      case 'ladder':
+        return ladderInWords(line.ladder, text).join('\n')
+      case 'urgent':
+      case 'selfHandling':
+        return text(line[field] ? 'audit.yes' : 'audit.no')
+      default:
+        return line[field]
+    }
   }
 }
