@@ -10,6 +10,7 @@ import { startReconciliation } from './reconciliation.ts'
 import type { createStops } from './stops.ts'
 
 type Surroundings = {
+  readonly now: () => Date
   readonly log: Logger
   readonly ladderWaits?: (caseId: string) => boolean
 }
@@ -35,11 +36,11 @@ export async function goToWork(
   parts: Parts,
   { stops, metrics, exportsFolder, channels }: Workplace,
 ): Promise<void> {
-  const { log, ladderWaits: isSeeding = () => false } = surroundings
+  const { now, log, ladderWaits: isSeeding = () => false } = surroundings
   await parts.room.goToWork()
   const delivering = await startNoticeDelivery({ ...parts, channels, metrics, log })
   stops.add('notices', delivering.stop)
-  const reconciling = await startReconciliation({ ...parts, isSeeding, log })
+  const reconciling = await startReconciliation({ ...parts, isSeeding, now, log })
   stops.add('reconciliation', reconciling.stop)
   const working = await startBackgroundWork({ ...parts, exportsFolder, log })
   stops.add('background work', working.stop)

@@ -15,6 +15,7 @@ type Surroundings = {
   readonly room: Pick<EngineRoom, 'client' | 'gate' | 'queue'>
   /** Cases of the demo whose past is still being played. */
   readonly isSeeding: (caseId: string) => boolean
+  readonly now: () => Date
   readonly log: Logger
 }
 
@@ -24,10 +25,10 @@ export const startReconciliation = (surroundings: Surroundings) =>
 
 /** What the reconciliation is handed: the rooms that act, wired to the engine that runs. */
 export function reconcileRoom(surroundings: Surroundings): ReconcileRoom {
-  const { database, identity, isSeeding, log } = surroundings
+  const { database, identity, isSeeding, now, log } = surroundings
   const { client, gate, queue } = surroundings.room
   return {
-    ...{ client, gate, isSeeding, log },
+    ...{ client, gate, isSeeding, now, log },
     engineId: identity.current,
     queueAge: queue.oldestAge,
     repair: repairDifference,

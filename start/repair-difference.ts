@@ -1,8 +1,10 @@
 import { recordInstanceEnd } from '../services/cases/record-instance-end.ts'
 import { resendCompletion } from '../services/cases/resend-completion.ts'
+import { resendStart } from '../services/cases/resend-start.ts'
 import { restartCase } from '../services/cases/restart-case.ts'
 import type { Ctx } from '../services/ctx.ts'
 import { armAgain } from '../services/deadlines/arm-again.ts'
+import { resendLadderStart } from '../services/deadlines/resend-ladder-start.ts'
 import { restartLadder } from '../services/deadlines/restart-ladder.ts'
 import type { Finding } from '../services/engine/reconcile/facts.ts'
 
@@ -26,14 +28,13 @@ export async function repairDifference(
         cancel: engineId === current,
       })
     case 'CASE_WITHOUT_START':
-      return sendStartAgain(ctx, caseId)
+      return resendStart(ctx, { caseId })
     case 'END_UNRECORDED':
       return recordInstanceEnd(ctx, { caseId })
     case 'COMPLETION_LOST':
       return taskId === null ? false : resendCompletion(ctx, { caseId, taskId })
     case 'LADDER_WITHOUT_START':
-      ctx.queue.add({ kind: 'start-ladder', caseId })
-      return true
+      return resendLadderStart(ctx, { caseId })
     case 'LADDER_IN_ANOTHER_ENGINE':
     case 'LADDER_GONE':
       return restartLadder(ctx, { caseId, engineId, instanceKey })
@@ -42,15 +43,6 @@ export async function repairDifference(
     case 'ENGINE_ROLLED_BACK':
       return false
   }
-}
-
-async function sendStartAgain(ctx: Ctx, caseId: string): Promise<boolean> {
-  const { restartedAt } = await ctx.db.case.findUniqueOrThrow({
-    where: { id: caseId },
-    select: { restartedAt: true },
-  })
-  ctx.queue.add({ kind: restartedAt === null ? 'start-case' : 'restart-case', caseId })
-  return true
 }
 
 async function cancelInstance(ctx: Ctx, { caseId, engineId, instanceKey }: Finding) {

@@ -85,7 +85,7 @@ describe('审计 the audit speaks in words', () => {
   })
 
   test('every action that is audited has a text', () => {
-    const audited = [...['services', 'zhihui'].flatMap(actionsIn), ...signingIn()]
+    const audited = [...['services', 'start', 'zhihui'].flatMap(actionsIn), ...signingIn()]
     expect(audited.length).toBeGreaterThan(20)
     const known = new Set(Object.keys(en.auditActions))
     expect(audited.filter((action) => !known.has(action.replace('.', '_')))).toEqual([])

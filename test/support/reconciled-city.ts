@@ -106,6 +106,7 @@ async function startApp(
       room,
       log,
       isSeeding: () => false,
+      now: () => new Date(),
     }),
     stop: async () => {
       await room.close()

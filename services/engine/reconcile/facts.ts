@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const Instant = z.coerce.date().nullable()
 
-/** An officer's step: open, or the last one of its case. */
+/** An officer's step: open, waiting for its new job, or done while the engine that has the case has not told the end of its job. */
 const Step = z.object({
   taskId: z.string(),
   status: z.enum(['OPEN', 'DONE', 'CANCELED']),

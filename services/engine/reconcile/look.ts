@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CaseFacts, Finding } from './facts.ts'
+import { isItsTurn, turnAt } from './is-its-turn.ts'
 import { isSuspicious, type Judging, judgeCase } from './judge.ts'
 import { inTurns, isRunning, probe } from './probe.ts'
 import { readAgain, readCases, readStrays } from './read-facts.ts'
@@ -8,8 +9,6 @@ import type { CityRoom, ReconcileRoom } from './room.ts'
 export type Look = { readonly cases: number; readonly findings: readonly Finding[] }
 type Extent = 'ALL' | 'SUSPICIOUS'
 
-/** Of a page, how many cases are asked about without a reason. */
-const sample = 20
 /** Milliseconds: longer than the engine keeps its records to itself. */
 const settling = 3_000
 const queuePatience = 10
@@ -19,42 +18,61 @@ export async function look(room: ReconcileRoom, city: CityRoom, extent: Extent):
   const engineId = room.engineId()
   const queueIsBehind = !room.gate.isOpen() || (await room.queueAge()) > queuePatience
   const judging = { engineId, queueIsBehind }
+  const turn = turnAt(room.now())
   let cases = 0
   const found: Finding[] = []
   for await (const page of readCases(city.act)) {
     cases += page.length
     const facts = page.filter(({ caseId }) => !room.isSeeding(caseId))
-    found.push(...(await judge(room, facts, { ...judging, extent })))
+    const asked = extent === 'ALL' ? facts : chooseAsked(facts, { ...judging, turn })
+    found.push(...(await judge(room, { facts, asked }, judging)))
   }
   const standing = await lookTwice(room, city, { found, judging })
   return { cases, findings: [...standing, ...(await strays(room, city, engineId))] }
 }
 
-type How = Omit<Judging, 'probes'> & { readonly extent: Extent }
+type Known = Omit<Judging, 'probes'>
 
-async function judge(room: ReconcileRoom, facts: readonly CaseFacts[], how: How) {
-  const unknown = { instance: () => undefined, job: () => undefined }
-  const asked =
-    how.extent === 'ALL'
-      ? facts
-      : facts.filter(
-          (one, index) => index < sample || isSuspicious(one, { ...how, probes: unknown }),
-        )
-  const probes = await probe(room.client, asked, how.engineId)
-  return facts.flatMap((one) => judgeCase(one, { ...how, probes }))
+/** Those that look wrong, and those whose turn it is. */
+function chooseAsked(facts: readonly CaseFacts[], { turn, ...known }: Known & { turn: number }) {
+  const judging = { ...known, probes: { instance: () => undefined, job: () => undefined } }
+  const among = facts.length
+  return facts.filter((one) => isItsTurn(one.caseId, { turn, among }) || isSuspicious(one, judging))
 }
 
-type Found = { readonly found: readonly Finding[]; readonly judging: Omit<Judging, 'probes'> }
+type Judged = {
+  readonly facts: readonly CaseFacts[]
+  /** Those about which the engine is asked. */
+  readonly asked: readonly CaseFacts[]
+}
+
+async function judge(room: ReconcileRoom, { facts, asked }: Judged, known: Known) {
+  const probes = await probe(room.client, asked, known.engineId)
+  return facts.flatMap((one) => judgeCase(one, { ...known, probes }))
+}
+
+type Found = { readonly found: readonly Finding[]; readonly judging: Known }
 
 /** The engine tells late what it does: only a difference that stands is one. */
-async function lookTwice(room: ReconcileRoom, { act }: CityRoom, { found, judging }: Found) {
+async function lookTwice(room: ReconcileRoom, city: CityRoom, { found, judging }: Found) {
   const passing = found.filter((finding) => !isCertain(finding))
   if (passing.length === 0) return found
   await pause(settling)
-  const caseIds = [...new Set(passing.flatMap(({ caseId }) => caseId ?? []))]
-  const again = await judge(room, await readAgain(act, caseIds), { ...judging, extent: 'ALL' })
-  const standing = new Set(again.map(nameOf))
-  return found.filter((finding) => isCertain(finding) || standing.has(nameOf(finding)))
+  const certain = found.filter(isCertain)
+  return [...certain, ...(await findAgain(room, city, { found: passing, judging }))]
+}
+
+/** 复看 — those differences of cases that are there when one looks again. Throws ENGINE_UNAVAILABLE. */
+export async function findAgain(
+  room: ReconcileRoom,
+  { act }: CityRoom,
+  { found, judging }: Found,
+): Promise<readonly Finding[]> {
+  if (found.length === 0) return []
+  const caseIds = [...new Set(found.flatMap(({ caseId }) => caseId ?? []))]
+  const facts = await readAgain(act, caseIds)
+  const again = new Set((await judge(room, { facts, asked: facts }, judging)).map(nameOf))
+  return found.filter((finding) => again.has(nameOf(finding)))
 }
 
 const isCertain = ({ kind }: Finding) =>

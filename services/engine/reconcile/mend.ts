@@ -11,10 +11,10 @@ const patience = 90_000
 const lookEvery = 500
 const cancelPatience = 20_000
 
-/** 修复 — mends what was found in a city, each difference in a transaction of its own; answers those that were mended. */
+/** 修复 — mends what was found in a city, each difference in a transaction of its own; answers those that were mended, not those that have moved meanwhile. */
 export async function mend(
-  room: ReconcileRoom,
-  { act }: CityRoom,
+  room: Pick<ReconcileRoom, 'repair' | 'engineId' | 'log'>,
+  { act }: Pick<CityRoom, 'act'>,
   findings: readonly Finding[],
 ): Promise<readonly Finding[]> {
   const mended: Finding[] = []
@@ -22,8 +22,8 @@ export async function mend(
     findings,
     async (finding) => {
       try {
-        await act((ctx) => room.repair(ctx, finding, room.engineId()))
-        mended.push(finding)
+        const isMended = await act((ctx) => room.repair(ctx, finding, room.engineId()))
+        if (isMended) mended.push(finding)
       } catch (error) {
         room.log.error({ err: error, finding }, 'a difference was not repaired')
       }

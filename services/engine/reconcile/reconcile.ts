@@ -1,6 +1,6 @@
 import { engineUnavailable } from '../../errors.ts'
 import type { Finding, FindingKind } from './facts.ts'
-import { type Look, look } from './look.ts'
+import { findAgain, type Look, look } from './look.ts'
 import { cancelFormer, mend, untilSettled } from './mend.ts'
 import type { CityRoom, ReconcileRoom } from './room.ts'
 
@@ -90,14 +90,24 @@ async function mendCity(
   { seen, order, cleared }: Mending,
 ): Promise<CityReport> {
   const { cases, findings } = seen
-  const wanted = findings.filter((finding) => mayMend(finding, findings, order))
-  const mended = await mend(room, city, wanted)
-  const standing = findings.filter((finding) => !mended.includes(finding))
+  const wanted = new Set(findings.filter((finding) => mayMend(finding, findings, order)))
+  const mended = await mend(room, city, [...wanted])
+  const done = new Set(mended)
+  const left = [...wanted].filter((finding) => !done.has(finding))
+  const untouched = findings.filter((finding) => !wanted.has(finding))
+  const standing = [...untouched, ...(await stillThere(room, city, left))]
   return {
     ...{ city, cases, standing },
     findings: [...cleared, ...findings],
     mended: [...cleared, ...mended],
   }
+}
+
+/** What was not mended has failed, or has moved meanwhile: then it is no difference any more. */
+async function stillThere(room: ReconcileRoom, city: CityRoom, left: readonly Finding[]) {
+  const judging = { engineId: room.engineId(), queueIsBehind: false }
+  const found = left.filter((finding) => !isStray(finding))
+  return [...left.filter(isStray), ...(await findAgain(room, city, { found, judging }))]
 }
 
 function mayMend({ kind }: Finding, all: readonly Finding[], { byHand }: Order): boolean {

@@ -25,5 +25,7 @@ export type ReconcileRoom = {
   /** Whether the engine's folder was rolled back, and nobody has reconciled it since. */
   readonly isRolledBack: () => Promise<boolean>
   readonly markReconciled: () => Promise<void>
+  /** Real time. */
+  readonly now: () => Date
   readonly log: Logger
 }

@@ -1,4 +1,5 @@
 import { clockActs } from './clock-acts-en.ts'
+import { mendingActs } from './mending-acts-en.ts'
 
 /** 英文 — the texts of the audit: what was done, to what, and what was kept of it. */
 export const auditing = {
@@ -155,16 +156,7 @@ export const auditing = {
     signOut: 'Sign out',
     createCity: 'Found the city',
     refused: 'Refused',
-    reconcile_request: 'Reconcile record and engine',
-    reconcile_resendCompletion: 'Mend: send a completion again',
-    reconcile_bindTask: 'Mend: bind a step',
-    reconcile_bindCase: 'Mend: bind a case',
-    reconcile_bindLadder: 'Mend: bind a deadline ladder',
-    reconcile_restartCase: 'Mend: start a case again',
-    reconcile_recordInstanceEnd: 'Mend: record an end',
-    reconcile_redeployEdition: 'Mend: deploy a process again',
-    reconcile_restartLadder: 'Mend: start a deadline ladder again',
-    reconcile_armLadder: 'Mend: arm a deadline ladder again',
+    ...mendingActs,
   },
   auditDetails: {
     standard: 'Catalogue',

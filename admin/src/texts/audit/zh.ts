@@ -1,6 +1,7 @@
 import type { Same } from '../texts.ts'
 import { clockActs } from './clock-acts-zh.ts'
 import type { auditing as english } from './en.ts'
+import { mendingActs } from './mending-acts-zh.ts'
 
 /** 中文 — 审计的文本：何事、何物、所留详情。 */
 export const auditing: Same<typeof english> = {
@@ -157,16 +158,7 @@ export const auditing: Same<typeof english> = {
     signOut: '退出登录',
     createCity: '建立城市',
     refused: '拒绝',
-    reconcile_request: '对账',
-    reconcile_resendCompletion: '修复：重发办结',
-    reconcile_bindTask: '修复：绑定环节',
-    reconcile_bindCase: '修复：绑定案件',
-    reconcile_bindLadder: '修复：绑定时限阶梯',
-    reconcile_restartCase: '修复：重启案件',
-    reconcile_recordInstanceEnd: '修复：补记结束',
-    reconcile_redeployEdition: '修复：重新部署流程',
-    reconcile_restartLadder: '修复：重启时限阶梯',
-    reconcile_armLadder: '修复：重设时限阶梯',
+    ...mendingActs,
   },
   auditDetails: {
     standard: '目录',

@@ -113,9 +113,28 @@ describe('判差异 what differs between record and engine', () => {
       [],
     ],
     ['not one whose job is gone', { steps: [step(done)] }, { ...all, job: false }, []],
+    [
+      'completions that got lost on two branches',
+      { steps: [step(done), step({ ...done, taskId: 'beside', jobKey: 'beside' })] },
+      { ...all, beside: true },
+      ['COMPLETION_LOST', 'COMPLETION_LOST'],
+    ],
   ])('%s', (_what, given, answers, found) => {
     expect(kinds(aCase(given), answers)).toEqual(found)
   })
+})
+
+test('of two steps that are done it is the one whose job still waits that lost its completion, whatever was opened after it', () => {
+  const steps = [
+    step({ ...done, taskId: 'lost', jobKey: 'waits' }),
+    step({ ...done, taskId: 'told', jobKey: 'gone' }),
+    step({ taskId: 'open' }),
+  ]
+  const answers: Answers = { ...all, waits: true, gone: false }
+  const probe = (key: string) => answers[key]
+  const probes = { instance: probe, job: probe }
+  const found = judgeCase(aCase({ steps }), { engineId: here, queueIsBehind: false, probes })
+  expect(found).toMatchObject([{ kind: 'COMPLETION_LOST', taskId: 'lost' }])
 })
 
 describe('积压 a queue that is not empty', () => {
