@@ -8,6 +8,7 @@ import type { Database } from '../services/database.ts'
 import { databaseFaultIn } from '../services/database-faults.ts'
 import { performCalendarChange } from '../services/deadlines/perform-calendar-change.ts'
 import { runQueue } from '../services/engine/run-queue.ts'
+import { wakeWork } from '../services/engine/wake-work.ts'
 import { expireExports } from '../services/exports/expire-exports.ts'
 import { writeExport } from '../services/exports/write-export.ts'
 import { runExamples } from '../services/manual-examples/run-examples.ts'
@@ -32,7 +33,12 @@ const everyTenMinutes = ['expire-exports', 'end-manual-rounds']
   .join('\n')
 
 /** 后台工作 — what officers have asked for and do not wait for, until it is stopped. */
-export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: Surroundings) {
+export async function startBackgroundWork({
+  database,
+  ownerUrl,
+  exportsFolder,
+  log,
+}: Surroundings) {
   const folder = exportsFolder
   const inCity = async (cityCode: string) => {
     const scope = await database.scopeByCode(cityCode)
@@ -69,8 +75,15 @@ export function startBackgroundWork({ database, ownerUrl, exportsFolder, log }: 
       for (const code of await database.cityCodes()) await (await inCity(code)).act(endDueRounds)
     },
   }
-  return runQueue(
+  const queue = await runQueue(
     { ownerUrl, log },
     { schema: 'graphile_worker', tasks, concurrency: 2, crontab: everyTenMinutes },
   )
+  const waking = wakeWork({ ownerUrl, log })
+  return {
+    stop: async () => {
+      await waking.stop()
+      await queue.stop()
+    },
+  }
 }

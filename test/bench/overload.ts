@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
-import { componentsOf, reportCase } from '../../zhihui/demo-questions.ts'
-import { signIn } from '../../zhihui/installation-client.ts'
+import { reportCase } from '../../zhihui/demo-questions.ts'
+import { aProblem, bodyOf, cookieOf, workList } from './bodies.ts'
 import { closedLoop, type Hit, openLoop, openRange, type Range, type Shot } from './open-loop.ts'
 import { aDataDir, aPortBlock, forget, type Product, startProduct } from './product.ts'
 import { percentile, print } from './report.ts'
@@ -12,7 +12,6 @@ const measuring = Number(process.env['BENCH_CAPACITY_SECONDS'] ?? 5)
 const times = 3
 const normalMs = 2_000
 const atOnce = 64
-const workList = `{ workList(first: 20) { edges { node { id name dueAt case { id caseNumber address } } } } }`
 const cases = `{ cases(limit: 20) { items { id caseNumber stage dueAt address } } }`
 
 /** 过载 — three times what the product can do: how long the accepted wait, how many are refused, and when all is normal again. */
@@ -105,11 +104,10 @@ async function shots({ address, links }: Product): Promise<() => Shot> {
     ),
   )
   const input = await aProblem(address, reporters[0]?.token ?? '')
-  const body = (query: string, variables = {}) => JSON.stringify({ query, variables })
   const bodies = {
-    report: body(reportCase.text, { input }),
-    workList: body(workList),
-    cases: body(cases),
+    report: bodyOf(reportCase.text, { input }),
+    workList: bodyOf(workList),
+    cases: bodyOf(cases),
   }
   let shot = 0
   return () => {
@@ -117,24 +115,6 @@ async function shots({ address, links }: Product): Promise<() => Shot> {
     const kind = kinds[shot % kinds.length] ?? 'workList'
     const cookies = (kind === 'report' ? reporting : everybody) ?? []
     return { kind, cookie: cookies[shot % cookies.length] ?? '', body: bodies[kind] }
-  }
-}
-
-async function cookieOf(address: string, token: string): Promise<string> {
-  const link = `${address}/sign-in?token=${encodeURIComponent(token)}`
-  const { headers } = await fetch(link, { redirect: 'manual' })
-  return headers.getSetCookie()[0]?.split(';')[0] ?? ''
-}
-
-async function aProblem(address: string, token: string) {
-  const { ask } = await signIn(address, token)
-  const { components } = await ask(componentsOf, { classCode: 'C0103', code: '140802' })
-  const place = components.edges[0]?.node
-  if (place === undefined) throw new Error('The demo city has no manhole cover.')
-  const { address: at, longitude, latitude, code } = place
-  return {
-    ...{ source: 'COLLECTOR', classCode: 'C0103', conditionNo: 1, description: '雨水井盖缺失' },
-    ...{ address: at, longitude, latitude, componentCode: code },
   }
 }
 

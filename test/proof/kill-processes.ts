@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { KillableInstallation, Server } from './installation.ts'
-import type { Kill, Victim } from './kill-plan.ts'
+import type { Kill } from './kill-plan.ts'
 import type { Ledger } from './ledger.ts'
+import { until, untilATaskOpens } from './until.ts'
 
 export type Killed = Kill & {
+  /** It struck at the point that it was meant for. */
+  readonly atPoint: boolean
   /** A command was under way. */
   readonly inFlight: boolean
   /** Seconds from the kill until it serves again. */
@@ -13,7 +16,6 @@ export type Killed = Kill & {
 }
 /** The next case comes to every point in a moment. */
 const untilThePoint = 5_000
-const patience = 120_000
 const tellsEvery = 10
 
 /** 杀进程 — carries out a plan: kills, waits until it serves again and jobs are taken, and goes on. */
@@ -30,8 +32,9 @@ export async function killProcesses(
     const inFlight = atPoint || ledger.underWay() > 0
     const back = await killAndWait(installation, kill)
     await installation.app.started()
-    const workers = await untilJobsAreTaken(installation, kill.victim)
-    killed.push({ ...kill, inFlight, back, workers })
+    const otherwise = `no job is taken after the death of the ${kill.victim}`
+    const workers = await untilATaskOpens(installation, otherwise)
+    killed.push({ ...kill, atPoint, inFlight, back, workers })
     if (killed.length % tellsEvery === 0) console.error(progress(killed, plan, ledger))
   }
   return killed
@@ -78,25 +81,4 @@ async function killServer(
     return server === 'broker' || query('SELECT 1').then(() => true)
   }
   await until(installation, isBack, `the ${server} is not back`)
-}
-
-async function untilJobsAreTaken(installation: KillableInstallation, victim: Victim) {
-  const backAt = new Date()
-  const isTaken = async () => {
-    const opened = 'SELECT FROM tasks WHERE opened_at > $1 LIMIT 1'
-    return (await installation.query(opened, [backAt])).length > 0
-  }
-  await until(installation, isTaken, `no job is taken after the death of the ${victim}`)
-  return (Date.now() - backAt.getTime()) / 1_000
-}
-
-async function until(
-  { app }: KillableInstallation,
-  happens: () => Promise<boolean>,
-  otherwise: string,
-): Promise<void> {
-  for (const end = Date.now() + patience; !(await happens().catch(() => false)); await pause(40)) {
-    if (!app.isAlive()) throw new Error(`The application died by itself: ${otherwise}.`)
-    if (Date.now() > end) throw new Error(`After ${patience / 1_000} s ${otherwise}.`)
-  }
 }

@@ -6,10 +6,11 @@ import type { Manner, Watch } from '../bench/officers.ts'
 export type Ending = { readonly caseId: string; readonly outcome: string }
 export type Ledger = ReturnType<typeof openLedger>
 
-const again = 200
-
 /** 确认台账 — what the API has acknowledged, noted outside of the system; row ids. */
-export function openLedger() {
+export function openLedger(
+  /** Milliseconds after which whoever met an error sends the same again. */
+  again = 200,
+) {
   const reports = new Set<string>()
   const endings = new Map<string, Ending>()
   const failures = new Map<string, number>()

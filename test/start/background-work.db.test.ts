@@ -1,4 +1,5 @@
 import { tmpdir } from 'node:os'
+import pg from 'pg'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { draftCalendar } from '../../services/deadlines/draft-calendar.ts'
@@ -65,4 +66,19 @@ test('日历变更 an edition is applied to the open cases in the background, an
     await retryCalendarChange(ctx, { calendarId })
   })
   await eventually(isDone, 10_000)
+})
+
+test('时钟回拨 what a clock that was an hour ahead has put off is woken', async () => {
+  const owner = new pg.Client({ connectionString: city.testDatabase.ownerUrl })
+  await owner.connect()
+  await owner.query(`SELECT graphile_worker.add_job('hold', run_at => now() + interval '1 hour')`)
+  await owner.query(
+    `UPDATE graphile_worker._private_jobs SET updated_at = run_at WHERE run_at > now()`,
+  )
+  const isWoken = async () => {
+    const due = `SELECT FROM graphile_worker.jobs WHERE task_identifier = 'hold' AND run_at <= now()`
+    return (await owner.query(due)).rowCount === 1
+  }
+  await eventually(isWoken, 12_000)
+  await owner.end()
 })

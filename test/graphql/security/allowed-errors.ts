@@ -3,7 +3,7 @@ import { refusalCodes } from '../../../services/errors.ts'
 const codes = new Set<unknown>(refusalCodes)
 
 /** What nobody outside may ever read: our files, our statements, our libraries, a stack. */
-const inside =
+export const inside =
   /node_modules|\bat (async )?[\w.<>]+ \(|\.(ts|js|mjs):\d|prisma|postgres|pg_|SQLSTATE|ECONN|Invalid `|invocation in|relation "|syntax error at or near|file:\/\/|\/(usr|work|tmp|home|root|opt|var)\//i
 
 /** Every text that an error may have, quoted parts left out; a new one stands here or fails the test. */
