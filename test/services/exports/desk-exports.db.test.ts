@@ -109,7 +109,7 @@ test('名称 steps and roles, each as everywhere and as here', async () => {
   expect(headings).toBe('类型,默认名称,默认英文名称,本市中文名称,本市英文名称')
   expect(rows).toContain('角色,采集员,Collector,网格员,Grid officer')
   expect(rows).toContain('角色,受理员,Intake officer,,')
-  expect(rows.filter((row) => row.startsWith('环节,立案,'))).toHaveLength(1)
+  expect(rows.filter((row) => row.startsWith('环节,办理立案,'))).toHaveLength(1)
 })
 
 test('版本 editions of the manual and of the processes, the latest first', async () => {
