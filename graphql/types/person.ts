@@ -1,6 +1,10 @@
 import { accountLogins } from '../../services/accounts/account-logins.ts'
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
-import { heldAt } from '../../services/accounts/role-periods.ts'
+import {
+  heldAt,
+  substitutedBetween,
+  substitutedWhile,
+} from '../../services/accounts/role-periods.ts'
 import { peopleWhere } from '../../services/exports/office-filter.ts'
 import { builder } from '../builder.ts'
 import { encodeId } from '../ids.ts'
@@ -8,6 +12,21 @@ import { Role } from './enums.ts'
 import { OrganizationUnit } from './organization-unit.ts'
 
 const mostRoles = 100
+
+export const Substitution = builder.prismaNode('Substitution', {
+  id: { field: 'id' },
+  select: { id: true },
+  authScopes: { may: 'people' },
+  description: '代理 — somebody acts in the place of somebody else for a while.',
+  fields: (t) => ({
+    person: t.relation('person'),
+    substitute: t.relation('substitute'),
+    startsAt: t.expose('startsAt', { type: 'DateTime' }),
+    endsAt: t.expose('endsAt', { type: 'DateTime' }),
+    grantedAt: t.expose('grantedAt', { type: 'DateTime' }),
+    grantedBy: t.relation('grantedBy', { nullable: true }),
+  }),
+})
 
 export const RoleAssignment = builder.prismaNode('RoleAssignment', {
   id: { field: 'id' },
@@ -22,21 +41,30 @@ export const RoleAssignment = builder.prismaNode('RoleAssignment', {
     endsAt: t.expose('endsAt', { type: 'DateTime', nullable: true, description: 'Null: for good' }),
     grantedAt: t.expose('grantedAt', { type: 'DateTime', nullable: true }),
     grantedBy: t.relation('grantedBy', { nullable: true }),
-  }),
-})
-
-export const Substitution = builder.prismaNode('Substitution', {
-  id: { field: 'id' },
-  select: { id: true },
-  authScopes: { may: 'people' },
-  description: '代理 — somebody acts in the place of somebody else for a while.',
-  fields: (t) => ({
-    person: t.relation('person'),
-    substitute: t.relation('substitute'),
-    startsAt: t.expose('startsAt', { type: 'DateTime' }),
-    endsAt: t.expose('endsAt', { type: 'DateTime' }),
-    grantedAt: t.expose('grantedAt', { type: 'DateTime' }),
-    grantedBy: t.relation('grantedBy', { nullable: true }),
+    substitutions: t.field({
+      type: [Substitution],
+      complexity: { field: 1, multiplier: 2 },
+      description:
+        'Who acted in the holder’s place while they held it, at some time between two instants; now where none are said',
+      args: {
+        from: t.arg({ type: 'DateTime', required: false }),
+        to: t.arg({ type: 'DateTime', required: false }),
+      },
+      select: ({ from, to }, { now }, nested) => ({
+        startsAt: true,
+        endsAt: true,
+        person: {
+          select: {
+            substitutions: nested({
+              where: substitutedBetween(from ?? now(), to ?? now()),
+              orderBy: { startsAt: 'asc' as const },
+              take: mostRoles,
+            }),
+          },
+        },
+      }),
+      resolve: ({ person, ...held }) => substitutedWhile(held, person.substitutions),
+    }),
   }),
 })
 

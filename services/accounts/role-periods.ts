@@ -29,6 +29,16 @@ export const heldBetween = (from: Date, to: Date) =>
     ],
   }) satisfies Prisma.RoleAssignmentWhereInput
 
+/** 期间内代理 — the substitutions that lasted at some time between two instants. */
+export const substitutedBetween = (from: Date, to: Date) =>
+  ({ startsAt: { lt: to }, endsAt: { gt: from } }) satisfies Prisma.SubstitutionWhereInput
+
+type Lasting = { readonly startsAt: Date; readonly endsAt: Date }
+
+/** 任内代理 — of the substitutions of somebody, those that lasted at some time while a role was held; one that was ended before it began never did. */
+export const substitutedWhile = <One extends Lasting>(held: Period, all: readonly One[]): One[] =>
+  all.filter((one) => one.startsAt < one.endsAt && overlap(held, one))
+
 /** 现任 — the roles that are held at an instant. */
 export const heldAt = (at: Date) =>
   ({

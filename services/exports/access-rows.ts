@@ -1,20 +1,21 @@
 import type { Prisma } from '../../prisma/generated/client.ts'
 import { keyState } from '../accounts/key-state.ts'
-import { periodState } from '../accounts/role-periods.ts'
+import { periodState, substitutedBetween, substitutedWhile } from '../accounts/role-periods.ts'
 import type { Transaction } from '../ctx.ts'
 import { roleNames } from './role-names.ts'
 import { behind, type Rows, type Written, writing } from './rows.ts'
 
 type Reading = Pick<Transaction, 'roleAssignment' | 'apiKey' | 'label'>
 type Office = Written & { readonly cityId: string }
+type Asked = Office & { readonly period: { readonly from: Date; readonly to: Date } }
 
-/** 任职行 — a row a role that somebody held: at which unit, from when to when, given by whom. */
-export function holderRows(db: Reading, written: Office): Rows<Prisma.RoleAssignmentWhereInput> {
+/** 任职行 — a row a role that somebody held: at which unit, from when to when, given by whom; and who acted in their place meanwhile. */
+export function holderRows(db: Reading, written: Asked): Rows<Prisma.RoleAssignmentWhereInput> {
   const { named, said, instant } = writing(written)
   return {
     headings: [
       ...(['name', 'role', 'unit', 'startsAt', 'endsAt'] as const),
-      ...(['grantedBy', 'grantedAt', 'state'] as const),
+      ...(['grantedBy', 'grantedAt', 'state', 'substitutes'] as const),
     ],
     count: (where, most) => db.roleAssignment.count({ where, take: most }),
     read: async ({ where, after, take }) => {
@@ -22,7 +23,8 @@ export function holderRows(db: Reading, written: Office): Rows<Prisma.RoleAssign
         ...{ where, take, ...behind(after), orderBy: { id: 'desc' } },
         select: {
           ...{ id: true, role: true, startsAt: true, endsAt: true, grantedAt: true },
-          ...{ person: { select: { name: true } }, grantedBy: { select: { name: true } } },
+          person: { select: { name: true, substitutions: substitutesOf(written) } },
+          grantedBy: { select: { name: true } },
           unit: { select: { name: true, nameEn: true } },
         },
       })
@@ -31,11 +33,28 @@ export function holderRows(db: Reading, written: Office): Rows<Prisma.RoleAssign
         ...[person.name, roleNamed(role), named(unit), instant(it.startsAt), instant(it.endsAt)],
         ...[grantedBy?.name ?? '', instant(it.grantedAt)],
         said.periodStates[periodState(it, written.at)],
+        substitutedWhile(it, person.substitutions)
+          .map(({ substitute, startsAt, endsAt, ...one }) =>
+            [
+              `${substitute.name} ${instant(startsAt)} – ${instant(endsAt)}`,
+              [said.headings.grantedBy, one.grantedBy?.name, instant(one.grantedAt)].join(' '),
+            ].join(' · '),
+          )
+          .join('\n'),
       ])
       return { rows, last: held.at(-1)?.id ?? null }
     },
   }
 }
+
+const substitutesOf = ({ period: { from, to } }: Asked) =>
+  ({
+    ...{ where: substitutedBetween(from, to), orderBy: { startsAt: 'asc' } },
+    select: {
+      ...{ startsAt: true, endsAt: true, grantedAt: true },
+      ...{ substitute: { select: { name: true } }, grantedBy: { select: { name: true } } },
+    },
+  }) as const satisfies Prisma.Person$substitutionsArgs
 
 /** 密钥行 — a row a key of another system; of its text no more than the screen shows. */
 export function keyRows(db: Reading, written: Office): Rows<Prisma.ApiKeyWhereInput> {

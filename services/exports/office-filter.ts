@@ -40,14 +40,20 @@ export const peopleWhere = ({ role, text }: OfficeFilter, at: Date): Prisma.Pers
   ...(text && { name: { contains: text } }),
 })
 
-/** Who held a role, at any unit or at one, between two instants; now where none are said. */
+/** Between which two instants one asks; now where none are said. */
+export const askedPeriod = ({ from, before }: OfficeFilter, at: Date) => ({
+  from: from ?? at,
+  to: before ?? at,
+})
+
+/** Who held a role, at any unit or at one, between two instants. */
 export const holdersWhere = (
-  { role, unitId, from, before }: OfficeFilter,
-  at: Date,
+  { role, unitId }: OfficeFilter,
+  { from, to }: ReturnType<typeof askedPeriod>,
 ): Prisma.RoleAssignmentWhereInput => ({
   ...(role && { role }),
   ...(unitId && { unitId }),
-  ...heldBetween(from ?? at, before ?? at),
+  ...heldBetween(from, to),
 })
 
 /** Units of a kind, by part of a name or code. */

@@ -75,11 +75,11 @@ const sources: Readonly<Record<ViewList, (asked: Asked) => Source | Promise<Sour
       classRows(db, written),
       office.classesWhere(exportFilters.CATALOGUE.parse(kept), written.cityId),
     ),
-  ROLE_HOLDERS: ({ db, written, kept }) =>
-    filtered(
-      holderRows(db, written),
-      office.holdersWhere(exportFilters.ROLE_HOLDERS.parse(kept), written.at),
-    ),
+  ROLE_HOLDERS: ({ db, written, kept }) => {
+    const filter = exportFilters.ROLE_HOLDERS.parse(kept)
+    const period = office.askedPeriod(filter, written.at)
+    return filtered(holderRows(db, { ...written, period }), office.holdersWhere(filter, period))
+  },
   LABELS: ({ db, written }) => filtered(labelRows(db, written), null),
   API_KEYS: ({ db, written }) => filtered(keyRows(db, written), {}),
   HANDOVERS: ({ db, actor, written, kept }) => {

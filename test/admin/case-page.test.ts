@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { clocksOn } from '../../admin/src/cases/diagram/clocks-on.ts'
 import { pathOf } from '../../admin/src/cases/diagram/path-of.ts'
 import { outcomeOf } from '../../admin/src/cases/outcome-of.ts'
 import { answersIn, formDocument } from '../../admin/src/cases/steps/form-document.ts'
@@ -59,7 +60,14 @@ describe('办理过程 what was done', () => {
       nameEn: 'File case',
       role: 'SHIFT_LEADER' as const,
     },
-    ...{ openedAt: '2026-03-02T00:00:00Z', dueAt: null, form: null, unit: null, reservation: null },
+    ...{
+      openedAt: '2026-03-02T00:00:00Z',
+      warnAt: null,
+      dueAt: null,
+      form: null,
+      unit: null,
+      reservation: null,
+    },
     ...{ appointed: null, hops: [], mayAppoint: false, mayGiveBack: false, closedAt: null },
     outcomes: [{ key: 'FILE', zh: '立案', en: 'File' }],
   }
@@ -69,6 +77,22 @@ describe('办理过程 what was done', () => {
     expect(outcomeOf({ elementId, outcome: 'FILE' }, tasks)?.zh).toBe('立案')
     expect(outcomeOf({ elementId, outcome: 'OTHER' }, tasks)?.zh).toBe('OTHER')
     expect(outcomeOf({ elementId, outcome: null }, tasks)).toBeNull()
+  })
+
+  test('图上时钟 of the open steps those that have a limit, and the clock of handling until it stops', () => {
+    const dueAt = '2026-03-03T00:00:00Z'
+    const tasks = [
+      { ...task, id: 'over', status: 'DONE' as const, dueAt },
+      { ...task, id: 'waits', status: 'OPEN' as const, dueAt },
+      { ...task, id: 'without', status: 'OPEN' as const },
+    ]
+    const clock = {
+      ...{ id: 'clock-1', key: 'handling', state: 'STOPPED' as const, warnAt: dueAt, dueAt },
+      ...{ stoppedAt: null, limitValue: 1, limitUnit: 'WORKING_DAY' as const, reworkShare: null },
+    }
+    const paused = { ...clock, id: 'clock-2', state: 'PAUSED' as const }
+    expect(clocksOn({ tasks, clocks: [clock] })).toEqual({ steps: [tasks[1]], handling: null })
+    expect(clocksOn({ tasks: [], clocks: [clock, paused] }).handling).toBe(paused)
   })
 
   test('路径 a step that is open again is where the case stands, not behind it', () => {

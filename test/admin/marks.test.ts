@@ -55,6 +55,16 @@ describe('标记 a problem on the diagram', () => {
     expect([...marked]).toEqual(['userTask_FileCase marked-changed'])
   })
 
+  test('路径 where a case has been and where it stands is marked; what is not drawn, is not', () => {
+    const { drawing, marked } = aDrawing()
+    const path = { finished: ['userTask_FileCase', 'gone'], current: ['userTask_InSubProcess'] }
+    markOn(drawing, { errors: [], warnings: [], selected: null, path: { ...path, flows: [] } })
+    expect([...marked]).toEqual([
+      'userTask_FileCase step-finished',
+      'userTask_InSubProcess step-current',
+    ])
+  })
+
   test('is shown on the sheet on which it is drawn', () => {
     const { drawing, seen } = aDrawing()
     expect(showOn(drawing, 'userTask_InSubProcess')).toBe(true)

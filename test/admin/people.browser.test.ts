@@ -1,5 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { assignRole } from '../../services/accounts/assign-role.ts'
+import { nameSubstitute } from '../../services/accounts/name-substitute.ts'
+import { savePerson } from '../../services/accounts/save-person.ts'
+import { anActor } from '../support/city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
 const file = (...lines: string[]) => ({
@@ -11,17 +15,30 @@ const file = (...lines: string[]) => ({
 const noBrowser = inject('noBrowser') !== ''
 let desk: Desk
 let page: Page
+let administratorId: string
 beforeAll(async () => {
   if (noBrowser) return
   desk = await aDesk()
   page = await desk.open()
-  await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+  administratorId = (await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })).id
   await page.goto('/#/people')
   await page.getByRole('main').getByRole('link', { name: '导入' }).click()
   await page.getByRole('heading', { name: '导入人员' }).waitFor()
 })
 afterAll(() => desk?.close())
 
+/** 孙八 in the place of 周七, for two days of the ten in which she was an evaluator. */
+const aPastSubstitution = () =>
+  desk.city.actAs(anActor([{ role: 'CITY_ADMINISTRATOR', unitId: null }], administratorId))(
+    async (ctx) => {
+      const on = (day: number) => new Date(2020, 2, day)
+      const somebody = async (name: string) =>
+        (await savePerson(ctx, { name, unitId: null })).personId
+      const [personId, substituteId] = [await somebody('周七'), await somebody('孙八')]
+      await assignRole(ctx, { personId, role: 'EVALUATOR', startsAt: on(1), endsAt: on(11) })
+      await nameSubstitute(ctx, { personId, substituteId, startsAt: on(3), endsAt: on(5) })
+    },
+  )
 const people = () => desk.city.act(({ db }) => db.person.count({ where: { name: '钱一' } }))
 const choose = (chosen: ReturnType<typeof file>) =>
   page.getByLabel('选择文件', { exact: true }).setInputFiles(chosen)
@@ -89,6 +106,19 @@ describe.skipIf(noBrowser)('查询 who may look, and who may write', () => {
     await page.getByRole('row', { name: /张三.*城市管理员.*在任/ }).waitFor()
     await page.getByLabel('日期').fill('2000-01-01')
     await page.getByText('当日无人担任此角色').waitFor()
+  })
+
+  test('代理 who acted in a role on a past day is told beside who held it, with who granted it and when', async () => {
+    await aPastSubstitution()
+    await page.goto('/#/people/holders?role=EVALUATOR&day=2020-03-03')
+    await page.getByRole('row', { name: /^周七.*考评员.*2020.*张三/ }).waitFor()
+    const acted = page.getByRole('row', { name: /^孙八代理周七.*考评员.*2020.*2020.*张三.*已结束/ })
+    await acted.getByRole('link').click()
+    await page.getByRole('heading', { name: '孙八', level: 1 }).waitFor()
+    await page.getByText(/^孙八代理周七.*已结束 · 授予人 张三 · \d{4}/).waitFor()
+    await page.goto('/#/people/holders?role=EVALUATOR&day=2020-03-08')
+    await page.getByRole('row', { name: /^周七/ }).waitFor()
+    expect(await page.getByText('孙八代理周七').count()).toBe(0)
   })
 
   test('whoever may not write finds no button, and the API refuses what a screen does not offer', async () => {

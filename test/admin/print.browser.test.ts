@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
-import { aReport, reach } from '../support/working-city.ts'
+import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
+import { colorsOf, pagesOf } from './support/on-paper.ts'
+import { aPhotoOf } from './support/photos.ts'
 
 const noBrowser = inject('noBrowser') !== ''
 let desk: Desk
@@ -19,9 +21,9 @@ const openCase = async (task: Awaited<ReturnType<typeof waiting>>) => {
   await page.getByRole('button', { name: '立案', exact: true }).waitFor()
   return page
 }
-const pagesOf = async (page: Page) => {
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-  return pdf.match(/\/Type\s*\/Page\b/g)?.length
+const keepPaper = async (page: Page, name: string) => {
+  const folder = process.env['SCREENS']
+  if (folder !== undefined) await page.pdf({ format: 'A4', path: `${folder}/${name}.pdf` })
 }
 
 describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
@@ -66,8 +68,12 @@ describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
       .getByText(/^另有 2\d 条，见屏幕$/)
       .first()
       .waitFor()
-    const folder = process.env['SCREENS']
-    if (folder !== undefined) await page.pdf({ format: 'A4', path: `${folder}/long-case.pdf` })
+    await keepPaper(page, 'long-case')
+    expect(await pagesOf(page)).toBe(1)
+    await addPhotos(desk, task.caseId)
+    await page.reload()
+    await page.getByText('另有 2 条，见屏幕').nth(1).waitFor()
+    await keepPaper(page, 'long-case-with-photos')
     expect(await pagesOf(page)).toBe(1)
   })
 
@@ -91,8 +97,40 @@ describe.skipIf(noBrowser)('打印 a case on one page of A4', () => {
   })
 })
 
+describe.skipIf(noBrowser)('黑白 on paper there is no color', () => {
+  test.each(['light', 'dark'] as const)(
+    'one that was verified, with photos of both sides, in black on white in the %s theme, too',
+    async (colorScheme) => {
+      const { caseId, task } = await aCaseAt(desk.city, 'userTask_CloseCase')
+      await addPhotos(desk, caseId)
+      const page = await desk.open({ colorScheme })
+      await signInAs(page, desk.city, task)
+      await page.goto(`/#/cases/${encodeId('Case', caseId)}`)
+      await page.getByRole('img', { name: /^处置后照片 4/ }).waitFor()
+      const onScreen = await colorsOf(page)
+      expect(onScreen.words.length).toBeGreaterThan(1)
+      await page.emulateMedia({ media: 'print' })
+      await page.getByRole('img', { name: /^处置后照片 4/ }).waitFor()
+      expect(await page.getByRole('img', { name: /^处置后照片 2/ }).isVisible()).toBe(false)
+      expect(await colorsOf(page)).toEqual({
+        words: ['rgb(0, 0, 0)'],
+        grounds: ['rgb(255, 255, 255)'],
+        lines: ['rgb(0, 0, 0)'],
+      })
+      await keepPaper(page, `verified-case-${colorScheme}`)
+      expect(await pagesOf(page)).toBe(1)
+    },
+  )
+})
+
 const much = '现场情况复杂，已联系权属单位并设置警示标志，待材料到场后继续施工。'.repeat(6)
 const rows = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+
+/** Four photos of each side. */
+async function addPhotos(desk: Desk, caseId: string): Promise<void> {
+  for (const _ of rows(4))
+    for (const phase of ['BEFORE', 'AFTER'] as const) await aPhotoOf(desk, { caseId, phase })
+}
 
 /** Thirty steps more, each with a long comment, and much of all else that a case has. */
 async function lengthen({ city }: Desk, caseId: string): Promise<void> {

@@ -29,7 +29,7 @@ export const CaseShow = () => {
   if (caseFile === undefined)
     return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />
   return (
-    <Box sx={{ '@media print': { zoom: 0.76 } }}>
+    <Box className="black-on-white" sx={{ '@media print': { zoom: 0.76 } }}>
       <CaseHeading caseFile={caseFile} />
       <Box sx={columns}>
         <Stack sx={{ gap: 2, minWidth: 0 }}>

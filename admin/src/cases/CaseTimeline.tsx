@@ -6,7 +6,7 @@ import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { MoreOnScreen } from './MoreOnScreen.tsx'
 import { outcomeOf } from './outcome-of.ts'
-import { lastOnPaper, linesOnPaper, paper } from './paper.ts'
+import { lastOnPaper, linesOnPaper, visitsOnPaper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
@@ -15,10 +15,11 @@ type Visit = CaseFile['visits'][number]
 /** 办理过程 — each step in plain words: who, how it ended, how long it took. */
 export const CaseTimeline = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
+  const most = visitsOnPaper(caseFile.attachments.length)
   return (
     <Section title={text('case.timeline')}>
-      <MoreOnScreen count={caseFile.visits.length} most={paper.visits} />
-      <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none', ...lastOnPaper(paper.visits) }}>
+      <MoreOnScreen count={caseFile.visits.length} most={most} />
+      <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none', ...lastOnPaper(most) }}>
         {caseFile.visits.map((visit) => (
           <VisitEntry key={visit.id} visit={visit} caseFile={caseFile} />
         ))}

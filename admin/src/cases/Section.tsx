@@ -18,7 +18,7 @@ export const Section = ({ title, aside, printed = true, children }: Props) => {
       component="section"
       aria-labelledby={id}
       className={printed ? '' : 'no-print'}
-      sx={{ p: 2, '@media print': { border: 0, p: 0, mb: 1.5, breakInside: 'avoid' } }}
+      sx={{ p: 2, '@media print': onPaper }}
     >
       <Stack direction="row" sx={{ mb: 1, gap: 1, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <Typography variant="h2" id={id} sx={{ mr: 'auto' }}>
@@ -30,3 +30,8 @@ export const Section = ({ title, aside, printed = true, children }: Props) => {
     </Card>
   )
 }
+
+const onPaper = {
+  ...{ border: 0, borderTop: 1, borderRadius: 0, p: 0, pt: 0.5, mb: 1 },
+  breakInside: 'avoid',
+} as const

@@ -1,5 +1,13 @@
 /** 纸面 — what a case may take of the one page of A4 that it is printed on: the newest, and how many more there are. */
-export const paper = { visits: 8, clocks: 4, hops: 3, merged: 2, units: 4 } as const
+export const paper = {
+  ...{ visits: 8, clocks: 4, hops: 3, merged: 2, units: 4 },
+  /** Of each side of the comparison, and what stands beside them. */
+  ...{ photos: 2, photoHeight: '26mm', documents: 2 },
+} as const
+
+/** Photos take the place of some of the steps. */
+export const visitsOnPaper = (attachments: number): number =>
+  attachments === 0 ? paper.visits : paper.visits - 2
 
 const hidden = { display: 'none' }
 

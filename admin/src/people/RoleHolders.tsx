@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
-import { ReadRoleHolders, type ReadRoleHoldersQuery } from '../api/generated/operations.ts'
+import { ReadRoleHolders } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { ExportMenu } from '../exports/ExportButton.tsx'
 import { UnitField } from '../forms/UnitField.tsx'
@@ -21,11 +21,10 @@ import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { startOfDay } from '../time/day.ts'
+import { type HolderRow, holderRows } from './holder-rows.ts'
 import { usePeriodColumns } from './use-period-columns.tsx'
 
-type Held = ReadRoleHoldersQuery['roleHolders'][number]
-
-/** 历任查询 — who held a role on any day, at which unit, and who had given it; asked in the address. */
+/** 历任查询 — who held a role on any day or acted in it, at which unit, and who had given it; asked in the address. */
 export const RoleHolders = () => {
   const text = useText()
   const [asked, setAsked] = useSearchParams()
@@ -104,11 +103,17 @@ const Holders = ({ role, day, unitId }: Asked) => {
     },
   })
   const periods = usePeriodColumns()
-  const columns: readonly Column<Held>[] = [
+  const columns: readonly Column<HolderRow>[] = [
     {
       name: 'name',
       label: text('people.name'),
-      cell: ({ person }) => <RowLink to={`/people/${person.id}/show`}>{person.name}</RowLink>,
+      cell: ({ person, substitute }) => (
+        <RowLink to={`/people/${(substitute ?? person).id}/show`}>
+          {substitute === null
+            ? person.name
+            : text('personActs.substitutes', { substitute: substitute.name, name: person.name })}
+        </RowLink>
+      ),
     },
     ...periods,
   ]
@@ -117,5 +122,7 @@ const Holders = ({ role, day, unitId }: Asked) => {
   const { roleHolders } = query.data
   if (roleHolders.length === 0)
     return <Empty title={text('roleHolders.nobody')} advice={text('roleHolders.advice')} />
-  return <Tabled label={text('roleHolders.title')} columns={columns} rows={roleHolders} />
+  return (
+    <Tabled label={text('roleHolders.title')} columns={columns} rows={holderRows(roleHolders)} />
+  )
 }

@@ -10,6 +10,7 @@ import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { endSubstitution, nameSubstitute } from './change-people.ts'
+import { grantedInWords } from './granted-in-words.ts'
 import { periodState } from './period.ts'
 import { personRefusal } from './person-refusal.ts'
 import type { Person } from './use-person.ts'
@@ -50,7 +51,8 @@ const Substitution = ({ one, onDone }: Shown) => {
     <Box component="li" sx={{ py: 0.5 }}>
       {text('personActs.substitutes', { substitute: substitute.name, name: person.name })}{' '}
       <Box component="span" sx={{ color: 'text.secondary' }}>
-        {instantInFull(startsAt)} – {instantInFull(endsAt)} · {text(`periodStates.${state}`)}
+        {instantInFull(startsAt)} – {instantInFull(endsAt)} · {text(`periodStates.${state}`)} ·{' '}
+        {text('personActs.grantedBy')} {grantedInWords(one, instantInFull)}
       </Box>
       {state !== 'OVER' && viewer?.may('endSubstitution') && (
         <ActDialog

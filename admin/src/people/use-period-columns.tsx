@@ -3,6 +3,7 @@ import type { Column } from '../lists/column.ts'
 import { useNow } from '../live/now.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
+import { grantedInWords } from './granted-in-words.ts'
 import { periodState } from './period.ts'
 
 /** 任期列 — role, unit, from, until, by whom it was given, and whether it holds now. */
@@ -30,8 +31,7 @@ export function usePeriodColumns(): readonly Column<HeldPeriodFragment>[] {
     {
       name: 'grantedBy',
       label: text('personActs.grantedBy'),
-      cell: ({ grantedBy, grantedAt }) =>
-        grantedAt && [grantedBy?.name, instantInFull(grantedAt)].filter(Boolean).join(' · '),
+      cell: (period) => grantedInWords(period, instantInFull),
     },
     {
       name: 'state',

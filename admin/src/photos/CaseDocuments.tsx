@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
+import { MoreOnScreen } from '../cases/MoreOnScreen.tsx'
+import { lastOnPaper, paper } from '../cases/paper.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Attachment } from './photos-of.ts'
 import { useCaption } from './use-caption.ts'
@@ -13,7 +15,7 @@ export const CaseDocuments = ({ documents }: { readonly documents: readonly Atta
   return (
     <Box sx={{ mt: 1.5 }}>
       <Typography variant="h3">{text('photos.documents')}</Typography>
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', ...lastOnPaper(paper.documents) }}>
         {documents.map((document) => {
           const { step, who } = captionOf(document)
           return (
@@ -26,6 +28,7 @@ export const CaseDocuments = ({ documents }: { readonly documents: readonly Atta
           )
         })}
       </Box>
+      <MoreOnScreen count={documents.length} most={paper.documents} />
     </Box>
   )
 }

@@ -54,4 +54,7 @@ const sides = {
   gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
   gap: { xs: 1, sm: 2 },
 }
-const condition = { mb: 1.5, pl: 1.5, borderLeft: 3, borderColor: 'primary.main' }
+const condition = {
+  ...{ mb: 1.5, pl: 1.5, borderLeft: 3, borderColor: 'primary.main' },
+  '@media print': { maxHeight: '3em', overflow: 'hidden' },
+}

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
+import { MoreOnScreen } from '../cases/MoreOnScreen.tsx'
+import { lastOnPaper, linesOnPaper, paper } from '../cases/paper.ts'
 import { useText } from '../texts/use-text.ts'
 import { type Attachment, isFar } from './photos-of.ts'
 import { useCaption } from './use-caption.ts'
@@ -39,6 +41,7 @@ export const PhotoSide = ({ phase, photos, onOpen }: Props) => {
           ))}
         </Box>
       )}
+      <MoreOnScreen count={photos.length} most={paper.photos} />
     </div>
   )
 }
@@ -59,8 +62,8 @@ const Picture = ({ photo, title, number, onOpen }: PictureProps) => {
         <Box component="img" src={photo.address} alt={name} loading="lazy" sx={picture} />
       </ButtonBase>
       <Box sx={{ fontSize: '0.8125rem', lineHeight: 1.45 }}>
-        <div>{step}</div>
-        <Box sx={{ color: 'text.secondary' }}>{who}</Box>
+        <Box sx={linesOnPaper(1)}>{step}</Box>
+        <Box sx={{ color: 'text.secondary', ...linesOnPaper(1) }}>{who}</Box>
         {where !== null && (
           <Box
             sx={
@@ -83,9 +86,8 @@ const list = {
   gap: 1.5,
   gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 136px), 1fr))',
   '@media print': {
-    gridTemplateColumns: '1fr 1fr',
-    // the latest two of each side: the page has an end
-    '& > li:nth-last-of-type(n + 3)': { display: 'none' },
+    gridTemplateColumns: `repeat(${paper.photos}, 1fr)`,
+    ...lastOnPaper(paper.photos)['@media print'],
   },
 }
 const frame = { width: 1, borderRadius: 1, overflow: 'hidden', border: 1, borderColor: 'divider' }
@@ -95,5 +97,5 @@ const picture = {
   objectFit: 'cover',
   display: 'block',
   bgcolor: 'background.default',
-  '@media print': { aspectRatio: 'auto', height: '26mm', filter: 'grayscale(1)' },
+  '@media print': { aspectRatio: 'auto', height: paper.photoHeight, filter: 'grayscale(1)' },
 } as const

@@ -47,7 +47,7 @@ const Process = ({ edition }: { readonly edition: ShownProcess }) => {
       </PageTitle>
       <Failsafe>
         <Suspense fallback={<Waiting />}>
-          <Diagram xml={xml} name={processId} />
+          <Diagram xml={xml} label={text('processEditions.diagram', { name: processId })} />
         </Suspense>
       </Failsafe>
       <StepTable steps={steps} />

@@ -1,4 +1,5 @@
 import { type ChangeMarks, changeLooks, classOfChange } from './change-marks.ts'
+import { noPath, type PathMarks, pathClasses, pathLook } from './path-marks.ts'
 
 /** 标记 — elements of a diagram that somebody should look at, and the one that is looked at now. */
 export type Marks = {
@@ -6,6 +7,7 @@ export type Marks = {
   readonly warnings: readonly string[]
   readonly selected: string | null
   readonly changes?: ChangeMarks
+  readonly path?: PathMarks
 }
 type Drawn = {
   readonly id: string
@@ -39,12 +41,13 @@ function drawn(elements: Drawing['elements'], id: string): Drawn | undefined {
 /** Marks what is drawn of them; answers how to take the marks away. */
 export function markOn(
   { canvas, elements }: Drawing,
-  { errors, warnings, selected, changes = [] }: Marks,
+  { errors, warnings, selected, changes = [], path = noPath }: Marks,
 ): () => void {
   const classes = [
     ...errors.map((id) => [id, 'marked-error'] as const),
     ...warnings.map((id) => [id, 'marked-warning'] as const),
     ...changes.map(([id, change]) => [id, classOfChange(change)] as const),
+    ...pathClasses(path),
     ...(selected === null ? [] : [[selected, 'marked-selected'] as const]),
   ].filter(([id]) => drawn(elements, id) !== undefined)
   for (const [id, name] of classes) canvas.addMarker(id, name)
@@ -100,6 +103,7 @@ export const marksLook = {
   ...changed('REMOVED'),
   ...changed('CHANGED'),
   ...changed('MOVED'),
+  ...pathLook,
   '& .marked-selected .djs-visual > rect': { fill: '#dbe9f8 !important' },
   '& .marked-selected .djs-visual > circle, & .marked-selected .djs-visual > polygon': {
     fill: '#dbe9f8 !important',

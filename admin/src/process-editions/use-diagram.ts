@@ -1,101 +1,93 @@
-import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer'
-import type Canvas from 'diagram-js/lib/core/Canvas'
-import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
-import { hasRoom } from '../shell/has-room.ts'
-import { type Drawing, type Marks, markOn, showOn } from './marks.ts'
+import { type Marks, markOn, showOn } from './marks.ts'
+import { movesOf, wayOf } from './moves.ts'
+import { type ElementNames, openSheet, type Sheet } from './open-sheet.ts'
+import { look, type Sight } from './sight.ts'
+import { useNotePlaces } from './use-note-places.ts'
 
-export type Moves = Readonly<Record<'fit' | 'zoomIn' | 'zoomOut', () => void>>
-
-const none: Marks = { errors: [], warnings: [], selected: null }
-const closer = 1.25
-/** The canvas centers the whole whenever it is given a point, whichever. */
-const centered = { x: 0, y: 0 }
-const stepPixels = 60
-const margin = 0.96
-const directions: Readonly<Record<string, { readonly dx: number; readonly dy: number }>> = {
-  ArrowLeft: { dx: stepPixels, dy: 0 },
-  ArrowRight: { dx: -stepPixels, dy: 0 },
-  ArrowUp: { dx: 0, dy: stepPixels },
-  ArrowDown: { dx: 0, dy: -stepPixels },
+/** 所绘 — what is drawn, and what is to be seen of it. */
+type Shown = {
+  readonly xml: string
+  readonly marks: Marks
+  readonly names: ElementNames
+  /** The element that one looks at first; null for the whole. */
+  readonly first: string | null
+  /** The elements of which something is said. */
+  readonly noted: readonly string[]
 }
 
-/** 绘图 — draws a model into a place of the page, whole at first, and moves it there. */
-export function useDiagram(xml: string, marks: Marks = none) {
+/** 绘图 — draws a model into a place of the page, and moves it there. */
+export function useDiagram({ xml, marks, names, first, noted }: Shown) {
   const place = useRef<HTMLDivElement>(null)
-  const canvas = useRef<Canvas | null>(null)
-  const drawing = useRef<Drawing | null>(null)
-  /** Nobody’s view is taken from him. */
-  const moved = useRef(false)
-  const [state, setState] = useState<'DRAWING' | 'DRAWN' | 'BROKEN'>('DRAWING')
+  const open = useRef<Sheet | null>(null)
+  const sight = useRef<Sight>('FIRST')
+  const [sheet, setSheet] = useState<Sheet | null>(null)
+  const [broken, setBroken] = useState(false)
+  const called = JSON.stringify(names)
   useEffect(() => {
     if (place.current === null) return
-    const viewer = new NavigatedViewer({ container: place.current })
-    let left = false
-    moved.current = false
-    const resizing = new ResizeObserver(() => {
-      canvas.current?.resized()
-      if (canvas.current !== null && !moved.current) showWhole(canvas.current)
-    })
-    resizing.observe(place.current)
-    viewer.importXML(xml).then(
-      () => {
-        if (left) return
-        canvas.current = viewer.get<Canvas>('canvas')
-        const elements = viewer.get<ElementRegistry>('elementRegistry')
-        drawing.current = { canvas: canvas.current, elements }
-        showWhole(canvas.current)
-        setState('DRAWN')
+    sight.current = 'FIRST'
+    const close = openSheet({
+      ...{ container: place.current, xml, names: JSON.parse(called) },
+      onDrawn: (drawn) => {
+        open.current = drawn
+        setSheet(drawn)
       },
-      () => left || setState('BROKEN'),
-    )
+      onBroken: () => setBroken(true),
+    })
     return () => {
-      left = true
-      resizing.disconnect()
-      canvas.current = null
-      drawing.current = null
-      viewer.destroy()
+      open.current = null
+      setSheet(null)
+      close()
     }
-  }, [xml])
+  }, [xml, called])
+  const drawn = { sheet, open, sight }
+  useSight({ ...drawn, place }, first)
+  useMarks(drawn, marks)
+  const notePlaces = useNotePlaces(drawn, noted)
+  const moves = useMemo(() => movesOf({ open, sight, first }), [first])
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = wayOf(event.key)
+    if (way === undefined) return
+    event.preventDefault()
+    moves[way]()
+  }
+  return { place, drawing: sheet === null, broken, moves, notePlaces, onKeyDown }
+}
+
+type Drawn = {
+  readonly sheet: Sheet | null
+  readonly open: RefObject<Sheet | null>
+  readonly sight: RefObject<Sight>
+}
+type Placed = Drawn & { readonly place: RefObject<HTMLDivElement | null> }
+
+/** On paper, or behind another view, a drawing has no room: it is fitted once it has. */
+function useSight({ sheet, open, sight, place }: Placed, first: string | null): void {
+  useEffect(() => {
+    if (sheet === null || place.current === null) return
+    const see = () => {
+      if (open.current !== sheet) return
+      sheet.canvas.resized()
+      look(sheet, sight.current, first)
+    }
+    see()
+    const resizing = new ResizeObserver(see)
+    resizing.observe(place.current)
+    return () => resizing.disconnect()
+  }, [sheet, open, sight, place, first])
+}
+
+function useMarks({ sheet, open, sight }: Drawn, marks: Marks): void {
   const asked = JSON.stringify(marks)
   useEffect(() => {
-    const { current } = drawing
-    if (state !== 'DRAWN' || current === null) return
+    if (sheet === null) return
     const shown: Marks = JSON.parse(asked)
-    if (shown.selected !== null && showOn(current, shown.selected)) moved.current = true
-    const unmark = markOn(current, shown)
+    if (shown.selected !== null && showOn(sheet, shown.selected)) sight.current = 'OWN'
+    const unmark = markOn(sheet, shown)
     // once the page is left there is nothing drawn any more
     return () => {
-      if (drawing.current === current) unmark()
+      if (open.current === sheet) unmark()
     }
-  }, [state, asked])
-  const moves = useMemo(() => movesOf(canvas, moved), [])
-  const onKeyDown = (event: KeyboardEvent) => {
-    const direction = directions[event.key]
-    if (direction === undefined) return
-    event.preventDefault()
-    moved.current = true
-    canvas.current?.scroll(direction)
-  }
-  return { place, state, moves, onKeyDown }
-}
-
-function showWhole(canvas: Canvas): void {
-  if (hasRoom(canvas)) canvas.zoom(canvas.zoom('fit-viewport', centered) * margin)
-}
-
-function movesOf(canvas: RefObject<Canvas | null>, moved: RefObject<boolean>): Moves {
-  const zoom = (factor: number) => {
-    moved.current = true
-    const { current } = canvas
-    current?.zoom(current.zoom() * factor)
-  }
-  return {
-    fit: () => {
-      moved.current = false
-      if (canvas.current !== null) showWhole(canvas.current)
-    },
-    zoomIn: () => zoom(closer),
-    zoomOut: () => zoom(1 / closer),
-  }
+  }, [sheet, open, sight, asked])
 }

@@ -112,7 +112,7 @@ const Drawing = ({ draft, onDone, onUnsaved }: DrawingProps) => {
       <ProblemList problems={draft.problems} selected={selected} onSelect={setSelected} />
       <Diagram
         xml={draft.xml}
-        name={draft.processId}
+        label={text('processEditions.diagram', { name: draft.processId })}
         marks={{ ...marksOf(draft.problems), selected }}
       />
     </>

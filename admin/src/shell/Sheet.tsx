@@ -10,7 +10,7 @@ type Props = { readonly title: string; readonly children: ReactNode }
 export const Sheet = ({ title, children }: Props) => {
   const viewer = useViewer()
   return (
-    <Card sx={page}>
+    <Card className="black-on-white" sx={page}>
       <Typography variant="h1" component="h2" sx={{ textAlign: 'center', mb: 0.5 }}>
         {title}
       </Typography>
@@ -40,7 +40,7 @@ const page = {
   maxWidth: 760,
   mx: 'auto',
   p: { xs: 2, sm: 4 },
-  '@media print': { border: 0, p: 0, maxWidth: 'none', color: '#000', bgcolor: '#fff' },
+  '@media print': { border: 0, p: 0, maxWidth: 'none' },
 }
 
 /** 纸页表格 — terms and what they are, with lines between them. */
@@ -55,5 +55,4 @@ export const sheetTable = {
   '& dt, & dd': { m: 0, px: 1.25, py: 0.75, borderBottom: 1, borderColor: 'inherit' },
   '& dt': { fontWeight: 600, borderRight: 1 },
   '& dd': { whiteSpace: 'pre-wrap' },
-  '@media print': { borderColor: '#000' },
 }

@@ -222,8 +222,6 @@ export const en = {
     diagram: 'Process',
     diagramLabel: 'The case on its process diagram; the same is told in words under What was done',
     edition: 'This case runs on edition %{number}',
-    showAll: 'Whole process',
-    showStep: 'Where it stands',
     moreOnScreen: '%{count} more on the screen',
     print: 'Print',
     scan: 'The address of this page, to scan',

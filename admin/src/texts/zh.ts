@@ -219,8 +219,6 @@ export const zh: Texts = {
     diagram: '流程图',
     diagramLabel: '案件在流程图上的位置；办理过程中有相同内容的文字说明',
     edition: '本案运行于第 %{number} 版',
-    showAll: '全图',
-    showStep: '当前环节',
     moreOnScreen: '另有 %{count} 条，见屏幕',
     print: '打印',
     scan: '扫码打开本页',

@@ -17,6 +17,7 @@ export const LightMark = ({ light }: { readonly light: Light | null }) => {
   return (
     <Box
       component="span"
+      className="ink"
       role="img"
       aria-label={text(`lights.${light}`)}
       title={text(`lights.${light}`)}

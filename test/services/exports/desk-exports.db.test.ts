@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '../../../prisma/generated/enums.ts'
 import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { createApiKey } from '../../../services/accounts/create-api-key.ts'
+import { nameSubstitute } from '../../../services/accounts/name-substitute.ts'
 import { revokeApiKey } from '../../../services/accounts/revoke-api-key.ts'
 import { decideClockRequest } from '../../../services/clock-requests/decide-clock-request.ts'
 import { requestClockChange } from '../../../services/clock-requests/request-clock-change.ts'
@@ -45,7 +46,7 @@ const somebodyNamed = (name: string) =>
     return id
   })
 
-test('任职 who held a role at a unit on a day, given by whom; nobody else, and nobody of another day', async () => {
+test('任职 who held a role at a unit on a day, given by whom, and who acted in their place; nobody else, and nobody of another day', async () => {
   const personId = await somebodyNamed('钱七')
   await city.actAs(administrator)((ctx) =>
     assignRole(ctx, {
@@ -54,6 +55,16 @@ test('任职 who held a role at a unit on a day, given by whom; nobody else, and
       endsAt: new Date('2026-03-03T02:00:00Z'),
     }),
   )
+  const substituteId = await somebodyNamed('孙八')
+  for (const [from, to] of [
+    ['2026-03-03T00:00:00Z', '2026-03-03T01:00:00Z'],
+    ['2026-03-03T03:00:00Z', '2026-03-03T04:00:00Z'],
+  ] as const)
+    await city.actAs(administrator)((ctx) =>
+      nameSubstitute(ctx, {
+        ...{ personId, substituteId, startsAt: new Date(from), endsAt: new Date(to) },
+      }),
+    )
   const holders = (from: string, before: string) =>
     exporting.linesOf(administrator, {
       list: 'ROLE_HOLDERS',
@@ -63,9 +74,9 @@ test('任职 who held a role at a unit on a day, given by whom; nobody else, and
       },
     })
   const [headings, ...rows] = await holders('2026-03-02T16:00:00Z', '2026-03-03T16:00:00Z')
-  expect(headings).toBe('姓名,角色,单位,开始,结束,授予人,授予时间,状态')
+  expect(headings).toBe('姓名,角色,单位,开始,结束,授予人,授予时间,状态,代理人')
   expect(rows).toEqual([
-    '钱七,处置人员,市排水服务中心,2026-03-02 10:00:00,2026-03-03 10:00:00,CITY_ADMINISTRATOR 王五,2026-03-02 10:00:00,在任',
+    '钱七,处置人员,市排水服务中心,2026-03-02 10:00:00,2026-03-03 10:00:00,CITY_ADMINISTRATOR 王五,2026-03-02 10:00:00,在任,孙八 2026-03-03 08:00:00 – 2026-03-03 09:00:00 · 授予人 CITY_ADMINISTRATOR 王五 2026-03-02 10:00:00',
   ])
   expect(await holders('2026-03-03T16:00:00Z', '2026-03-04T16:00:00Z')).toHaveLength(1)
 })

@@ -1,18 +1,12 @@
+import type { PathMarks } from '../../process-editions/path-marks.ts'
 import type { CaseFile } from '../use-case.ts'
 
-/** 路径 — which elements of the process are behind the case, where it stands, and the flows it has taken. */
-export type CasePath = {
-  readonly finished: readonly string[]
-  readonly current: readonly string[]
-  readonly flows: readonly string[]
-}
-
-/** The engine tells its way a moment late: what the record says of officers’ steps goes before. */
+/** 路径 — the engine tells its way a moment late: what the record says of officers’ steps goes before. */
 export function pathOf({
   visits,
   tasks,
   path,
-}: Pick<CaseFile, 'visits' | 'tasks' | 'path'>): CasePath {
+}: Pick<CaseFile, 'visits' | 'tasks' | 'path'>): PathMarks {
   const open = tasks.filter(({ status }) => status === 'OPEN').map(({ elementId }) => elementId)
   const done = visits
     .filter(({ closedAt }) => closedAt !== null)

@@ -47,6 +47,7 @@ export const Compared = ({ difference }: Props) => {
 type DiagramsProps = Props & { readonly selected: string | null }
 
 const Diagrams = ({ difference, selected }: DiagramsProps) => {
+  const text = useText()
   const nameOf = useVersionName()
   const { name, before, after, elements } = difference
   return (
@@ -62,7 +63,7 @@ const Diagrams = ({ difference, selected }: DiagramsProps) => {
               <Suspense fallback={<Waiting />}>
                 <Diagram
                   xml={side.xml}
-                  name={`${name} · ${nameOf(side)}`}
+                  label={text('processEditions.diagram', { name: `${name} · ${nameOf(side)}` })}
                   marks={{ errors: [], warnings: [], selected, changes: changesOn(elements) }}
                 />
               </Suspense>

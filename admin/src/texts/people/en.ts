@@ -74,7 +74,7 @@ export const peopleTexts = {
   periodStates: { COMING: 'To come', NOW: 'Now', OVER: 'Over' },
   roleHolders: {
     title: 'Who held a role',
-    note: 'Who held which role at which unit on any day, and who had given it.',
+    note: 'Who held which role at which unit on any day, or acted in it, and who had given it.',
     day: 'On the day',
     unit: 'At the unit',
     empty: 'Choose a role and a day',

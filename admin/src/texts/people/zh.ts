@@ -71,7 +71,7 @@ export const peopleTexts: Same<typeof english> = {
   periodStates: { COMING: '未开始', NOW: '在任', OVER: '已结束' },
   roleHolders: {
     title: '历任查询',
-    note: '任意一天谁在哪个单位担任何种角色，由谁授予。',
+    note: '任意一天谁在哪个单位担任或代理何种角色，由谁授予。',
     day: '日期',
     unit: '单位',
     empty: '请选择角色和日期',
