@@ -2681,6 +2681,13 @@ export type ExportListMutation = { readonly exportList:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type ReadListExportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadListExportQuery = { readonly listExport: { readonly id: string, readonly list: ViewList, readonly state: ExportState, readonly rowCount: number, readonly total: number | null, readonly truncated: boolean, readonly address: string | null } | null };
+
 export type FollowListExportSubscriptionVariables = Exact<{
   exportId: string;
 }>;
@@ -4262,6 +4269,8 @@ export const RemoveDuty: Operation<RemoveDutyMutation, RemoveDutyMutationVariabl
 export const CopyDutyWeek: Operation<CopyDutyWeekMutation, CopyDutyWeekMutationVariables> = operation("mutation CopyDutyWeek($input: CopyDutyWeekInput!) {\n  copyDutyWeek(input: $input) {\n    __typename\n    ... on CopyDutyWeekSuccess {\n      unitId\n      added\n      kept\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ExportList: Operation<ExportListMutation, ExportListMutationVariables> = operation("mutation ExportList($input: ExportListInput!) {\n  exportList(input: $input) {\n    __typename\n    ... on ExportListSuccess {\n      listExport {\n        ...Exported\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment Exported on ListExport {\n  id\n  list\n  state\n  rowCount\n  total\n  truncated\n  address\n}")
+
+export const ReadListExport: Operation<ReadListExportQuery, ReadListExportQueryVariables> = operation("query ReadListExport($id: ID!) {\n  listExport(id: $id) {\n    ...Exported\n  }\n}\nfragment Exported on ListExport {\n  id\n  list\n  state\n  rowCount\n  total\n  truncated\n  address\n}")
 
 export const FollowListExport: Operation<FollowListExportSubscription, FollowListExportSubscriptionVariables> = operation("subscription FollowListExport($exportId: ID!) {\n  listExportChanged(exportId: $exportId) {\n    listExport {\n      ...Exported\n    }\n  }\n}\nfragment Exported on ListExport {\n  id\n  list\n  state\n  rowCount\n  total\n  truncated\n  address\n}")
 
