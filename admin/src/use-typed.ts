@@ -17,7 +17,8 @@ export function useTyped<Content extends Readonly<Record<string, unknown>>>({
   isUntouched,
 }: Kind<Content>) {
   const who = useViewer()?.personId ?? ''
-  const [content, setContent] = useState(() => read(keptTyped({ who, what })?.content ?? {}))
+  const [found, setFound] = useState(() => keptTyped({ who, what }))
+  const [content, setContent] = useState(() => read(found?.content ?? {}))
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed is a reason to keep it
   useEffect(
     () => keepTyped({ who, what }, isUntouched(content) ? null : content),
@@ -25,8 +26,11 @@ export function useTyped<Content extends Readonly<Record<string, unknown>>>({
   )
   return {
     content,
+    /** When what is here again was typed; null where it is not. */
+    restoredAt: found?.at ?? null,
     change: (changed: Partial<Content>) => setContent((before) => ({ ...before, ...changed })),
     forget: () => {
+      setFound(null)
       setContent(read({}))
       // at once: where the page goes with what was typed, no effect forgets it
       keepTyped({ who, what }, null)

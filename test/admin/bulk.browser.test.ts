@@ -79,6 +79,7 @@ describe.skipIf(noBrowser)('批量办理 many steps at once', () => {
       .getByText(/已由他人办结/)
       .waitFor()
     for (const task of [first, second]) expect(await statusOf(task)).toBe('DONE')
+    await isFoundAgain(page, gone)
   })
 
   test('a return asks for one reason for all of them', async () => {
@@ -97,3 +98,68 @@ describe.skipIf(noBrowser)('批量办理 many steps at once', () => {
     expect(visits.map(({ comment }) => comment)).toEqual(['不在受理范围'])
   })
 })
+
+describe.skipIf(noBrowser)('批量办理 what is asked of it and does not come to pass', () => {
+  test('a reason stays with what went wrong until the act is taken', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await choose(page, [task])
+    await page.getByRole('button', { name: '不予立案（1 项）' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('理由').fill('不在受理范围')
+    const send = dialog.getByRole('button', { name: '不予立案' })
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('mutation CompleteTasks')
+        ? route.abort()
+        : route.continue(),
+    )
+    await send.click()
+    await dialog.getByText(/无法连接服务器/).waitFor()
+    expect(await dialog.getByLabel('理由').inputValue()).toBe('不在受理范围')
+    await page.unroute('**/graphql')
+    await send.click()
+    await page.getByText('不予立案：1 项即将提交。').waitFor()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  test('the first hundred of the list are chosen at once, and not one more; taken back, all of them are open', async () => {
+    const tasks: Task[] = []
+    while (tasks.length <= 100)
+      tasks.push(...(await Promise.all(Array.from({ length: 10 }, waiting))))
+    const [task] = tasks as [Task]
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.getByRole('checkbox', { name: '选择本页全部' }).check()
+    await page.getByText('已选 25 项').waitFor()
+    await page.getByRole('button', { name: '选择前 100 项' }).click()
+    await page.getByText('已选 100 项').waitFor()
+    await page.getByText(/^已选满：一次最多办理 100 项/).waitFor()
+    await page.goto('/#/work-list?page=5')
+    const beyond = page.getByRole('checkbox', { name: /^选择 /, checked: false }).first()
+    await beyond.click()
+    expect(await beyond.isChecked()).toBe(false)
+    await page.getByRole('button', { name: '立案（100 项）', exact: true }).click()
+    await page.getByText('立案：100 项即将提交。').waitFor()
+    await page.getByRole('button', { name: /^撤销/ }).click()
+    await page.getByText('立案：已撤销，未提交任何内容。').waitFor()
+    for (const one of tasks) expect(await statusOf(one)).toBe('OPEN')
+  })
+})
+
+/** What became of a bulk act stands there after a reload, too, until it is put away. */
+async function isFoundAgain(page: Page, refused: Task): Promise<void> {
+  await page.reload()
+  const told = page.getByText('立案：已办结 2 项，被拒 1 项。')
+  await told.waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: await numberOf(refused) })
+    .getByText(/已由他人办结/)
+    .waitFor()
+  await page.getByRole('button', { name: '关闭' }).click()
+  await told.waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('heading', { name: '案件' }).waitFor()
+  expect(await told.count()).toBe(0)
+}

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
+import { reserveTask } from '../../services/cases/reserve-task.ts'
 import { aCaseAt, aReport, reach, take } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -58,10 +59,13 @@ describe.skipIf(noBrowser)('案件页 the page of a case', () => {
     expect(visit?.form).toMatchObject({ explanation: '井盖缺失，已围挡' })
   })
 
-  test('a step that a colleague ended meanwhile says so, and what was typed stays', async () => {
+  test('a step that a colleague took over and ended meanwhile says so, and what was typed stays', async () => {
     const task = await waiting()
     const page = await openCase(task)
     await page.getByLabel('意见').fill('现场已核对')
+    await page.getByText(/^由您办理，保留至/).waitFor()
+    const colleague = desk.city.staff.actor('SHIFT_LEADER', task.unitId)
+    await desk.city.actAs(colleague)((ctx) => reserveTask(ctx, { taskId: task.id, takeOver: true }))
     await take(desk.city, task, { outcome: 'FILE', answers: { conditionNo: 1 } })
     await page.getByText('此环节已由他人办结').waitFor()
     expect(await page.getByLabel('意见').inputValue()).toBe('现场已核对')

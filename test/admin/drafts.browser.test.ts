@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
-import { aReport, reach } from '../support/working-city.ts'
+import { passDown } from '../../services/departments/pass-down.ts'
+import { aUnitBelow, somebodyAt } from '../support/department.ts'
+import { aCaseAt, aReport, reach, stored } from '../support/working-city.ts'
 import { aDesk, type Desk, signIn, signInAs } from './support/desk.ts'
 
 const noBrowser = inject('noBrowser') !== ''
@@ -66,5 +68,78 @@ describe.skipIf(noBrowser)('草稿 what is typed on the page of a case is not lo
     await page.reload()
     await file(page).waitFor()
     expect(await restored(page).count()).toBe(0)
+  })
+})
+
+/** The dialogue of an act on a case, and how it is opened. */
+const aDialog = (page: Page, act: string) => {
+  const dialog = page.getByRole('dialog')
+  return {
+    dialog,
+    reason: dialog.getByLabel('理由'),
+    send: dialog.getByRole('button', { name: act }),
+    open: () => page.getByRole('button', { name: act }).click(),
+  }
+}
+
+describe.skipIf(noBrowser)('草稿 what is typed into a dialogue is not lost', () => {
+  test('合并案件 a reason outlives a reload and an ended session, until it is given up', async () => {
+    const { caseId } = await aCaseAt(desk.city, 'userTask_DispatchCase')
+    const { caseId: intoId } = await aCaseAt(desk.city, 'userTask_DispatchCase')
+    const { caseFile: into } = await stored(desk.city, intoId)
+    const page = await desk.open()
+    const { login } = await signInAs(page, desk.city, { role: 'SHIFT_LEADER' })
+    const address = `/#/cases/${encodeId('Case', caseId)}`
+    await page.goto(address)
+    const { dialog, reason, send, open } = aDialog(page, '并入另一案件')
+    await open()
+    await reason.fill('同一井盖')
+    await page.reload()
+    await open()
+    await restored(page).waitFor()
+    expect(await reason.inputValue()).toBe('同一井盖')
+    await reason.fill('同一井盖，两人上报')
+    await dialog.getByLabel('并入的案件').fill(into.caseNumber)
+    await page.getByRole('option', { name: new RegExp(into.caseNumber) }).click()
+    await page.context().clearCookies()
+    await send.click()
+    await signIn(page, login)
+    await page.goto(address)
+    await open()
+    await restored(page).waitFor()
+    expect(await reason.inputValue()).toBe('同一井盖，两人上报')
+    await dialog.getByRole('button', { name: '取消' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await open()
+    expect(await reason.inputValue()).toBe('')
+    expect(await restored(page).count()).toBe(0)
+  })
+
+  test('退回上级 a reason outlives a reload and an ended session, and is given once', async () => {
+    const { caseId, task, unitId } = await aCaseAt(desk.city, 'userTask_HandleCase')
+    const section = await aUnitBelow(desk.city, unitId, '管网科', 'SECTION')
+    const above = await somebodyAt(desk.city, 'DEPARTMENT_OFFICER', unitId)
+    await desk.city.actAs(above)((ctx) => passDown(ctx, { taskId: task.id, unitId: section }))
+    const page = await desk.open()
+    const post = { role: 'DEPARTMENT_OFFICER', unitId: section } as const
+    const { login } = await signInAs(page, desk.city, post)
+    const address = `/#/cases/${encodeId('Case', caseId)}`
+    await page.goto(address)
+    const { dialog, reason, send, open } = aDialog(page, '退回上级')
+    await open()
+    await reason.fill('须由部门协调')
+    await page.reload()
+    await open()
+    expect(await reason.inputValue()).toBe('须由部门协调')
+    await page.context().clearCookies()
+    await send.click()
+    await signIn(page, login)
+    await page.goto(address)
+    await open()
+    expect(await reason.inputValue()).toBe('须由部门协调')
+    await send.click()
+    await dialog.waitFor({ state: 'detached' })
+    const hops = await desk.city.act(({ db }) => db.hop.findMany({ where: { taskId: task.id } }))
+    expect(hops.map((hop) => hop.reason)).toEqual(['须由部门协调'])
   })
 })

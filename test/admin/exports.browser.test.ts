@@ -9,11 +9,12 @@ import { startBackgroundWork } from '../../start/background-work.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
+let desk: Desk
+let task: Awaited<ReturnType<typeof reach>>
+
 describe.skipIf(inject('noBrowser') !== '')('导出 a list in a file', () => {
-  let desk: Desk
   let exportsFolder: string
   let working: Awaited<ReturnType<typeof startBackgroundWork>>
-  let task: Awaited<ReturnType<typeof reach>>
 
   beforeAll(async () => {
     exportsFolder = await mkdtemp(path.join(tmpdir(), 'zhihui-exports-'))
@@ -62,6 +63,8 @@ describe.skipIf(inject('noBrowser') !== '')('导出 a list in a file', () => {
     expect(rows).toHaveLength(3)
   })
 
+  describe('after a reload', afterAReload)
+
   test('the people of the administration, as they are filtered', async () => {
     const page = await desk.open()
     await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
@@ -82,6 +85,34 @@ describe.skipIf(inject('noBrowser') !== '')('导出 a list in a file', () => {
     expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
   })
 })
+
+function afterAReload() {
+  test('what was begun stands there after a reload, until it is put away; nobody else at the same browser sees it', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.getByRole('button', { name: '导出' }).click()
+    await page.getByRole('menuitem', { name: 'CSV 文件' }).click()
+    const told = page.getByText('工作列表：共 2 行，保留一天。')
+    await told.waitFor()
+    await page.reload()
+    await told.waitFor()
+    expect((await fetched(page, '下载')).name).toMatch(/^工作列表 /)
+    const kept = page.context()
+    const mine = await kept.cookies()
+    await kept.clearCookies()
+    await signInAs(page, desk.city, task)
+    await page.getByRole('row').nth(2).waitFor()
+    expect(await told.count()).toBe(0)
+    await kept.clearCookies()
+    await kept.addCookies(mine)
+    await page.reload()
+    await told.waitFor()
+    await page.getByRole('button', { name: '关闭' }).click()
+    await page.reload()
+    await page.getByRole('row').nth(2).waitFor()
+    expect(await told.count()).toBe(0)
+  })
+}
 
 const fetched = async (page: Page, download: string) => {
   const [file] = await Promise.all([

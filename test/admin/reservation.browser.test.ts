@@ -11,6 +11,7 @@ describe.skipIf(inject('noBrowser') !== '')('领办 who works on a step', () => 
   })
   afterAll(() => desk.close())
   describe('two at one case', twoAtOneCase)
+  describe('while one types', whileTyping)
 
   test('the next case is kept for whoever asked for it; a colleague sees that, and takes it over', async () => {
     const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
@@ -85,3 +86,54 @@ function twoAtOneCase() {
     expect(visits).toBe(1)
   })
 }
+
+function whileTyping() {
+  test('边填边领办 typing reserves a free step, and goes on reserving it; opening does not, and a colleague’s stays theirs', async () => {
+    desk.city.clock.now = new Date()
+    const task = await reach(desk.city, await aReport(desk.city), 'userTask_FileCase')
+    const address = `/#/cases/${encodeId('Case', task.caseId)}`
+    const [first, second] = [await desk.open(), await desk.open()]
+    await first.clock.install()
+    const { id } = await signInAs(first, desk.city, task)
+    await first.goto(address)
+    await first.getByText('尚无人领办').waitFor()
+    expect(await keptFor(task)).toEqual({ reservedById: null, reservedUntil: null })
+    await first.getByLabel('意见').pressSequentially('现')
+    await first.getByText(/^由您办理，保留至/).waitFor()
+    const until = new Date(desk.city.clock.now.getTime() + 5 * 60_000)
+    expect(await keptFor(task)).toEqual({ reservedById: id, reservedUntil: until })
+
+    await signInAs(second, desk.city, task)
+    await second.goto(address)
+    await second.getByText(/^张三正在办理，保留至/).waitFor()
+    const asked: string[] = []
+    second.on('request', (request) => asked.push(request.postData() ?? ''))
+    await second.getByLabel('意见').pressSequentially('另一位')
+    await second.getByRole('button', { name: '不予立案' }).click()
+    await second.getByText('同事正在办理此环节').waitFor()
+    expect(asked.filter((text) => text.includes('mutation ReserveTask'))).toEqual([])
+
+    const later = 4.5 * 60_000
+    desk.city.clock.now = new Date(desk.city.clock.now.getTime() + later)
+    await first.clock.fastForward(later)
+    const renewed = first.waitForResponse((answer) =>
+      (answer.request().postData() ?? '').includes('mutation ReserveTask'),
+    )
+    await first.getByLabel('意见').pressSequentially('场')
+    await renewed
+    expect(await keptFor(task)).toEqual({
+      reservedById: id,
+      reservedUntil: new Date(until.getTime() + later),
+    })
+    await first.getByRole('button', { name: '不予立案' }).click()
+    await first.getByText('不予立案：已提交并记录').waitFor()
+  })
+}
+
+const keptFor = ({ id }: { readonly id: string }) =>
+  desk.city.act(({ db }) =>
+    db.task.findUniqueOrThrow({
+      where: { id },
+      select: { reservedById: true, reservedUntil: true },
+    }),
+  )

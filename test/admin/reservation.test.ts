@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holderOf } from '../../admin/src/reservations/reservation.ts'
+import { holderOf, isReservedByTyping } from '../../admin/src/reservations/reservation.ts'
 
 const until = '2026-03-02T02:05:00Z'
 const reservation = { person: { id: 'person-1', name: '张三' }, until }
@@ -19,5 +19,28 @@ describe('领办 for whom a step is kept', () => {
 
   test('for a colleague whose name is not ours to know', () => {
     expect(holderOf({ person: null, until }, null, during)).toBe('COLLEAGUE')
+  })
+})
+
+describe('边填边领办 typing reserves a step', () => {
+  const minutesBefore = (minutes: number) => Date.parse(until) - minutes * 60_000
+  const mine = (now: number) => isReservedByTyping(reservation, { viewerId: 'person-1', now })
+
+  test('that is free, also once somebody’s time is over', () => {
+    const colleague = { viewerId: 'person-2', now: during }
+    expect(isReservedByTyping(null, colleague)).toBe(true)
+    expect(isReservedByTyping(reservation, { ...colleague, now: Date.parse(until) })).toBe(true)
+  })
+
+  test('that is one’s own anew, once four of its five minutes are over', () => {
+    expect([mine(minutesBefore(5)), mine(minutesBefore(1.01)), mine(minutesBefore(1))]).toEqual([
+      ...[false, false, true],
+    ])
+  })
+
+  test('but never a colleague’s', () => {
+    const colleague = { viewerId: 'person-2', now: during }
+    expect(isReservedByTyping(reservation, colleague)).toBe(false)
+    expect(isReservedByTyping({ person: null, until }, colleague)).toBe(false)
   })
 })

@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { commentDraftIn } from '../../admin/src/cases/comment-draft.ts'
 import { emptyStepDraft, isUntouched, stepDraftIn } from '../../admin/src/cases/steps/step-draft.ts'
 import {
+  isUntouched as isNothingToPass,
+  passDownDraftIn,
+} from '../../admin/src/departments/pass-down-draft.ts'
+import { hasNoReason, reasonIn } from '../../admin/src/forms/reason-draft.ts'
+import { restoredFields, typedFields, typedFieldsIn } from '../../admin/src/forms/typed-fields.ts'
+import {
   handoverDraftIn,
   isUntouched as isNoNote,
 } from '../../admin/src/handovers/handover-draft.ts'
+import { isAsFirst, slipDraftIn } from '../../admin/src/order-slips/slip-draft.ts'
 import { freshOf } from '../../admin/src/typed.ts'
 
 const hour = 3_600_000
@@ -45,5 +52,73 @@ describe('留存 what is typed and not sent', () => {
     expect(handoverDraftIn({ ...draft, at: 1 })).toEqual(draft)
     expect(handoverDraftIn({ notes: { a: 1, b: '好' } })).toEqual({ note: '', notes: { b: '好' } })
     expect([isNoNote(draft), isNoNote({ note: ' ', notes: { a: '' } })]).toEqual([false, true])
+  })
+
+  test('理由、交办、派遣单 a reason, a passing down and an order are found as they were left', () => {
+    expect(reasonIn({ reason: '须由部门协调', at: 1 })).toEqual({ reason: '须由部门协调' })
+    expect([hasNoReason(reasonIn({ reason: 1 })), hasNoReason({ reason: '是' })]).toEqual([
+      true,
+      false,
+    ])
+    expect(passDownDraftIn({ unitId: 'a', comment: '请当日办结', at: 1 })).toEqual({
+      ...{ unitId: 'a', comment: '请当日办结' },
+    })
+    expect(isNothingToPass(passDownDraftIn({ unitId: 'a', comment: null }))).toBe(true)
+    const first = { recipient: '某物业公司', contact: '', note: '井盖缺失' }
+    expect(isAsFirst(slipDraftIn({}, first), first)).toBe(true)
+    const kept = slipDraftIn({ contact: '王五 0359-1', note: '', at: 1 }, first)
+    expect(kept).toEqual({ recipient: '某物业公司', contact: '王五 0359-1', note: '' })
+    expect(isAsFirst(kept, first)).toBe(false)
+  })
+})
+
+const field = (
+  name: string,
+  value: string,
+  given: Partial<Record<'type' | 'over', string>> = {},
+) => ({
+  ...{ name, value, type: given.type ?? 'text', defaultValue: given.over ?? '' },
+})
+
+describe('表单草稿 what is typed into the fields of a dialog', () => {
+  test('is what differs from what they began with; no password, nothing hidden, nothing without a name', () => {
+    const fields = [
+      field('reason', '同一井盖', { type: 'textarea' }),
+      field('days', '7', { type: 'number', over: '1' }),
+      field('name', '管网科', { over: '管网科' }),
+      field('password', 'geheim', { type: 'password' }),
+      field('unitId', 'a', { type: 'hidden' }),
+      field('', '市政'),
+    ]
+    expect(typedFields(fields)).toEqual({
+      'reason 0': { value: '同一井盖', over: '' },
+      'days 0': { value: '7', over: '1' },
+    })
+  })
+
+  test('goes back field by field, those of one name in their order; what has no field yet waits', () => {
+    const [first, second] = [field('share', '80'), field('share', '100')]
+    const typed = typedFields([first, second, field('basis', '第三章')])
+    const shown = [field('share', ''), field('share', '')]
+    const { found, waiting } = restoredFields(shown, typed)
+    expect(found).toEqual([
+      { field: shown[0], value: '80' },
+      { field: shown[1], value: '100' },
+    ])
+    expect(waiting).toEqual({ 'basis 0': { value: '第三章', over: '' } })
+  })
+
+  test('does not go back over words that somebody else has changed meanwhile', () => {
+    const typed = typedFields([field('percent', '70', { over: '50' })])
+    expect(restoredFields([field('percent', '60', { over: '60' })], typed)).toEqual({
+      ...{ found: [], waiting: {} },
+    })
+  })
+
+  test('is found as it was kept; what is no field is left out', () => {
+    const fields = { 'reason 0': { value: '是', over: '' } }
+    expect(typedFieldsIn({ fields, at: 1 })).toEqual({ fields })
+    expect(typedFieldsIn({ fields: { a: 'x', b: { value: 1, over: '' } } })).toEqual({ fields: {} })
+    expect(typedFieldsIn({})).toEqual({ fields: {} })
   })
 })

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Card from '@mui/material/Card'
 import Dialog from '@mui/material/Dialog'
@@ -7,9 +8,12 @@ import { useState } from 'react'
 import { useLanguage } from '../preferences.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
+import { mostAtOnce } from './chosen.ts'
 import { ReasonForm } from './ReasonForm.tsx'
 import { useSelection } from './selection.tsx'
-import { type BulkOutcome, useBulk } from './use-bulk.ts'
+import { useBulk } from './use-bulk.ts'
+import { type BulkOutcome, useBulkOutcomes } from './use-bulk-outcomes.ts'
+import { useChooseFirst } from './use-choose-first.ts'
 
 /** 批量办理栏 — the outcomes that the chosen steps may be ended with at once. */
 export const BulkBar = () => {
@@ -20,18 +24,18 @@ export const BulkBar = () => {
 const ChosenBar = () => {
   const text = useText()
   const language = useLanguage()
-  const { chosen, clear } = useSelection()
-  const { outcomes, busy, error, complete } = useBulk()
+  const { data: outcomes, error: unread } = useBulkOutcomes()
+  const { busy, error, complete } = useBulk()
+  const first = useChooseFirst()
+  const failure = error ?? first.error ?? unread
   const [asked, setAsked] = useState<BulkOutcome | null>(null)
   const press = (outcome: BulkOutcome) =>
     outcome.needsReason ? setAsked(outcome) : void complete(outcome, null)
   return (
     <Card component="section" aria-label={text('bulk.title')} className="no-print" sx={bar}>
-      {error !== null && <Failure error={error} />}
+      {failure !== null && <Failure error={failure} />}
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography role="status" sx={{ fontWeight: 600, mr: 1 }}>
-          {text('bulk.chosen', { count: chosen.size })}
-        </Typography>
+        <HowMany isFull={first.isFull} />
         {outcomes?.map((outcome) => (
           <Button
             key={outcome.key}
@@ -47,9 +51,14 @@ const ChosenBar = () => {
             {text('bulk.noOutcome')}
           </Typography>
         )}
-        <Button onClick={clear} sx={{ ml: 'auto' }}>
-          {text('bulk.clear')}
-        </Button>
+        <Box sx={{ ml: 'auto' }}>
+          {first.isOffered && (
+            <Button loading={first.busy} onClick={first.chooseFirst}>
+              {text('bulk.chooseFirst', { most: mostAtOnce })}
+            </Button>
+          )}
+          <ClearButton />
+        </Box>
       </Stack>
       <Dialog
         open={asked !== null}
@@ -58,19 +67,33 @@ const ChosenBar = () => {
         fullWidth
         maxWidth="xs"
       >
-        {asked !== null && (
-          <ReasonForm
-            outcome={asked}
-            onClose={() => setAsked(null)}
-            onGiven={(reason) => {
-              setAsked(null)
-              void complete(asked, reason)
-            }}
-          />
-        )}
+        {asked !== null && <ReasonForm outcome={asked} onClose={() => setAsked(null)} />}
       </Dialog>
     </Card>
   )
+}
+
+const HowMany = ({ isFull }: { readonly isFull: boolean }) => {
+  const text = useText()
+  const { chosen } = useSelection()
+  return (
+    <div role="status">
+      <Typography component="span" sx={{ fontWeight: 600, mr: 1 }}>
+        {text('bulk.chosen', { count: chosen.size })}
+      </Typography>
+      {isFull && (
+        <Typography component="span" variant="body2" sx={{ mr: 1 }}>
+          {text('bulk.full', { most: mostAtOnce })}
+        </Typography>
+      )}
+    </div>
+  )
+}
+
+const ClearButton = () => {
+  const text = useText()
+  const { clear } = useSelection()
+  return <Button onClick={clear}>{text('bulk.clear')}</Button>
 }
 
 const bar = { position: 'sticky', bottom: 12, zIndex: 2, mt: 1.5, p: 1.5, boxShadow: 3 }

@@ -5,24 +5,37 @@ import LinearProgress from '@mui/material/LinearProgress'
 import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
 import { Link as RouterLink } from 'react-router'
+import type { BulkFragment } from '../api/generated/operations.ts'
 import { useAct } from '../api/use-act.ts'
 import { useLanguage } from '../preferences.ts'
 import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { useText } from '../texts/use-text.ts'
 import { undoCompleteTasks } from './complete-tasks.ts'
-import { bulkActs, type UnderWay } from './under-way.ts'
+import { useBulkActs } from './under-way.ts'
+import type { UnderWay } from './under-way-in.ts'
 import { useBulkAct } from './use-bulk-act.ts'
 
 /** 批量办理进度 — of what was begun here: how far it is, what was refused, and the way back while there is one. */
-export const BulkProgress = () =>
-  bulkActs.use().map((underWay) => <Progress key={underWay.bulkAct.id} underWay={underWay} />)
+export const BulkProgress = () => {
+  const { all, close } = useBulkActs()
+  return all.map((underWay) => (
+    <Known key={underWay.id} underWay={underWay} onClose={() => close(underWay.id)} />
+  ))
+}
 
-type Props = { readonly underWay: UnderWay }
+type KnownProps = { readonly underWay: UnderWay; readonly onClose: () => void }
 
-const Progress = ({ underWay }: Props) => {
+const Known = (props: KnownProps) => {
+  const known = useBulkAct(props.underWay)
+  return known === null ? null : <Progress {...props} known={known} />
+}
+
+type Props = KnownProps & { readonly known: NonNullable<ReturnType<typeof useBulkAct>> }
+
+const Progress = ({ underWay, known, onClose }: Props) => {
   const text = useText()
   const language = useLanguage()
-  const { bulkAct, secondsLeft, done, refused, takeOver } = useBulkAct(underWay)
+  const { bulkAct, secondsLeft, done, refused, takeOver } = known
   const { perform, busy, error } = useAct(undoCompleteTasks)
   const { state, items, id } = bulkAct
   const outcome = underWay.outcome[language]
@@ -42,7 +55,7 @@ const Progress = ({ underWay }: Props) => {
             </Button>
           )}
           {over && (
-            <Button color="inherit" size="small" onClick={() => bulkActs.close(id)}>
+            <Button color="inherit" size="small" onClick={onClose}>
               {text('app.close')}
             </Button>
           )}
@@ -68,19 +81,22 @@ const Progress = ({ underWay }: Props) => {
           sx={{ my: 0.5 }}
         />
       )}
-      <Refused underWay={underWay} items={refused} />
+      <Refused cases={underWay.cases} items={refused} />
     </Alert>
   )
 }
 
-type RefusedProps = Props & { readonly items: UnderWay['bulkAct']['items'] }
+type RefusedProps = {
+  readonly cases: UnderWay['cases']
+  readonly items: BulkFragment['items']
+}
 
-const Refused = ({ underWay, items }: RefusedProps) => {
+const Refused = ({ cases, items }: RefusedProps) => {
   const text = useText()
   return (
     <Box component="ul" sx={{ m: 0, pl: 2, maxHeight: 160, overflowY: 'auto' }}>
       {items.map(({ taskId, code }) => {
-        const { caseId, caseNumber } = underWay.cases.get(taskId) ?? {}
+        const { caseId, caseNumber } = cases[taskId] ?? {}
         return (
           <li key={taskId}>
             <Link component={RouterLink} to={`/cases/${caseId}`}>

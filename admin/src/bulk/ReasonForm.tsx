@@ -3,26 +3,33 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
+import { useTypedReason } from '../forms/use-typed-reason.ts'
 import { useLanguage } from '../preferences.ts'
+import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
-import type { BulkOutcome } from './use-bulk.ts'
+import { useBulk } from './use-bulk.ts'
+import type { BulkOutcome } from './use-bulk-outcomes.ts'
 
 type Props = {
   readonly outcome: BulkOutcome
   readonly onClose: () => void
-  readonly onGiven: (reason: string) => void
 }
 
-/** 理由 — one for all of the chosen steps. */
-export const ReasonForm = ({ outcome, onClose, onGiven }: Props) => {
+/** 理由 — one for all of the chosen steps; refused, the words stay. */
+export const ReasonForm = ({ outcome, onClose }: Props) => {
   const text = useText()
   const language = useLanguage()
-  const [reason, setReason] = useState('')
+  const { busy, error, complete } = useBulk()
+  const { reason, setReason, forget } = useTypedReason(`bulk ${outcome.key}`)
   const given = reason.trim()
-  const send = (event: FormEvent) => {
+  const close = () => {
+    forget()
+    onClose()
+  }
+  const send = async (event: FormEvent) => {
     event.preventDefault()
-    if (given !== '') onGiven(given)
+    if (given !== '' && (await complete(outcome, given))) close()
   }
   return (
     <form onSubmit={send} noValidate>
@@ -30,6 +37,7 @@ export const ReasonForm = ({ outcome, onClose, onGiven }: Props) => {
         {text('bulk.outcome', { outcome: outcome[language], count: outcome.taskCount })}
       </DialogTitle>
       <DialogContent>
+        {error !== null && <Failure error={error} />}
         <TextField
           label={text('bulk.reason')}
           helperText={text('bulk.reasonHint')}
@@ -44,8 +52,8 @@ export const ReasonForm = ({ outcome, onClose, onGiven }: Props) => {
         />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{text('bulk.cancel')}</Button>
-        <Button type="submit" variant="contained" disabled={given === ''}>
+        <Button onClick={close}>{text('bulk.cancel')}</Button>
+        <Button type="submit" variant="contained" loading={busy} disabled={given === ''}>
           {outcome[language]}
         </Button>
       </DialogActions>

@@ -1,6 +1,7 @@
 import { useListContext } from 'ra-core'
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
 import type { WaitingTask } from '../work-list/list-waiting-tasks.ts'
+import { between, turned, turnedAll } from './chosen.ts'
 
 type Chosen = ReadonlyMap<string, WaitingTask>
 type Selection = {
@@ -8,6 +9,8 @@ type Selection = {
   /** Chooses a task, or no longer; with `range` also all between it and the one before. */
   readonly turn: (task: WaitingTask, range?: boolean) => void
   readonly turnAll: (tasks: readonly WaitingTask[]) => void
+  /** Chooses these and no others. */
+  readonly choose: (tasks: readonly WaitingTask[]) => void
   readonly clear: () => void
 }
 
@@ -15,6 +18,7 @@ const nothing: Selection = {
   chosen: new Map(),
   turn: () => undefined,
   turnAll: () => undefined,
+  choose: () => undefined,
   clear: () => undefined,
 }
 const Place = createContext(nothing)
@@ -36,32 +40,11 @@ export const SelectionPlace = ({ children }: { readonly children: ReactNode }) =
         last.current = task.id
         setChosen((before) => turned(before, tasks, range || !before.has(task.id)))
       },
-      turnAll: (tasks: readonly WaitingTask[]) =>
-        setChosen((before) => turned(before, tasks, !tasks.every(({ id }) => before.has(id)))),
+      turnAll: (tasks: readonly WaitingTask[]) => setChosen((before) => turnedAll(before, tasks)),
+      choose: (tasks: readonly WaitingTask[]) => setChosen(turned(nothing.chosen, tasks, true)),
       clear: () => setChosen(nothing.chosen),
     }),
     [chosen],
   )
   return <Place value={selection}>{children}</Place>
-}
-
-function turned(before: Chosen, tasks: readonly WaitingTask[], on: boolean): Chosen {
-  const after = new Map(before)
-  for (const task of tasks) {
-    if (on) after.set(task.id, task)
-    else after.delete(task.id)
-  }
-  return after
-}
-
-/** 连选 — all rows from one to another, in the order in which they stand. */
-export function between<Row extends { readonly id: string }>(
-  rows: readonly Row[],
-  from: string | null,
-  to: Row,
-): readonly Row[] {
-  const here = rows.findIndex(({ id }) => id === to.id)
-  const there = rows.findIndex(({ id }) => id === from)
-  if (here === -1 || there === -1) return [to]
-  return rows.slice(Math.min(here, there), Math.max(here, there) + 1)
 }

@@ -2,24 +2,27 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { type BulkFragment, ReadBulkAct } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
-import type { UnderWay } from './under-way.ts'
+import { untilKnown } from '../use-begun.ts'
+import { bulkActKey } from './under-way.ts'
+import type { UnderWay } from './under-way-in.ts'
 
 const lookAgainMs = { HELD: 1_000, RUNNING: 400, DONE: false, UNDONE: false } as const
 
-/** 批量办理 — one as it is now, looked at again until it has ended, and for how long it can be taken back. */
-export function useBulkAct({ bulkAct: begun, heldUntil }: UnderWay) {
+/** 批量办理 — one as it is now, looked at again until it has ended, and for how long it can be taken back; null until it is known. */
+export function useBulkAct({ id, heldUntil }: UnderWay) {
   const client = useQueryClient()
-  const queryKey = ['bulk-act', begun.id]
-  const { data } = useQuery({
+  const queryKey = bulkActKey(id)
+  const { data: bulkAct = null } = useQuery({
     queryKey,
-    queryFn: async ({ signal }) => (await ask(ReadBulkAct, { id: begun.id }, signal)).bulkAct,
-    initialData: begun,
-    refetchInterval: ({ state: { data: bulkAct } }) => lookAgainMs[bulkAct?.state ?? 'HELD'],
+    queryFn: async ({ signal }) => (await ask(ReadBulkAct, { id }, signal)).bulkAct,
+    refetchInterval: ({ state: { data, error } }) =>
+      data == null ? untilKnown(error) : lookAgainMs[data.state],
   })
-  const bulkAct = data ?? begun
+  const secondsLeft = useSecondsUntil(heldUntil)
+  if (bulkAct === null) return null
   return {
     bulkAct,
-    secondsLeft: useSecondsUntil(heldUntil),
+    secondsLeft,
     done: bulkAct.items.filter(({ state }) => state === 'DONE').length,
     refused: bulkAct.items.filter(({ state }) => state === 'REFUSED'),
     /** What an answer said of it. */

@@ -1,35 +1,33 @@
-import { useQuery } from '@tanstack/react-query'
-import { ReadBulkOutcomes, type ReadBulkOutcomesQuery } from '../api/generated/operations.ts'
-import { ask } from '../api/graphql.ts'
+import { useQueryClient } from '@tanstack/react-query'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import { completeTasks } from './complete-tasks.ts'
 import { useSelection } from './selection.tsx'
-import { bulkActs } from './under-way.ts'
+import { bulkActKey, useBulkActs } from './under-way.ts'
+import type { BulkOutcome } from './use-bulk-outcomes.ts'
 
-export type BulkOutcome = ReadBulkOutcomesQuery['bulkOutcomes'][number]
-
-/** 批量办理 — what the chosen steps may be ended with, and how to end them. */
+/** 批量办理 — how the chosen steps are ended; answers whether that was taken. */
 export function useBulk() {
   const { chosen, clear } = useSelection()
+  const client = useQueryClient()
+  const { begin } = useBulkActs()
   const { perform, busy, error } = useAct(completeTasks)
-  const taskIds = [...chosen.keys()]
-  const { data, error: unread } = useQuery({
-    queryKey: ['bulk-outcomes', taskIds],
-    queryFn: ({ signal }) => ask(ReadBulkOutcomes, { taskIds }, signal),
-    placeholderData: (before) => before,
-  })
-  const complete = async ({ key: outcome, zh, en }: BulkOutcome, comment: string | null) => {
-    const cases = new Map(
-      [...chosen].map(([id, task]) => [
-        id,
+  useSignedOut(error)
+  const complete = async (ended: BulkOutcome, comment: string | null): Promise<boolean> => {
+    const { key: outcome, zh, en } = ended
+    const begun = await perform({ taskIds: [...chosen.keys()], outcome, comment })
+    if (begun === null) return false
+    const { bulkAct, heldMs } = begun
+    const cases = Object.fromEntries(
+      [...chosen].map(([taskId, task]) => [
+        taskId,
         { caseId: task.case.id, caseNumber: task.case.caseNumber },
       ]),
     )
-    const begun = await perform({ taskIds, outcome, comment })
-    if (begun === null) return
-    const { bulkAct, heldMs } = begun
-    bulkActs.begin({ bulkAct, outcome: { zh, en }, cases, heldUntil: Date.now() + heldMs })
+    client.setQueryData(bulkActKey(bulkAct.id), bulkAct)
+    begin({ id: bulkAct.id, outcome: { zh, en }, cases, heldUntil: Date.now() + heldMs })
     clear()
+    return true
   }
-  return { outcomes: data?.bulkOutcomes ?? null, busy, error: error ?? unread, complete }
+  return { busy, error, complete }
 }

@@ -28,6 +28,7 @@ export const AskForTime = ({ caseId, clock, kind }: Props) => {
     <ActDialog
       label={text(`timeRequests.ask.${kind}`)}
       title={text(`timeRequests.ask.${kind}`)}
+      about={`${kind} ${clock.id}`}
       advice={text(`timeRequests.advices.${kind}`)}
       look="text"
       act={requestClockChange}

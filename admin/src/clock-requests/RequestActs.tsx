@@ -30,6 +30,7 @@ const Decide = ({ caseId, request, approve }: Props & { readonly approve: boolea
     <ActDialog
       label={text(`timeRequests.${act}`)}
       title={text(`timeRequests.${act}Title`)}
+      about={`${act} ${request.id}`}
       advice={request.reason}
       look={approve ? 'contained' : 'outlined'}
       act={decideClockRequest}
@@ -51,6 +52,7 @@ const Withdraw = ({ caseId, request }: Props) => {
     <ActDialog
       label={text('timeRequests.withdraw')}
       title={text('timeRequests.withdrawTitle')}
+      about={`withdraw ${request.id}`}
       act={withdrawClockRequest}
       given={(fields) => ({ requestId: request.id, reason: wordsOf(fields, 'reason') })}
       onDone={() => void readAgain()}

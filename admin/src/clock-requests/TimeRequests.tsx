@@ -95,6 +95,7 @@ const Resume = ({ caseId, clock }: Props) => {
     <ActDialog
       label={text('timeRequests.resume')}
       title={text('timeRequests.resumeTitle')}
+      about={`resume ${clock.id}`}
       look="text"
       act={resumeClock}
       given={(fields) => ({ clockId: clock.id, reason: wordsOf(fields, 'reason') })}

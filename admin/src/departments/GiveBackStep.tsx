@@ -8,7 +8,9 @@ import Typography from '@mui/material/Typography'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import type { CaseFile } from '../cases/use-case.ts'
+import { useTypedReason } from '../forms/use-typed-reason.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { giveBack } from './arrange-handling.ts'
@@ -42,11 +44,16 @@ const Asked = ({ caseId, task, onClose }: Props & { readonly onClose: () => void
   const named = useNamed()
   const client = useQueryClient()
   const { perform, busy, error } = useAct(giveBack)
-  const [reason, setReason] = useState('')
+  useSignedOut(error)
+  const { reason, setReason, forget } = useTypedReason(`give-back ${task.id}`)
   const above = task.hops.filter(({ givenBackAt }) => givenBackAt === null).at(-1)?.fromUnit
+  const close = () => {
+    forget()
+    onClose()
+  }
   const give = async () => {
     if ((await perform({ taskId: task.id, reason: reason.trim() })) === null) return
-    onClose()
+    close()
     await client.invalidateQueries({ queryKey: ['case', caseId] })
   }
   return (
@@ -69,7 +76,7 @@ const Asked = ({ caseId, task, onClose }: Props & { readonly onClose: () => void
         />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{text('handling.cancel')}</Button>
+        <Button onClick={close}>{text('handling.cancel')}</Button>
         <Button variant="contained" loading={busy} disabled={reason.trim() === ''} onClick={give}>
           {text('handling.giveBack')}
         </Button>

@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack'
 import { Section } from '../cases/Section.tsx'
 import type { CaseFile } from '../cases/use-case.ts'
+import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { AppointHandler } from './AppointHandler.tsx'
 import { GiveBackStep } from './GiveBackStep.tsx'
@@ -9,6 +10,8 @@ import { PassDownStep } from './PassDownStep.tsx'
 /** 承办安排 — what the viewer may arrange about who handles the case. */
 export const HandlingPanels = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
+  // what was typed is kept by whose it is
+  if (useViewer() === null) return null
   return caseFile.tasks
     .filter(({ mayAppoint, mayGiveBack }) => mayAppoint || mayGiveBack)
     .map((task) => (

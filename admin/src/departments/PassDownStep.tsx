@@ -3,13 +3,15 @@ import MenuItem from '@mui/material/MenuItem'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { ReadLowerUnits } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
+import { useTyped } from '../use-typed.ts'
 import { passDown } from './arrange-handling.ts'
+import { isUntouched, passDownDraftIn } from './pass-down-draft.ts'
 
 type Props = { readonly caseId: string; readonly taskId: string }
 
@@ -23,12 +25,17 @@ export const PassDownStep = ({ caseId, taskId }: Props) => {
     queryFn: ({ signal }) => ask(ReadLowerUnits, { taskId }, signal),
   })
   const { perform, busy, error } = useAct(passDown)
-  const [unitId, setUnitId] = useState('')
-  const [comment, setComment] = useState('')
+  useSignedOut(error)
+  const { content, change, forget } = useTyped({
+    ...{ what: `pass-down ${taskId}`, read: passDownDraftIn, isUntouched },
+  })
+  const { comment } = content
   const units = data?.lowerUnits ?? []
   if (units.length === 0) return null
+  const unitId = units.some(({ id }) => id === content.unitId) ? content.unitId : ''
   const pass = async () => {
-    await perform({ taskId, unitId, comment: comment.trim() === '' ? null : comment.trim() })
+    const said = comment.trim() === '' ? null : comment.trim()
+    if ((await perform({ taskId, unitId, comment: said })) !== null) forget()
     await client.invalidateQueries({ queryKey: ['case', caseId] })
   }
   return (
@@ -39,7 +46,7 @@ export const PassDownStep = ({ caseId, taskId }: Props) => {
           select
           label={text('handling.passTo')}
           value={unitId}
-          onChange={({ target }) => setUnitId(target.value)}
+          onChange={({ target }) => change({ unitId: target.value })}
           sx={{ flex: '1 1 220px', maxWidth: 420 }}
         >
           {units.map((unit) => (
@@ -57,7 +64,7 @@ export const PassDownStep = ({ caseId, taskId }: Props) => {
           label={text('handling.passComment')}
           value={comment}
           multiline
-          onChange={({ target }) => setComment(target.value)}
+          onChange={({ target }) => change({ comment: target.value })}
           slotProps={{ htmlInput: { maxLength: 2000 } }}
         />
       )}

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Snackbar from '@mui/material/Snackbar'
+import { useQueryClient } from '@tanstack/react-query'
 import { useListContext } from 'ra-core'
 import { useState } from 'react'
 import type { ExportFormat, ExportListInput, ViewList } from '../api/generated/operations.ts'
@@ -12,7 +13,8 @@ import { useLanguage } from '../preferences.ts'
 import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
-import { exportList, listExports } from './export-list.ts'
+import { exportList } from './export-list.ts'
+import { listExportKey, useListExports } from './list-exports.ts'
 
 type Filter = Pick<
   ExportListInput,
@@ -43,13 +45,17 @@ export const ExportMenu = ({
   const text = useText()
   const viewer = useViewer()
   const language = useLanguage()
+  const client = useQueryClient()
+  const { begin: beginExport } = useListExports()
   const { perform, busy, error } = useAct(exportList)
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   if (!viewer?.may('exportList')) return null
   const begin = async (format: ExportFormat) => {
     setAnchor(null)
     const begun = await perform({ list, format, language, ...filter })
-    if (begun !== null) listExports.begin(begun)
+    if (begun === null) return
+    client.setQueryData(listExportKey(begun.id), begun)
+    beginExport({ id: begun.id })
   }
   return (
     <>

@@ -2,21 +2,28 @@ import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
 import Typography from '@mui/material/Typography'
-import { useEffect, useState } from 'react'
-import { type ExportedFragment, FollowListExport } from '../api/generated/operations.ts'
-import { follow } from '../live/follow.ts'
+import type { ExportedFragment } from '../api/generated/operations.ts'
 import { useText } from '../texts/use-text.ts'
-import { listExports } from './export-list.ts'
+import { useListExports } from './list-exports.ts'
+import { useListExport } from './use-list-export.ts'
 
 /** 导出进度 — of what was asked for here: how far it is, and the file once it is there. */
-export const ExportProgress = () =>
-  listExports.use().map((begun) => <Progress key={begun.id} begun={begun} />)
+export const ExportProgress = () => {
+  const { all, close } = useListExports()
+  return all.map(({ id }) => <Known key={id} id={id} onClose={() => close(id)} />)
+}
 
-type Props = { readonly begun: ExportedFragment }
+type KnownProps = { readonly id: string; readonly onClose: () => void }
 
-const Progress = ({ begun }: Props) => {
+const Known = ({ id, onClose }: KnownProps) => {
+  const now = useListExport(id)
+  return now === null ? null : <Progress now={now} onClose={onClose} />
+}
+
+type Props = { readonly now: ExportedFragment; readonly onClose: () => void }
+
+const Progress = ({ now, onClose }: Props) => {
   const text = useText()
-  const now = useListExport(begun)
   const { state, rowCount: rows, total, address, truncated } = now
   const name = text(`exports.lists.${now.list}`)
   const over = state !== 'WAITING' && state !== 'RUNNING'
@@ -31,7 +38,7 @@ const Progress = ({ begun }: Props) => {
             </Button>
           )}
           {over && (
-            <Button color="inherit" size="small" onClick={() => listExports.close(now.id)}>
+            <Button color="inherit" size="small" onClick={onClose}>
               {text('app.close')}
             </Button>
           )}
@@ -54,21 +61,4 @@ const Progress = ({ begun }: Props) => {
       )}
     </Alert>
   )
-}
-
-/** 导出 — one as it is now, told step by step until it has ended. */
-function useListExport(begun: ExportedFragment): ExportedFragment {
-  const [now, setNow] = useState(begun)
-  const over = now.state !== 'WAITING' && now.state !== 'RUNNING'
-  useEffect(() => {
-    if (over) return
-    return follow({
-      operation: FollowListExport,
-      variables: () => ({ exportId: begun.id }),
-      eventIdOf: () => '',
-      onOpen: () => undefined,
-      onNext: ({ listExportChanged }) => setNow(listExportChanged.listExport),
-    })
-  }, [begun.id, over])
-  return now
 }

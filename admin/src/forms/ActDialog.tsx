@@ -5,20 +5,26 @@ import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Stack from '@mui/material/Stack'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { type FormEvent, Fragment, type ReactNode, useId, useState } from 'react'
+import { useLocation } from 'react-router'
 import { codeOf, traceOf } from '../api/api-error.ts'
 import { isConflict, readingAgain } from '../api/read-again.ts'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
+import { RestoredNote } from '../cases/steps/StepNotes.tsx'
 import { Trace } from '../shell/Trace.tsx'
 import type { TextKey } from '../texts/texts.ts'
 import { useText } from '../texts/use-text.ts'
 import { Reason } from './Reason.tsx'
+import { useKeptFields } from './use-kept-fields.ts'
 
 type Keyed<Given> = Given & { readonly idempotencyKey: string }
 type Props<Given, Result> = {
   /** The button that opens it, and the one that sends. */
   readonly label: string
   readonly title: string
+  /** What it is about, where another one on the page has the same title: what is typed is kept by it. */
+  readonly about?: string
   readonly advice?: string
   readonly look?: 'contained' | 'outlined' | 'text'
   readonly danger?: boolean
@@ -42,7 +48,7 @@ type Props<Given, Result> = {
   readonly children?: ReactNode
 }
 
-/** 操作对话框 — a button, a form, an act; what was typed stays when the act is refused. */
+/** 操作对话框 — a button, a form, an act; what was typed stays when the act is refused, and through a reload, until it is done or canceled. */
 export const ActDialog = <Given extends object, Result>(props: Props<Given, Result>) => {
   const { label, look = 'outlined', danger = false, icon, inRow, onDone, toldOnce } = props
   const title = useId()
@@ -85,11 +91,17 @@ type FormProps<Given, Result> = Props<Given, Result> & {
 }
 
 const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) => {
-  const { label, title, titleId, advice, danger = false, onClose, children } = props
+  const { label, title, titleId, about = title, advice, danger = false, onClose, children } = props
   const text = useText()
-  const { complaint, reason, trace, busy, send } = useSending(props)
+  const { pathname } = useLocation()
+  const { form, round, keep, forget, discard, restoredAt } = useKeptFields(`${pathname} ${about}`)
+  const { complaint, reason, trace, busy, send } = useSending({ ...props, forget })
+  const cancel = () => {
+    forget()
+    onClose()
+  }
   return (
-    <form onSubmit={send} noValidate>
+    <form ref={form} onSubmit={send} onInput={keep} noValidate>
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent>
         <Stack sx={{ gap: 2, pt: 1 }}>
@@ -101,11 +113,12 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
             </Alert>
           )}
           {advice !== undefined && <div>{advice}</div>}
-          {children}
+          {restoredAt !== null && <RestoredNote at={restoredAt} onClose={discard} />}
+          <Fragment key={round}>{children}</Fragment>
         </Stack>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{text('forms.cancel')}</Button>
+        <Button onClick={cancel}>{text('forms.cancel')}</Button>
         <Button
           type="submit"
           variant="contained"
@@ -119,9 +132,12 @@ const ActForm = <Given extends object, Result>(props: FormProps<Given, Result>) 
   )
 }
 
-function useSending<Given extends object, Result>(props: Props<Given, Result>) {
-  const { act, given, invalid = 'errors.INVALID_INPUT', refusal, reason, readAgain, onDone } = props
+type SendingProps<Given, Result> = Props<Given, Result> & { readonly forget: () => void }
+
+function useSending<Given extends object, Result>(props: SendingProps<Given, Result>) {
+  const { act, given, invalid = 'errors.INVALID_INPUT', refusal, reason, readAgain } = props
   const { perform, busy, error } = useAct(readAgain ? readingAgain(act, readAgain) : act)
+  useSignedOut(error)
   const [missing, setMissing] = useState<TextKey | null>(null)
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -132,7 +148,9 @@ function useSending<Given extends object, Result>(props: Props<Given, Result>) {
     setMissing(typeof lack === 'string' ? lack : null)
     if (typeof lack === 'string') return
     const result = await perform(lack)
-    if (result !== null) onDone(result)
+    if (result === null) return
+    props.forget()
+    props.onDone(result)
   }
   const common: TextKey =
     readAgain && isConflict(error) ? 'forms.readAgain' : `errors.${codeOf(error)}`

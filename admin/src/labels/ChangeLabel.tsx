@@ -28,6 +28,7 @@ export const ChangeLabel = ({ row: { id: key, kind, ...usual }, label }: Props) 
         {...common}
         label={text('labels.change')}
         title={text('labels.changeTitle', title)}
+        about={`${kind} ${key}`}
         advice={text('labels.changeAdvice')}
         given={(fields) => ({
           ...said,

@@ -8,10 +8,13 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import type { CaseFile } from '../cases/use-case.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
+import { useTyped } from '../use-typed.ts'
 import { issueOrderSlip } from './change-order-slips.ts'
+import { isAsFirst, slipDraftIn } from './slip-draft.ts'
 
 type Props = { readonly caseFile: CaseFile }
 
@@ -41,12 +44,17 @@ const Asked = ({ caseFile, onClose }: Props & { readonly onClose: () => void }) 
   const text = useText()
   const navigate = useNavigate()
   const { perform, busy, error } = useAct(issueOrderSlip)
-  const [recipient, setRecipient] = useState(() => ownerOf(caseFile))
-  const [contact, setContact] = useState('')
-  const [note, setNote] = useState(caseFile.description)
+  useSignedOut(error)
+  const { content, change, forget } = useSlipDraft(caseFile)
+  const { recipient, contact, note } = content
+  const cancel = () => {
+    forget()
+    onClose()
+  }
   const issue = async () => {
     const issued = await perform({ caseId: caseFile.id, recipient, contact, note })
     if (issued === null) return
+    forget()
     const { orderSlip, secret } = issued
     navigate(`/cases/${caseFile.id}/order-slips/${orderSlip.id}`, { state: { secret } })
   }
@@ -56,13 +64,17 @@ const Asked = ({ caseFile, onClose }: Props & { readonly onClose: () => void }) 
       <DialogContent>
         <Stack sx={{ gap: 2, pt: 1 }}>
           {error !== null && <Failure error={error} />}
-          <Words name="recipient" value={recipient} onChange={setRecipient} />
-          <Words name="contact" value={contact} onChange={setContact} />
+          <Words
+            name="recipient"
+            value={recipient}
+            onChange={(said) => change({ recipient: said })}
+          />
+          <Words name="contact" value={contact} onChange={(said) => change({ contact: said })} />
           <TextField
             label={text('orderSlips.noteLabel')}
             helperText={text('orderSlips.noteHint')}
             value={note}
-            onChange={({ target }) => setNote(target.value)}
+            onChange={({ target }) => change({ note: target.value })}
             multiline
             minRows={3}
             slotProps={{ htmlInput: { maxLength: 1000 } }}
@@ -70,7 +82,7 @@ const Asked = ({ caseFile, onClose }: Props & { readonly onClose: () => void }) 
         </Stack>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{text('orderSlips.cancel')}</Button>
+        <Button onClick={cancel}>{text('orderSlips.cancel')}</Button>
         <Button
           variant="contained"
           loading={busy}
@@ -82,6 +94,15 @@ const Asked = ({ caseFile, onClose }: Props & { readonly onClose: () => void }) 
       </DialogActions>
     </>
   )
+}
+
+function useSlipDraft(caseFile: CaseFile) {
+  const first = { recipient: ownerOf(caseFile), contact: '', note: caseFile.description }
+  return useTyped({
+    what: `order-slip ${caseFile.id}`,
+    read: (kept) => slipDraftIn(kept, first),
+    isUntouched: (draft) => isAsFirst(draft, first),
+  })
 }
 
 type WordsProps = {

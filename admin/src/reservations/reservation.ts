@@ -13,3 +13,15 @@ export function holderOf(reservation: Reservation, viewerId: string | null, now:
 /** Nobody’s name where it is not ours to know. */
 export const nameIn = (reservation: Reservation, otherwise: string) =>
   reservation?.person?.name ?? otherwise
+
+type Typing = { readonly viewerId: string | null; readonly now: number }
+
+/** Four of its five minutes have gone by. */
+const renewedBeforeMs = 60_000
+
+/** 边填边领办 — whether typing reserves a step: one that is free, and the viewer’s own before it ends; a colleague’s never. */
+export function isReservedByTyping(reservation: Reservation, { viewerId, now }: Typing): boolean {
+  const holder = holderOf(reservation, viewerId, now)
+  if (holder === 'NOBODY' || reservation === null) return true
+  return holder === 'VIEWER' && Date.parse(reservation.until) - now <= renewedBeforeMs
+}

@@ -42,6 +42,7 @@ export const SaveUnit = ({ unit }: Props) => {
     <ActDialog
       label={label}
       title={unit === null ? label : text('unitActs.changeTitle', { name: named(unit) })}
+      about={unit?.id ?? 'new'}
       look={unit === null ? 'contained' : 'text'}
       icon={unit === null ? <AddIcon /> : undefined}
       act={saveUnit}

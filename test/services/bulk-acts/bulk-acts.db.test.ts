@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { completeTasks } from '../../../services/bulk-acts/complete-tasks.ts'
+import { ZodError } from 'zod'
+import { completeTasks, mostTasks } from '../../../services/bulk-acts/complete-tasks.ts'
 import { performBulkAct } from '../../../services/bulk-acts/perform-bulk-act.ts'
 import { undoCompleteTasks } from '../../../services/bulk-acts/undo-complete-tasks.ts'
 import { reserveTask } from '../../../services/cases/reserve-task.ts'
@@ -164,4 +165,32 @@ describe('撤销 taking it back', () => {
         : ['UNDO_TOO_LATE', 'DONE', 'DONE', 'DONE'],
     )
   })
+})
+
+describe('批量上限 a hundred steps at once', () => {
+  test('are held, taken back, held again and ended, each with its own result; one more is refused', async () => {
+    const tasks: Task[] = []
+    while (tasks.length <= mostTasks)
+      tasks.push(...(await Promise.all(Array.from({ length: 10 }, waiting))))
+    await expect(ask(tasks.slice(0, mostTasks + 1))).rejects.toBeInstanceOf(ZodError)
+    const hundred = tasks.slice(0, mostTasks)
+    const [gone, ...others] = hundred as [Task, ...Task[]]
+    const each = (state: string) => hundred.map(() => state)
+
+    const first = await ask(hundred)
+    expect(await known(first)).toEqual({ state: 'HELD', items: each('HELD') })
+    expect(await undo(gone, first.bulkActId)).toBe('done')
+    await run(first.bulkActId)
+    expect(await known(first)).toEqual({ state: 'UNDONE', items: each('UNDONE') })
+    expect(await statuses(hundred)).toEqual(each('OPEN'))
+
+    const again = await ask(hundred)
+    await take(city, gone, { outcome: 'FILE' })
+    await run(again.bulkActId)
+    expect(await known(again)).toEqual({
+      state: 'DONE',
+      items: ['TASK_CLOSED', ...others.map(() => 'DONE')],
+    })
+    expect(await statuses(hundred)).toEqual(each('DONE'))
+  }, 60_000)
 })

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
 import { PhotoPicker } from '../../photos/PhotoPicker.tsx'
 import { useLanguage } from '../../preferences.ts'
 import { ReserveStep } from '../../reservations/ReserveStep.tsx'
+import { useReserveByTyping } from '../../reservations/use-reserve-by-typing.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useNamed, useText } from '../../texts/use-text.ts'
@@ -43,6 +44,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
   const ending = useEnding(given)
   const { sending, comment, photos, ready, end, restoredAt, discard } = ending
   const reason = useReasonField(sending)
+  const typed = useReserveByTyping({ ...step, caseId: caseFile.id, isOpen })
   const [first] = step.outcomes
   const panel = useRef<HTMLDivElement>(null)
   useSendKey(panel, {
@@ -63,7 +65,7 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
     )
   return (
     <Section title={named(step)} printed={false}>
-      <Stack ref={panel} aria-busy={ending.awaited} sx={{ gap: 1.5 }}>
+      <Stack ref={panel} aria-busy={ending.awaited} onInput={typed} sx={{ gap: 1.5 }}>
         {!isOpen && sending.state === 'READY' && (
           <GoneNote
             onClose={() => {
@@ -82,6 +84,8 @@ export const StepPanel = ({ isOnly, onDone, ...given }: Props) => {
           onTyping={(answers) => {
             desk?.onAnswers(answers)
             ending.setAnswers(answers)
+            // what is picked, not what the form is drawn with
+            if (panel.current?.contains(document.activeElement)) void typed()
           }}
         />
         <TextField

@@ -24,6 +24,7 @@ export const ChangeExample = ({ example }: Props) => {
     <ActDialog<Given, Awaited<ReturnType<typeof changeManualExample>>>
       label={text('examples.change')}
       title={text('examples.change')}
+      about={`change ${exampleId}`}
       look="text"
       act={changeManualExample}
       given={(fields) => {

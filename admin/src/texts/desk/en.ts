@@ -39,6 +39,8 @@ export const desk = {
     choosePage: 'Choose all of this page',
     chosen: '%{count} chosen',
     outcome: '%{outcome} (%{count})',
+    full: 'That is all for once: %{most} at most. Choose the others afterwards.',
+    chooseFirst: 'Choose the first %{most}',
     noOutcome: 'Each of these asks for more than an outcome: open its case.',
     clear: 'Choose none',
     reason: 'Reason',

@@ -42,6 +42,8 @@ export const desk: Same<typeof english> = {
     choosePage: '选择本页全部',
     chosen: '已选 %{count} 项',
     outcome: '%{outcome}（%{count} 项）',
+    full: '已选满：一次最多办理 %{most} 项，其余请在此后选择。',
+    chooseFirst: '选择前 %{most} 项',
     noOutcome: '所选环节都需要另行填写，请打开案件办理。',
     clear: '取消选择',
     reason: '理由',
