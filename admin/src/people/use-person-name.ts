@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { ReadActorName } from '../api/generated/operations.ts'
+import { ReadPersonName } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 
-/** 经办人姓名 — of the person that an address names; null until it is known, and where nobody is named. */
-export function useActorName(id: string): string | null {
+/** 姓名 — of the person that an address names; null until it is known, and where nobody is named. */
+export function usePersonName(id: string): string | null {
   const { data } = useQuery({
-    queryKey: ['actorName', id],
-    queryFn: ({ signal }) => ask(ReadActorName, { id }, signal),
+    queryKey: ['personName', id],
+    queryFn: ({ signal }) => ask(ReadPersonName, { id }, signal),
     enabled: id !== '',
     staleTime: 600_000,
   })

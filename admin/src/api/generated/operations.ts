@@ -1070,6 +1070,8 @@ export type OfficeFilter = {
   readonly code?: string | null | undefined;
   readonly extension?: boolean | null | undefined;
   readonly from?: string | null | undefined;
+  /** Who did it */
+  readonly personId?: string | null | undefined;
   readonly role?: Role | null | undefined;
   readonly standard?: string | null | undefined;
   /** Part of a name or code */
@@ -1798,7 +1800,9 @@ export type ViewList =
   | 'DUTIES'
   | 'HANDOVERS'
   | 'LABELS'
+  | 'MANUAL_EDITIONS'
   | 'PEOPLE'
+  | 'PROCESS_EDITIONS'
   | 'ROLE_HOLDERS'
   | 'UNITS'
   | 'WORK_LIST';
@@ -1925,6 +1929,7 @@ export type ReadAuditQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   action?: string | null | undefined;
+  personId?: string | null | undefined;
   from?: string | null | undefined;
   to?: string | null | undefined;
 }>;
@@ -2452,56 +2457,6 @@ export type ReadClockLedgerQueryVariables = Exact<{
 
 
 export type ReadClockLedgerQuery = { readonly clockLedger: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly kind: ClockLedgerKind, readonly at: string, readonly amount: number | null, readonly reason: string, readonly actorName: string | null, readonly caseId: string, readonly caseNumber: string, readonly clockKey: string, readonly limitUnit: LimitUnit, readonly reworkShare: number | null, readonly unitName: string | null, readonly unitNameEn: string | null, readonly effect: ClockLedgerEffect, readonly dueBefore: string, readonly dueAfter: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
-
-export type ReadActorNameQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReadActorNameQuery = { readonly node:
-    | { readonly __typename: 'ApiKey' }
-    | { readonly __typename: 'Attachment' }
-    | { readonly __typename: 'AuditEntry' }
-    | { readonly __typename: 'BulkAct' }
-    | { readonly __typename: 'Case' }
-    | { readonly __typename: 'CatalogueClass' }
-    | { readonly __typename: 'CatalogueEdition' }
-    | { readonly __typename: 'City' }
-    | { readonly __typename: 'ClassMapping' }
-    | { readonly __typename: 'Clock' }
-    | { readonly __typename: 'ClockRequest' }
-    | { readonly __typename: 'Comment' }
-    | { readonly __typename: 'Component' }
-    | { readonly __typename: 'Delivery' }
-    | { readonly __typename: 'Duty' }
-    | { readonly __typename: 'Handover' }
-    | { readonly __typename: 'ListExport' }
-    | { readonly __typename: 'ManualEdit' }
-    | { readonly __typename: 'ManualEdition' }
-    | { readonly __typename: 'ManualEntry' }
-    | { readonly __typename: 'ManualExample' }
-    | { readonly __typename: 'ManualExampleResult' }
-    | { readonly __typename: 'ManualExampleRun' }
-    | { readonly __typename: 'ManualLineComment' }
-    | { readonly __typename: 'ManualMovedLine' }
-    | { readonly __typename: 'ManualRound' }
-    | { readonly __typename: 'ManualTrial' }
-    | { readonly __typename: 'ManualTrialCase' }
-    | { readonly __typename: 'Notice' }
-    | { readonly __typename: 'OrderSlip' }
-    | { readonly __typename: 'OrganizationUnit' }
-    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
-    | { readonly __typename: 'ProcessDraft' }
-    | { readonly __typename: 'ProcessEdition' }
-    | { readonly __typename: 'ReconciliationFinding' }
-    | { readonly __typename: 'ReconciliationRun' }
-    | { readonly __typename: 'RoleAssignment' }
-    | { readonly __typename: 'SavedView' }
-    | { readonly __typename: 'StepVisit' }
-    | { readonly __typename: 'Substitution' }
-    | { readonly __typename: 'Task' }
-    | { readonly __typename: 'WorkingCalendar' }
-   | null };
 
 export type TimeRequestFragment = { readonly id: string, readonly kind: ClockRequestKind, readonly state: ClockRequestState, readonly amount: number | null, readonly resumesAt: string | null, readonly reason: string, readonly requestedAt: string, readonly settledAt: string | null, readonly answer: string | null, readonly mayDecide: boolean, readonly mayWithdraw: boolean, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly requestedBy: { readonly id: string, readonly name: string }, readonly settledBy: { readonly id: string, readonly name: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly address: string, readonly name: string | null }> };
 
@@ -3437,6 +3392,56 @@ export type ReadPeopleQueryVariables = Exact<{
 
 export type ReadPeopleQuery = { readonly people: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly phone: string | null, readonly active: boolean, readonly unitId: string | null, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type ReadPersonNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReadPersonNameQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
+    | { readonly __typename: 'ManualRound' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person', readonly id: string, readonly name: string }
+    | { readonly __typename: 'ProcessDraft' }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
+
 export type ReadPersonQueryVariables = Exact<{
   id: string;
 }>;
@@ -3855,13 +3860,14 @@ export type ReadPreviewQuery = { readonly reportPreview: { readonly className: s
 
 export type ReadSimilarCasesQueryVariables = Exact<{
   classCode: string;
-  latitude: number;
-  longitude: number;
+  latitude?: number | null | undefined;
+  longitude?: number | null | undefined;
   coordinateSystem?: CoordinateSystem | null | undefined;
+  gridCode?: string | null | undefined;
 }>;
 
 
-export type ReadSimilarCasesQuery = { readonly similarCases: ReadonlyArray<{ readonly meters: number, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly reportedAt: string, readonly timesReported: number, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly status: TaskStatus }> } }> };
+export type ReadSimilarCasesQuery = { readonly similarCases: ReadonlyArray<{ readonly meters: number | null, readonly case: { readonly id: string, readonly caseNumber: string, readonly className: string, readonly address: string, readonly stage: CaseStage, readonly reportedAt: string, readonly timesReported: number, readonly tasks: ReadonlyArray<{ readonly id: string, readonly elementId: string, readonly name: string, readonly nameEn: string, readonly status: TaskStatus }> } }> };
 
 export type FindGridsQueryVariables = Exact<{
   text: string;
@@ -4092,7 +4098,7 @@ export type DeleteViewMutation = { readonly deleteView:
 export type ReadStepsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadStepsQuery = { readonly processEditions: { readonly edges: ReadonlyArray<{ readonly node: { readonly processId: string, readonly number: number, readonly steps: unknown } }> } };
+export type ReadStepsQuery = { readonly processes: ReadonlyArray<{ readonly steps: unknown }> };
 
 export type ReadWorkListQueryVariables = Exact<{
   first: number;
@@ -4133,7 +4139,7 @@ export const SignOut: Operation<SignOutMutation, SignOutMutationVariables> = ope
 
 export const SetPreferences: Operation<SetPreferencesMutation, SetPreferencesMutationVariables> = operation("mutation SetPreferences($input: SetPreferencesInput!) {\n  setPreferences(input: $input) {\n    __typename\n    ... on SetPreferencesSuccess {\n      language\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadAudit: Operation<ReadAuditQuery, ReadAuditQueryVariables> = operation("query ReadAudit($first: Int!, $after: String, $action: String, $from: DateTime, $to: DateTime) {\n  audit(first: $first, after: $after, action: $action, from: $from, to: $to) {\n    edges {\n      node {\n        id\n        at\n        actorKind\n        actorName\n        action\n        subjectType\n        subjectId\n        details\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
+export const ReadAudit: Operation<ReadAuditQuery, ReadAuditQueryVariables> = operation("query ReadAudit($first: Int!, $after: String, $action: String, $personId: ID, $from: DateTime, $to: DateTime) {\n  audit(\n    first: $first\n    after: $after\n    action: $action\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        at\n        actorKind\n        actorName\n        action\n        subjectType\n        subjectId\n        details\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
 export const ReadBulkOutcomes: Operation<ReadBulkOutcomesQuery, ReadBulkOutcomesQueryVariables> = operation("query ReadBulkOutcomes($taskIds: [ID!]!) {\n  bulkOutcomes(taskIds: $taskIds) {\n    key\n    zh\n    en\n    needsReason\n    taskCount\n  }\n}")
 
@@ -4224,8 +4230,6 @@ export const ProposeClassMappings: Operation<ProposeClassMappingsMutation, Propo
 export const ConfirmClassMappings: Operation<ConfirmClassMappingsMutation, ConfirmClassMappingsMutationVariables> = operation("mutation ConfirmClassMappings($input: ConfirmClassMappingsInput!) {\n  confirmClassMappings(input: $input) {\n    __typename\n    ... on ConfirmClassMappingsSuccess {\n      confirmed\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadClockLedger: Operation<ReadClockLedgerQuery, ReadClockLedgerQueryVariables> = operation("query ReadClockLedger($first: Int!, $after: String, $kind: ClockLedgerKind, $unitId: ID, $personId: ID, $from: DateTime, $to: DateTime) {\n  clockLedger(\n    first: $first\n    after: $after\n    kind: $kind\n    unitId: $unitId\n    personId: $personId\n    from: $from\n    to: $to\n  ) {\n    edges {\n      node {\n        id\n        kind\n        at\n        amount\n        reason\n        actorName\n        caseId\n        caseNumber\n        clockKey\n        limitUnit\n        reworkShare\n        unitName\n        unitNameEn\n        effect\n        dueBefore\n        dueAfter\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
-
-export const ReadActorName: Operation<ReadActorNameQuery, ReadActorNameQueryVariables> = operation("query ReadActorName($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n    }\n  }\n}")
 
 export const ReadCaseRequests: Operation<ReadCaseRequestsQuery, ReadCaseRequestsQueryVariables> = operation("query ReadCaseRequests($id: ID!) {\n  case(id: $id) {\n    id\n    clocks {\n      id\n      mayRequest\n      mayResume\n      resumesAt\n      requests {\n        ...TimeRequest\n      }\n    }\n  }\n}\nfragment TimeRequest on ClockRequest {\n  id\n  kind\n  state\n  amount\n  resumesAt\n  reason\n  requestedAt\n  settledAt\n  answer\n  mayDecide\n  mayWithdraw\n  unit {\n    id\n    name\n    nameEn\n  }\n  requestedBy {\n    id\n    name\n  }\n  settledBy {\n    id\n    name\n  }\n  attachments {\n    id\n    address\n    name\n  }\n}")
 
@@ -4421,6 +4425,8 @@ export const RevokeOrderSlip: Operation<RevokeOrderSlipMutation, RevokeOrderSlip
 
 export const ReadPeople: Operation<ReadPeopleQuery, ReadPeopleQueryVariables> = operation("query ReadPeople($first: Int!, $after: String, $role: Role, $name: String) {\n  people(first: $first, after: $after, role: $role, name: $name) {\n    edges {\n      node {\n        id\n        name\n        phone\n        active\n        unitId\n        roles {\n          role\n          unit {\n            id\n            name\n            nameEn\n          }\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
+export const ReadPersonName: Operation<ReadPersonNameQuery, ReadPersonNameQueryVariables> = operation("query ReadPersonName($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n    }\n  }\n}")
+
 export const ReadPerson: Operation<ReadPersonQuery, ReadPersonQueryVariables> = operation("query ReadPerson($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on Person {\n      id\n      name\n      phone\n      email\n      login\n      active\n      version\n      unitId\n      assignments {\n        ...HeldPeriod\n      }\n      substitutions {\n        ...Replacement\n      }\n      substituting {\n        ...Replacement\n      }\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment Replacement on Substitution {\n  id\n  startsAt\n  endsAt\n  grantedBy {\n    id\n    name\n  }\n  person {\n    id\n    name\n  }\n  substitute {\n    id\n    name\n  }\n}")
 
 export const ReadRoleHolders: Operation<ReadRoleHoldersQuery, ReadRoleHoldersQueryVariables> = operation("query ReadRoleHolders($role: Role!, $unitId: ID, $from: DateTime!, $to: DateTime!) {\n  roleHolders(role: $role, unitId: $unitId, from: $from, to: $to) {\n    ...HeldPeriod\n    person {\n      id\n      name\n    }\n  }\n}\nfragment HeldPeriod on RoleAssignment {\n  id\n  role\n  startsAt\n  endsAt\n  grantedAt\n  grantedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}")
@@ -4481,7 +4487,7 @@ export const SetNoticeChannels: Operation<SetNoticeChannelsMutation, SetNoticeCh
 
 export const ReadPreview: Operation<ReadPreviewQuery, ReadPreviewQueryVariables> = operation("query ReadPreview($classCode: String!, $conditionNo: Int, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String, $componentId: ID) {\n  reportPreview(\n    classCode: $classCode\n    conditionNo: $conditionNo\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n    componentId: $componentId\n  ) {\n    className\n    editionNumber\n    dueAt\n    grid {\n      code\n      name\n    }\n    entry {\n      id\n      conditionNo\n      filingCondition\n      closingCondition\n      sheet\n      row\n    }\n    conditions {\n      id\n      conditionNo\n      filingCondition\n      limitValue\n      limitUnit\n    }\n    proposal {\n      limitValue\n      limitUnit\n      units {\n        unitId\n        unitName\n        phrase\n      }\n    }\n  }\n}")
 
-export const ReadSimilarCases: Operation<ReadSimilarCasesQuery, ReadSimilarCasesQueryVariables> = operation("query ReadSimilarCases($classCode: String!, $latitude: Float!, $longitude: Float!, $coordinateSystem: CoordinateSystem) {\n  similarCases(\n    classCode: $classCode\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n  ) {\n    meters\n    case {\n      id\n      caseNumber\n      className\n      address\n      stage\n      reportedAt\n      timesReported\n      tasks {\n        id\n        elementId\n        name\n        nameEn\n        status\n      }\n    }\n  }\n}")
+export const ReadSimilarCases: Operation<ReadSimilarCasesQuery, ReadSimilarCasesQueryVariables> = operation("query ReadSimilarCases($classCode: String!, $latitude: Float, $longitude: Float, $coordinateSystem: CoordinateSystem, $gridCode: String) {\n  similarCases(\n    classCode: $classCode\n    latitude: $latitude\n    longitude: $longitude\n    coordinateSystem: $coordinateSystem\n    gridCode: $gridCode\n  ) {\n    meters\n    case {\n      id\n      caseNumber\n      className\n      address\n      stage\n      reportedAt\n      timesReported\n      tasks {\n        id\n        elementId\n        name\n        nameEn\n        status\n      }\n    }\n  }\n}")
 
 export const FindGrids: Operation<FindGridsQuery, FindGridsQueryVariables> = operation("query FindGrids($text: String!) {\n  gridsFound(text: $text) {\n    code\n    name\n    streetName\n  }\n}")
 
@@ -4513,7 +4519,7 @@ export const SaveView: Operation<SaveViewMutation, SaveViewMutationVariables> = 
 
 export const DeleteView: Operation<DeleteViewMutation, DeleteViewMutationVariables> = operation("mutation DeleteView($input: DeleteViewInput!) {\n  deleteView(input: $input) {\n    __typename\n    ... on DeleteViewSuccess {\n      viewId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processEditions(first: 50) {\n    edges {\n      node {\n        processId\n        number\n        steps\n      }\n    }\n  }\n}")
+export const ReadSteps: Operation<ReadStepsQuery, ReadStepsQueryVariables> = operation("query ReadSteps {\n  processes(own: false) {\n    steps\n  }\n}")
 
 export const ReadWorkList: Operation<ReadWorkListQuery, ReadWorkListQueryVariables> = operation("query ReadWorkList($first: Int!, $after: String, $filter: WorkListFilter) {\n  workList(first: $first, after: $after, filter: $filter) {\n    edges {\n      node {\n        ...WaitingTask\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment WaitingTask on Task {\n  id\n  elementId\n  name\n  nameEn\n  role\n  stage\n  warnAt\n  dueAt\n  version\n  ...Reserved\n  ...Appointed\n  unit {\n    id\n    name\n    nameEn\n  }\n  case {\n    id\n    caseNumber\n    className\n    classCode\n    address\n    source\n    stage\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}")
 
