@@ -163,7 +163,7 @@ async function answerPages(
   }
   app.get('/api', tellOfApi)
   if (frontEnd === null) app.get('/', tellOfApi)
-  else await answerFrontEnd(app, { folder: frontEnd, baseMap })
+  else await answerFrontEnd(app, { folder: frontEnd, baseMap, demo })
   if (!demo) return
   app.get('/sign-in', { config: { rateLimit: {} } }, async ({ query }, reply) => {
     const { token = '' } = SignInLink.parse(query)

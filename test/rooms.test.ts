@@ -8,7 +8,7 @@ const nouns = [
 ].filter((room) => !['services/engine', 'services/workers'].includes(room))
 const kernel = [
   ...['ctx.ts', 'city-time.ts', 'errors.ts', 'forgotten-instance.ts', 'passing-errors.ts'],
-  'patience.ts',
+  ...['notice-kinds.ts', 'patience.ts'],
 ]
 const common = [...kernel, 'generated']
 
@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'city-time.ts': [],
   'errors.ts': [],
   'forgotten-instance.ts': ['ctx.ts', 'passing-errors.ts'],
+  'notice-kinds.ts': [],
   'passing-errors.ts': ['generated'],
   'patience.ts': [],
   'config.ts': [],

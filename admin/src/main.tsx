@@ -3,10 +3,11 @@ import { CacheProvider } from '@emotion/react'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { saidInPage } from './shell/said-in-page.ts'
 import './page.css'
 
 const root = document.getElementById('root')
-const nonce = document.querySelector('meta[name="style-nonce"]')?.getAttribute('content') ?? ''
+const nonce = saidInPage('style-nonce')
 
 if (root !== null)
   createRoot(root).render(

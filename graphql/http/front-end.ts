@@ -10,20 +10,29 @@ const assets = '/assets/'
 const noncePlace = '{{style-nonce}}'
 const tilesPlace = '{{map-tiles}}'
 const creditPlace = '{{map-credit}}'
+const demoPlace = '{{demo}}'
 
 /** The same for everybody, and needed even while the database is away. */
 export const isAsset = ({ routeOptions }: FastifyRequest): boolean =>
   routeOptions.url?.startsWith(assets) ?? false
 
+type Installed = {
+  readonly folder: string
+  readonly baseMap: BaseMap | null
+  /** Links sign people in. */
+  readonly demo: boolean
+}
+
 /** 前端 — the officers’ screens: one page that is always asked for anew, and files that never change under their names. */
 export async function answerFrontEnd(
   app: FastifyInstance,
-  { folder, baseMap }: { readonly folder: string; readonly baseMap: BaseMap | null },
+  { folder, baseMap, demo }: Installed,
 ): Promise<void> {
   const built = await readFile(path.join(folder, 'index.html'), 'utf8')
   const page = built
     .replace(tilesPlace, () => escapeHtml(baseMap?.tiles ?? ''))
     .replace(creditPlace, () => escapeHtml(baseMap?.credit ?? ''))
+    .replace(demoPlace, demo ? 'yes' : '')
   app.get('/', async (request, reply) =>
     reply
       .type('text/html; charset=utf-8')

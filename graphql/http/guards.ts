@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { isPermitted } from '../../services/accounts/assert-permission.ts'
+import type { Permission } from '../../services/accounts/permissions.ts'
 import type { Viewer } from '../../services/accounts/viewer.ts'
 import { DomainError, forbidden, invalidInput, requestTooCostly } from '../../services/errors.ts'
 import { refuse } from './refuse.ts'
@@ -8,8 +9,12 @@ import { sessionToken } from './session-cookie.ts'
 
 export const csrfHeader = 'x-zhihui-csrf'
 const largestBody = 1024 * 1024
-/** A manual comes as base64 inside the request. */
-const largestManual = 16 * 1024 * 1024
+/** A manual or a register comes as base64 inside the request. */
+const largestImport = 16 * 1024 * 1024
+const imports: readonly Permission[] = [
+  ...(['importManual', 'importComponents', 'importGrids', 'importResponsibilityGrids'] as const),
+  ...(['importPeople', 'importProcess'] as const),
+]
 
 /**
  * 防跨站 — a browser sends the cookie by itself but no header of ours across sites: with a cookie and
@@ -42,14 +47,15 @@ function isJson(text: string): boolean {
   }
 }
 
-/** 正文大小 — one megabyte, sixteen for those who import manuals; told before a byte is read. */
+/** 正文大小 — one megabyte, sixteen for those who import files; told before a byte is read. */
 export const guardSize =
   (viewerOf: (request: FastifyRequest) => Viewer | null) =>
   async (request: FastifyRequest, reply: FastifyReply) => {
     if (request.method !== 'POST') return
     const length = Number(request.headers['content-length'])
-    const importer = isPermitted(viewerOf(request)?.actor ?? null, 'importManual')
-    const most = importer ? largestManual : largestBody
+    const actor = viewerOf(request)?.actor ?? null
+    const importer = imports.some((permission) => isPermitted(actor, permission))
+    const most = importer ? largestImport : largestBody
     if (Number.isNaN(length))
       return refuse(reply, new DomainError('INVALID_INPUT', 'Send the length of the body.'), 411)
     if (length > most)

@@ -1,5 +1,6 @@
 import { auditWhere } from '../../services/exports/office-filter.ts'
 import { builder } from '../builder.ts'
+import { optionalRowId } from '../ids.ts'
 
 const AuditEntry = builder.prismaNode('AuditEntry', {
   id: { field: 'id' },
@@ -26,11 +27,13 @@ builder.queryField('audit', (t) =>
       from: t.arg({ type: 'DateTime', required: false }),
       to: t.arg({ type: 'DateTime', required: false }),
       action: t.arg.string({ required: false }),
+      personId: t.arg.id({ required: false, description: 'Who did it' }),
     },
-    resolve: (query, _root, { from, to, action }, { db }) =>
+    resolve: (query, _root, { from, to, action, personId }, { db }) =>
       db.auditEntry.findMany({
         ...query,
         where: auditWhere({
+          personId: optionalRowId('Person', personId),
           ...{ action: action ?? undefined, from: from ?? undefined, before: to ?? undefined },
         }),
         orderBy: [{ at: 'desc' }, { id: 'desc' }],

@@ -32,5 +32,5 @@ export const ImportedLine = builder.objectRef<Line>('ImportedLine').implement({
   }),
 })
 
-/** 导入文件 — its content in base64; what is longer does not fit into a request. */
-export const FileContent = z.string().max(900_000)
+/** 导入文件 — its content in base64: four megabytes, more than the lines that are read at once. */
+export const FileContent = z.string().max(5_700_000)

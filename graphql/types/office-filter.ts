@@ -23,6 +23,7 @@ export const OfficeFilter = builder.inputType('OfficeFilter', {
     role: t.field({ type: Role, required: false }),
     unitKind: t.field({ type: UnitKind, required: false }),
     unitId: t.id({ required: false }),
+    personId: t.id({ required: false, description: 'Who did it' }),
     action: t.string({ required: false, validate: word }),
     classCode: t.string({ required: false, validate: word }),
     code: t.string({
@@ -42,9 +43,10 @@ export const OfficeFilter = builder.inputType('OfficeFilter', {
 
 /** The filter with the rows' own ids, without what narrows nothing; throws NOT_FOUND for an id of anything else. */
 export function officeFilter(given: typeof OfficeFilter.$inferInput): Found {
-  const { unitId: asked, to, ...others } = given
-  const unitId = optionalRowId('OrganizationUnit', asked)
-  const all = { ...others, unitId, before: to }
+  const { to, ...others } = given
+  const unitId = optionalRowId('OrganizationUnit', given.unitId)
+  const personId = optionalRowId('Person', given.personId)
+  const all = { ...others, unitId, personId, before: to }
   return Object.fromEntries(
     Object.entries(all).filter(([, value]) => value !== null && value !== undefined),
   )

@@ -63,12 +63,18 @@ builder.queryField('processes', (t) =>
   t.prismaField({
     type: [ProcessEdition],
     authScopes: { may: 'processes' },
-    description: '流程 — the newest edition of each process of the asker’s own city.',
-    resolve: (query, _root, _args, { db, viewer }) =>
+    description: '流程 — the newest edition of each process.',
+    args: {
+      own: t.arg.boolean({
+        defaultValue: true,
+        description: 'Only those of the asker’s own city, not of one above or below',
+      }),
+    },
+    resolve: (query, _root, { own }, { db, viewer }) =>
       db.processEdition.findMany({
         ...query,
-        where: { cityId: (viewer ?? nobody).scope.cityId },
-        distinct: ['processId'],
+        ...(own && { where: { cityId: (viewer ?? nobody).scope.cityId } }),
+        distinct: ['cityId', 'processId'],
         orderBy: [{ processId: 'asc' }, { number: 'desc' }],
       }),
   }),

@@ -13,7 +13,10 @@ const SimilarCase = builder.objectRef<Similar>('SimilarCase').implement({
   description: '疑似重复 — an open case that may be about the same.',
   fields: (t) => ({
     case: t.field({ type: Case, resolve: (similar) => similar.case }),
-    meters: t.exposeFloat('meters', { description: 'From the point that was asked about' }),
+    meters: t.exposeFloat('meters', {
+      nullable: true,
+      description: 'From the point that was asked about; null where a unit grid was',
+    }),
   }),
 })
 
@@ -21,20 +24,22 @@ builder.queryField('similarCases', (t) =>
   t.field({
     type: [SimilarCase],
     authScopes: { may: 'similarCases' },
-    description: `疑似重复 — open cases of a class within ${similarWithin.metres} metres of a point, reported within ${similarWithin.hours} hours; the nearest first.`,
+    description: `疑似重复 — open cases of a class reported within ${similarWithin.hours} hours: within ${similarWithin.metres} metres of a point, the nearest first, or, where there is no point, in a unit grid; none where neither is said.`,
     args: {
-      latitude: t.arg.float({ validate: Latitude }),
-      longitude: t.arg.float({ validate: Longitude }),
+      latitude: t.arg.float({ required: false, validate: Latitude }),
+      longitude: t.arg.float({ required: false, validate: Longitude }),
       coordinateSystem: t.arg({ type: CoordinateSystem, defaultValue: 'WGS84' }),
+      gridCode: t.arg.string({ required: false }),
       classCode: t.arg.string(),
     },
     resolve: async (
       _root,
-      { latitude, longitude, classCode, coordinateSystem: system },
+      { latitude, longitude, coordinateSystem: system, gridCode = null, classCode },
       { db, now },
     ) => {
-      const point = toWgs84({ latitude, longitude, system })
-      return [...(await similarCases(db, { ...point, classCode, at: now() }))]
+      const point =
+        latitude == null || longitude == null ? null : toWgs84({ latitude, longitude, system })
+      return [...(await similarCases(db, { classCode, at: now(), point, gridCode }))]
     },
   }),
 )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { forbidden, notFound } from '../errors.ts'
+import type { NoticeKind } from '../notice-kinds.ts'
 import { lockCase } from './lock-case.ts'
 import { assertOpen } from './rules.ts'
 
@@ -55,7 +56,8 @@ async function tellMentioned({ db, now, actor }: Ctx, { commentId, people, ...of
   if (addressed.length === 0) return
   await db.notice.create({
     data: {
-      ...{ ...of, kind: 'MENTIONED', cause: `comment:${commentId}`, createdAt: now() },
+      ...{ ...of, kind: 'MENTIONED' satisfies NoticeKind, createdAt: now() },
+      cause: `comment:${commentId}`,
       facts: { commentId, addressed },
     },
     select: { id: true },

@@ -42,11 +42,15 @@ export async function findCases(db: Reading, { search, mayReadReporter, most }: 
   return idsOf(db, { words, filter, most })
 }
 
-type Called = { readonly telephone: string; readonly most: number }
+type Called = { readonly telephones: readonly string[]; readonly most: number }
 
-/** 同号来电 — ids of the newest cases that somebody reported by a telephone, first or again. */
-export const casesByTelephone = (db: Reading, { telephone, most }: Called) =>
-  idsOf(db, { words: [], filter: { telephone }, most })
+/** 同号来电 — ids of the newest cases that somebody reported by any of some telephones, first or again; at most so many of each. */
+export async function casesByTelephones(db: Reading, { telephones, most }: Called) {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT find_cases('{}'::text[], jsonb_build_object('telephone', telephone), ${most}::int) AS id
+    FROM unnest(${[...telephones]}::text[]) AS telephone`
+  return rows.map(({ id }) => id)
+}
 
 type Question = {
   readonly words: readonly string[]

@@ -1,7 +1,7 @@
 import type { Case } from '../../prisma/generated/client.ts'
 import type { Transaction } from '../ctx.ts'
 import { boxAround, distance, pointIn } from '../organizations/distance.ts'
-import { casesByTelephone } from './find-cases.ts'
+import { casesByTelephones } from './find-cases.ts'
 
 type Known = Pick<Case, 'id' | 'classCode' | 'longitude' | 'latitude'>
 
@@ -49,12 +49,9 @@ export async function casesByReporter(
     ...(await db.mergedReport.findMany(named)),
   ]
   const telephones = [...new Set(reporters.flatMap(({ phone }) => phone ?? []))]
-  const found = await Promise.all(
-    telephones
-      .slice(0, mostTelephones)
-      .map((telephone) => casesByTelephone(db, { telephone, most })),
-  )
-  const ids = found.flat().filter((id) => id !== caseId)
+  if (telephones.length === 0) return []
+  const called = { telephones: telephones.slice(0, mostTelephones), most }
+  const ids = (await casesByTelephones(db, called)).filter((id) => id !== caseId)
   if (ids.length === 0) return []
   return db.case.findMany({
     where: { id: { in: ids } },

@@ -8,6 +8,7 @@ import {
 import { worksHere } from '../cases/rules.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden } from '../errors.ts'
+import type { NoticeKind } from '../notice-kinds.ts'
 import { askedTime } from './asked-time.ts'
 import { lockAskedClock } from './lock-asked-clock.ts'
 import { requestWaiting } from './refusals.ts'
@@ -67,7 +68,8 @@ export async function requestClockChange(ctx: Ctx, input: z.input<typeof Asking>
   await ctx.db.notice.create({
     data: {
       ...{ cityId, caseId, ...office, createdAt: now, cause: `request:${requestId}` },
-      ...{ kind: 'TIME_REQUESTED', facts: { request: kind, dueAt: clock.dueAt.toISOString() } },
+      kind: 'TIME_REQUESTED' satisfies NoticeKind,
+      facts: { request: kind, dueAt: clock.dueAt.toISOString() },
     },
     select: { id: true },
   })

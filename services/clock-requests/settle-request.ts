@@ -1,6 +1,7 @@
 import type { ClockRequest } from '../../prisma/generated/client.ts'
 import type { CaseFile } from '../cases/case-file.ts'
 import type { Ctx } from '../ctx.ts'
+import type { NoticeKind } from '../notice-kinds.ts'
 
 type Settled = {
   readonly caseFile: CaseFile
@@ -9,7 +10,11 @@ type Settled = {
   readonly answer: string
   readonly personId: string
 }
-const notices = { APPROVED: 'TIME_GRANTED', REFUSED: 'TIME_REFUSED', WITHDRAWN: null } as const
+const notices = {
+  APPROVED: 'TIME_GRANTED',
+  REFUSED: 'TIME_REFUSED',
+  WITHDRAWN: null,
+} as const satisfies Record<Settled['state'], NoticeKind | null>
 const actions = {
   APPROVED: 'approveClockRequest',
   REFUSED: 'refuseClockRequest',

@@ -23,16 +23,24 @@ export type PlaceFacts = {
   readonly fallbackUnit: UnitFact
 }
 /** 理由 — why a unit is proposed; keys of the translated texts. */
-export type ProposalReason =
-  | 'NAMED_BY_MANUAL'
-  | 'OWNER_IN_REGISTER'
-  | 'STREET_OF_PLACE'
-  | 'ENFORCEMENT_OF_PLACE'
-  | 'DISTRICT_OF_PLACE'
-  | 'FALLBACK_NAMED'
-  | 'FALLBACK_NOBODY_LEFT'
-/** Why a rule led to nobody. */
-export type PassedReason = 'NOT_KNOWN' | 'CLOSED' | 'NO_ACCOUNT_NO_REGULATOR' | 'NOBODY_NAMED'
+export const proposalReasons = [
+  'NAMED_BY_MANUAL',
+  'OWNER_IN_REGISTER',
+  'STREET_OF_PLACE',
+  'ENFORCEMENT_OF_PLACE',
+  'DISTRICT_OF_PLACE',
+  'FALLBACK_NAMED',
+  'FALLBACK_NOBODY_LEFT',
+] as const
+export type ProposalReason = (typeof proposalReasons)[number]
+/** 落空原因 — why a rule led to nobody; keys of the translated texts. */
+export const passedReasons = [
+  'NOT_KNOWN',
+  'CLOSED',
+  'NO_ACCOUNT_NO_REGULATOR',
+  'NOBODY_NAMED',
+] as const
+export type PassedReason = (typeof passedReasons)[number]
 
 /** 候选单位 — a unit the dispatcher may choose, with its reason and the phrases that led to it. */
 export type UnitCandidate = {

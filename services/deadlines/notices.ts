@@ -1,4 +1,5 @@
 import type { Role } from '../../prisma/generated/client.ts'
+import type { NoticeKind } from '../notice-kinds.ts'
 import type { LadderOffice, Level } from './ladder-levels.ts'
 
 type Escalated = {
@@ -10,7 +11,7 @@ type Escalated = {
 }
 /** 通知 — who is told of a level: a role at a unit, or everywhere in the city. */
 export type LevelNotice = {
-  readonly kind: string
+  readonly kind: NoticeKind
   readonly role: Role
   readonly unitId: string | null
   readonly cause: string
@@ -33,7 +34,7 @@ export function noticesOf(clock: Escalated, level: Level): readonly LevelNotice[
   return told
     .filter((one, i) => told.findIndex(isSame(one)) === i)
     .map(({ office, role, unitId }) => ({
-      ...{ kind: `CLOCK_${level.kind}`, role, unitId },
+      ...{ kind: `CLOCK_${level.kind}` as const, role, unitId },
       cause: `${clock.id}:${level.number}:${office.toLowerCase()}`,
     }))
 }

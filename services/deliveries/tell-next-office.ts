@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import type { Notice } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
+import type { NoticeKind } from '../notice-kinds.ts'
 import { dutyOf, namedOnDuty, onDuty } from '../organizations/on-duty.ts'
 import { officeAbove } from './office-above.ts'
 
 /** 逐级上报 — why the next office hears of a notice: nobody was there, or nobody signed in time. */
-export type Unanswered = 'NOTICE_UNREACHED' | 'NOTICE_UNANSWERED'
+export type Unanswered = Extract<NoticeKind, 'NOTICE_UNREACHED' | 'NOTICE_UNANSWERED'>
 
 const Facts = z.record(z.string(), z.json())
 

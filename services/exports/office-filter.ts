@@ -17,6 +17,8 @@ export const OfficeFilter = z
     role: z.enum(Role),
     unitKind: z.enum(UnitKind),
     unitId: z.uuid(),
+    /** Who did it. */
+    personId: z.uuid(),
     action: word,
     classCode: word,
     /** Beginning of a component’s identifier. */
@@ -73,14 +75,16 @@ export const dutiesWhere = ({ unitId, from, before }: OfficeFilter): Prisma.Duty
   ...(unitId && { unitId }),
 })
 
-/** What was done between two instants. */
+/** What was done, by whom, between two instants. */
 export const auditWhere = ({
   action,
+  personId,
   from,
   before,
 }: OfficeFilter): Prisma.AuditEntryWhereInput => ({
   at: { ...(from && { gte: from }), ...(before && { lt: before }) },
   ...(action && { action }),
+  ...(personId && { actorKind: 'PERSON', actorId: personId }),
 })
 
 /** Components of a class, by the beginning of the identifier. */

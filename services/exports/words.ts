@@ -51,7 +51,7 @@ export const words = {
     },
     sources: {
       COLLECTOR: '采集员上报',
-      PUBLIC: '公众举报',
+      PUBLIC: '公众举报（含窗口）',
       HOTLINE: '热线',
       NETWORK: '网络',
       TELEPHONE: '电话',
@@ -113,7 +113,7 @@ export const words = {
     },
     sources: {
       COLLECTOR: 'Collector',
-      PUBLIC: 'Public',
+      PUBLIC: 'Public or counter',
       HOTLINE: 'Hotline',
       NETWORK: 'Internet',
       TELEPHONE: 'Telephone',

@@ -3,6 +3,7 @@ import { isReserved } from '../cases/reservation.ts'
 import { workListWhere } from '../cases/work-list.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden, invalidInput, notFound } from '../errors.ts'
+import type { NoticeKind } from '../notice-kinds.ts'
 import { stepNames } from '../organizations/labels.ts'
 
 /** 交接上限 — the most urgent steps of a work list; whatever more there is stays in it. */
@@ -99,7 +100,7 @@ type Receiver = {
 async function tellReceiver({ db, city, now }: Ctx, { toPersonId, ...facts }: Receiver) {
   await db.notice.create({
     data: {
-      ...{ cityId: city.cityId, kind: 'HANDED_OVER', createdAt: now() },
+      ...{ cityId: city.cityId, kind: 'HANDED_OVER' satisfies NoticeKind, createdAt: now() },
       ...{ cause: `handover:${facts.handoverId}`, facts: { ...facts, addressed: [toPersonId] } },
     },
     select: { id: true },

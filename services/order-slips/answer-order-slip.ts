@@ -4,6 +4,7 @@ import { bindAttachments } from '../attachments/bind-attachments.ts'
 import { lockCase } from '../cases/lock-case.ts'
 import type { Ctx } from '../ctx.ts'
 import { invalidInput, notFound } from '../errors.ts'
+import type { NoticeKind } from '../notice-kinds.ts'
 import { mostSlipPhotos, type SlipState, slipState } from './rules.ts'
 
 export const OwnersAnswer = z.object({
@@ -46,7 +47,7 @@ export async function answerOrderSlip(
   await ctx.db.notice.create({
     data: {
       ...{ cityId, caseId, unitId, createdAt: at, cause: `order-slip:${slipId}` },
-      ...{ kind: 'ORDER_ANSWERED', role: 'DEPARTMENT_OFFICER' },
+      ...{ kind: 'ORDER_ANSWERED' satisfies NoticeKind, role: 'DEPARTMENT_OFFICER' },
       facts: { outcome: answered.outcome, photos: photoIds.length },
     },
     select: { id: true },

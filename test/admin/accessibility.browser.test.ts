@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { z } from 'zod'
+import { en } from '../../admin/src/texts/en.ts'
+import { zh } from '../../admin/src/texts/zh.ts'
 import { encodeId } from '../../graphql/ids.ts'
 import { assignRole } from '../../services/accounts/assign-role.ts'
 import { createApiKey } from '../../services/accounts/create-api-key.ts'
 import { nameSubstitute } from '../../services/accounts/name-substitute.ts'
 import { savePerson } from '../../services/accounts/save-person.ts'
+import { newToken } from '../../services/accounts/tokens.ts'
 import type { Ctx } from '../../services/ctx.ts'
+import { answerOrderSlip } from '../../services/order-slips/answer-order-slip.ts'
+import { revokeOrderSlip } from '../../services/order-slips/revoke-order-slip.ts'
 import { aSlip } from '../support/department.ts'
 import { aProcessDraft, newestEdition } from '../support/process-draft.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
+import { barriersOn, isWiderThanScreen } from './support/barriers.ts'
 import { aDraftCalendar } from './support/calendar-desk.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { isAtRest } from './support/is-at-rest.ts'
@@ -20,10 +23,6 @@ import { furnishManual } from './support/manual-desk.ts'
 import { aPhotoOf } from './support/photos.ts'
 import { furnishRound } from './support/round-desk.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const Findings = z.array(
-  z.object({ id: z.string(), impact: z.string().nullable(), nodes: z.array(z.string()) }),
-)
 const forOfficers = [
   ...['#/', '#/work-list', '#/cases', '#/map'],
   ...['step', 'light'].map(
@@ -52,21 +51,25 @@ const forKeepers = [
   ...['#/units/responsibility-grids', '#/catalogue/mapping'],
   ...['#/labels', '#/units/roster', '#/profile', '#/clock-ledger'],
 ]
-const forAll = ['#/login']
+const nowhere = '#/anything'
+const forAll = [nowhere, '#/login']
+const texts = { zh, en } as const
 const languages = ['zh', 'en'] as const
 const themes = ['light', 'dark'] as const
 const widths = [360, 768, 1360] as const
+const ends = [
+  [360, 'light'],
+  [1360, 'dark'],
+] as const
 const looks = languages.flatMap((language) => themes.map((theme) => ({ language, theme })))
 
 describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () => {
   let desk: Desk
   let visits: readonly Visit[]
-  let orderPage: string
 
   beforeAll(async () => {
     desk = await aDesk()
     visits = await visitsOf(desk)
-    orderPage = await anOrderPage(desk)
   })
   afterAll(() => desk.close())
 
@@ -79,17 +82,36 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     240_000,
   )
 
-  test.each(languages)('派遣单 the page for an owner, %s', async (language) => {
-    for (const [width, colorScheme] of [
-      [360, 'light'],
-      [1360, 'dark'],
-    ] as const) {
-      const page = await desk.open({ viewport: { width, height: 900 }, colorScheme })
-      await page.goto(`${orderPage}?lang=${language}`)
-      await keepPicture(page, `order-page-${language}-${width}`)
-      expect(await barriersOn(page)).toEqual([])
-      expect(await isWiderThanScreen(page)).toBe(false)
-    }
+  test.each(languages)(
+    '不用登录 the pages of an order slip, and that of the API, %s',
+    async (language) => {
+      for (const [index, address] of (await openPages(desk, language)).entries())
+        for (const [width, colorScheme] of ends) {
+          const page = await desk.open({ viewport: { width, height: 900 }, colorScheme })
+          await page.goto(address)
+          await page.getByRole('heading', { level: 1 }).waitFor()
+          await keepPicture(page, `open-page-${index}-${language}-${width}`)
+          expect({ address, ...(await seenOn(page)) }).toEqual({ address, ...nothing })
+          await page.close()
+        }
+    },
+  )
+
+  test.each(languages)('打开之后 what one opens on a page, %s', async (language) => {
+    const page = await desk.open()
+    const { caseId } = await aCaseAt(desk.city, 'userTask_DispatchCase')
+    await signInAs(page, desk.city, { role: 'SHIFT_LEADER' })
+    for (const [width, theme] of ends)
+      for (const { name, route, open } of opened(texts[language], caseId)) {
+        await page.setViewportSize({ width, height: 900 })
+        await arrive(page, route, { language, theme })
+        await open(page)
+        await page.waitForFunction(isAtRest)
+        await keepPicture(page, `${name}-${language}-${width}`)
+        const seen = { ...(await seenOn(page)), instead: await shownInstead(page, language) }
+        expect({ name, width, ...seen }).toEqual({ name, width, ...nothing, instead: [] })
+        await page.keyboard.press('Escape')
+      }
   })
 
   test('接口密钥 the form for a new key', async () => {
@@ -101,27 +123,105 @@ describe.skipIf(inject('noBrowser') !== '')('无障碍 no serious barrier', () =
     await keepPicture(page, 'api-key-form')
     expect(await barriersOn(page)).toEqual([])
   })
+
+  test('no request of all these pages leaves the machine', () => {
+    expect(desk.requested.length).toBeGreaterThan(1_000)
+    expect(desk.requested.filter((url) => !url.startsWith(desk.address))).toEqual([])
+  })
 })
 
 type Visit = { readonly page: Page; readonly routes: readonly string[] }
 type Look = (typeof looks)[number]
 
-async function lookRound({ page, routes }: Visit, { language, theme }: Look): Promise<void> {
+/** What is found on a page where nothing stands in anybody’s way. */
+const nothing = { found: [], wider: false }
+const seenOn = async (page: Page) => ({
+  found: await barriersOn(page),
+  wider: await isWiderThanScreen(page),
+})
+
+async function lookRound({ page, routes }: Visit, look: Look): Promise<void> {
+  const { language, theme } = look
   for (const route of routes) {
-    await page.evaluate(
-      (kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)),
-      { language, theme },
-    )
-    await page.goto(`/?${language}${theme}${route}`)
+    const instead = route === nowhere ? [texts[language].app.notHere] : []
+    await arrive(page, route, look)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
       await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForFunction(isAtRest)
       await keepPicture(page, `${nameOf(route)}-${language}-${theme}-${width}`)
-      const seen = { found: await barriersOn(page), wider: await isWiderThanScreen(page) }
-      expect({ route, width, ...seen }).toEqual({ route, width, found: [], wider: false })
+      const seen = { ...(await seenOn(page)), instead: await shownInstead(page, language) }
+      expect({ route, width, ...seen }).toEqual({ route, width, ...nothing, instead })
     }
   }
+}
+
+async function arrive(page: Page, route: string, { language, theme }: Look): Promise<void> {
+  await page.evaluate((kept) => localStorage.setItem('zhihui.preferences', JSON.stringify(kept)), {
+    language,
+    theme,
+  })
+  await page.goto(`/?${language}${theme}${route}`)
+}
+
+/** What stands where a page cannot be shown: nobody looks for barriers on it by mistake. */
+async function shownInstead(page: Page, language: Look['language']): Promise<readonly string[]> {
+  const { app, errors } = texts[language]
+  const shown = await Promise.all(
+    [app.notHere, errors.title].map(async (said) => {
+      const count = await page.getByText(said, { exact: true }).count()
+      return count === 0 ? [] : [said]
+    }),
+  )
+  return shown.flat()
+}
+
+type Words = (typeof texts)[Look['language']]
+type Opened = {
+  readonly name: string
+  readonly route: string
+  readonly open: (page: Page) => Promise<void>
+}
+
+/** What an address does not lead to: the other looks of a map, and dialogues. */
+function opened({ map, help, merging }: Words, caseId: string): readonly Opened[] {
+  const press = (page: Page, name: string) =>
+    page.getByRole('button', { name, exact: true }).click()
+  return [
+    {
+      name: 'map-heat',
+      route: '#/map',
+      open: async (page) => {
+        await press(page, map.heat)
+        await page.locator('summary').waitFor()
+      },
+    },
+    {
+      name: 'map-table',
+      route: '#/map',
+      open: async (page) => {
+        await press(page, map.table)
+        await page.getByRole('table').waitFor()
+      },
+    },
+    {
+      name: 'help',
+      route: '#/work-list',
+      open: async (page) => {
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await page.keyboard.press('?')
+        await page.getByRole('dialog', { name: help.title }).waitFor()
+      },
+    },
+    {
+      name: 'merging',
+      route: `#/cases/${encodeId('Case', caseId)}`,
+      open: async (page) => {
+        await press(page, merging.act)
+        await page.getByRole('dialog').waitFor()
+      },
+    },
+  ]
 }
 
 async function visitsOf(desk: Desk): Promise<readonly Visit[]> {
@@ -175,7 +275,16 @@ async function aClockSheet({ city }: Desk, caseId: string): Promise<string> {
   return `#/cases/${encodeId('Case', caseId)}/clocks/${encodeId('Clock', id)}`
 }
 
-const anOrderPage = async ({ city }: Desk) => `/order/${(await aSlip(city)).secret}`
+/** 不用登录 — an order slip that is open, answered, revoked and unknown, and the page that tells of the API. */
+async function openPages({ city }: Desk, language: Look['language']): Promise<readonly string[]> {
+  const [open, answered, revoked] = [await aSlip(city), await aSlip(city), await aSlip(city)]
+  const answer = { outcome: 'HANDLED', answer: '已更换井盖', answeredBy: '赵六' } as const
+  await city.act((ctx) => answerOrderSlip(ctx, answered.orderSlipId, answer))
+  const { orderSlipId } = revoked
+  await city.actAs(revoked.officer)((ctx) => revokeOrderSlip(ctx, { orderSlipId }))
+  const secrets = [open.secret, answered.secret, revoked.secret, newToken()]
+  return [...secrets.map((secret) => `/order/${secret}?lang=${language}`), '/api']
+}
 
 const nameOf = (route: string) => route.slice(2).replace(/\/[\w-]{30,}\//, '-')
 
@@ -240,32 +349,3 @@ async function aHandover({ db, city: { cityId }, now }: Ctx): Promise<string> {
   })
   return id
 }
-
-/** Those that stay: what is still being drawn has colours in between. */
-async function barriersOn(page: Page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  for (const end = Date.now() + 5_000; ; ) {
-    const found = await barriersNow(page)
-    if (found.length === 0 || Date.now() > end) return found
-  }
-}
-
-async function barriersNow(page: Page) {
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
-    const { violations } = await axe.run()
-    return violations.map(({ id, impact, nodes }) => ({
-      id,
-      impact,
-      nodes: nodes.map(({ html }) => html.slice(0, 160)),
-    }))
-  })
-  return Findings.parse(found).filter(({ impact }) => ['serious', 'critical'].includes(`${impact}`))
-}
-
-type AxeResults = {
-  violations: { id: string; impact: string | null; nodes: { html: string }[] }[]
-}
-
-const isWiderThanScreen = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keyStateOf } from '../../admin/src/api-keys/key-state.ts'
+import { auditFilter } from '../../admin/src/audit/audit-filter.ts'
 import { detailsInWords } from '../../admin/src/audit/details-in-words.ts'
 import { classesFound } from '../../admin/src/catalogue/classes-found.ts'
 import { stepsIn } from '../../admin/src/process-editions/steps-in.ts'
@@ -89,6 +90,22 @@ describe('审计 the audit speaks in words', () => {
     expect(audited.length).toBeGreaterThan(20)
     const known = new Set(Object.keys(en.auditActions))
     expect(audited.filter((action) => !known.has(action.replace('.', '_')))).toEqual([])
+  })
+})
+
+describe('审计筛选 what the address says of the audit', () => {
+  test('is asked of the API: action, person and whole days; a word that is none narrows nothing', () => {
+    const given = {
+      action: 'fileCase',
+      personId: 'UGVyc29uOjE',
+      from: '2026-03-02',
+      to: '2026-03-02',
+    }
+    const { from = '', to = '', ...asked } = auditFilter({ ...given, page: '2' })
+    expect(asked).toEqual({ action: 'fileCase', personId: 'UGVyc29uOjE' })
+    expect(Date.parse(to) - Date.parse(from)).toBe(24 * 3_600_000)
+    const nothing = { action: undefined, personId: undefined, from: undefined, to: undefined }
+    expect(auditFilter({ action: '', personId: 7, from: 'someday' })).toEqual(nothing)
   })
 })
 

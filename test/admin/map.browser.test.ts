@@ -34,20 +34,32 @@ const links = (page: Page) =>
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => link.getAttribute('aria-label')?.split(' ')[0] ?? ''))
 
+/** In one grid of one street of two. */
+const threeCases = async () => {
+  desk = await aDesk()
+  const { longitude, latitude } = desk.city.staff.point
+  for (const aside of [0, 0.002, 0.004]) {
+    const caseId = await aReport(desk.city, { longitude: longitude + aside, latitude })
+    const task = await reach(desk.city, caseId, step)
+    first ??= task
+    const { caseNumber } = await desk.city.act(({ db }) =>
+      db.case.findUniqueOrThrow({ where: { id: caseId } }),
+    )
+    numbers.push(caseNumber)
+  }
+  await desk.city.act(({ db, city: { cityId } }) =>
+    db.organizationUnit.create({
+      data: { cityId, kind: 'STREET', name: '北城街道', code: '北城街道' },
+    }),
+  )
+}
+const narrow = async (page: Page, filter: string, choice: string | RegExp) => {
+  await page.getByRole('combobox', { name: filter }).click()
+  await page.getByRole('option', { name: choice }).click()
+}
+
 describe.skipIf(inject('noBrowser') !== '')('地图 the open cases', () => {
-  beforeAll(async () => {
-    desk = await aDesk()
-    const { longitude, latitude } = desk.city.staff.point
-    for (const aside of [0, 0.002, 0.004]) {
-      const caseId = await aReport(desk.city, { longitude: longitude + aside, latitude })
-      const task = await reach(desk.city, caseId, step)
-      first ??= task
-      const { caseNumber } = await desk.city.act(({ db }) =>
-        db.case.findUniqueOrThrow({ where: { id: caseId } }),
-      )
-      numbers.push(caseNumber)
-    }
-  })
+  beforeAll(threeCases)
   afterAll(() => desk.close())
 
   test('and its table show the same cases, without WebGL', async () => {
@@ -69,9 +81,34 @@ describe.skipIf(inject('noBrowser') !== '')('地图 the open cases', () => {
     await page.getByRole('link', { name: new RegExp(numbers[0] ?? '') }).waitFor()
     await page.getByRole('application').focus()
     await page.keyboard.press('0')
-    await page.getByRole('combobox', { name: '时限' }).click()
-    await page.getByRole('option', { name: '已超时' }).click()
+    await narrow(page, '时限', '已超时')
     await page.getByRole('application', { name: /0 件未结案件/ }).waitFor()
+    await page.close()
+  })
+
+  test('is narrowed by the stage, the major class and the area of a case, and so are the counts by grid', async () => {
+    const page = await openMap()
+    await page.getByRole('button', { name: '更多筛选' }).click()
+    for (const [filter, choice, left] of [
+      ['阶段', '已派遣', 0],
+      ['阶段', '已上报', 3],
+      ['区域', '北城街道', 0],
+      ['大类', /公用设施/, 0],
+      ['区域', '南城街道', 3],
+    ] as const) {
+      await narrow(page, filter, choice)
+      await page.getByRole('application', { name: `${left} 件未结案件` }).waitFor()
+    }
+    await page.waitForURL(/classCodePrefix/)
+    await page.reload()
+    await page.getByRole('combobox', { name: '大类' }).waitFor()
+    await page.getByRole('button', { name: '网格热度' }).click()
+    await page.getByRole('application').getByText('3', { exact: true }).waitFor()
+    await narrow(page, '阶段', '已派遣')
+    await page
+      .getByRole('application')
+      .getByText('3', { exact: true })
+      .waitFor({ state: 'detached' })
     await page.close()
   })
 

@@ -327,6 +327,17 @@ describe.skipIf(noBrowser)('并案 the same problem is reported again', () => {
     await other.getByText('页面不存在，或您无权查看').waitFor()
   })
 
+  test('网格 with nothing but the unit grid, the open cases of the class in it are offered', async () => {
+    await aReport(desk.city)
+    const { caseNumber } = await newest()
+    await fill('只知道单元网格')
+    await page.locator('#report-gridCode').fill('140802001001001')
+    await page.getByRole('option', { name: /一号网格/ }).click()
+    const offer = page.getByRole('listitem').filter({ hasText: caseNumber })
+    await offer.getByText('同一单元网格').waitFor()
+    await offer.getByRole('button', { name: /并案/ }).waitFor()
+  })
+
   test('no page breaks, none does what the security policy forbids, and no request leaves the machine', () => {
     const expected = /ERR_FAILED|Failed to fetch|Nobody is signed in/
     expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])

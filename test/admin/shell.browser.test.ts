@@ -77,3 +77,17 @@ describe.skipIf(inject('noBrowser') !== '')('外壳 the officers’ screens', ()
     expect(desk.complaints.filter((complaint) => !expected.test(complaint))).toEqual([])
   })
 })
+
+describe.skipIf(inject('noBrowser') !== '')('演示 links that sign somebody in', () => {
+  test.each([
+    [true, 1],
+    [false, 0],
+  ])('in demo mode (%s) the sign-in page speaks of them %i times', async (demo, times) => {
+    const desk = await aDesk({ demo })
+    const page = await desk.open()
+    await page.goto('/')
+    await page.getByLabel('登录名').waitFor()
+    expect(await page.getByText(/^演示模式下/).count()).toBe(times)
+    await desk.close()
+  })
+})

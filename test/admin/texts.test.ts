@@ -6,6 +6,10 @@ import { modelRuleTexts } from '../../admin/src/texts/model-rules/texts.ts'
 import { modelWords } from '../../admin/src/texts/model-words/texts.ts'
 import { modelingTexts } from '../../admin/src/texts/modeling/texts.ts'
 import { zh as firstZh } from '../../admin/src/texts/zh.ts'
+import { passedReasons, proposalReasons } from '../../services/command-manual/propose-units.ts'
+import { words } from '../../services/deliveries/words.ts'
+import { noticeKinds } from '../../services/notice-kinds.ts'
+import { sourceFiles } from '../rooms.ts'
 
 /** With what is loaded later, page by page. */
 const en = {
@@ -69,6 +73,32 @@ describe('文本 texts', () => {
     for (const texts of [zh, en]) expect(keys.filter((key) => !(key in texts[section]))).toEqual([])
   })
 
+  test.each([
+    ['notices', noticeKinds],
+    ['proposalReasons', proposalReasons],
+    ['passedReasons', passedReasons],
+  ] as const)(
+    'everything that the API may name among %s has words in both languages, and nothing else',
+    (section, keys) => {
+      for (const texts of [zh, en])
+        expect(Object.keys(texts[section]).toSorted()).toEqual([...keys].toSorted())
+    },
+  )
+
+  test('通知 every kind has words where a notice leaves the house, too', () => {
+    for (const { kinds } of [words.zh, words.en])
+      expect(Object.keys(kinds).toSorted()).toEqual([...noticeKinds].toSorted())
+  })
+
+  test('通知 whoever writes a notice names its kind among those that have words', () => {
+    const writers = sourceFiles().filter(
+      ({ file, text }) => file.startsWith('services/') && /\bnotice\.create(Many)?\(/.test(text),
+    )
+    expect(writers.length).toBeGreaterThan(5)
+    const free = writers.filter(({ ours }) => !ours.some((target) => namesKinds.has(target)))
+    expect(free.map(({ file }) => file)).toEqual([])
+  })
+
   test('both languages have the same keys, and none is empty', () => {
     expect(keysIn(zh)).toEqual(keysIn(en))
     expect(leavesOf(zh).filter(([, text]) => text.trim() === '')).toEqual([])
@@ -91,6 +121,9 @@ describe('文本 texts', () => {
       expect([key, values(text)]).toEqual([key, values(english.get(key))])
   })
 })
+
+/** Where the kinds are listed, and what the levels of a clock tell. */
+const namesKinds = new Set(['services/notice-kinds.ts', 'services/deadlines/notices.ts'])
 
 const leavesOf = (tree: object, before = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>

@@ -46,6 +46,27 @@ describe('限制 a request that asks too much', () => {
     expect((await response.json()).errors[0].extensions.code).toBe('REQUEST_TOO_COSTLY')
   })
 
+  test('by its size is refused, unless it is a register that its sender may import', async () => {
+    const features = Array.from({ length: 2_000 }, (_, index) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [110.99, 35.02] },
+      properties: { code: `140802010300${index}`, note: 'x'.repeat(1_200) },
+    }))
+    const register = JSON.stringify({ type: 'FeatureCollection', features })
+    const content = Buffer.from(register).toString('base64')
+    const send = (client: Client) =>
+      client(
+        `mutation ($content: String!) {
+          importComponents(input: { content: $content, coordinateSystem: WGS84, dryRun: true }) {
+            ... on ImportComponentsSuccess { lines { row } } ... on UserError { code } } }`,
+        { content },
+      )
+    const keeper = await signedIn(installation, 'CITY_ADMINISTRATOR')
+    expect((await send(keeper)).data.importComponents.lines).toHaveLength(2_000)
+    const { status, errors } = await send(leader)
+    expect([status, errors[0]?.extensions.code]).toEqual([413, 'REQUEST_TOO_COSTLY'])
+  })
+
   test('in a batch is refused', async () => {
     const response = await post(
       JSON.stringify([{ query: '{ __typename }' }, { query: '{ __typename }' }]),

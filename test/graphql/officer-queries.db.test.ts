@@ -10,12 +10,16 @@ let streetId: string
 let taskId: string
 let caseId: string
 let intake: Client
+let auditor: Client
+let personId: string
+let gridCode: string
 beforeAll(async () => {
   watched = await watchedRequests()
   const { city, as } = watched.installation
   leader = await as('SHIFT_LEADER')
   intake = await as('INTAKE_OFFICER')
   supervisor = await as('SUPERVISOR')
+  auditor = await as('AUDITOR')
   const street = await city.owner.query<{ id: string }>(
     `SELECT street_id AS id FROM cases c JOIN tasks t ON t.case_id = c.id AND t.closed_at IS NULL
      WHERE street_id IS NOT NULL LIMIT 1`,
@@ -23,6 +27,15 @@ beforeAll(async () => {
   streetId = encodeId('OrganizationUnit', street.rows[0]?.id ?? '')
   const one = await city.owner.query<{ id: string }>('SELECT id FROM cases ORDER BY id LIMIT 1')
   caseId = encodeId('Case', one.rows[0]?.id ?? '')
+  const grid = await city.owner.query<{ code: string }>(
+    'SELECT code FROM unit_grids WHERE id IN (SELECT grid_id FROM cases) ORDER BY code LIMIT 1',
+  )
+  gridCode = grid.rows[0]?.code ?? ''
+  const busy = await city.owner.query<{ id: string }>(
+    `SELECT actor_id AS id FROM audit_entries WHERE actor_kind = 'PERSON'
+     GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1`,
+  )
+  personId = encodeId('Person', busy.rows[0]?.id ?? '')
   const waiting = await city.owner.query<{ id: string }>(
     `SELECT id FROM tasks WHERE status = 'OPEN' AND element_id = 'userTask_FileCase' ORDER BY id LIMIT 1`,
   )
@@ -49,6 +62,13 @@ const news =
   '{ news { since items { kind at caseNumber handoverId taskCount personName stepName outcomeZh text } } }'
 const similar = `{ similarCases(latitude: 35.02, longitude: 110.99, classCode: "E0405") {
   meters case { id caseNumber address } } }`
+
+const related = `query ($id: ID!) { case(id: $id) { id casesAtSpot { id caseNumber className }
+  casesByReporter { id caseNumber className } } }`
+const similarInGrid = `query ($gridCode: String!) {
+  similarCases(gridCode: $gridCode, classCode: "E0405") { meters case { id caseNumber address } } }`
+const doneBy = `query ($personId: ID!) { audit(first: 25, personId: $personId) {
+  edges { node { id at action actorName subjectType } } pageInfo { endCursor } } }`
 
 const onMap = `{ caseMap(filter: { source: HOTLINE, light: RED },
   box: { west: 110, south: 35, east: 112, north: 36 }) { truncated cases { id light dueAt } } }`
@@ -111,6 +131,24 @@ const requests = {
     { enter_city: 1, 'SELECT clock_entries': 1 },
   ],
   'similar cases': [() => intake(similar), { enter_city: 1, 'SELECT cases': 1 }],
+  'similar cases in a unit grid': [
+    () => intake(similarInGrid, { gridCode }),
+    { enter_city: 2, 'SELECT unit_grids': 1, 'SELECT cases': 1 },
+  ],
+  'the cases at the spot of a case, and those of its reporters': [
+    () => leader(related, { id: caseId }),
+    {
+      enter_city: 6,
+      'SELECT cases': 3,
+      'SELECT reporters': 1,
+      'SELECT merged_reports': 1,
+      find_cases: 1,
+    },
+  ],
+  'what one person did': [
+    () => auditor(doneBy, { personId }),
+    { enter_city: 1, 'SELECT audit_entries': 1 },
+  ],
 } as const satisfies Record<string, readonly [() => Promise<unknown>, Record<string, number>]>
 
 describe('查询次数 what officers’ work asks of the database', () => {

@@ -1,10 +1,9 @@
 import { ExportButton } from '../exports/ExportButton.tsx'
 import { ListPage } from '../lists/ListPage.tsx'
 import { Rows } from '../lists/Rows.tsx'
-import { textIn } from '../lists/text-in.ts'
 import { useText } from '../texts/use-text.ts'
-import { startOfDay } from '../time/day.ts'
 import { AuditFilters } from './AuditFilters.tsx'
+import { auditFilter } from './audit-filter.ts'
 import { useAuditColumns } from './use-audit-columns.tsx'
 
 /** 审计 — who did what to what and when, the latest first. */
@@ -18,10 +17,5 @@ export const AuditList = () => {
 }
 
 const ExportAudit = () => (
-  <ExportButton
-    list="AUDIT"
-    filterOf={({ action, from, to }) => ({
-      officeFilter: { action: textIn(action), from: startOfDay(from), to: startOfDay(to, 1) },
-    })}
-  />
+  <ExportButton list="AUDIT" filterOf={(filter) => ({ officeFilter: auditFilter(filter) })} />
 )

@@ -1,15 +1,14 @@
 import Box from '@mui/material/Box'
 import { wantedOf } from '../forms/adopted.ts'
-import { PersonField } from '../forms/PersonField.tsx'
 import { UnitField } from '../forms/UnitField.tsx'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { DayFilter } from '../lists/DayFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { useFilter } from '../lists/use-filter.ts'
+import { PersonFilter } from '../people/PersonFilter.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import { ledgerKinds } from './ledger-kinds.ts'
-import { useActorName } from './use-actor-name.ts'
 
 /** 台账筛选 — by what happened, whose clock it is, who did it, and by day. */
 export const LedgerFilters = () => {
@@ -22,7 +21,7 @@ export const LedgerFilters = () => {
         choices={ledgerKinds.map((value) => ({ value, label: text(`clockEntryKinds.${value}`) }))}
       />
       <UnitFilter />
-      <ActorFilter />
+      <PersonFilter name="personId" label={text('ledger.actor')} />
       <DayFilter name="from" label={text('fields.from')} />
       <DayFilter name="to" label={text('fields.to')} />
     </FilterBar>
@@ -34,7 +33,7 @@ const UnitFilter = () => {
   const id = value === '' ? null : value
   const label = useUnitNames([id])(id)
   return (
-    <Box sx={wide}>
+    <Box sx={{ width: 220, flex: { xs: '1 1 100%', sm: '0 0 auto' } }}>
       <UnitField
         alsoInactive
         first={wantedOf(value, label)}
@@ -43,23 +42,3 @@ const UnitFilter = () => {
     </Box>
   )
 }
-
-const ActorFilter = () => {
-  const text = useText()
-  const { value, setValue } = useFilter('personId')
-  const label = useActorName(value)
-  return (
-    <Box sx={wide}>
-      <PersonField
-        name="personId"
-        label={text('ledger.actor')}
-        except=""
-        alsoInactive
-        first={wantedOf(value, label)}
-        onPick={(picked) => setValue(picked?.id ?? '')}
-      />
-    </Box>
-  )
-}
-
-const wide = { width: 220, flex: { xs: '1 1 100%', sm: '0 0 auto' } }

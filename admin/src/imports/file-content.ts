@@ -1,6 +1,6 @@
 const megabyte = 1024 * 1024
-/** What fits into one request, written in base64. */
-export const longestFile = Math.floor(0.6 * megabyte)
+/** What the API takes at once. */
+export const longestFile = 4 * megabyte
 
 /** 文件内容 — a file in base64, as the API takes it. */
 export async function contentOf(file: Blob): Promise<string> {

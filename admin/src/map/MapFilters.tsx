@@ -5,9 +5,10 @@ import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { dueChoices } from '../work-list/due-choices.ts'
+import { MoreFilters } from '../work-list/MoreFilters.tsx'
 import { useSteps } from '../work-list/use-steps.ts'
 
-/** 地图筛选 — by light, step, due date, source and text, as in the work list. */
+/** 地图筛选 — by light, step, due date, source, text, stage, class and area, as in the work list. */
 export const MapFilters = () => {
   const text = useText()
   const steps = useSteps()
@@ -30,6 +31,7 @@ export const MapFilters = () => {
         choices={keysOf(en.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
       />
       <TextFilter name="text" label={text('fields.text')} hint={text('work.searchHint')} />
+      <MoreFilters />
     </FilterBar>
   )
 }

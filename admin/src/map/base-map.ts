@@ -1,8 +1,7 @@
-const contentOf = (name: string) =>
-  document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? ''
+import { saidInPage } from '../shell/said-in-page.ts'
 
 /** 底图 — where the pictures under the maps come from, as the installation says; null for plain ground. */
 export function baseMap() {
-  const tiles = contentOf('map-tiles')
-  return tiles.startsWith('http') ? { tiles, credit: contentOf('map-credit') } : null
+  const tiles = saidInPage('map-tiles')
+  return tiles.startsWith('http') ? { tiles, credit: saidInPage('map-credit') } : null
 }

@@ -42,7 +42,10 @@ const SimilarCase = ({ similar, form }: Props & { readonly similar: Similar }) =
         <MuiLink href={`#/cases/${id}`} target="_blank" rel="noreferrer" sx={{ fontWeight: 600 }}>
           {number}
         </MuiLink>{' '}
-        {className} · {text('report.meters', { count: Math.round(meters) })}
+        {className} ·{' '}
+        {meters === null
+          ? text('report.sameGrid')
+          : text('report.meters', { count: Math.round(meters) })}
         <Box sx={{ color: 'text.secondary' }}>{address}</Box>
         <Standing caseFile={caseFile} />
       </Box>

@@ -11,14 +11,14 @@ const none: readonly Similar[] = []
 /** 疑似重复 — the open cases that may be about the same; none as long as nobody has said where it is. */
 export function useSimilar(draft: Draft, component: FoundComponent | null): readonly Similar[] {
   const { classCode } = draft
-  const near = givenPoint(draft) ?? (component && pointOf(component))
+  const place = givenPoint(draft) ?? (component && pointOf(component)) ?? gridOf(draft)
   const { data = none } = useQuery({
-    queryKey: ['similarCases', classCode, near],
+    queryKey: ['similarCases', classCode, place],
     queryFn:
-      classCode === '' || near === null
+      classCode === '' || place === null
         ? skipToken
         : async ({ signal }) =>
-            (await ask(ReadSimilarCases, { classCode, ...near }, signal)).similarCases,
+            (await ask(ReadSimilarCases, { classCode, ...place }, signal)).similarCases,
   })
   return data
 }
@@ -27,3 +27,5 @@ const pointOf = ({ longitude, latitude }: FoundComponent) => ({
   ...{ longitude, latitude },
   coordinateSystem: 'WGS84' as const,
 })
+
+const gridOf = ({ gridCode }: Draft) => (gridCode === '' ? null : { gridCode })

@@ -10,6 +10,7 @@ import { type FormEvent, useState } from 'react'
 import { codeOf, type ErrorCode } from '../api/api-error.ts'
 import { ConnectionBanner } from '../shell/ConnectionBanner.tsx'
 import { LanguageButton } from '../shell/LanguageButton.tsx'
+import { saidInPage } from '../shell/said-in-page.ts'
 import { ThemeButton } from '../shell/ThemeButton.tsx'
 import { useText } from '../texts/use-text.ts'
 
@@ -30,9 +31,11 @@ export const SignIn = () => {
           <Typography sx={{ color: 'text.secondary', mb: 3 }}>{text('app.tagline')}</Typography>
           <SignInForm />
         </Card>
-        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, maxWidth: 400 }}>
-          {text('session.demoHint')}
-        </Typography>
+        {saidInPage('demo') === 'yes' && (
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 2, maxWidth: 400 }}>
+            {text('session.demoHint')}
+          </Typography>
+        )}
       </Stack>
     </Box>
   )

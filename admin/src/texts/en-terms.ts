@@ -179,7 +179,7 @@ export const enTerms = {
   } satisfies Record<CaseStage, string>,
   sources: {
     COLLECTOR: 'Collector',
-    PUBLIC: 'Public',
+    PUBLIC: 'Public or counter',
     HOTLINE: 'Hotline',
     NETWORK: 'Internet',
     TELEPHONE: 'Telephone',

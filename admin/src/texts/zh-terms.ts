@@ -134,7 +134,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
   },
   sources: {
     COLLECTOR: '采集员上报',
-    PUBLIC: '公众举报',
+    PUBLIC: '公众举报（含窗口）',
     HOTLINE: '热线',
     NETWORK: '网络',
     TELEPHONE: '电话',

@@ -1,4 +1,7 @@
+import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
+import { useListContext } from 'ra-core'
+import { useState } from 'react'
 import { stateOf } from '../catalogue/class-state.ts'
 import { catalogueQuery } from '../catalogue/read-catalogue.ts'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
@@ -8,8 +11,19 @@ import { useNamed, useText } from '../texts/use-text.ts'
 import { areasQuery } from './areas.ts'
 import { majorClassesIn } from './major-classes.ts'
 
-/** 更多筛选 — by the case’s stage, its major class and its area. */
+const names = ['stage', 'classCodePrefix', 'areaId'] as const
+
+/** 更多筛选 — those of the case, once somebody asks for them, or when one of them is set. */
 export const MoreFilters = () => {
+  const text = useText()
+  const { filterValues } = useListContext()
+  const [open, setOpen] = useState(false)
+  if (open || names.some((name) => name in filterValues)) return <CaseFilters />
+  return <Button onClick={() => setOpen(true)}>{text('work.moreFilters')}</Button>
+}
+
+/** By the case’s stage, its major class and its area. */
+const CaseFilters = () => {
   const text = useText()
   const named = useNamed()
   const { data: classes = [] } = useQuery(catalogueQuery)
@@ -36,9 +50,6 @@ export const MoreFilters = () => {
     </>
   )
 }
-
-/** Their names: whether one of them is set. */
-export const moreFilters = ['stage', 'classCodePrefix', 'areaId'] as const
 
 /** Of a case that has come to its end nothing waits. */
 const over: ReadonlySet<string> = new Set(['CLOSED', 'NOT_FILED', 'VOIDED'])

@@ -1,6 +1,3 @@
-import Button from '@mui/material/Button'
-import { useListContext } from 'ra-core'
-import { useState } from 'react'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
@@ -8,7 +5,7 @@ import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { dueChoices } from './due-choices.ts'
-import { MoreFilters, moreFilters } from './MoreFilters.tsx'
+import { MoreFilters } from './MoreFilters.tsx'
 import { useCounts } from './use-counts.ts'
 import { useSteps } from './use-steps.ts'
 
@@ -20,9 +17,6 @@ export const WorkFilters = () => {
   const text = useText()
   const steps = useSteps()
   const { ofStep, ofLight } = useCounts()
-  const { filterValues } = useListContext()
-  const [open, setOpen] = useState(false)
-  const more = open || moreFilters.some((name) => name in filterValues)
   return (
     <FilterBar>
       <ChoiceFilter
@@ -49,11 +43,7 @@ export const WorkFilters = () => {
         choices={keysOf(en.sources).map((value) => ({ value, label: text(`sources.${value}`) }))}
       />
       <TextFilter name="text" label={text('fields.text')} hint={text('work.searchHint')} />
-      {more ? (
-        <MoreFilters />
-      ) : (
-        <Button onClick={() => setOpen(true)}>{text('work.moreFilters')}</Button>
-      )}
+      <MoreFilters />
     </FilterBar>
   )
 }

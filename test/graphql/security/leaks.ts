@@ -27,6 +27,7 @@ const listing = new Set([
   'workListCounts',
   'caseMap',
   'gridCounts',
+  'audit',
   'clockLedger',
   'nextTask',
   'exportList',

@@ -94,11 +94,14 @@ describe('导出管理列表 the lists of the administration in a file', () => {
 })
 
 describe('导出登记册 registers and the audit in a file', () => {
-  test('审计 what was done, by action, for the auditor alone', async () => {
-    const asked = { list: 'AUDIT', filter: { action: 'addDuty' } } as const
+  test('审计 what was done, by action and person, for the auditor alone', async () => {
+    const by = city.staff.actor('SHIFT_LEADER', null).id ?? ''
+    const asked = { list: 'AUDIT', filter: { action: 'addDuty', personId: by } } as const
     const [headings, ...rows] = await linesOf(actor('AUDITOR'), asked)
     expect(headings).toBe('时间,操作,操作人类型,经办人,对象类型,对象标识,详情')
     expect(rows).toEqual([expect.stringMatching(/^2026-03-02 10:00:00,addDuty,人员,/)])
+    const another = { ...asked, filter: { ...asked.filter, personId } }
+    expect(await linesOf(actor('AUDITOR'), another)).toEqual([headings])
     expect(await refusalOf(ask(actor('CITY_ADMINISTRATOR'), asked))).toBe('FORBIDDEN')
   })
 

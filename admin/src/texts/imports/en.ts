@@ -24,7 +24,7 @@ export const importTexts = {
     chooseAnother: 'Choose another file',
     dropHint: 'or drop it here. Nothing is saved before you confirm.',
     sample: 'Sample',
-    tooLong: 'This file is too large for one import (600 KB). Split it, then choose its parts.',
+    tooLong: 'This file is too large for one import (4 MB). Split it, then choose its parts.',
     tried: 'Trial run, nothing is saved yet.',
     nothingToDo: 'Trial run: there is nothing to import.',
     done: 'Imported.',

@@ -24,7 +24,7 @@ export const importTexts: Same<typeof english> = {
     chooseAnother: '另选文件',
     dropHint: '或拖到此处。确认之前不会保存任何内容。',
     sample: '下载样例',
-    tooLong: '文件超过 600 KB，无法一次导入；请拆分后分别选择。',
+    tooLong: '文件超过 4 MB，无法一次导入；请拆分后分别选择。',
     tried: '试运行，尚未保存。',
     nothingToDo: '试运行：没有可导入的内容。',
     done: '已导入。',

@@ -164,21 +164,6 @@ export const manualWork = {
     FALLS_THROUGH: 'Nobody any more',
     CAUGHT: 'Somebody at last',
   } satisfies Record<TrialChange, string>,
-  proposalReasons: {
-    NAMED_BY_MANUAL: 'named by the manual',
-    OWNER_IN_REGISTER: 'owner in the register',
-    STREET_OF_PLACE: 'street office of the place',
-    ENFORCEMENT_OF_PLACE: 'enforcement body of the place',
-    DISTRICT_OF_PLACE: 'district of the place',
-    FALLBACK_NAMED: 'the manual names no one unit',
-    FALLBACK_NOBODY_LEFT: 'nobody else is left',
-  },
-  passedReasons: {
-    NOT_KNOWN: 'not known',
-    CLOSED: 'closed',
-    NO_ACCOUNT_NO_REGULATOR: 'no account, nobody who regulates it',
-    NOBODY_NAMED: 'names no one unit',
-  },
   reasons: {
     title: 'Why here, why this limit',
     note: 'Which line of the manual decided, by which facts, and what else there was.',

@@ -151,21 +151,6 @@ export const manualWork: Same<typeof english> = {
     FALLS_THROUGH: '变为无人负责',
     CAUGHT: '变为有人负责',
   },
-  proposalReasons: {
-    NAMED_BY_MANUAL: '手册指定',
-    OWNER_IN_REGISTER: '登记的权属单位',
-    STREET_OF_PLACE: '所在街道',
-    ENFORCEMENT_OF_PLACE: '所在执法队',
-    DISTRICT_OF_PLACE: '所在区',
-    FALLBACK_NAMED: '手册未指明单位',
-    FALLBACK_NOBODY_LEFT: '没有其他单位',
-  },
-  passedReasons: {
-    NOT_KNOWN: '不明',
-    CLOSED: '已停用',
-    NO_ACCOUNT_NO_REGULATOR: '没有账户，也没有行业主管部门',
-    NOBODY_NAMED: '未指明单位',
-  },
   reasons: {
     title: '为何在此、为何此时限',
     note: '由手册哪一条、依据哪些事实决定，另有哪些可能。',

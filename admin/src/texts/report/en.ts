@@ -52,8 +52,9 @@ export const reporting = {
     noEntry: 'Edition %{number} has no entry for this class: the unit of last resort takes it.',
     similar: 'Similar open cases nearby',
     similarNote:
-      'Of the same class, within 50 meters, reported within 24 hours. If it is the same problem, add the reporter there.',
+      'Of the same class, within 50 meters or, where only the unit grid is known, in the same one, reported within 24 hours. If it is the same problem, add the reporter there.',
     meters: '%{count} m away',
+    sameGrid: 'in the same unit grid',
     times: 'reported %{count} times',
     merge: 'It is the same: add the reporter',
     mergeNamed: 'It is the same: add the reporter (case %{number})',

@@ -52,8 +52,10 @@ export const reporting: Same<typeof english> = {
     entryAt: '第 %{number} 版，%{sheet}，第 %{row} 行，条件 %{condition}',
     noEntry: '第 %{number} 版没有此小类的条目：由兜底单位处置。',
     similar: '附近的疑似重复案件',
-    similarNote: '同一小类，50 米内，24 小时内上报，尚未办结。若是同一问题，请并案。',
+    similarNote:
+      '同一小类，50 米内（只知网格时为同一网格），24 小时内上报，尚未办结。若是同一问题，请并案。',
     meters: '相距 %{count} 米',
+    sameGrid: '同一单元网格',
     times: '已反映 %{count} 次',
     merge: '是同一问题，并案',
     mergeNamed: '是同一问题，并案（案件 %{number}）',
