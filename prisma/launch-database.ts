@@ -4,6 +4,7 @@ import { chmod, readFile, stat } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { databaseNotStarted } from './database-start-error.ts'
 import { embeddedBinaries, type RunAs, unprivilegedUser } from './embedded-binaries.ts'
+import { endOrphans } from './end-orphans.ts'
 import { isAlive } from './is-alive.ts'
 
 type Server = {
@@ -26,7 +27,7 @@ const settings = [
   'checkpoint_timeout=1min',
   'log_min_messages=warning',
 ]
-/** Processes of a server that was killed finish what they were at; until then no other may start. */
+/** Processes of a server that was killed are still at what they were; until they are gone no other may start. */
 const stillInUse = 'pre-existing shared memory block'
 
 /** The programs of the embedded PostgreSQL, ready to be run. */
@@ -50,6 +51,7 @@ export async function launchDatabase(server: Server): Promise<number> {
     const words = (await readFile(logFile, 'utf8').catch(() => '')).slice(before.size)
     if (Date.now() >= end || !words.includes(stillInUse))
       throw databaseNotStarted(server.port, words)
+    await endOrphans(server.folder)
   }
 }
 
