@@ -17,7 +17,7 @@ const day = 24 * 3_600_000
 export async function casesAtSpot(
   db: Pick<Transaction, 'case'>,
   { id, classCode, at, ...place }: Known & { readonly at: Date },
-): Promise<readonly Case[]> {
+): Promise<readonly string[]> {
   const point = pointIn(place)
   if (point === null) return []
   const found = await db.case.findMany({
@@ -26,9 +26,11 @@ export async function casesAtSpot(
       reportedAt: { gte: new Date(at.getTime() - sameSpotWithin.days * day) },
     },
     orderBy: [{ reportedAt: 'desc' }, { id: 'desc' }],
+    select: { id: true, longitude: true, latitude: true },
     take: 2 * relatedAtMost,
   })
-  return found.filter((one) => isWithin(pointIn(one), point)).slice(0, relatedAtMost)
+  const near = found.filter((one) => isWithin(pointIn(one), point))
+  return near.slice(0, relatedAtMost).map((one) => one.id)
 }
 
 type Place = ReturnType<typeof pointIn>
@@ -41,7 +43,7 @@ type Reading = Pick<Transaction, 'case' | 'reporter' | 'mergedReport' | '$queryR
 export async function casesByReporter(
   db: Reading,
   { id: caseId }: Pick<Case, 'id'>,
-): Promise<readonly Case[]> {
+): Promise<readonly string[]> {
   const most = relatedAtMost + 1
   const named = { where: { caseId, phone: { not: null } }, select: { phone: true }, take: most }
   const reporters = [
@@ -53,9 +55,11 @@ export async function casesByReporter(
   const called = { telephones: telephones.slice(0, mostTelephones), most }
   const ids = (await casesByTelephones(db, called)).filter((id) => id !== caseId)
   if (ids.length === 0) return []
-  return db.case.findMany({
+  const found = await db.case.findMany({
     where: { id: { in: ids } },
     orderBy: [{ reportedAt: 'desc' }, { id: 'desc' }],
     take: relatedAtMost,
+    select: { id: true },
   })
+  return found.map(({ id }) => id)
 }

@@ -138,8 +138,8 @@ const requests = {
   'the cases at the spot of a case, and those of its reporters': [
     () => leader(related, { id: caseId }),
     {
-      enter_city: 6,
-      'SELECT cases': 3,
+      enter_city: 8,
+      'SELECT cases': 5,
       'SELECT reporters': 1,
       'SELECT merged_reports': 1,
       find_cases: 1,

@@ -25,14 +25,13 @@ const north = (metres: number) => ({
   latitude: city.staff.point.latitude + metres / 111_195,
 })
 const known = (id: string) => city.act(({ db }) => db.case.findUniqueOrThrow({ where: { id } }))
-const idsOf = (cases: readonly { readonly id: string }[]) => cases.map(({ id }) => id)
 const atSpot = async (id: string, act: TestCity['act'] = city.act) => {
   const { classCode, longitude, latitude } = await known(id)
   const place = { id, classCode, longitude, latitude, at: city.clock.now }
-  return idsOf(await act(({ db }) => casesAtSpot(db, place)))
+  return act(({ db }) => casesAtSpot(db, place))
 }
-const byReporter = async (id: string, act: TestCity['act'] = city.act) =>
-  idsOf(await act(({ db }) => casesByReporter(db, { id })))
+const byReporter = (id: string, act: TestCity['act'] = city.act) =>
+  act(({ db }) => casesByReporter(db, { id }))
 
 describe('同地案件 other cases at the same spot', () => {
   test('are of its class, within 50 metres and a year, ended ones too, the latest first', async () => {
