@@ -116,6 +116,7 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'manual_entries.hours': () => '',
   'manual_entries.legal_bases': (text) =>
     JSON.stringify([{ kind: 'LAW', title: text, reference: text }]),
+  'manual_entries.ladder': () => JSON.stringify([{ percent: 100, offices: ['HOLDER'] }]),
   'manual_moved_lines.places': (text) => JSON.stringify([{ classCode: text, conditionNo: 1 }]),
   'manual_trials.counts': () => JSON.stringify({ UNIT: 1 }),
   'manual_trials.loads': (text) =>
