@@ -41,6 +41,7 @@ section { padding: 1.25rem 1.5rem 1.5rem; background: var(--card); border: 1px s
 section > p:first-child { margin-top: 0; font-size: 1.1rem }
 h2 { margin: 1.5rem 0 .25rem; font-size: 1rem }
 dl { margin: 0 }
+.session { margin: 0; padding: .5rem 0; border-top: 1px solid var(--line) }
 dl div { display: flex; flex-wrap: wrap; gap: 0 1rem; padding: .5rem 0; border-top: 1px solid var(--line) }
 dt { flex: 0 0 8.5rem }
 dd { flex: 1 1 12rem; margin: 0; color: var(--faint) }
@@ -106,7 +107,7 @@ const section = ({ lang, session, signedIn, nobody, ...texts }: Texts, who: stri
 ${(['healthz', 'readyz', 'metrics'] as const).map((name) => address(name, texts[name])).join('\n')}
 </dl>
 <h2>${session}</h2>
-<dl><div>${who === null ? nobody : signedIn(escapeHtml(who))}</div></dl>
+<p class="session">${who === null ? nobody : signedIn(escapeHtml(who))}</p>
 </section>`
 
 const address = (name: string, text: string) =>

@@ -201,7 +201,9 @@ function opened({ map, help, merging }: Words, caseId: string): readonly Opened[
       route: '#/map',
       open: async (page) => {
         await press(page, map.table)
-        await page.getByRole('table').waitFor()
+        await page.getByRole('button', { name: map.table, pressed: true }).waitFor()
+        // a table, or cards on a phone
+        await page.locator('main a[href*="#/cases/"]').first().waitFor()
       },
     },
     {
