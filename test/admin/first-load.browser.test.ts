@@ -25,7 +25,6 @@ describe.skipIf(inject('noBrowser') !== '')('首屏 what is loaded', () => {
   test.each([
     ['map/CaseMapPage.tsx', 300],
     ['process-editions/Diagram.tsx', 150],
-    ['cases/diagram/Diagram.tsx', 150],
     ['processes/modeler/Modeler.tsx', 700],
   ])('%s comes later, and weighs at most %i KB more', (page, most) => {
     const { manifest, first } = built()
