@@ -121,6 +121,31 @@ describe.skipIf(noBrowser)('批量办理 what is asked of it and does not come t
     await send.click()
     await page.getByText('不予立案：1 项即将提交。').waitFor()
     await dialog.waitFor({ state: 'detached' })
+    // until then it may still be chosen, and is refused
+    await page.getByText(/^不予立案：已办结 1 项/).waitFor()
+  })
+
+  test('the first hundred of the list are chosen at once, and not one more; taken back, all of them are open', async () => {
+    const tasks: Task[] = []
+    while (tasks.length <= 100)
+      tasks.push(...(await Promise.all(Array.from({ length: 10 }, waiting))))
+    const [task] = tasks as [Task]
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    await page.getByRole('checkbox', { name: '选择本页全部' }).check()
+    await page.getByText('已选 25 项').waitFor()
+    await page.getByRole('button', { name: '选择前 100 项' }).click()
+    await page.getByText('已选 100 项').waitFor()
+    await page.getByText(/^已选满：一次最多办理 100 项/).waitFor()
+    await page.goto('/#/work-list?page=5')
+    const beyond = page.getByRole('checkbox', { name: /^选择 /, checked: false }).first()
+    await beyond.click()
+    expect(await beyond.isChecked()).toBe(false)
+    await page.getByRole('button', { name: '立案（100 项）', exact: true }).click()
+    await page.getByText('立案：100 项即将提交。').waitFor()
+    await page.getByRole('button', { name: /^撤销/ }).click()
+    await page.getByText('立案：已撤销，未提交任何内容。').waitFor()
+    for (const one of tasks) expect(await statusOf(one)).toBe('OPEN')
   })
 })
 
