@@ -307,7 +307,9 @@ export const ViewList = {
   LABELS: 'LABELS',
   API_KEYS: 'API_KEYS',
   HANDOVERS: 'HANDOVERS',
-  CLOCK_REQUESTS: 'CLOCK_REQUESTS'
+  CLOCK_REQUESTS: 'CLOCK_REQUESTS',
+  MANUAL_EDITIONS: 'MANUAL_EDITIONS',
+  PROCESS_EDITIONS: 'PROCESS_EDITIONS'
 } as const
 
 export type ViewList = (typeof ViewList)[keyof typeof ViewList]
