@@ -7,6 +7,7 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Stack from '@mui/material/Stack'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
 import { codeOf, traceOf } from '../api/api-error.ts'
+import type { Keyed } from '../api/kept-key.ts'
 import { isConflict, readingAgain } from '../api/read-again.ts'
 import { useAct } from '../api/use-act.ts'
 import { Trace } from '../shell/Trace.tsx'
@@ -14,7 +15,6 @@ import type { TextKey } from '../texts/texts.ts'
 import { useText } from '../texts/use-text.ts'
 import { Reason } from './Reason.tsx'
 
-type Keyed<Given> = Given & { readonly idempotencyKey: string }
 type Props<Given, Result> = {
   /** The button that opens it, and the one that sends. */
   readonly label: string
