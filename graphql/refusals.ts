@@ -18,7 +18,23 @@ export const UserError = builder.interfaceRef<DomainError>('UserError').implemen
   }),
 })
 
-builder.objectType(DomainError, { name: 'Refusal', interfaces: [UserError] })
+builder.objectType(DomainError, {
+  name: 'Refusal',
+  interfaces: [UserError],
+  fields: (t) => ({
+    reservedBy: t.string({
+      nullable: true,
+      description: 'Who works on the task, of TASK_RESERVED, where that is ours to know.',
+      resolve: ({ kept }) => kept?.by ?? null,
+    }),
+    reservedUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'Until when, of TASK_RESERVED.',
+      resolve: ({ kept }) => kept?.until ?? null,
+    }),
+  }),
+})
 
 /** What a mutation answers beside its success: spread into the field's options. */
 export const refusable = { errors: { types: [DomainError] } }

@@ -71,17 +71,28 @@ export const refusalCodes = [
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 
+/** Nobody's name where it is not ours to know. */
+type KeptFor = { readonly by: string | null; readonly until: Date }
+
 /** 拒绝 — a refusal that people may read: what happened; what was kept; what to do. Anything else thrown is a fault. */
 export class DomainError extends Error {
   override readonly name = 'DomainError'
   readonly code: RefusalCode
   /** The input field that caused it, where one did. */
   readonly field: string | null
+  /** For whom a task is kept, where that is why. */
+  readonly kept: KeptFor | null
 
-  constructor(code: RefusalCode, message: string, field: string | null = null) {
+  constructor(
+    code: RefusalCode,
+    message: string,
+    field: string | null = null,
+    kept: KeptFor | null = null,
+  ) {
     super(message)
     this.code = code
     this.field = field
+    this.kept = kept
   }
 }
 
@@ -113,13 +124,6 @@ export const versionConflict = (what: string) =>
     `${what} was changed by somebody else. Read it again, then repeat.`,
     'expectedVersion',
   )
-type ChangedLine = { readonly line: string; readonly by: string; readonly says: string }
-export const lineChanged = ({ line, by, says }: ChangedLine) =>
-  new DomainError(
-    'VERSION_CONFLICT',
-    `Line ${line} was changed meanwhile by ${by || 'somebody else'}; it now says: ${says}. That was kept, yours was not saved; look at both, then repeat.`,
-    'expectedVersion',
-  )
 export const idempotencyConflict = () =>
   new DomainError(
     'IDEMPOTENCY_CONFLICT',
@@ -148,11 +152,6 @@ export const taskClosed = () =>
   new DomainError(
     'TASK_CLOSED',
     'This task is already done or was called back. Nothing was changed; read the work list again.',
-  )
-export const taskReserved = (holder: string, until: Date) =>
-  new DomainError(
-    'TASK_RESERVED',
-    `${holder} works on this task until ${until.toISOString()}. Nothing was changed; take it over, or choose another one.`,
   )
 export const outcomeUnknown = (outcome: string, allowed: readonly string[]) =>
   new DomainError(

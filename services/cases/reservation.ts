@@ -1,5 +1,5 @@
 import type { Actor } from '../ctx.ts'
-import { taskReserved } from '../errors.ts'
+import { DomainError } from '../errors.ts'
 
 /** 领办时长 — how long a task is kept for whoever works on it, in minutes; asked for again, it counts anew. */
 export const reservationMinutes = 5
@@ -19,5 +19,13 @@ export const isReserved = (until: Date | null, at: Date): boolean => until !== n
 export function assertNotKept(task: Kept, actor: Actor, at: Date): void {
   const { reservedById, reservedBy, reservedUntil: until } = task
   if (until === null || !isReserved(until, at) || reservedById === actor.id) return
-  throw taskReserved(reservedBy ?? 'Somebody else', until)
+  throw taskReserved(reservedBy, until)
 }
+
+const taskReserved = (by: string | null, until: Date) =>
+  new DomainError(
+    'TASK_RESERVED',
+    `${by ?? 'Somebody else'} works on this task until ${until.toISOString()}. Nothing was changed; take it over, or choose another one.`,
+    null,
+    { by, until },
+  )

@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { basesInWords } from '../command-manual/legal-bases.ts'
 import type { Ctx } from '../ctx.ts'
 import { ladderInWords } from '../deadlines/given-ladder.ts'
-import { lineChanged } from '../errors.ts'
 import { applyEdit } from './apply-edit.ts'
 import { type DraftLine, EditedLines, editOf, factsOf } from './edited-line.ts'
 import { GivenWords, wantedFacts } from './line-words.ts'
 import { lockLine } from './lock-draft.ts'
+import { lineChanged } from './refusals.ts'
 
 const Change = GivenWords.extend({ entryId: z.uuid(), expectedVersion: z.int() })
 

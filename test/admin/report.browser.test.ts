@@ -260,7 +260,7 @@ describe.skipIf(noBrowser)('草稿 what is typed is not lost', () => {
     await save().click()
     await page
       .getByRole('alert')
-      .getByText(/无法连接服务器/)
+      .getByText(/没有收到服务器的应答/)
       .waitFor()
     expect(await page.getByLabel('问题描述').inputValue()).toBe('应答丢失')
     await save().click()

@@ -4,21 +4,21 @@ import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
 const step = 'userTask_FileCase'
 
-describe.skipIf(inject('noBrowser') !== '')('工作列表 what waits for an officer', () => {
-  let desk: Desk
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
+beforeAll(async () => {
+  if (!noBrowser) desk = await aDesk()
+})
+afterAll(() => desk?.close())
 
-  beforeAll(async () => {
-    desk = await aDesk()
+const waiting = async () => reach(desk.city, await aReport(desk.city), step)
+const numberOf = ({ caseId }: { caseId: string }) =>
+  desk.city.act(async ({ db }) => {
+    const { caseNumber } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
+    return caseNumber
   })
-  afterAll(() => desk.close())
 
-  const waiting = async () => reach(desk.city, await aReport(desk.city), step)
-  const numberOf = ({ caseId }: { caseId: string }) =>
-    desk.city.act(async ({ db }) => {
-      const { caseNumber } = await db.case.findUniqueOrThrow({ where: { id: caseId } })
-      return caseNumber
-    })
-
+describe.skipIf(noBrowser)('工作列表 what waits for an officer', () => {
   test('a task appears when its step is reached and goes when a colleague ends it, without a reload', async () => {
     const first = await waiting()
     const page = await desk.open()
@@ -30,6 +30,40 @@ describe.skipIf(inject('noBrowser') !== '')('工作列表 what waits for an offi
     await page.getByRole('link', { name: await numberOf(second) }).waitFor({ state: 'detached' })
   })
 
+  test('断网 a task that came while the network was away is there once it is back, without a reload', async () => {
+    const first = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, first)
+    await page.getByRole('link', { name: await numberOf(first) }).waitFor()
+    await page.context().setOffline(true)
+    await page.getByText(/网络已断开/).waitFor()
+    const second = await waiting()
+    await page.context().setOffline(false)
+    await page.getByRole('link', { name: await numberOf(second) }).waitFor({ timeout: 10_000 })
+  })
+
+  test('领办 `a` on the step of a colleague says who works on it and until when, by the time of the city', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    const row = page.getByRole('link', { name: await numberOf(task) })
+    await row.waitFor()
+    const until = new Date(desk.city.clock.now.getTime() + 5 * 60_000)
+    await desk.city.act(async ({ db, city: { cityId } }) => {
+      const { id } = await db.person.create({ data: { cityId, name: '李四' } })
+      const reserved = { reservedById: id, reservedUntil: until }
+      await db.task.update({ where: { id: task.id }, data: reserved })
+    })
+    await row.focus()
+    await page.keyboard.press('a')
+    const inTheCity = { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' } as const
+    const time = new Intl.DateTimeFormat('en-GB', inTheCity).format(until)
+    const told = page.getByRole('alert').getByText(/^李四正在办理此环节，保留至/)
+    expect(await told.textContent()).toContain(`${time}；未作任何变更`)
+  })
+})
+
+describe.skipIf(noBrowser)('工作列表 found by keyboard and filter', () => {
   test('`j` and `k` move from case to case and Enter opens one', async () => {
     const task = await waiting()
     const page = await desk.open()

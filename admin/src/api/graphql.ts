@@ -6,6 +6,9 @@ import type { Operation } from './operation.ts'
 /** A browser sends the cookie by itself, but this header only for ourselves. */
 export const ownHeaders = { 'x-zhihui-csrf': '1', 'content-type': 'application/json' }
 
+/** Milliseconds: the database gives up long before. */
+const patience = 30_000
+
 type Answer = {
   readonly data?: unknown
   readonly errors?: readonly {
@@ -32,12 +35,13 @@ export async function ask<Result, Variables>(
 }
 
 async function post(body: string, signal?: AbortSignal): Promise<Answer> {
+  const late = AbortSignal.timeout(patience)
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { ...ownHeaders, accept: 'application/graphql-response+json' },
       body,
-      ...(signal && { signal }),
+      signal: signal === undefined ? late : AbortSignal.any([signal, late]),
     })
     const answer: Answer = await response.json()
     connection.heard()
@@ -54,6 +58,9 @@ type Refused = {
   readonly code: RefusalCode
   readonly message: string
   readonly field: string | null
+  /** Where it asks for them: only a task is reserved. */
+  readonly reservedBy?: string | null
+  readonly reservedUntil?: string | null
 }
 
 /** What a mutation did; a refusal is thrown as an ApiError. */

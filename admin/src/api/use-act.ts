@@ -1,17 +1,16 @@
 import { useRef, useState } from 'react'
-import { newKey } from './new-key.ts'
-
-type Keyed<Given> = Given & { readonly idempotencyKey: string }
+import { type Keyed, underKeptKey } from './kept-key.ts'
 
 /**
  * 提交 — performs an act when it is pressed, waits for the answer, and keeps what it was refused with. A press
- * while one is under way does nothing; each press has an idempotency key of its own.
+ * while one is under way does nothing; one that repeats what got no answer is the same act.
  */
 export function useAct<Given extends object, Result>(
   act: (given: Keyed<Given>) => Promise<Result>,
 ) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const [keyed] = useState(() => underKeptKey())
   const underWay = useRef(false)
   const perform = async (given: Given): Promise<Result | null> => {
     if (underWay.current) return null
@@ -19,7 +18,7 @@ export function useAct<Given extends object, Result>(
     setBusy(true)
     setError(null)
     try {
-      return await act({ ...given, idempotencyKey: newKey() })
+      return await keyed(act, given)
     } catch (refusal) {
       setError(refusal)
       return null

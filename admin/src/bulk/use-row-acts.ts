@@ -13,7 +13,7 @@ export function useRowActs(shown?: readonly WaitingTask[]) {
   const tasks = shown ?? data
   const navigate = useNavigate()
   const { turn } = useSelection()
-  const { perform } = useAct(reserveTask)
+  const { perform, error: refusal } = useAct(reserveTask)
   const taskAt = (place: Element | null) => {
     const id = place?.closest<HTMLElement>('[data-task]')?.dataset['task']
     return tasks.find((it) => it.id === id)
@@ -32,6 +32,8 @@ export function useRowActs(shown?: readonly WaitingTask[]) {
     e: inFocus((task) => navigate(`/cases/${task.case.id}`)),
   })
   return {
+    /** Why the step was not taken. */
+    refusal,
     onKeyDown: (event: KeyboardEvent) => {
       const { target } = event
       if (event.key !== ' ' || !(target instanceof Element)) return

@@ -8,6 +8,7 @@ import Stack from '@mui/material/Stack'
 import { type FormEvent, Fragment, type ReactNode, useId, useState } from 'react'
 import { useLocation } from 'react-router'
 import { codeOf, traceOf } from '../api/api-error.ts'
+import type { Keyed } from '../api/kept-key.ts'
 import { isConflict, readingAgain } from '../api/read-again.ts'
 import { useAct } from '../api/use-act.ts'
 import { useSignedOut } from '../api/use-signed-out.ts'
@@ -18,7 +19,6 @@ import { useText } from '../texts/use-text.ts'
 import { Reason } from './Reason.tsx'
 import { useKeptFields } from './use-kept-fields.ts'
 
-type Keyed<Given> = Given & { readonly idempotencyKey: string }
 type Props<Given, Result> = {
   /** The button that opens it, and the one that sends. */
   readonly label: string

@@ -4,6 +4,8 @@ export type ConnectionState = 'WELL' | 'OFFLINE' | 'ENGINE_AWAY' | 'DATABASE_AWA
 
 const whileWellMs = 30_000
 const whileAwayMs = 3_000
+/** Some accept, and never answer. */
+const patienceMs = 5_000
 
 let state: ConnectionState = 'WELL'
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -60,7 +62,8 @@ async function look(): Promise<void> {
 
 async function readiness(): Promise<ConnectionState> {
   try {
-    const response = await fetch('/readyz', { cache: 'no-store' })
+    const signal = AbortSignal.timeout(patienceMs)
+    const response = await fetch('/readyz', { cache: 'no-store', signal })
     if (response.ok) return 'WELL'
     const { reasons } = (await response.json()) as { reasons?: readonly string[] }
     if (reasons === undefined) return 'WELL'

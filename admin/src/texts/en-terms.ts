@@ -36,7 +36,8 @@ export const enTerms = {
     OBJECTIONS_OPEN:
       'Objections of units have not been decided. Nothing was changed; adopt each of them, in part or not, with a reason.',
     title: 'This did not work',
-    OFFLINE: 'The server cannot be reached. Nothing was sent; try again in a moment.',
+    OFFLINE:
+      'No answer came from the server; what you sent may have been done all the same. What you typed is kept, and sent again it is not done twice; try again in a moment.',
     FAULT: 'Something broke on our side. Try again; tell the operator if it stays.',
     CASE_CLOSED: 'This case has ended and never changes again. Nothing was saved.',
     CASE_MERGED:
@@ -98,7 +99,8 @@ export const enTerms = {
     MANUAL_UNREADABLE: 'This manual cannot be read. Nothing was imported.',
     MODEL_INVALID: 'The model has errors. Nothing was published.',
     NOT_FOUND: 'It does not exist here, or is not yours to see.',
-    NOT_SIGNED_IN: 'Your session has ended. Sign in, then repeat.',
+    NOT_SIGNED_IN:
+      'Your session has ended. Nothing was changed, and this page stays as it is: sign in in a new tab, then go on here.',
     NO_MANUAL_IN_FORCE: 'No edition of the Command Manual is in force. Publish one first.',
     OUTCOME_UNKNOWN: 'This outcome does not belong to the step. Read the case again.',
     OVERLOADED: 'Too much is going on at once. Nothing was changed; try again in a moment.',
@@ -119,10 +121,12 @@ export const enTerms = {
       'Somebody else has finished this step, or it was called back. Nothing of yours was sent, your text is kept; look at the case as it is now.',
     TASK_RESERVED:
       'A colleague is working on this step. Nothing was changed: take it over, or choose another one.',
+    TASK_RESERVED_BY:
+      '%{name} works on this step until %{until}. Nothing was changed: take it over, or choose another one.',
     UNDO_TOO_LATE: 'Too late to undo: the steps are being ended. Look at each result.',
     UNIT_NOT_ELIGIBLE: 'This unit may not be chosen here. Choose one of the proposed units.',
     VERSION_CONFLICT: 'Somebody else changed this meanwhile. Read it again, then repeat.',
-  } satisfies Record<RefusalCode | 'OFFLINE' | 'FAULT' | 'title', string>,
+  } satisfies Record<RefusalCode | 'OFFLINE' | 'FAULT' | 'title' | 'TASK_RESERVED_BY', string>,
   lights: {
     GREEN: 'In time',
     YELLOW: 'Over 80 % of the limit used',

@@ -96,7 +96,7 @@ export const en = {
     unit: 'Unit',
     needed: 'Type your name and your password.',
     demoHint: 'In demo mode, the links that the start printed sign you in without a password.',
-    ended: 'Your session has ended. Sign in to go on where you were.',
+    ended: 'Your session has ended. What you typed is kept; sign in to go on where you were.',
   },
   connection: {
     OFFLINE:

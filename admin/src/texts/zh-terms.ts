@@ -20,7 +20,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     EXAMPLE_UNCONFIRMED: '尚未确认预期；未作保存，请逐项与印发的手册核对并勾选确认。',
     OBJECTIONS_OPEN: '仍有意见未处理；未作任何变更，请逐条选择采纳、部分采纳或不采纳，并写明理由。',
     title: '操作未完成',
-    OFFLINE: '无法连接服务器，未提交任何内容，请稍后重试。',
+    OFFLINE:
+      '没有收到服务器的应答；如刚才有提交，可能已经办理。已填写的内容仍保留，再次提交不会重复办理，请稍后重试。',
     FAULT: '系统出错，请重试；若仍出现，请告知运维人员。',
     CASE_CLOSED: '案件已办结，不再变更；本次操作未保存。',
     CASE_MERGED: '其中一个案件已并入别的案件；没有任何改动，请重新读取，在并入的案件上继续办理。',
@@ -62,7 +63,7 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     MANUAL_UNREADABLE: '无法读取此手册，未导入任何内容。',
     MODEL_INVALID: '流程模型有错误，未发布。',
     NOT_FOUND: '不存在，或您无权查看。',
-    NOT_SIGNED_IN: '登录已失效，请登录后再操作。',
+    NOT_SIGNED_IN: '登录已失效，未作任何变更；此页的内容仍在，请在新标签页登录后回到此处继续。',
     NO_MANUAL_IN_FORCE: '没有生效的指挥手册，请先发布。',
     OUTCOME_UNKNOWN: '此结果不属于该环节，请重新读取案件。',
     OVERLOADED: '系统繁忙，未作任何变更，请稍后重试。',
@@ -77,6 +78,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     STORAGE_FULL: '存储空间已满，无法保存，仍可查看；请告知运维人员。',
     TASK_CLOSED: '此环节已由他人办结或已撤回；您的内容未提交，仍保留在此；请查看案件现状。',
     TASK_RESERVED: '同事正在办理此环节；未作任何变更，可接手办理或另选一项。',
+    TASK_RESERVED_BY:
+      '%{name}正在办理此环节，保留至 %{until}；未作任何变更，可接手办理或另选一项。',
     UNDO_TOO_LATE: '已来不及撤销：各环节正在办理或已办结，请查看逐项结果。',
     UNIT_NOT_ELIGIBLE: '此处不能选择该单位，请从建议单位中选择。',
     VERSION_CONFLICT: '内容已被他人修改，请重新读取后再操作。',

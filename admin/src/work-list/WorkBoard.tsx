@@ -4,6 +4,7 @@ import Card from '@mui/material/Card'
 import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
 import { type KeyboardEvent, useId } from 'react'
+import { RowRefusal } from '../bulk/RowRefusal.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { Failure } from '../shell/Failure.tsx'
@@ -21,7 +22,7 @@ export const WorkBoard = ({ kind }: { readonly kind: BoardKind }) => {
   const text = useText()
   const { columns, by, error, refetch } = useBoard(kind)
   const rows = useRowKeys<HTMLDivElement>()
-  const { onKeyDown } = useRowActs(columns?.flatMap(({ tasks }) => tasks) ?? [])
+  const { onKeyDown, refusal } = useRowActs(columns?.flatMap(({ tasks }) => tasks) ?? [])
   if (columns === null)
     return error ? <Failure error={error} onRetry={() => void refetch()} /> : <Waiting />
   const press = (event: KeyboardEvent) => {
@@ -38,6 +39,7 @@ export const WorkBoard = ({ kind }: { readonly kind: BoardKind }) => {
           <Column key={column.key} {...{ column, kind, by }} />
         ))}
       </Box>
+      <RowRefusal error={refusal} />
     </>
   )
 }

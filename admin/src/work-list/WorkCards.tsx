@@ -3,6 +3,7 @@ import Card from '@mui/material/Card'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
+import { RowRefusal } from '../bulk/RowRefusal.tsx'
 import { SelectBox } from '../bulk/SelectBox.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
 import { HandledBy } from '../departments/HandledBy.tsx'
@@ -20,22 +21,25 @@ import type { WaitingTask } from './list-waiting-tasks.ts'
 export const WorkCards = () => {
   const text = useText()
   const rows = useRowKeys<HTMLUListElement>()
-  const acts = useRowActs()
+  const { onKeyDown, refusal } = useRowActs()
   const { data = [] } = useListContext<WaitingTask>()
   return (
-    <Stack
-      component="ul"
-      ref={rows}
-      aria-label={text('work.title')}
-      sx={{ p: 0, m: 0, gap: 1 }}
-      {...acts}
-    >
-      {data.map((task) => (
-        <Card key={task.id} component="li" data-task={task.id} sx={{ listStyle: 'none', p: 1.5 }}>
-          <WorkCard task={task} />
-        </Card>
-      ))}
-    </Stack>
+    <>
+      <Stack
+        component="ul"
+        ref={rows}
+        aria-label={text('work.title')}
+        sx={{ p: 0, m: 0, gap: 1 }}
+        onKeyDown={onKeyDown}
+      >
+        {data.map((task) => (
+          <Card key={task.id} component="li" data-task={task.id} sx={{ listStyle: 'none', p: 1.5 }}>
+            <WorkCard task={task} />
+          </Card>
+        ))}
+      </Stack>
+      <RowRefusal error={refusal} />
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useListContext } from 'ra-core'
+import { RowRefusal } from '../bulk/RowRefusal.tsx'
 import { SelectAllBox, SelectBox } from '../bulk/SelectBox.tsx'
 import { useSelection } from '../bulk/selection.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
@@ -20,12 +21,12 @@ import { shownColumns } from './work-columns.ts'
 export const WorkTable = () => {
   const text = useText()
   const rows = useRowKeys<HTMLTableElement>()
-  const acts = useRowActs()
+  const { onKeyDown, refusal } = useRowActs()
   const columns = useShownColumns()
   const { data = [] } = useListContext<WaitingTask>()
   return (
     <Card sx={{ overflowX: 'auto' }}>
-      <Table ref={rows} aria-label={text('work.title')} {...acts}>
+      <Table ref={rows} aria-label={text('work.title')} onKeyDown={onKeyDown}>
         <TableHead>
           <TableRow>
             <TableCell sx={box}>
@@ -42,6 +43,7 @@ export const WorkTable = () => {
           ))}
         </TableBody>
       </Table>
+      <RowRefusal error={refusal} />
     </Card>
   )
 }

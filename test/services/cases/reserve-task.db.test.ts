@@ -59,11 +59,12 @@ describe('领办 a task that somebody works on', () => {
     expect(await kept(taskId)).toEqual({ reservedById: zhang?.id, reservedUntil: until })
   })
 
-  test('is reserved and completed by nobody else meanwhile, who is told by whom; completed by its own', async () => {
+  test('is reserved and completed by nobody else meanwhile, who is told by whom and until when; completed by its own', async () => {
     const taskId = await aWaitingTask()
     await reserve(zhang, taskId)
     expect(await refusalOf(reserve(li, taskId))).toBe('TASK_RESERVED')
-    await expect(complete(li, taskId)).rejects.toThrow(/^张三 works on this task until/)
+    const until = new Date(city.clock.now.getTime() + 5 * 60_000)
+    await expect(complete(li, taskId)).rejects.toMatchObject({ kept: { by: '张三', until } })
     expect(await refusalOf(complete(zhang, taskId))).toBe('done')
     expect(await refusalOf(reserve(zhang, taskId))).toBe('TASK_CLOSED')
   })

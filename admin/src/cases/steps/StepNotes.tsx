@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
-import { Trace } from '../../shell/Trace.tsx'
+import { ErrorWords } from '../../shell/ErrorWords.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
 import type { Sending } from './use-complete-task.ts'
@@ -52,12 +52,11 @@ export const Refusal = ({
 }) => {
   const text = useText()
   if (sending.state !== 'READY' || sending.refusal === null) return null
-  const { code, field, traceId } = sending.refusal
+  const { code, field } = sending.refusal
   if (code === 'TASK_CLOSED' && !isOpen) return null
   return (
     <Alert severity="error">
-      {field === 'comment' ? text('step.reasonNeeded') : text(`errors.${code}`)}
-      <Trace trace={traceId} />
+      {field === 'comment' ? text('step.reasonNeeded') : <ErrorWords error={sending.refusal} />}
     </Alert>
   )
 }

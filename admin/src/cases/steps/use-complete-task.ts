@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { ApiError } from '../../api/api-error.ts'
-import { CompleteTask } from '../../api/generated/operations.ts'
+import { CompleteTask, type CompleteTaskInput } from '../../api/generated/operations.ts'
 import { accepted, ask } from '../../api/graphql.ts'
-import { newKey } from '../../api/new-key.ts'
+import { underKeptKey } from '../../api/kept-key.ts'
 
 export type Ending = {
   readonly taskId: string
@@ -17,19 +17,21 @@ export type Sending =
   | { readonly state: 'READY'; readonly refusal: ApiError | null }
   | { readonly state: 'SENDING' | 'SENT'; readonly outcome: string }
 
-/** 完成任务 — sends an ending once, however often the button is pressed, and answers whether it was recorded; the same content repeats under the same key. */
+const end = async (input: CompleteTaskInput) =>
+  accepted((await ask(CompleteTask, { input })).completeTask)
+
+/** 完成任务 — sends an ending once, however often the button is pressed, and answers whether it was recorded; what got no answer repeats under the same key. */
 export function useCompleteTask(caseId: string) {
   const client = useQueryClient()
   const [sending, setSending] = useState<Sending>({ state: 'READY', refusal: null })
   const underWay = useRef(false)
-  const key = useRef<{ readonly content: string; readonly value: string } | null>(null)
+  const [keyed] = useState(() => underKeptKey())
   const completeTask = async (ending: Ending): Promise<boolean> => {
     if (underWay.current) return false
     underWay.current = true
     setSending({ state: 'SENDING', outcome: ending.outcome })
     try {
-      const input = { ...ending, idempotencyKey: keyFor(JSON.stringify(ending)) }
-      accepted((await ask(CompleteTask, { input })).completeTask)
+      await keyed(end, ending)
       setSending({ state: 'SENT', outcome: ending.outcome })
     } catch (error) {
       underWay.current = false
@@ -40,9 +42,4 @@ export function useCompleteTask(caseId: string) {
     return underWay.current
   }
   return { sending, completeTask }
-
-  function keyFor(content: string): string {
-    if (key.current?.content !== content) key.current = { content, value: newKey() }
-    return key.current.value
-  }
 }
