@@ -25,7 +25,7 @@ export function startNoticeDelivery(surroundings: Surroundings) {
   const { database, ownerUrl, channels, metrics, log } = surroundings
   const actIn = async (cityId: string) =>
     database.actIn(await database.scopeOf(cityId), systemActor)
-  const count = counters(metrics)
+  const count = countNotices(metrics)
   const tasks = {
     'deliver-notices': async (payload: unknown) => {
       const { cityId, noticeIds } = NoticeWork.parse(payload)
@@ -55,8 +55,8 @@ export function startNoticeDelivery(surroundings: Surroundings) {
   )
 }
 
-/** Alarms: docs/deployment.md. */
-const counters = (registry: Registry) => ({
+/** 送达计数 — what reached nobody, and what no channel took. Alarms: docs/deployment.md. */
+export const countNotices = (registry: Registry) => ({
   unreached: new Counter({
     name: 'zhihui_notices_unreached_total',
     help: 'Notices for an office where nobody is',

@@ -32,10 +32,18 @@ export function measureWatch(registry: Registry, watched: Watched): void {
     new Gauge({ name: `zhihui_${name}`, help, labelNames, registers: [registry], collect })
   }
   const found = watchdog.figures
-  one('sink_lag_seconds', 'Seconds by which the record is behind the engine', keeper.lagSeconds)
+  // the keeper knows what it was sent, and nothing of what never came
+  one('sink_lag_seconds', 'Seconds by which the record is behind the engine', () =>
+    Math.max(keeper.lagSeconds(), found().unrecordedSeconds),
+  )
   one('queue_age_seconds', 'Seconds the oldest command has waited to be sent', backlog.seconds)
   one('late_timers', 'Ladders whose armed instant passed 30 s ago', () => found().lateTimers)
   one('incidents_open', 'Incidents not resolved', () => found().openIncidents)
+  one(
+    'differences_standing',
+    'Differences between record and engine that the last reconciliation has left to a hand',
+    () => found().differencesStanding,
+  )
   one('watch_age_seconds', 'Seconds since the watchdog last looked', () => found().ageSeconds)
   one('free_bytes', 'Room left where the data lies', freeBytes)
   byType('waiting_jobs', 'Jobs that wait for a worker', () =>

@@ -38,11 +38,18 @@ const Figures = z.object({
   ),
   lateTimers: z.number(),
   openIncidents: z.number(),
+  /** For how long the record has not been told of a step that was ended, and the engine was. */
+  unrecordedSeconds: z.number(),
+  /** Between record and engine, left by the last reconciliation. */
+  differencesStanding: z.number(),
 })
 type Figures = z.output<typeof Figures>
 
 const usualLookEvery = 5_000
-const nothing: Figures = { waiting: [], timedOut: [], lateTimers: 0, openIncidents: 0 }
+const nothing: Figures = {
+  ...{ waiting: [], timedOut: [], lateTimers: 0, openIncidents: 0 },
+  ...{ unrecordedSeconds: 0, differencesStanding: 0 },
+}
 
 /** 看门狗 — starts a worker anew that ends nothing while work waits, and makes an incident of what is never answered. */
 export function watch(room: WatchRoom): Watchdog {

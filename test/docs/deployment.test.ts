@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs'
+import fastify from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { limitLoad, usualLoadLimits } from '../../graphql/http/load.ts'
+import { newMetrics } from '../../graphql/http/metrics.ts'
 import { ConfigError, readConfig } from '../../services/config.ts'
 import { engineEnvironment } from '../../services/engine/engine-environment.ts'
+import { countNotices } from '../../start/notice-delivery.ts'
+import { measureWatch } from '../../start/watch-metrics.ts'
+import { aWatched } from '../support/watched.ts'
 
 const page = readFileSync('docs/deployment.md', 'utf8')
 const [, environment = ''] = /## Environment\n([^#]+)##/.exec(page) ?? []
@@ -60,6 +66,22 @@ test('端口 the table of ports is that of the configuration', () => {
   const { port, ports } = readConfig({})
   const used = [port, ...Object.values(ports)].toSorted((a, b) => a - b)
   expect(stated).toEqual(used.map((number) => ({ plus: number - port, port: number })))
+})
+
+test('告警 every metric that one is to be woken for is measured', async () => {
+  const metrics = newMetrics()
+  const app = fastify()
+  measureWatch(metrics, aWatched())
+  limitLoad(app, usualLoadLimits, metrics)
+  countNotices(metrics)
+  await app.close()
+  const [, alarms = ''] = /## Alarms\n([\s\S]*?)\n## /.exec(page) ?? []
+  const lines = [...alarms.matchAll(/^\| `.*/gm)]
+  const named = [...alarms.matchAll(/^\| `(?:increase\()?(\w+)/gm)].map(([, name]) => name)
+  expect(lines.length).toBeGreaterThan(5)
+  expect(named).toHaveLength(lines.length)
+  const measured = metrics.getMetricsAsArray().map(({ name }) => name)
+  expect(named.filter((name) => name === undefined || !measured.includes(name))).toEqual([])
 })
 
 describe('容器 docker-compose.yml', () => {

@@ -17,7 +17,7 @@ export const doors = [
   'enter_city_at',
   ...['last_visit', 'account_logins', 'end_sessions_of', 'change_own_password'],
   ...['instance_scopes', 'keep_records', 'known_records', 'register_engine'],
-  ...['keep_waiting_jobs', 'watch_figures'],
+  ...['keep_waiting_jobs', 'watch_figures', 'queued_completions'],
   ...['engine_reconciled', 'enqueue_reconciliation'],
   ...['find_cases', 'unstarted_commands', 'enqueue_manual_trial', 'enqueue_example_run'],
   'enqueue_calendar_change',

@@ -1,10 +1,10 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import type { FastifyInstance } from 'fastify'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { rolesOf } from '../../../services/accounts/permissions.ts'
+import { cityFiles } from './city-files.ts'
 import { type FourCities, fourCities } from './four-cities.ts'
-import { canariesIn, canary } from './plant.ts'
-import { idOf } from './root-fields.ts'
+import { canariesIn } from './plant.ts'
 
 /** Every address of the server, and what it says to whom. A new one stands here or fails the test. */
 const addresses: Readonly<
@@ -73,31 +73,38 @@ test.each(Object.entries(addresses))(
   },
 )
 
-/** Whose files may be read, by whoever may read cases: the own city's, and those of the cities below it. */
-const readable: Readonly<Record<string, number>> = {
-  own: 200,
-  below: 200,
-  above: 404,
-  stranger: 404,
-}
+test('地址 whatever is kept in files is asked for with the ids of every city', () => {
+  const byId = [...served].filter((address) => address.includes('/:id'))
+  expect(Object.keys(cityFiles).toSorted()).toEqual(byId.toSorted())
+})
 
-test.each(Object.entries(readable))(
-  '城市隔离 a file of a city that is %s is answered with %i, and shows nothing that is another’s',
-  async (relation, status) => {
-    const planted = cities.of(relation as Parameters<typeof cities.of>[0])
-    const [row] = await cities.owner('SELECT storage_key, bytes FROM attachments WHERE id = $1', [
-      planted.ids['attachments'],
-    ])
-    const text = canary(planted.relation, 'attachments', 'file').padEnd(Number(row?.['bytes']))
-    await cities.served.files.put(String(row?.['storage_key']), Buffer.from(text))
-    const address = `${cities.served.address}/files/${idOf(planted, 'Attachment')}`
-    for (const { headers, name, role } of cities.askers) {
-      const mayRead = role !== null && rolesOf('readFile').includes(role)
-      const wanted = role === null ? 401 : mayRead ? status : 403
+const relations = ['own', 'below', 'above', 'stranger'] as const
+
+test.each(
+  Object.entries(cityFiles).flatMap(([address, file]) =>
+    relations.map((relation) => [address, relation, file[relation], file] as const),
+  ),
+)(
+  '城市隔离 %s of a city that is %s is answered with %i, and shows nothing that is another’s',
+  async (_, relation, status, { plant, refusal }) => {
+    const address = `${cities.served.address}${await plant(cities, cities.of(relation))}`
+    for (const asker of cities.askers) {
+      const { name, role, headers } = asker
+      const wanted = role === null ? 401 : (refusal(asker) ?? status)
       const response = await fetch(address, { headers })
       expect([name, response.status]).toEqual([name, wanted])
-      const seen = canariesIn(await response.text())
-      expect([name, seen.length]).toEqual([name, wanted === 200 ? 1 : 0])
+      const seen = new Set(canariesIn(await textOf(response)).map((it) => it.relation))
+      expect([name, [...seen]]).toEqual([name, wanted === 200 ? [relation] : []])
     }
+    expect(cities.served.faults).toEqual([])
   },
 )
+
+/** All that an answer says; what is packed into a zip would be seen by nobody else. */
+async function textOf(response: Response): Promise<string> {
+  if (response.headers.get('content-type') !== 'application/zip') return response.text()
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()))
+  return Object.entries(files)
+    .map(([path, content]) => `${path} ${strFromU8(content)}`)
+    .join('\n')
+}

@@ -29,13 +29,16 @@ const told: readonly RegExp[] = [
   /^(Arguments … and … are not supported at the same time|Argument …)/,
 ]
 
+/** Whether a text shows a stack, a statement, a path or a library of ours. */
+export const tellsOfInside = (text: string): boolean => inside.test(text)
+
 /** What is wrong with the errors of an answer; null when nothing is. */
 export function wrongErrorIn(errors: unknown): string | null {
   if (!Array.isArray(errors)) return 'errors is no list'
   for (const { message, extensions } of errors) {
     if (!codes.has(extensions?.code)) return `the code ${extensions?.code}: ${message}`
     const bare = withoutQuotes(String(message))
-    if (inside.test(bare)) return `tells of the inside: ${message}`
+    if (tellsOfInside(bare)) return `tells of the inside: ${message}`
     if (!told.some((pattern) => pattern.test(bare))) return `an unknown text: ${bare}`
   }
   return null

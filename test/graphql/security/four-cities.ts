@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { openBoth } from '../../prisma/catalogue.ts'
 import { aCity } from '../../support/city.ts'
 import { silentChannels } from '../../support/silent-channels.ts'
@@ -24,18 +27,20 @@ export async function fourCities() {
     stranger,
   } as const))
     planted.push(await plant(owner, relation as Planted['relation'], scope.cityId))
-  const served = await serve(city, { channels: silentChannels })
+  const exportsFolder = await mkdtemp(path.join(tmpdir(), 'zhihui-exports-'))
+  const served = await serve(city, { channels: silentChannels, exportsFolder })
   const of = (relation: Planted['relation']) => {
     const found = planted.find((it) => it.relation === relation)
     if (found === undefined) throw new Error(`No city ${relation}`)
     return found
   }
   return {
-    ...{ city, served, owner, of },
+    ...{ city, served, owner, of, exportsFolder },
     others: [of('above'), of('below'), of('stranger')],
     askers: await everyAsker(city, served),
     close: async () => {
       await served.close()
+      await rm(exportsFolder, { recursive: true, force: true })
       await close()
       for (const it of [city, below, stranger, above]) await it.close()
     },

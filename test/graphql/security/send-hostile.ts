@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { percentile } from '../../bench/report.ts'
-import { wrongErrorIn } from './allowed-errors.ts'
+import { tellsOfInside, wrongErrorIn } from './allowed-errors.ts'
 import { type Hostile, requestsOf } from './hostile-requests.ts'
 
 export type Sender = { readonly name: string; readonly headers: Readonly<Record<string, string>> }
@@ -96,10 +96,24 @@ async function answerTo(
 
 function problemWith(status: number, text: string): string | null {
   if (status >= 500) return `status ${status}: ${text.slice(0, 300)}`
-  if (!text.startsWith('{')) return null
-  const { errors } = JSON.parse(text)
-  return errors === undefined ? null : wrongErrorIn(errors)
+  // several answers stand each on a line of its own, between the borders of their parts
+  const lines = text.split(/\r?\n/).map((line) => ({ line, answer: parsed(line) }))
+  const rest = lines.flatMap(({ line, answer }) => (answer === undefined ? [line] : [])).join('\n')
+  if (tellsOfInside(rest)) return `tells of the inside, and not in JSON: ${rest.slice(0, 300)}`
+  return wrongErrorIn(lines.flatMap(({ answer }) => answer ?? []).flatMap(errorsIn))
 }
+
+/** Undefined is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+const errorsIn = (answer: unknown): unknown[] =>
+  typeof answer === 'object' && answer !== null && 'errors' in answer ? [answer.errors].flat() : []
 
 const shown = ({ method, path, headers, body }: Hostile) =>
   JSON.stringify({ method, path, headers, body: body?.slice(0, 600) })

@@ -1,6 +1,5 @@
 import type pg from 'pg'
 import { expect } from 'vitest'
-import { tablesOfCases } from '../../bench/stored/cloned-columns.ts'
 import { type Access, watchStatements } from '../../support/statements.ts'
 import { aLoadedInstallation } from './loaded-installation.ts'
 
@@ -32,10 +31,14 @@ export async function watchedRequests() {
 /** Rows from which on an index is worth its while. */
 const many = 1_000
 
-/** Tables of cases that hold many rows; one in which hardly anything stands is rightly read from end to end. */
+/** Tables that hold many rows; one in which hardly anything stands is rightly read from end to end. */
 async function largeTables(owner: pg.ClientBase): Promise<ReadonlySet<string>> {
   const large = new Set<string>()
-  for (const { table } of await tablesOfCases(owner)) {
+  const { rows: tables } = await owner.query<{ table: string }>(
+    `SELECT table_name AS "table" FROM information_schema.tables
+     WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
+  )
+  for (const { table } of tables) {
     const { rows } = await owner.query(`SELECT FROM ${table} OFFSET ${many} LIMIT 1`)
     if (rows.length > 0) large.add(table)
   }
