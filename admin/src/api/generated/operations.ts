@@ -2168,7 +2168,7 @@ export type CompleteTaskMutationVariables = Exact<{
 
 export type CompleteTaskMutation = { readonly completeTask:
     | { readonly __typename: 'CompleteTaskSuccess', readonly taskId: string, readonly version: number }
-    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null, readonly reservedBy: string | null, readonly reservedUntil: string | null }
    };
 
 export type AddCommentMutationVariables = Exact<{
@@ -2577,7 +2577,7 @@ export type PassDownMutationVariables = Exact<{
 
 export type PassDownMutation = { readonly passDown:
     | { readonly __typename: 'PassDownSuccess', readonly task: { readonly id: string } }
-    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null, readonly reservedBy: string | null, readonly reservedUntil: string | null }
    };
 
 export type GiveBackMutationVariables = Exact<{
@@ -3924,7 +3924,7 @@ export type ReserveTaskMutationVariables = Exact<{
 
 
 export type ReserveTaskMutation = { readonly reserveTask:
-    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null, readonly reservedBy: string | null, readonly reservedUntil: string | null }
     | { readonly __typename: 'ReserveTaskSuccess', readonly task: { readonly id: string } }
    };
 
@@ -4205,7 +4205,7 @@ export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operat
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
-export const CompleteTask: Operation<CompleteTaskMutation, CompleteTaskMutationVariables> = operation("mutation CompleteTask($input: CompleteTaskInput!) {\n  completeTask(input: $input) {\n    __typename\n    ... on CompleteTaskSuccess {\n      taskId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const CompleteTask: Operation<CompleteTaskMutation, CompleteTaskMutationVariables> = operation("mutation CompleteTask($input: CompleteTaskInput!) {\n  completeTask(input: $input) {\n    __typename\n    ... on CompleteTaskSuccess {\n      taskId\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
 
 export const AddComment: Operation<AddCommentMutation, AddCommentMutationVariables> = operation("mutation AddComment($input: AddCommentInput!) {\n  addComment(input: $input) {\n    __typename\n    ... on AddCommentSuccess {\n      commentId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -4265,7 +4265,7 @@ export const AppointHandler: Operation<AppointHandlerMutation, AppointHandlerMut
 
 export const ReadLowerUnits: Operation<ReadLowerUnitsQuery, ReadLowerUnitsQueryVariables> = operation("query ReadLowerUnits($taskId: ID!) {\n  lowerUnits(taskId: $taskId) {\n    id\n    name\n    nameEn\n  }\n}")
 
-export const PassDown: Operation<PassDownMutation, PassDownMutationVariables> = operation("mutation PassDown($input: PassDownInput!) {\n  passDown(input: $input) {\n    __typename\n    ... on PassDownSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const PassDown: Operation<PassDownMutation, PassDownMutationVariables> = operation("mutation PassDown($input: PassDownInput!) {\n  passDown(input: $input) {\n    __typename\n    ... on PassDownSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
 
 export const GiveBack: Operation<GiveBackMutation, GiveBackMutationVariables> = operation("mutation GiveBack($input: GiveBackInput!) {\n  giveBack(input: $input) {\n    __typename\n    ... on GiveBackSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -4511,7 +4511,7 @@ export const ReportCase: Operation<ReportCaseMutation, ReportCaseMutationVariabl
 
 export const MergeReport: Operation<MergeReportMutation, MergeReportMutationVariables> = operation("mutation MergeReport($input: MergeReportInput!) {\n  mergeReport(input: $input) {\n    __typename\n    ... on MergeReportSuccess {\n      timesReported\n      case {\n        id\n        caseNumber\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVariables> = operation("mutation ReserveTask($input: ReserveTaskInput!) {\n  reserveTask(input: $input) {\n    __typename\n    ... on ReserveTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVariables> = operation("mutation ReserveTask($input: ReserveTaskInput!) {\n  reserveTask(input: $input) {\n    __typename\n    ... on ReserveTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
 
 export const NextTask: Operation<NextTaskMutation, NextTaskMutationVariables> = operation("mutation NextTask($input: NextTaskInput!) {\n  nextTask(input: $input) {\n    __typename\n    ... on NextTaskSuccess {\n      task {\n        id\n        case {\n          id\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
