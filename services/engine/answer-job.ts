@@ -43,9 +43,13 @@ export function failure({ retries, elementId, jobKey }: JobFacts, error: unknown
   return { kind: 'fail', message, retries: left, backOff: jittered(backOff(retries)) }
 }
 
-/** Whether a job has come to its end with this answer, as far as its worker is concerned: a failure is none. */
-export const isEnd = ({ kind }: JobAnswer, told: Answer): boolean =>
-  kind !== 'fail' && (told.kind === 'done' || told.kind === 'gone')
+/** 作业处理结果 — what became of a job that was taken; a failure is told, and ends nothing. */
+export type Handled = 'ended' | 'told' | 'untold'
+
+export function handledBy({ kind }: JobAnswer, told: Answer): Handled {
+  if (told.kind !== 'done' && told.kind !== 'gone') return 'untold'
+  return kind === 'fail' ? 'told' : 'ended'
+}
 
 /** Tells the engine, again and again while it is away, for as long as the job is ours. */
 export const answerJob = (

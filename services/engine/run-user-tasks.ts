@@ -1,5 +1,12 @@
 import type { Ctx } from '../ctx.ts'
-import { answerJob, failure, incident, isEnd, type JobAnswer } from './answer-job.ts'
+import {
+  answerJob,
+  failure,
+  type Handled,
+  handledBy,
+  incident,
+  type JobAnswer,
+} from './answer-job.ts'
 import { type ActivatedJob, type JobFacts, jobFacts } from './job-facts.ts'
 import { onceRecorded } from './once-recorded.ts'
 import type { JobRoom } from './run-workers.ts'
@@ -33,14 +40,14 @@ export function runUserTasks(room: UserTaskRoom): WatchedWorker {
 
 type HandlingRoom = UserTaskRoom & { readonly jobTimeout: number }
 
-async function handle(activated: ActivatedJob, room: HandlingRoom): Promise<boolean> {
+async function handle(activated: ActivatedJob, room: HandlingRoom): Promise<Handled> {
   const job = jobFacts(activated, room.engineId())
   const answer = await offerTask(job, room).catch((error: unknown) => {
     room.log.error({ err: error, job: job.jobKey, element: job.elementId }, 'a task was not opened')
     return failure(job, error)
   })
   const told = await answerJob(room.client, job, { answer, milliseconds: room.jobTimeout })
-  return isEnd(answer, told)
+  return handledBy(answer, told)
 }
 
 async function offerTask(job: JobFacts, room: UserTaskRoom): Promise<JobAnswer> {

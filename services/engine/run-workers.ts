@@ -1,7 +1,14 @@
 import type { Logger } from 'pino'
 import type { Act, Ctx } from '../ctx.ts'
 import { DomainError } from '../errors.ts'
-import { answerJob, failure, incident, isEnd, type JobAnswer } from './answer-job.ts'
+import {
+  answerJob,
+  failure,
+  type Handled,
+  handledBy,
+  incident,
+  type JobAnswer,
+} from './answer-job.ts'
 import type { EngineClient } from './client.ts'
 import type { Worker } from './define-worker.ts'
 import { type ActivatedJob, type JobFacts, jobFacts } from './job-facts.ts'
@@ -47,18 +54,19 @@ async function handle(
   worker: Worker,
   activated: ActivatedJob,
   room: HandlingRoom,
-): Promise<boolean> {
+): Promise<Handled> {
   const job = jobFacts(activated, room.engineId())
   const answer = await perform(worker, activated, room)
     .catch((error: unknown) => nameFault(error, job, room))
     .catch((error: unknown) => failure(job, error))
   const told = await answerJob(room.client, job, { answer, milliseconds: room.jobTimeout })
-  if (told.kind !== 'done' && told.kind !== 'gone')
+  const handled = handledBy(answer, told)
+  if (handled === 'untold')
     room.log.warn(
       { job: job.jobKey, type: job.jobType, told },
       'an answer did not reach the engine',
     )
-  return isEnd(answer, told)
+  return handled
 }
 
 async function perform(worker: Worker, activated: ActivatedJob, room: WorkerRoom) {

@@ -66,7 +66,8 @@ export function watch(room: WatchRoom): Watchdog {
       stalled.add(worker.jobType)
       if (state === 'stalled') restart(worker, room, restarts)
     }
-    for (const job of found.figures.timedOut) await giveUp(job, room)
+    for (const job of found.figures.timedOut)
+      if (isGivenUp(job.timeOuts, untoldHere(job, room))) await giveUp(job, room)
   }
   const { stop } = lookRegularly({
     ...{ look, log: room.log, every: room.lookEvery ?? usualLookEvery },
@@ -106,6 +107,15 @@ function restart(worker: WatchedWorker, { log }: WatchRoom, restarts: Map<string
   restarts.set(jobType, (restarts.get(jobType) ?? 0) + 1)
   worker.restart()
 }
+
+const untoldHere = ({ jobKey }: Figures['timedOut'][number], { workers }: WatchRoom) =>
+  Math.max(0, ...workers().map((worker) => worker.untold(jobKey)))
+
+const enough = { livedThrough: 3, inAll: 10 }
+
+/** 放弃 — begun three times by a process that lives on, the job is at fault; fewer times, its process may have been killed. */
+export const isGivenUp = (timeOuts: number, untold: number): boolean =>
+  (timeOuts >= enough.livedThrough && untold >= enough.livedThrough) || timeOuts >= enough.inAll
 
 /** The engine lowers no retries when a job is not answered in time: it would be handed out for ever. */
 async function giveUp(job: Figures['timedOut'][number], { client, log }: WatchRoom) {

@@ -3,7 +3,7 @@ import { codeOf } from './api-error.ts'
 import { SignIn, SignOut } from './generated/operations.ts'
 import { accepted, ask } from './graphql.ts'
 import { adoptPreferences, leavePreferences } from './set-preferences.ts'
-import { interrupted } from './use-signed-out.ts'
+import { interruption } from './use-signed-out.ts'
 import { forgetViewer, readViewer } from './viewer.ts'
 
 type Credentials = { readonly login: string; readonly password: string }
@@ -15,7 +15,7 @@ export const authProvider: AuthProvider = {
   async login({ login, password }: Credentials) {
     accepted((await ask(SignIn, { login, password })).signIn)
     forgetViewer()
-    interrupted.change(() => false)
+    interruption.happened = false
   },
   async logout() {
     forgetViewer()

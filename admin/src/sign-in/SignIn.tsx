@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography'
 import { useLogin } from 'ra-core'
 import { type FormEvent, useState } from 'react'
 import { codeOf, type ErrorCode } from '../api/api-error.ts'
-import { interrupted } from '../api/use-signed-out.ts'
+import { interruption } from '../api/use-signed-out.ts'
 import { ConnectionBanner } from '../shell/ConnectionBanner.tsx'
 import { LanguageButton } from '../shell/LanguageButton.tsx'
 import { saidInPage } from '../shell/said-in-page.ts'
@@ -45,10 +45,9 @@ export const SignIn = () => {
 const SignInForm = () => {
   const text = useText()
   const { refusal, busy, send } = useSending()
-  const wasInterrupted = interrupted.use()
   return (
     <Stack component="form" spacing={2} onSubmit={send} noValidate>
-      {wasInterrupted && refusal === null && (
+      {interruption.happened && refusal === null && (
         <Alert severity="info" role="status">
           {text('session.ended')}
         </Alert>

@@ -49,27 +49,64 @@ describe('迟到的阶梯 ladders that have not woken', () => {
   })
 })
 
-describe('记录滞后 how long the record has not been told of what officers do', () => {
-  const told = (engineId: string, ago: string): Statement => [
-    `INSERT INTO engine_positions (engine_id, partition, position, at)
-     VALUES ($1, 1, 1, now() - $2::interval)`,
-    ...[engineId, ago],
+const told = (engineId: string, ago: string): Statement => [
+  `INSERT INTO engine_positions (engine_id, partition, position, at)
+   VALUES ($1, 1, 1, now() - $2::interval)`,
+  ...[engineId, ago],
+]
+/** A step that an officer has ended. */
+const aStep = async (endedAgo: string) => {
+  const engineId = randomUUID()
+  const jobKey = '4711'
+  const caseId = await city.act(aCaseAt)
+  const taskId = await city.act((ctx) => anOpenTask(ctx, { caseId, engineId, jobKey }))
+  const done: Statement = [
+    `UPDATE tasks SET status = 'DONE', closed_at = now() - $2::interval WHERE id = $1`,
+    ...[taskId, endedAgo],
   ]
-  /** A step that an officer has ended. */
-  const aStep = async (endedAgo: string) => {
-    const engineId = randomUUID()
-    const jobKey = '4711'
-    const caseId = await city.act(aCaseAt)
-    const taskId = await city.act((ctx) => anOpenTask(ctx, { caseId, engineId, jobKey }))
-    const done: Statement = [
-      `UPDATE tasks SET status = 'DONE', closed_at = now() - $2::interval WHERE id = $1`,
-      ...[taskId, endedAgo],
-    ]
-    return { engineId, jobKey, caseId, taskId, done }
-  }
-  const unrecorded = async (engineId: string, ...statements: readonly Statement[]) =>
-    (await found(engineId, ...statements))['unrecordedSeconds']
+  return { engineId, jobKey, caseId, taskId, done }
+}
+const unrecorded = async (engineId: string, ...statements: readonly Statement[]) =>
+  (await found(engineId, ...statements))['unrecordedSeconds']
 
+const recorded: [string, (step: Awaited<ReturnType<typeof aStep>>) => Statement][] = [
+  [
+    'whose end is in the record',
+    ({ engineId, jobKey }) => [
+      `INSERT INTO engine_records (engine_id, partition, position, city_id, value_type, intent, key, facts, at)
+     VALUES ($1, 1, 1, $2, 'JOB', 'COMPLETED', $3, '{}', now())`,
+      ...[engineId, city.scope.cityId, jobKey],
+    ],
+  ],
+  [
+    'of which the engine has not been told yet',
+    ({ taskId }) => [
+      `SELECT enqueue_commands(jsonb_build_array(jsonb_build_object('kind', 'complete-task', 'taskId', $1::text)))`,
+      taskId,
+    ],
+  ],
+  [
+    'that is open',
+    ({ taskId }) => [`UPDATE tasks SET status = 'OPEN', closed_at = NULL WHERE id = $1`, taskId],
+  ],
+  [
+    'of a case that the engine has no more to do with',
+    ({ caseId }) => [`UPDATE cases SET engine_state = 'ENDED' WHERE id = $1`, caseId],
+  ],
+  [
+    'of another engine',
+    ({ taskId }) => ['UPDATE tasks SET engine_id = uuidv7() WHERE id = $1', taskId],
+  ],
+  [
+    'after which the engine has said other things',
+    ({ engineId }) => [
+      `UPDATE engine_positions SET at = now() - interval '1 s' WHERE engine_id = $1`,
+      engineId,
+    ],
+  ],
+]
+
+describe('记录滞后 how long the record has not been told of what officers do', () => {
   test('is the age of the step that was ended first since the engine last said anything', async () => {
     const { engineId, done, caseId } = await aStep('40 s')
     const another = await city.act((ctx) => anOpenTask(ctx, { caseId, engineId, jobKey: '4712' }))
@@ -103,42 +140,7 @@ describe('记录滞后 how long the record has not been told of what officers do
     expect(await unrecorded(engineId, ...statements)).toBeCloseTo(40, 1)
   })
 
-  test.each<[string, (step: Awaited<ReturnType<typeof aStep>>) => Statement]>([
-    [
-      'whose end is in the record',
-      ({ engineId, jobKey }) => [
-        `INSERT INTO engine_records (engine_id, partition, position, city_id, value_type, intent, key, facts, at)
-         VALUES ($1, 1, 1, $2, 'JOB', 'COMPLETED', $3, '{}', now())`,
-        ...[engineId, city.scope.cityId, jobKey],
-      ],
-    ],
-    [
-      'of which the engine has not been told yet',
-      ({ taskId }) => [
-        `SELECT enqueue_commands(jsonb_build_array(jsonb_build_object('kind', 'complete-task', 'taskId', $1::text)))`,
-        taskId,
-      ],
-    ],
-    [
-      'that is open',
-      ({ taskId }) => [`UPDATE tasks SET status = 'OPEN', closed_at = NULL WHERE id = $1`, taskId],
-    ],
-    [
-      'of a case that the engine has no more to do with',
-      ({ caseId }) => [`UPDATE cases SET engine_state = 'ENDED' WHERE id = $1`, caseId],
-    ],
-    [
-      'of another engine',
-      ({ taskId }) => ['UPDATE tasks SET engine_id = uuidv7() WHERE id = $1', taskId],
-    ],
-    [
-      'after which the engine has said other things',
-      ({ engineId }) => [
-        `UPDATE engine_positions SET at = now() - interval '1 s' WHERE engine_id = $1`,
-        engineId,
-      ],
-    ],
-  ])('is nothing for a step %s', async (_, change) => {
+  test.each(recorded)('is nothing for a step %s', async (_, change) => {
     const step = await aStep('40 s')
     const { engineId, done } = step
     expect(await unrecorded(engineId, told(engineId, '60 s'), done, change(step))).toBe(0)
@@ -168,7 +170,10 @@ describe('对账 differences that stand', () => {
     try {
       const { cityId } = other.scope
       const runs = [
-        ...[{ ago: '10 min', standing: 70 }, { ago: '5 min', standing: 2 }],
+        ...[
+          { ago: '10 min', standing: 70 },
+          { ago: '5 min', standing: 2 },
+        ],
         { ago: '1 min', standing: 3, cityId },
       ]
       expect(await standing(...runs)).toBe(5)

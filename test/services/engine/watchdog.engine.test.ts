@@ -9,7 +9,7 @@ import { createRecordKeeper, type RecordKeeper } from '../../../services/engine/
 import { openRecordSink, type RecordSink } from '../../../services/engine/record-sink.ts'
 import { runUserTasks, userTaskJobType } from '../../../services/engine/run-user-tasks.ts'
 import { runWorkers } from '../../../services/engine/run-workers.ts'
-import { type Watchdog, watch } from '../../../services/engine/watchdog.ts'
+import { isGivenUp, type Watchdog, watch } from '../../../services/engine/watchdog.ts'
 import { aCity, type TestCity } from '../../support/city.ts'
 import { eventually } from '../../support/engine.ts'
 import { connect, deployTwoSteps, report } from './two-steps.ts'
@@ -111,6 +111,35 @@ const isStalled = () => watchdog.figures().stalled.has('look-up')
 const openIncidents = () =>
   city.act(({ db }) => db.incident.findMany({ where: { resolvedAt: null } }))
 
+test('看门狗 a job that was taken three times by processes that were killed is done by the next, and is no incident', async () => {
+  const killed = await connect()
+  const { jobType, fetchVariables } = lookUp
+  const taking = { jobType, fetchVariables, timeout: jobTimeout, maxJobs: 1 }
+  killed.createWorker({ ...taking, handle: () => never })
+  const caseId = await reportCase()
+  await eventually(async () => keeper.timeOuts().get(jobType) === 3, 30_000)
+  const living = await connect()
+  watchdog = takeJobs(living)
+  await killed.close()
+  await eventually(async () => done.has(caseId), 10_000)
+  expect(await openIncidents()).toEqual([])
+  watchdog.stop()
+  await living.close()
+})
+
+test.each([
+  { timeOuts: 3, untold: 2, isIncident: false },
+  { timeOuts: 2, untold: 3, isIncident: false },
+  { timeOuts: 3, untold: 3, isIncident: true },
+  { timeOuts: 9, untold: 0, isIncident: false },
+  { timeOuts: 10, untold: 0, isIncident: true },
+])(
+  '放弃 a job that timed out $timeOuts times, $untold of them in this process, is an incident: $isIncident',
+  ({ timeOuts, untold, isIncident }) => {
+    expect(isGivenUp(timeOuts, untold)).toBe(isIncident)
+  },
+)
+
 test('看门狗 a worker that does not poll is started anew after twice its time-out, and the alarm is gone once it works', async () => {
   watchdog = takeJobs(silentAtFirst('look-up'))
   const startedAt = performance.now()
@@ -126,6 +155,7 @@ test('看门狗 a worker that does not poll is started anew after twice its time
 
 test('看门狗 a step that hangs is taken three times, then becomes an incident that a human can read', async () => {
   const before = restarts()
+  const timedOutBefore = keeper.timeOuts().get('look-up') ?? 0
   const caseId = randomUUID()
   hanging.set(caseId, 0)
   await reportCase(caseId)
@@ -139,7 +169,7 @@ test('看门狗 a step that hangs is taken three times, then becomes an incident
     message: expect.stringMatching(/look-up.*taken 3 times.*never answered in time.*retry/),
   })
   expect(hanging.get(caseId)).toBeLessThanOrEqual(4)
-  expect(keeper.timeOuts().get('look-up')).toBe(3)
+  expect(keeper.timeOuts().get('look-up')).toBe(timedOutBefore + 3)
   expect(restarts(), 'nothing else was done meanwhile').toBeGreaterThan(before)
   await eventually(async () => watchdog.figures().openIncidents === 1)
   expect(watchdog.figures().waiting, 'it waits for a human, not for a worker').toEqual([])
