@@ -41,7 +41,7 @@ export async function startDatabase(place: Place): Promise<RunningDatabase> {
     return { url, socketFolder, adopted: true, pid, stop: () => stopProcess(pid) }
   }
   if (left !== null) await stopProcess(left.pid)
-  await rm(path.join(folder, 'postmaster.pid'), { force: true })
+  await forgetLocks(folder, place.port)
   await initialise(folder, password)
   const { port, settings = [] } = place
   const pid = await launchDatabase({
@@ -71,6 +71,12 @@ async function leftBehind(folder: string): Promise<{ pid: number; port: number }
   // Without /proc the number alone proves nothing: then it counts only if it still lives.
   if (commandLine === null) return existsSync('/proc/self') || !isAlive(pid) ? null : { pid, port }
   return commandLine.split('\0').includes(folder) ? { pid, port } : null
+}
+
+/** What a server that was killed leaves: the next one takes its number for alive until somebody has heard of its end. */
+async function forgetLocks(folder: string, port: number): Promise<void> {
+  for (const file of ['postmaster.pid', `.s.PGSQL.${port}.lock`])
+    await rm(path.join(folder, file), { force: true })
 }
 
 async function initialise(folder: string, password: string): Promise<void> {

@@ -50,6 +50,8 @@ export type EngineWorker = {
 type OwnWorker = EngineWorker & {
   /** Takes no more jobs; returns when those in hand are answered. */
   readonly drain: () => Promise<unknown>
+  /** The engine was found away, by whomever. */
+  readonly broken: () => void
 }
 
 /** 引擎客户端 — the narrow door to the engine: one call is one command, and every answer is named. */
@@ -86,29 +88,35 @@ export async function connectEngine(gatewayAddress: string): Promise<EngineClien
 
 function wrap(zeebe: Zeebe.ZeebeGrpcClient) {
   const workers: OwnWorker[] = []
+  // a worker that has its hands full at that moment waits for no jobs, and notices nothing
+  const send = async <T>(call: () => Promise<T>): Promise<Answer<T>> => {
+    const answer = await ask(call)
+    if (answer.kind === 'away' && !answer.busy) for (const worker of workers) worker.broken()
+    return answer
+  }
   return {
-    ping: () => ask(() => zeebe.topology()).then(withoutValue),
+    ping: () => send(() => zeebe.topology()).then(withoutValue),
     deploy: (resources: readonly Resource[]) =>
-      ask(() => zeebe.deployResources(resources.map(asResource))).then((answer) =>
+      send(() => zeebe.deployResources(resources.map(asResource))).then((answer) =>
         answer.kind === 'done' ? { ...answer, value: answer.value.deployments } : answer,
       ),
     publishMessage: (message: Message) =>
-      ask(() => zeebe.publishMessage({ ...message, variables: unlock(message.variables) })).then(
+      send(() => zeebe.publishMessage({ ...message, variables: unlock(message.variables) })).then(
         withoutValue,
       ),
     completeJob: (jobKey: string, variables: Variables) =>
-      ask(() => zeebe.completeJob({ jobKey, variables: unlock(variables) })).then(withoutValue),
-    failJob: (failure: JobFailure) => ask(() => zeebe.failJob(failure)).then(withoutValue),
+      send(() => zeebe.completeJob({ jobKey, variables: unlock(variables) })).then(withoutValue),
+    failJob: (failure: JobFailure) => send(() => zeebe.failJob(failure)).then(withoutValue),
     throwError: (jobKey: string, errorCode: string, errorMessage: string) =>
-      ask(() => zeebe.throwError({ jobKey, errorCode, errorMessage })).then(withoutValue),
+      send(() => zeebe.throwError({ jobKey, errorCode, errorMessage })).then(withoutValue),
     updateJobTimeout: (jobKey: string, timeout: number) =>
-      ask(() => zeebe.updateJobTimeout({ jobKey, timeout })).then(withoutValue),
+      send(() => zeebe.updateJobTimeout({ jobKey, timeout })).then(withoutValue),
     /** Makes an instance that stands before these elements at once; answers its key. Not to be repeated blindly. */
     createInstance: async (start: InstanceStart): Promise<Answer<string>> => {
       const { processId: bpmnProcessId, version, elements } = start
       const startInstructions = elements.map((elementId) => ({ elementId }))
       const variables = unlock(start.variables)
-      const answer = await ask(() =>
+      const answer = await send(() =>
         zeebe.createProcessInstance({ bpmnProcessId, version, variables, startInstructions }),
       )
       return answer.kind === 'done'
@@ -116,11 +124,11 @@ function wrap(zeebe: Zeebe.ZeebeGrpcClient) {
         : answer
     },
     cancelInstance: (instanceKey: string) =>
-      ask(() => zeebe.cancelProcessInstance(instanceKey)).then(withoutValue),
+      send(() => zeebe.cancelProcessInstance(instanceKey)).then(withoutValue),
     /** Whether an instance still runs: writing nothing into it is refused once it has ended. */
     isRunning: async (instanceKey: string): Promise<Answer<boolean>> => {
       const probe = { elementInstanceKey: instanceKey, variables: {}, local: true }
-      const answer = await ask(() => zeebe.setVariables(probe))
+      const answer = await send(() => zeebe.setVariables(probe))
       if (answer.kind === 'gone') return { kind: 'done', value: false }
       return answer.kind === 'done' ? { kind: 'done', value: true } : answer
     },
@@ -157,6 +165,7 @@ function createWorker(zeebe: Zeebe.ZeebeGrpcClient, options: WorkerOptions): Own
       zeebe.activateJobs({ ...request, requestTimeout: withoutWaiting }),
     )
     if (answer.kind === 'done') for (const job of answer.value) void hold(job)
+    if (answer.kind === 'away') again.broken()
   }
   const again = takeAfterBreaks({ ...afterBreaks, take: () => void take() })
   const worker = zeebe.createWorker<Record<string, Json>, Record<string, string>>({
@@ -173,6 +182,7 @@ function createWorker(zeebe: Zeebe.ZeebeGrpcClient, options: WorkerOptions): Own
   })
   worker.on('streamError', again.broken)
   return {
+    broken: again.broken,
     stop: () => {
       again.stop()
       void worker.close().catch(() => undefined)

@@ -10,6 +10,7 @@ type Taking = {
 /** 断后催取 — asks for jobs a while after each break: a request that waits at an engine which has just come back can be overlooked there for many seconds. */
 export function takeAfterBreaks({ take, every, times }: Taking) {
   let left = 0
+  let stopped = false
   let timer: NodeJS.Timeout | undefined
   const next = () => {
     timer = left > 0 ? setTimeout(next, every) : undefined
@@ -19,11 +20,12 @@ export function takeAfterBreaks({ take, every, times }: Taking) {
   }
   return {
     broken: () => {
+      if (stopped) return
       left = times
       timer ??= setTimeout(next, every)
     },
     stop: () => {
-      left = 0
+      stopped = true
       clearTimeout(timer)
     },
   }
