@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { mayConnect } from './may-connect.ts'
 
 /** Marks the last statement of an act: it travels with the COMMIT, which fails when it does. */
 export const lastOfAct = '/* last of its act */'
@@ -20,6 +21,21 @@ export class ActClient extends pg.Client {
     // between the pool and whoever asked it for a connection nobody listens for a moment: a server that dies right then
     // would end the process. What was asked is told all the same, and the pool looks before it lends it again.
     this.on('error', () => undefined)
+  }
+
+  override connect(): Promise<this>
+  override connect(done: (error: Error | null) => void): void
+  override connect(done?: (error: Error | null) => void): Promise<this> | undefined {
+    // the pool gives a callback
+    if (done === undefined) return super.connect() as Promise<this>
+    const attempt = mayConnect(`${this.host}:${this.port}`)
+    if ('refusal' in attempt) process.nextTick(done, attempt.refusal)
+    else
+      super.connect((error: Error | null) => {
+        attempt.ended(error)
+        done(error)
+      })
+    return undefined
   }
 
   /** The same call as the parent's, in all its forms; only Prisma's, which asks for a promise, is looked into. */
