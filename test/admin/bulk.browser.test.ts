@@ -115,7 +115,7 @@ describe.skipIf(noBrowser)('批量办理 what is asked of it and does not come t
         : route.continue(),
     )
     await send.click()
-    await dialog.getByText(/无法连接服务器/).waitFor()
+    await dialog.getByText(/没有收到服务器的应答/).waitFor()
     expect(await dialog.getByLabel('理由').inputValue()).toBe('不在受理范围')
     await page.unroute('**/graphql')
     await send.click()
