@@ -72,6 +72,10 @@ declare module 'dmn-moddle' {
     toXML(element: ModdleElement, options?: { format?: boolean }): Promise<{ xml: string }>
   }
 }
+declare module 'diagram-js-minimap' {
+  const minimap: { __init__: string[] }
+  export default minimap
+}
 declare module 'bpmnlint/lib/resolver/node-resolver.js' {
   export default class NodeResolver {
     constructor(options?: { require?: NodeJS.Require })

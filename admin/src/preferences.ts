@@ -12,6 +12,8 @@ export type Preferences = {
   readonly workListColumns: readonly string[]
   /** The id of the view that the work list opens with; empty for none. */
   readonly workListView: string
+  /** How processes are drawn: in words of the office only, or with everything that the engine reads. */
+  readonly modelerMode: 'DESIGN' | 'IMPLEMENT'
 }
 
 const place = 'zhihui.preferences'
@@ -41,6 +43,7 @@ function read(): Preferences {
     singleKeys: kept['singleKeys'] !== false,
     workListColumns: textsIn(kept['workListColumns']),
     workListView: textsIn([kept['workListView']])[0] ?? '',
+    modelerMode: oneOf(['DESIGN', 'IMPLEMENT'], kept['modelerMode']) ?? 'DESIGN',
   }
 }
 

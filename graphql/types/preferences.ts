@@ -1,5 +1,5 @@
 import type { Theme as ThemeValue } from '../../prisma/generated/enums.ts'
-import type { Screens } from '../../services/accounts/screens.ts'
+import { modelerModes, type Screens } from '../../services/accounts/screens.ts'
 import { setPreferences } from '../../services/accounts/set-preferences.ts'
 import { builder } from '../builder.ts'
 import { perform } from '../perform.ts'
@@ -8,6 +8,12 @@ import { Theme } from './enums.ts'
 import { idempotencyKey } from './input.ts'
 
 const viewOfList = 'The view that the work list opens with, by its id; empty for none'
+
+const ModelerMode = builder.enumType('ModelerMode', {
+  description:
+    '绘制方式 — how processes are drawn: in words of the office only, or with everything that the engine reads.',
+  values: modelerModes,
+})
 
 export const ScreensType = builder.objectRef<Screens>('Screens').implement({
   description: '界面偏好 — what somebody’s screens remember beside language and theme.',
@@ -21,6 +27,7 @@ export const ScreensType = builder.objectRef<Screens>('Screens').implement({
       resolve: ({ workListColumns }) => [...workListColumns],
     }),
     workListView: t.exposeString('workListView', { description: viewOfList }),
+    modelerMode: t.expose('modelerMode', { type: ModelerMode }),
   }),
 })
 
@@ -31,6 +38,7 @@ const SetPreferencesInput = builder.inputType('SetPreferencesInput', {
     singleKeys: t.boolean({ required: false, description: 'Letters without Ctrl as shortcuts' }),
     workListColumns: t.stringList({ required: false }),
     workListView: t.string({ required: false, description: viewOfList }),
+    modelerMode: t.field({ type: ModelerMode, required: false }),
     idempotencyKey: idempotencyKey(t),
   }),
 })

@@ -51,15 +51,25 @@ const PartDifference = builder.objectRef<Part>('PartDifference').implement({
   }),
 })
 
+const typenameOf = {
+  EDITION: 'ProcessEdition',
+  DRAFT: 'ProcessDraft',
+  MILESTONE: 'ProcessMilestone',
+} as const satisfies Record<SideChoice['kind'], string>
+
 const ComparedProcess = builder.objectRef<ComparedSide>('ComparedProcess').implement({
   description: '对比版本 — one of the two that are compared.',
   fields: (t) => ({
     id: t.id({
-      resolve: ({ kind, id }) => encodeId(kind === 'DRAFT' ? 'ProcessDraft' : 'ProcessEdition', id),
+      resolve: ({ kind, id }) => encodeId(typenameOf[kind], id),
     }),
     isDraft: t.boolean({ resolve: ({ kind }) => kind === 'DRAFT' }),
     number: t.exposeInt('number', {
       description: 'The edition’s; of a draft that of the edition where it began',
+    }),
+    milestone: t.exposeInt('milestone', {
+      nullable: true,
+      description: 'Its number, where it is a milestone of a draft',
     }),
     xml: t.exposeString('xml'),
   }),
@@ -97,7 +107,7 @@ builder.queryField('processDifference', (t) =>
     // both models are read for it
     complexity: { field: 200, multiplier: 1 },
     description:
-      '流程差异 — in what `to` differs from `from`: two editions of one process of the asker’s own city, or drafts for whoever may read them.',
+      '流程差异 — in what `to` differs from `from`: two editions of one process of the asker’s own city, or drafts and their milestones for whoever may read them.',
     args: { from: t.arg.id(), to: t.arg.id() },
     resolve: (_root, { from, to }, context) =>
       processDifference(
@@ -110,8 +120,11 @@ builder.queryField('processDifference', (t) =>
 /** Whoever may not read drafts does not learn that there is one. */
 function choiceOf({ viewer }: Context, globalId: string): SideChoice {
   const { typename, id } = decodeId(globalId)
-  if (typename === 'ProcessEdition') return { kind: 'EDITION', id }
-  const mayRead = isPermitted(viewer?.actor ?? null, 'processDrafts')
-  if (typename !== 'ProcessDraft' || !mayRead) throw notFound('This version of a process')
-  return { kind: 'DRAFT', id }
+  if (typename === typenameOf.EDITION) return { kind: 'EDITION', id }
+  if (!isPermitted(viewer?.actor ?? null, 'processDrafts')) throw unknownVersion()
+  if (typename === typenameOf.DRAFT) return { kind: 'DRAFT', id }
+  if (typename === typenameOf.MILESTONE) return { kind: 'MILESTONE', id }
+  throw unknownVersion()
 }
+
+const unknownVersion = () => notFound('This version of a process')

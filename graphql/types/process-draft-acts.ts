@@ -18,11 +18,11 @@ import { ProcessDraft } from './process-draft.ts'
 import { ProcessEdition } from './process-edition.ts'
 
 const longestModel = 1_000_000
-const words = z.string().trim().min(1).max(1000)
+export const words = z.string().trim().min(1).max(1000)
 
 type Changed = { readonly draftId: string; readonly version: number }
 /** What an act on a draft answers: the draft as it is now. */
-const changedDraft = (name: string) =>
+export const changedDraft = (name: string) =>
   builder.objectRef<Changed>(name).implement({
     fields: (t) => ({
       draftId: t.id({ resolve: ({ draftId }) => encodeId('ProcessDraft', draftId) }),
@@ -35,9 +35,11 @@ const changedDraft = (name: string) =>
     }),
   })
 
-const draftChoice = (t: InputBuilder) => ({
+export const draftVersion = (t: InputBuilder) =>
+  t.int({ description: 'Refused with VERSION_CONFLICT when it has changed.' })
+export const draftChoice = (t: InputBuilder) => ({
   processDraftId: t.id(),
-  expectedVersion: t.int({ description: 'Refused with VERSION_CONFLICT when it has changed.' }),
+  expectedVersion: draftVersion(t),
   idempotencyKey: idempotencyKey(t),
 })
 const expectedInForce = (t: InputBuilder) =>
@@ -45,7 +47,7 @@ const expectedInForce = (t: InputBuilder) =>
     description:
       'The number of the edition in force, as it was read. Refused with VERSION_CONFLICT when another one is.',
   })
-const ownId = <Given extends DraftChoice>(given: Given): Given => ({
+export const ownId = <Given extends DraftChoice>(given: Given): Given => ({
   ...given,
   processDraftId: rowId('ProcessDraft', given.processDraftId),
 })

@@ -363,6 +363,11 @@ export type ProcessEdition = Prisma.ProcessEditionModel
  */
 export type ProcessDraft = Prisma.ProcessDraftModel
 /**
+ * Model ProcessMilestone
+ * 里程碑 — a state of a process draft that somebody keeps; never changed.
+ */
+export type ProcessMilestone = Prisma.ProcessMilestoneModel
+/**
  * Model Engine
  * 引擎 — one data folder of the process engine; keys repeat in another.
  */

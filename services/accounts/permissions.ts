@@ -201,6 +201,10 @@ const rolesByPermission = {
   /** 流程设计 — drafts of the city’s processes. Never published by whoever made them: services/process-drafts/draft-states.ts. */
   processDrafts: [...designers, 'AUDITOR'],
   createProcessDraft: designers,
+  /** 里程碑 — a state of a draft that is kept; another draft may begin with it. */
+  markProcessMilestone: designers,
+  restoreProcessMilestone: designers,
+  branchProcessDraft: designers,
   importProcess: designers,
   saveProcessDraft: designers,
   submitProcessDraft: designers,

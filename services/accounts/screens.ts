@@ -1,5 +1,9 @@
 import { z } from 'zod'
 
+/** 绘制方式 — in words of the office only, or with everything that the engine reads. */
+export const modelerModes = ['DESIGN', 'IMPLEMENT'] as const
+export type ModelerMode = (typeof modelerModes)[number]
+
 /** 界面偏好 — what somebody's screens remember beside language and theme. */
 export type Screens = {
   /** Whether they have ever said how their screens are to look; until then a browser decides. */
@@ -10,6 +14,8 @@ export type Screens = {
   readonly workListColumns: readonly string[]
   /** The view that the work list opens with, as the API names it; empty for none. */
   readonly workListView: string
+  /** How somebody draws processes. */
+  readonly modelerMode: ModelerMode
 }
 
 const Stored = z.object({
@@ -17,6 +23,7 @@ const Stored = z.object({
   singleKeys: z.boolean().default(true),
   workListColumns: z.array(z.string()).default([]),
   workListView: z.string().default(''),
+  modelerMode: z.enum(modelerModes).default('DESIGN'),
 })
 
 /** 界面偏好 — as it is stored, with what is usual for the rest. */

@@ -2,16 +2,17 @@ import { z } from 'zod'
 import { Theme } from '../../prisma/generated/enums.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden } from '../errors.ts'
-import { screensOf } from './screens.ts'
+import { type ModelerMode, modelerModes, screensOf } from './screens.ts'
 
 const column = z.string().min(1).max(60)
-/** 偏好 — how somebody's own screens look: language (zh, en), theme, and what lists remember; what is left out stays. */
+/** 偏好 — how somebody's own screens look: language (zh, en), theme, what lists remember, and how processes are drawn; what is left out stays. */
 const Preferences = z.strictObject({
   language: z.enum(['zh', 'en']).optional(),
   theme: z.enum(Theme).optional(),
   singleKeys: z.boolean().optional(),
   workListColumns: z.array(column).max(40).optional(),
   workListView: z.string().max(200).optional(),
+  modelerMode: z.enum(modelerModes).optional(),
 })
 type Given = {
   readonly language?: string
@@ -19,6 +20,7 @@ type Given = {
   readonly singleKeys?: boolean
   readonly workListColumns?: readonly string[]
   readonly workListView?: string
+  readonly modelerMode?: ModelerMode
 }
 
 /** 设置偏好 — keeps them with the person who asks, for every browser; a second time changes nothing. Throws FORBIDDEN for whoever is no person, INVALID_INPUT. */

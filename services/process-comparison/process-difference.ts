@@ -10,10 +10,15 @@ import { modelsBetween } from './compare-models.ts'
 import type { PartDifference } from './part.ts'
 
 /** One of the two that are compared. */
-export type SideChoice = { readonly kind: 'EDITION' | 'DRAFT'; readonly id: string }
+export type SideChoice = {
+  readonly kind: 'EDITION' | 'DRAFT' | 'MILESTONE'
+  readonly id: string
+}
 export type ComparedSide = SideChoice & {
-  /** The edition's; of a draft that of the edition where it began. */
+  /** The edition's; of a draft, and of its milestones, that of the edition where it began. */
   readonly number: number
+  /** The number of a milestone; null for anything else. */
+  readonly milestone: number | null
   readonly xml: string
 }
 export type DocumentDifference = {
@@ -30,7 +35,7 @@ export type ProcessDifference = {
   readonly documents: readonly DocumentDifference[]
 }
 
-type Reading = Pick<Transaction, 'processEdition' | 'processDraft'>
+type Reading = Pick<Transaction, 'processEdition' | 'processDraft' | 'processMilestone'>
 type Room = { readonly db: Reading; readonly cityId: string }
 type Asked = { readonly from: SideChoice; readonly to: SideChoice }
 
@@ -54,8 +59,7 @@ export async function processDifference(
 
 type Side = { readonly side: ComparedSide; readonly folder: ProcessFolder }
 
-const sideOf = (room: Room, choice: SideChoice): Promise<Side> =>
-  choice.kind === 'EDITION' ? editionSide(room, choice) : draftSide(room, choice)
+const sideOf = (room: Room, choice: SideChoice): Promise<Side> => sides[choice.kind](room, choice)
 
 async function editionSide({ db, cityId }: Room, choice: SideChoice): Promise<Side> {
   const { id } = choice
@@ -65,7 +69,8 @@ async function editionSide({ db, cityId }: Room, choice: SideChoice): Promise<Si
   })
   if (edition === null) throw notFound('This process edition')
   const folder = await contentOf(db, id)
-  return { side: { ...choice, number: edition.number, xml: folder.bpmn }, folder }
+  const { number } = edition
+  return { side: { ...choice, number, milestone: null, xml: folder.bpmn }, folder }
 }
 
 async function draftSide({ db, cityId }: Room, choice: SideChoice): Promise<Side> {
@@ -76,8 +81,25 @@ async function draftSide({ db, cityId }: Room, choice: SideChoice): Promise<Side
   if (draft === null) throw notFound('This process draft')
   const { number } = draft.baseEdition
   const folder = { ...(await contentBeside(db, draft)), bpmn: draft.xml }
-  return { side: { ...choice, number, xml: draft.xml }, folder }
+  return { side: { ...choice, number, milestone: null, xml: draft.xml }, folder }
 }
+
+async function milestoneSide({ db, cityId }: Room, choice: SideChoice): Promise<Side> {
+  const milestone = await db.processMilestone.findFirst({
+    where: { id: choice.id, cityId },
+    include: {
+      draft: { select: { baseEditionId: true, baseEdition: { select: { number: true } } } },
+    },
+  })
+  if (milestone === null) throw notFound('This milestone')
+  const { draft, xml, forms, decisions } = milestone
+  const { baseEditionId, baseEdition } = draft
+  const beside = await contentBeside(db, { baseEditionId, forms, decisions })
+  const numbers = { number: baseEdition.number, milestone: milestone.number }
+  return { side: { ...choice, ...numbers, xml }, folder: { ...beside, bpmn: xml } }
+}
+
+const sides = { EDITION: editionSide, DRAFT: draftSide, MILESTONE: milestoneSide } as const
 
 /** Only those that differ. */
 async function documentsBetween(

@@ -1,5 +1,6 @@
 import type { Ctx } from '../ctx.ts'
 import { invalidInput, notFound } from '../errors.ts'
+import { begunBy } from './begun-by.ts'
 import { authorsWith } from './lock-draft.ts'
 
 type Start = {
@@ -18,12 +19,9 @@ export async function createProcessDraft(ctx: Ctx, { processEditionId: id, note 
   if (edition === null) throw notFound('This process edition')
   if (note.trim() === '') throw invalidInput('Say what is to be changed, and why.', 'note')
   const { processId, number, xml } = edition
-  const at = ctx.now()
   const draft = await ctx.db.processDraft.create({
     data: {
-      ...{ cityId, processId, xml, baseEditionId: id, note: note.trim() },
-      ...{ createdAt: at, createdByName: ctx.actor.name },
-      ...{ savedAt: at, savedByName: ctx.actor.name },
+      ...{ ...begunBy(ctx), processId, xml, baseEditionId: id, note: note.trim() },
       authorIds: authorsWith([], ctx.actor),
     },
     select: { id: true, version: true },

@@ -8,6 +8,7 @@ import {
   type LineOutcome,
   refusedLine,
 } from '../imports/imported-line.ts'
+import { begunBy } from '../process-drafts/begun-by.ts'
 import { authorsWith } from '../process-drafts/lock-draft.ts'
 import { parseBpmn, parseDmn, writeBpmn, writeDmn } from '../process-editions/moddle.ts'
 import { contentOf, latestEdition } from '../process-editions/next-edition.ts'
@@ -66,13 +67,10 @@ type Start = {
 async function startDraft(ctx: Ctx, { given, baseEditionId, read }: Start): Promise<string> {
   const { processId } = given.manifest
   const { cityCode, edition } = originOf(given)
-  const at = ctx.now()
   const { id } = await ctx.db.processDraft.create({
     data: {
-      ...{ cityId: ctx.city.cityId, processId, baseEditionId, ...columnsOf(read) },
+      ...{ ...begunBy(ctx), processId, baseEditionId, ...columnsOf(read) },
       note: `导入：城市 ${cityCode} 的第 ${edition} 版`,
-      ...{ createdAt: at, createdByName: ctx.actor.name },
-      ...{ savedAt: at, savedByName: ctx.actor.name },
       authorIds: authorsWith([], ctx.actor),
     },
     select: { id: true },

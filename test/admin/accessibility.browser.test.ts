@@ -12,7 +12,7 @@ import type { Ctx } from '../../services/ctx.ts'
 import { answerOrderSlip } from '../../services/order-slips/answer-order-slip.ts'
 import { revokeOrderSlip } from '../../services/order-slips/revoke-order-slip.ts'
 import { aSlip } from '../support/department.ts'
-import { aProcessDraft, newestEdition } from '../support/process-draft.ts'
+import { aMilestone, aProcessDraft, newestEdition } from '../support/process-draft.ts'
 import { aCaseAt, aReport, reach } from '../support/working-city.ts'
 import { barriersOn, isWiderThanScreen } from './support/barriers.ts'
 import { aDraftCalendar } from './support/calendar-desk.ts'
@@ -290,9 +290,11 @@ async function openPages({ city }: Desk, language: Look['language']): Promise<re
 
 const nameOf = (route: string) => route.slice(2).replace(/\/[\w-]{30,}\//, '-')
 
-/** A model that somebody has changed, and how it differs from where it began. */
+/** A model that somebody has changed, with a milestone, and how it differs from where it began. */
 async function draftPages({ city }: Desk): Promise<readonly string[]> {
-  const { draftId } = await aProcessDraft(city)
+  const changed = await aProcessDraft(city)
+  await aMilestone(city, changed)
+  const { draftId } = changed
   const { id } = await newestEdition(city)
   const [draft, base] = [encodeId('ProcessDraft', draftId), encodeId('ProcessEdition', id)]
   return [`#/processes/drafts/${draft}`, `#/processes/city-case/compare?from=${base}&to=${draft}`]

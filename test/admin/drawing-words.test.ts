@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { translating } from '../../admin/src/processes/modeler/translating.ts'
 import { drawingWords } from '../../admin/src/texts/modeling/words-zh.ts'
 
-const tools = ['node_modules/bpmn-js/lib', 'node_modules/diagram-js/lib']
+const tools = ['bpmn-js/lib', 'diagram-js/lib', 'diagram-js-minimap/dist'].map(
+  (folder) => `node_modules/${folder}`,
+)
 const menus = ['popup-menu/PopupEntries.js', 'replace/ReplaceOptions.js'].map(
   (file) => `node_modules/bpmn-js/lib/features/${file}`,
 )

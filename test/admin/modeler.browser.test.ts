@@ -8,6 +8,7 @@ import { aDesk, type Desk, signInAs } from './support/desk.ts'
 import { keepPicture } from './support/keep-picture.ts'
 
 const saved = '改动已全部保存'
+const nowhere = { x: 0, y: 0, width: 0, height: 0 }
 const chinese = /\p{Script=Han}/u
 
 const noBrowser = inject('noBrowser') !== ''
@@ -115,6 +116,39 @@ describe.skipIf(noBrowser)('绘制流程 a process drawn in the browser', () => 
   })
 })
 
+describe.skipIf(noBrowser)('绘制方式 two ways to draw', () => {
+  const way = (name: string) => page.getByRole('button', { name, exact: true })
+  const technical = () => page.getByRole('group', { name: '引擎读取的内容' })
+
+  test('设计 who designs sees no word of technique', async () => {
+    await choose(page, 'serviceTask_FileCase')
+    await page.getByText('系统在此做什么，在“实现”方式下选择。').waitFor()
+    expect(await way('设计').getAttribute('aria-pressed')).toBe('true')
+    expect(await page.getByRole('combobox', { name: '系统做什么' }).count()).toBe(0)
+    expect(await technical().count()).toBe(0)
+  })
+
+  test('实现 who implements sees what the engine reads, and finds it so again', async () => {
+    await way('实现').click()
+    await technical().getByRole('combobox', { name: '系统做什么' }).waitFor()
+    await technical().getByText('serviceTask_FileCase', { exact: true }).waitFor()
+    await keepPicture(page, 'modeler-implement')
+    await choose(page, 'userTask_CloseCase')
+    await pick(page, '对案件的效果', '反馈 Give feedback')
+    await expect
+      .poll(async () => {
+        const { steps } = await drawn()
+        return steps.find(({ elementId }) => elementId === 'userTask_CloseCase')?.action
+      })
+      .toBe('give-feedback')
+    await page.getByRole('button', { name: '撤销' }).click()
+    await page.getByText(saved).waitFor()
+    await opened(page)
+    expect(await way('实现').getAttribute('aria-pressed')).toBe('true')
+    await way('设计').click()
+  })
+})
+
 describe.skipIf(noBrowser)('随画随存 what is drawn is never lost', () => {
   test('断网 what is drawn away from the server survives a closed tab', async () => {
     const tab = await page.context().newPage()
@@ -169,6 +203,27 @@ describe.skipIf(noBrowser)('画板 the board for everybody', () => {
     }
     expect(misses).toEqual([])
     expect(await page.locator('.bjs-powered-by').isVisible()).toBe(true)
+  })
+
+  test('鹰眼图 the minimap is opened by keyboard, shows every element, and moves the drawing', async () => {
+    const tool = page.getByRole('button', { name: '鹰眼图' })
+    const map = page.locator('.djs-minimap')
+    expect(await map.isVisible()).toBe(false)
+    await tool.focus()
+    await page.keyboard.press('Enter')
+    await map.locator('svg [id*="userTask_FileCase"]').first().waitFor({ state: 'attached' })
+    expect(await tool.getAttribute('aria-pressed')).toBe('true')
+    await keepPicture(page, 'modeler-minimap')
+    const seen = () => page.locator('.djs-container .viewport').first().getAttribute('transform')
+    const before = await seen()
+    const { x, y, width, height } = (await map.locator('.viewport-dom').boundingBox()) ?? nowhere
+    await page.mouse.move(x + width / 2, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + width / 2 + 40, y + height / 2 + 10, { steps: 3 })
+    await page.mouse.up()
+    await expect.poll(seen).not.toBe(before)
+    await tool.click()
+    expect(await map.isVisible()).toBe(false)
   })
 
   test('键盘 the keys of the board stand in the help', async () => {

@@ -55,16 +55,17 @@ describe('偏好 language and theme', () => {
   test('of lists and keys are kept beside them; until somebody has said anything a browser decides', async () => {
     const { login } = await aPerson(installation.city, ['LEADER'])
     const ask = installation.asCookie(await cookieOf(installation, login))
-    const screens = '{ kept singleKeys workListColumns workListView }'
+    const screens = '{ kept singleKeys workListColumns workListView modelerMode }'
     const read = () =>
       ask(`{ viewer { screens ${screens} } }`).then(({ data }) => data.viewer.screens)
-    const usual = { kept: false, singleKeys: true, workListColumns: [], workListView: '' }
+    const lists = { workListColumns: [], workListView: '' }
+    const usual = { ...lists, kept: false, singleKeys: true, modelerMode: 'DESIGN' }
     expect(await read()).toEqual(usual)
     await prefer(ask, { workListColumns: ['due', 'unit'], workListView: 'abc' })
-    await prefer(ask, { singleKeys: false })
+    await prefer(ask, { singleKeys: false, modelerMode: 'IMPLEMENT' })
     const chosen = { singleKeys: false, workListColumns: ['due', 'unit'], workListView: 'abc' }
-    expect(await read()).toEqual({ ...chosen, kept: true })
-    await prefer(ask, { workListColumns: [], workListView: '', singleKeys: true })
+    expect(await read()).toEqual({ ...chosen, kept: true, modelerMode: 'IMPLEMENT' })
+    await prefer(ask, { ...lists, singleKeys: true, modelerMode: 'DESIGN' })
     expect(await read()).toEqual({ ...usual, kept: true })
     const many = { workListColumns: Array.from({ length: 41 }, () => 'x') }
     expect((await prefer(ask, many)).code).toBe('INVALID_INPUT')

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { encodeId } from '../../graphql/ids.ts'
 import type { Role } from '../../prisma/generated/client.ts'
+import { saveProcessDraft } from '../../services/process-drafts/save-draft.ts'
 import { putProcessInForce } from '../../services/process-editions/put-in-force.ts'
 import { readProcessFolder } from '../../services/process-editions/read-process-folder.ts'
 import { aModelRoom } from '../support/model-room.ts'
-import { anOwnEdition, aProcessDraft, newestEdition } from '../support/process-draft.ts'
+import {
+  aMilestone,
+  anOwnEdition,
+  aProcessDraft,
+  newestEdition,
+  reworded,
+} from '../support/process-draft.ts'
 import { aWorkingCity, type WorkingCity } from '../support/working-city.ts'
 import { aPersonWith, type Served } from './security/askers.ts'
 import { serve } from './support/installation.ts'
@@ -23,7 +30,7 @@ afterAll(async () => {
 })
 
 const difference = `query ($from: ID!, $to: ID!) { processDifference(from: $from, to: $to) {
-  processId name before { id isDraft number } after { id isDraft number }
+  processId name before { id isDraft number milestone } after { id isDraft number milestone }
   elements { partId type changes properties { property before after } }
   documents { kind name parts { partId } } } }`
 const as = async (role: Role) => (await aPersonWith(city, served, { role, unitId: null })).ask
@@ -64,6 +71,30 @@ test('草稿 a draft is compared by whoever reads drafts; nobody else learns tha
   })
   const collector = await as('COLLECTOR')
   const refused = await collector(difference, asked)
+  expect(refused.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
+})
+
+test('里程碑 a milestone is compared with what its draft says now, by whoever reads drafts', async () => {
+  const base = await newestEdition(city)
+  const { draftId, version } = await aProcessDraft(city)
+  const { milestoneId, number: milestone } = await aMilestone(city, { draftId, version })
+  const { xml } = await city.act(({ db }) =>
+    db.processDraft.findUniqueOrThrow({ where: { id: draftId } }),
+  )
+  const changed = { processDraftId: draftId, expectedVersion: version, xml: reworded(xml) }
+  await city.act((ctx) => saveProcessDraft(ctx, changed))
+  const asked = {
+    from: encodeId('ProcessMilestone', milestoneId),
+    to: encodeId('ProcessDraft', draftId),
+  }
+  const { data, errors } = await (await as('AUDITOR'))(difference, asked)
+  expect(errors).toEqual([])
+  expect(data.processDifference).toMatchObject({
+    before: { id: asked.from, isDraft: false, number: base.number, milestone },
+    after: { isDraft: true, milestone: null },
+    elements: [{ partId: 'city-case', changes: ['CHANGED'] }],
+  })
+  const refused = await (await as('COLLECTOR'))(difference, asked)
   expect(refused.errors).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }])
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { effects } from '../../services/cases/effects.ts'
 import { modelFiles } from '../../services/process-editions/model-files.ts'
 import { readModel } from '../../services/process-editions/read-model.ts'
 
@@ -34,6 +35,7 @@ test('a designer can set each property of an officer’s step, and every role an
   const steps = models.flatMap(({ officerSteps }) => officerSteps)
   expect(choices('role')).toEqual(expect.arrayContaining(steps.map(({ role }) => role)))
   expect(choices('stage')).toEqual(expect.arrayContaining(steps.map(({ stage }) => stage)))
+  expect(choices('action')?.toSorted()).toEqual(Object.keys(effects).toSorted())
 })
 
 test('a designer can pick every job type in use', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Actor } from '../../services/ctx.ts'
 import { createProcessDraft } from '../../services/process-drafts/create-draft.ts'
+import { markProcessMilestone } from '../../services/process-drafts/mark-milestone.ts'
 import { submitProcessDraft } from '../../services/process-drafts/review-draft.ts'
 import { saveProcessDraft } from '../../services/process-drafts/save-draft.ts'
 import { contentOf } from '../../services/process-editions/next-edition.ts'
@@ -51,6 +52,13 @@ export async function aSubmittedDraft(city: WorkingCity, by = aDesigner()) {
     submitProcessDraft(ctx, { processDraftId, expectedVersion, jobTypes }),
   )
 }
+
+type Draft = { readonly draftId: string; readonly version: number }
+/** What a draft says now, kept by the system. */
+export const aMilestone = (city: WorkingCity, { draftId, version }: Draft, note = '改派之前') =>
+  city.act((ctx) =>
+    markProcessMilestone(ctx, { processDraftId: draftId, expectedVersion: version, note }),
+  )
 
 /** An edition of the city's own. */
 export async function anOwnEdition(city: WorkingCity, room = { engineId: engineId(), deploy }) {

@@ -17,6 +17,7 @@ import { useTimes } from '../time/use-times.ts'
 import { compareAddress } from './compare/compared-versions.ts'
 import { DraftActs } from './DraftActs.tsx'
 import { marksOf } from './marks-of.ts'
+import { Milestones } from './milestones/Milestones.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { type Draft, useDraft, useSavedDraft } from './use-processes.ts'
 
@@ -84,12 +85,15 @@ const Drafted = ({ draft, readings, onDone }: Props) => {
             <Drawing key={readings} draft={draft} onDone={onDone} onUnsaved={setUnsaved} />
           </Suspense>
         </Failsafe>
+        <Box component="fieldset" disabled={unsaved} sx={acts}>
+          <Milestones draft={draft} onDone={onDone} />
+        </Box>
       </Stack>
     </>
   )
 }
 
-/** While something is drawn that the draft does not say yet, nobody submits or withdraws it. */
+/** While something is drawn that the draft does not say yet, nobody submits, withdraws or marks it. */
 const acts = { m: 0, p: 0, border: 0, minWidth: 0, '&:disabled': { opacity: 0.5 } }
 
 type DrawingProps = Pick<Props, 'draft' | 'onDone'> & {

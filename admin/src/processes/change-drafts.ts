@@ -1,8 +1,14 @@
 import {
+  BranchProcessDraft,
+  type BranchProcessDraftInput,
   CreateProcessDraft,
   type CreateProcessDraftInput,
+  MarkProcessMilestone,
+  type MarkProcessMilestoneInput,
   PublishProcessDraft,
   type PublishProcessDraftInput,
+  RestoreProcessMilestone,
+  type RestoreProcessMilestoneInput,
   RollBackProcess,
   type RollBackProcessInput,
   SaveProcessDraft,
@@ -20,6 +26,18 @@ import { readModelFile } from './read-model-file.ts'
 /** 新建流程草稿 — with the model of an edition. */
 export const createProcessDraft = async (input: CreateProcessDraftInput) =>
   accepted((await ask(CreateProcessDraft, { input })).createProcessDraft)
+
+/** 由里程碑新建草稿 — with what another draft said then. */
+export const branchProcessDraft = async (input: BranchProcessDraftInput) =>
+  accepted((await ask(BranchProcessDraft, { input })).branchProcessDraft)
+
+/** 标记里程碑 — what the draft says now is kept. */
+export const markProcessMilestone = async (input: MarkProcessMilestoneInput) =>
+  accepted((await ask(MarkProcessMilestone, { input })).markProcessMilestone)
+
+/** 回到里程碑 — the draft says again what it said then. */
+export const restoreProcessMilestone = async (input: RestoreProcessMilestoneInput) =>
+  accepted((await ask(RestoreProcessMilestone, { input })).restoreProcessMilestone)
 
 /** 保存流程草稿 — the whole model. */
 export const saveProcessDraft = async (input: SaveProcessDraftInput) =>

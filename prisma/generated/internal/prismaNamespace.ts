@@ -466,6 +466,7 @@ export const ModelName = {
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
   ProcessDraft: 'ProcessDraft',
+  ProcessMilestone: 'ProcessMilestone',
   Engine: 'Engine',
   EnginePosition: 'EnginePosition',
   ElementVisit: 'ElementVisit',
@@ -492,7 +493,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -5586,6 +5587,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    ProcessMilestone: {
+      payload: Prisma.$ProcessMilestonePayload<ExtArgs>
+      fields: Prisma.ProcessMilestoneFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.ProcessMilestoneFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.ProcessMilestoneFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>
+        }
+        findFirst: {
+          args: Prisma.ProcessMilestoneFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.ProcessMilestoneFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>
+        }
+        findMany: {
+          args: Prisma.ProcessMilestoneFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>[]
+        }
+        create: {
+          args: Prisma.ProcessMilestoneCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>
+        }
+        createMany: {
+          args: Prisma.ProcessMilestoneCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.ProcessMilestoneCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>[]
+        }
+        delete: {
+          args: Prisma.ProcessMilestoneDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>
+        }
+        update: {
+          args: Prisma.ProcessMilestoneUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>
+        }
+        deleteMany: {
+          args: Prisma.ProcessMilestoneDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.ProcessMilestoneUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.ProcessMilestoneUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>[]
+        }
+        upsert: {
+          args: Prisma.ProcessMilestoneUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$ProcessMilestonePayload>
+        }
+        aggregate: {
+          args: Prisma.ProcessMilestoneAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateProcessMilestone>
+        }
+        groupBy: {
+          args: Prisma.ProcessMilestoneGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProcessMilestoneGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.ProcessMilestoneCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.ProcessMilestoneCountAggregateOutputType> | number
+        }
+      }
+    }
     Engine: {
       payload: Prisma.$EnginePayload<ExtArgs>
       fields: Prisma.EngineFieldRefs
@@ -7725,6 +7800,22 @@ export const ProcessDraftScalarFieldEnum = {
 export type ProcessDraftScalarFieldEnum = (typeof ProcessDraftScalarFieldEnum)[keyof typeof ProcessDraftScalarFieldEnum]
 
 
+export const ProcessMilestoneScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  draftId: 'draftId',
+  number: 'number',
+  note: 'note',
+  xml: 'xml',
+  forms: 'forms',
+  decisions: 'decisions',
+  markedAt: 'markedAt',
+  markedByName: 'markedByName'
+} as const
+
+export type ProcessMilestoneScalarFieldEnum = (typeof ProcessMilestoneScalarFieldEnum)[keyof typeof ProcessMilestoneScalarFieldEnum]
+
+
 export const EngineScalarFieldEnum = {
   id: 'id',
   createdAt: 'createdAt',
@@ -8868,6 +8959,7 @@ export type GlobalOmitConfig = {
   form?: Prisma.FormOmit
   processEdition?: Prisma.ProcessEditionOmit
   processDraft?: Prisma.ProcessDraftOmit
+  processMilestone?: Prisma.ProcessMilestoneOmit
   engine?: Prisma.EngineOmit
   enginePosition?: Prisma.EnginePositionOmit
   elementVisit?: Prisma.ElementVisitOmit

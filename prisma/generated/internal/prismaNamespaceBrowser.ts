@@ -120,6 +120,7 @@ export const ModelName = {
   Form: 'Form',
   ProcessEdition: 'ProcessEdition',
   ProcessDraft: 'ProcessDraft',
+  ProcessMilestone: 'ProcessMilestone',
   Engine: 'Engine',
   EnginePosition: 'EnginePosition',
   ElementVisit: 'ElementVisit',
@@ -1433,6 +1434,22 @@ export const ProcessDraftScalarFieldEnum = {
 } as const
 
 export type ProcessDraftScalarFieldEnum = (typeof ProcessDraftScalarFieldEnum)[keyof typeof ProcessDraftScalarFieldEnum]
+
+
+export const ProcessMilestoneScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  draftId: 'draftId',
+  number: 'number',
+  note: 'note',
+  xml: 'xml',
+  forms: 'forms',
+  decisions: 'decisions',
+  markedAt: 'markedAt',
+  markedByName: 'markedByName'
+} as const
+
+export type ProcessMilestoneScalarFieldEnum = (typeof ProcessMilestoneScalarFieldEnum)[keyof typeof ProcessMilestoneScalarFieldEnum]
 
 
 export const EngineScalarFieldEnum = {

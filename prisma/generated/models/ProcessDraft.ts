@@ -306,6 +306,7 @@ export type ProcessDraftWhereInput = {
   version?: Prisma.IntFilter<"ProcessDraft"> | number
   baseEdition?: Prisma.XOR<Prisma.ProcessEditionScalarRelationFilter, Prisma.ProcessEditionWhereInput>
   edition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
+  milestones?: Prisma.ProcessMilestoneListRelationFilter
 }
 
 export type ProcessDraftOrderByWithRelationInput = {
@@ -329,6 +330,7 @@ export type ProcessDraftOrderByWithRelationInput = {
   version?: Prisma.SortOrder
   baseEdition?: Prisma.ProcessEditionOrderByWithRelationInput
   edition?: Prisma.ProcessEditionOrderByWithRelationInput
+  milestones?: Prisma.ProcessMilestoneOrderByRelationAggregateInput
 }
 
 export type ProcessDraftWhereUniqueInput = Prisma.AtLeast<{
@@ -355,6 +357,7 @@ export type ProcessDraftWhereUniqueInput = Prisma.AtLeast<{
   version?: Prisma.IntFilter<"ProcessDraft"> | number
   baseEdition?: Prisma.XOR<Prisma.ProcessEditionScalarRelationFilter, Prisma.ProcessEditionWhereInput>
   edition?: Prisma.XOR<Prisma.ProcessEditionNullableScalarRelationFilter, Prisma.ProcessEditionWhereInput> | null
+  milestones?: Prisma.ProcessMilestoneListRelationFilter
 }, "id">
 
 export type ProcessDraftOrderByWithAggregationInput = {
@@ -426,6 +429,7 @@ export type ProcessDraftCreateInput = {
   version?: number
   baseEdition: Prisma.ProcessEditionCreateNestedOneWithoutDraftsFromInput
   edition?: Prisma.ProcessEditionCreateNestedOneWithoutDraftedAsInput
+  milestones?: Prisma.ProcessMilestoneCreateNestedManyWithoutDraftInput
 }
 
 export type ProcessDraftUncheckedCreateInput = {
@@ -447,6 +451,7 @@ export type ProcessDraftUncheckedCreateInput = {
   savedAt: Date | string
   comment?: string | null
   version?: number
+  milestones?: Prisma.ProcessMilestoneUncheckedCreateNestedManyWithoutDraftInput
 }
 
 export type ProcessDraftUpdateInput = {
@@ -468,6 +473,7 @@ export type ProcessDraftUpdateInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   baseEdition?: Prisma.ProcessEditionUpdateOneRequiredWithoutDraftsFromNestedInput
   edition?: Prisma.ProcessEditionUpdateOneWithoutDraftedAsNestedInput
+  milestones?: Prisma.ProcessMilestoneUpdateManyWithoutDraftNestedInput
 }
 
 export type ProcessDraftUncheckedUpdateInput = {
@@ -489,6 +495,7 @@ export type ProcessDraftUncheckedUpdateInput = {
   savedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  milestones?: Prisma.ProcessMilestoneUncheckedUpdateManyWithoutDraftNestedInput
 }
 
 export type ProcessDraftCreateManyInput = {
@@ -625,6 +632,11 @@ export type ProcessDraftSumOrderByAggregateInput = {
   version?: Prisma.SortOrder
 }
 
+export type ProcessDraftScalarRelationFilter = {
+  is?: Prisma.ProcessDraftWhereInput
+  isNot?: Prisma.ProcessDraftWhereInput
+}
+
 export type ProcessDraftCreateNestedManyWithoutBaseEditionInput = {
   create?: Prisma.XOR<Prisma.ProcessDraftCreateWithoutBaseEditionInput, Prisma.ProcessDraftUncheckedCreateWithoutBaseEditionInput> | Prisma.ProcessDraftCreateWithoutBaseEditionInput[] | Prisma.ProcessDraftUncheckedCreateWithoutBaseEditionInput[]
   connectOrCreate?: Prisma.ProcessDraftCreateOrConnectWithoutBaseEditionInput | Prisma.ProcessDraftCreateOrConnectWithoutBaseEditionInput[]
@@ -722,6 +734,20 @@ export type ProcessDraftUpdateauthorIdsInput = {
   push?: string | string[]
 }
 
+export type ProcessDraftCreateNestedOneWithoutMilestonesInput = {
+  create?: Prisma.XOR<Prisma.ProcessDraftCreateWithoutMilestonesInput, Prisma.ProcessDraftUncheckedCreateWithoutMilestonesInput>
+  connectOrCreate?: Prisma.ProcessDraftCreateOrConnectWithoutMilestonesInput
+  connect?: Prisma.ProcessDraftWhereUniqueInput
+}
+
+export type ProcessDraftUpdateOneRequiredWithoutMilestonesNestedInput = {
+  create?: Prisma.XOR<Prisma.ProcessDraftCreateWithoutMilestonesInput, Prisma.ProcessDraftUncheckedCreateWithoutMilestonesInput>
+  connectOrCreate?: Prisma.ProcessDraftCreateOrConnectWithoutMilestonesInput
+  upsert?: Prisma.ProcessDraftUpsertWithoutMilestonesInput
+  connect?: Prisma.ProcessDraftWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.ProcessDraftUpdateToOneWithWhereWithoutMilestonesInput, Prisma.ProcessDraftUpdateWithoutMilestonesInput>, Prisma.ProcessDraftUncheckedUpdateWithoutMilestonesInput>
+}
+
 export type ProcessDraftCreateWithoutBaseEditionInput = {
   id?: string
   cityId: string
@@ -740,6 +766,7 @@ export type ProcessDraftCreateWithoutBaseEditionInput = {
   comment?: string | null
   version?: number
   edition?: Prisma.ProcessEditionCreateNestedOneWithoutDraftedAsInput
+  milestones?: Prisma.ProcessMilestoneCreateNestedManyWithoutDraftInput
 }
 
 export type ProcessDraftUncheckedCreateWithoutBaseEditionInput = {
@@ -760,6 +787,7 @@ export type ProcessDraftUncheckedCreateWithoutBaseEditionInput = {
   savedAt: Date | string
   comment?: string | null
   version?: number
+  milestones?: Prisma.ProcessMilestoneUncheckedCreateNestedManyWithoutDraftInput
 }
 
 export type ProcessDraftCreateOrConnectWithoutBaseEditionInput = {
@@ -790,6 +818,7 @@ export type ProcessDraftCreateWithoutEditionInput = {
   comment?: string | null
   version?: number
   baseEdition: Prisma.ProcessEditionCreateNestedOneWithoutDraftsFromInput
+  milestones?: Prisma.ProcessMilestoneCreateNestedManyWithoutDraftInput
 }
 
 export type ProcessDraftUncheckedCreateWithoutEditionInput = {
@@ -810,6 +839,7 @@ export type ProcessDraftUncheckedCreateWithoutEditionInput = {
   savedAt: Date | string
   comment?: string | null
   version?: number
+  milestones?: Prisma.ProcessMilestoneUncheckedCreateNestedManyWithoutDraftInput
 }
 
 export type ProcessDraftCreateOrConnectWithoutEditionInput = {
@@ -878,6 +908,106 @@ export type ProcessDraftUpdateManyWithWhereWithoutEditionInput = {
   data: Prisma.XOR<Prisma.ProcessDraftUpdateManyMutationInput, Prisma.ProcessDraftUncheckedUpdateManyWithoutEditionInput>
 }
 
+export type ProcessDraftCreateWithoutMilestonesInput = {
+  id?: string
+  cityId: string
+  processId: string
+  xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  note: string
+  state?: $Enums.ProcessDraftState
+  authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
+  createdByName: string
+  createdAt: Date | string
+  savedByName: string
+  savedAt: Date | string
+  comment?: string | null
+  version?: number
+  baseEdition: Prisma.ProcessEditionCreateNestedOneWithoutDraftsFromInput
+  edition?: Prisma.ProcessEditionCreateNestedOneWithoutDraftedAsInput
+}
+
+export type ProcessDraftUncheckedCreateWithoutMilestonesInput = {
+  id?: string
+  cityId: string
+  processId: string
+  baseEditionId: string
+  editionId?: string | null
+  xml: string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  note: string
+  state?: $Enums.ProcessDraftState
+  authorIds?: Prisma.ProcessDraftCreateauthorIdsInput | string[]
+  createdByName: string
+  createdAt: Date | string
+  savedByName: string
+  savedAt: Date | string
+  comment?: string | null
+  version?: number
+}
+
+export type ProcessDraftCreateOrConnectWithoutMilestonesInput = {
+  where: Prisma.ProcessDraftWhereUniqueInput
+  create: Prisma.XOR<Prisma.ProcessDraftCreateWithoutMilestonesInput, Prisma.ProcessDraftUncheckedCreateWithoutMilestonesInput>
+}
+
+export type ProcessDraftUpsertWithoutMilestonesInput = {
+  update: Prisma.XOR<Prisma.ProcessDraftUpdateWithoutMilestonesInput, Prisma.ProcessDraftUncheckedUpdateWithoutMilestonesInput>
+  create: Prisma.XOR<Prisma.ProcessDraftCreateWithoutMilestonesInput, Prisma.ProcessDraftUncheckedCreateWithoutMilestonesInput>
+  where?: Prisma.ProcessDraftWhereInput
+}
+
+export type ProcessDraftUpdateToOneWithWhereWithoutMilestonesInput = {
+  where?: Prisma.ProcessDraftWhereInput
+  data: Prisma.XOR<Prisma.ProcessDraftUpdateWithoutMilestonesInput, Prisma.ProcessDraftUncheckedUpdateWithoutMilestonesInput>
+}
+
+export type ProcessDraftUpdateWithoutMilestonesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
+  authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  savedByName?: Prisma.StringFieldUpdateOperationsInput | string
+  savedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  baseEdition?: Prisma.ProcessEditionUpdateOneRequiredWithoutDraftsFromNestedInput
+  edition?: Prisma.ProcessEditionUpdateOneWithoutDraftedAsNestedInput
+}
+
+export type ProcessDraftUncheckedUpdateWithoutMilestonesInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  processId?: Prisma.StringFieldUpdateOperationsInput | string
+  baseEditionId?: Prisma.StringFieldUpdateOperationsInput | string
+  editionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  xml?: Prisma.StringFieldUpdateOperationsInput | string
+  forms?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  decisions?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  stepNames?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  note?: Prisma.StringFieldUpdateOperationsInput | string
+  state?: Prisma.EnumProcessDraftStateFieldUpdateOperationsInput | $Enums.ProcessDraftState
+  authorIds?: Prisma.ProcessDraftUpdateauthorIdsInput | string[]
+  createdByName?: Prisma.StringFieldUpdateOperationsInput | string
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  savedByName?: Prisma.StringFieldUpdateOperationsInput | string
+  savedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+}
+
 export type ProcessDraftCreateManyBaseEditionInput = {
   id?: string
   cityId: string
@@ -936,6 +1066,7 @@ export type ProcessDraftUpdateWithoutBaseEditionInput = {
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   edition?: Prisma.ProcessEditionUpdateOneWithoutDraftedAsNestedInput
+  milestones?: Prisma.ProcessMilestoneUpdateManyWithoutDraftNestedInput
 }
 
 export type ProcessDraftUncheckedUpdateWithoutBaseEditionInput = {
@@ -956,6 +1087,7 @@ export type ProcessDraftUncheckedUpdateWithoutBaseEditionInput = {
   savedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  milestones?: Prisma.ProcessMilestoneUncheckedUpdateManyWithoutDraftNestedInput
 }
 
 export type ProcessDraftUncheckedUpdateManyWithoutBaseEditionInput = {
@@ -996,6 +1128,7 @@ export type ProcessDraftUpdateWithoutEditionInput = {
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
   baseEdition?: Prisma.ProcessEditionUpdateOneRequiredWithoutDraftsFromNestedInput
+  milestones?: Prisma.ProcessMilestoneUpdateManyWithoutDraftNestedInput
 }
 
 export type ProcessDraftUncheckedUpdateWithoutEditionInput = {
@@ -1016,6 +1149,7 @@ export type ProcessDraftUncheckedUpdateWithoutEditionInput = {
   savedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   comment?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   version?: Prisma.IntFieldUpdateOperationsInput | number
+  milestones?: Prisma.ProcessMilestoneUncheckedUpdateManyWithoutDraftNestedInput
 }
 
 export type ProcessDraftUncheckedUpdateManyWithoutEditionInput = {
@@ -1039,6 +1173,35 @@ export type ProcessDraftUncheckedUpdateManyWithoutEditionInput = {
 }
 
 
+/**
+ * Count Type ProcessDraftCountOutputType
+ */
+
+export type ProcessDraftCountOutputType = {
+  milestones: number
+}
+
+export type ProcessDraftCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  milestones?: boolean | ProcessDraftCountOutputTypeCountMilestonesArgs
+}
+
+/**
+ * ProcessDraftCountOutputType without action
+ */
+export type ProcessDraftCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ProcessDraftCountOutputType
+   */
+  select?: Prisma.ProcessDraftCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * ProcessDraftCountOutputType without action
+ */
+export type ProcessDraftCountOutputTypeCountMilestonesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.ProcessMilestoneWhereInput
+}
+
 
 export type ProcessDraftSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
@@ -1061,6 +1224,8 @@ export type ProcessDraftSelect<ExtArgs extends runtime.Types.Extensions.Internal
   version?: boolean
   baseEdition?: boolean | Prisma.ProcessEditionDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.ProcessDraft$editionArgs<ExtArgs>
+  milestones?: boolean | Prisma.ProcessDraft$milestonesArgs<ExtArgs>
+  _count?: boolean | Prisma.ProcessDraftCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["processDraft"]>
 
 export type ProcessDraftSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -1134,6 +1299,8 @@ export type ProcessDraftOmit<ExtArgs extends runtime.Types.Extensions.InternalAr
 export type ProcessDraftInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   baseEdition?: boolean | Prisma.ProcessEditionDefaultArgs<ExtArgs>
   edition?: boolean | Prisma.ProcessDraft$editionArgs<ExtArgs>
+  milestones?: boolean | Prisma.ProcessDraft$milestonesArgs<ExtArgs>
+  _count?: boolean | Prisma.ProcessDraftCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type ProcessDraftIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   baseEdition?: boolean | Prisma.ProcessEditionDefaultArgs<ExtArgs>
@@ -1149,6 +1316,7 @@ export type $ProcessDraftPayload<ExtArgs extends runtime.Types.Extensions.Intern
   objects: {
     baseEdition: Prisma.$ProcessEditionPayload<ExtArgs>
     edition: Prisma.$ProcessEditionPayload<ExtArgs> | null
+    milestones: Prisma.$ProcessMilestonePayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1586,6 +1754,7 @@ export interface Prisma__ProcessDraftClient<T, Null = never, ExtArgs extends run
   readonly [Symbol.toStringTag]: "PrismaPromise"
   baseEdition<T extends Prisma.ProcessEditionDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessEditionDefaultArgs<ExtArgs>>): Prisma.Prisma__ProcessEditionClient<runtime.Types.Result.GetResult<Prisma.$ProcessEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   edition<T extends Prisma.ProcessDraft$editionArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessDraft$editionArgs<ExtArgs>>): Prisma.Prisma__ProcessEditionClient<runtime.Types.Result.GetResult<Prisma.$ProcessEditionPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  milestones<T extends Prisma.ProcessDraft$milestonesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.ProcessDraft$milestonesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ProcessMilestonePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2059,6 +2228,30 @@ export type ProcessDraft$editionArgs<ExtArgs extends runtime.Types.Extensions.In
    */
   include?: Prisma.ProcessEditionInclude<ExtArgs> | null
   where?: Prisma.ProcessEditionWhereInput
+}
+
+/**
+ * ProcessDraft.milestones
+ */
+export type ProcessDraft$milestonesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the ProcessMilestone
+   */
+  select?: Prisma.ProcessMilestoneSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the ProcessMilestone
+   */
+  omit?: Prisma.ProcessMilestoneOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ProcessMilestoneInclude<ExtArgs> | null
+  where?: Prisma.ProcessMilestoneWhereInput
+  orderBy?: Prisma.ProcessMilestoneOrderByWithRelationInput | Prisma.ProcessMilestoneOrderByWithRelationInput[]
+  cursor?: Prisma.ProcessMilestoneWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.ProcessMilestoneScalarFieldEnum | Prisma.ProcessMilestoneScalarFieldEnum[]
 }
 
 /**

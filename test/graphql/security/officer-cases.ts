@@ -17,7 +17,7 @@ export const officerCases = (city: WorkingCity): Readonly<Record<string, Mutatio
     by: 'LEADER',
     input: async (number) => ({
       ...{ language: number % 2 === 0 ? 'en' : 'zh', theme: 'DARK', singleKeys: true },
-      ...{ workListColumns: ['due'], workListView: `view ${number}` },
+      ...{ workListColumns: ['due'], workListView: `view ${number}`, modelerMode: 'IMPLEMENT' },
     }),
   },
   completeTasks: {

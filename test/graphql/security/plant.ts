@@ -139,6 +139,8 @@ const fixed: Readonly<Record<string, (text: string) => unknown>> = {
   'process_drafts.forms': () => '[]',
   'process_drafts.decisions': () => '[]',
   'process_drafts.step_names': () => '[]',
+  'process_milestones.forms': () => '[]',
+  'process_milestones.decisions': () => '[]',
   'saved_views.deleted_at': () => null,
   'duties.removed_at': () => null,
   'attachments.removed_at': () => null,

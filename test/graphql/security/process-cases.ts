@@ -1,6 +1,7 @@
 import { encodeId } from '../../../graphql/ids.ts'
 import { aPackage } from '../../services/process-files/a-package.ts'
 import {
+  aMilestone,
   anOwnEdition,
   aProcessDraft,
   aSubmittedDraft,
@@ -30,6 +31,28 @@ export function processCases(city: WorkingCity): Readonly<Record<string, Mutatio
       input: async () => ({
         ...named(await aProcessDraft(city)),
         xml: reworded((await newestEdition(city)).xml),
+      }),
+    },
+    markProcessMilestone: {
+      by,
+      input: async (number) => ({
+        ...named(await aProcessDraft(city)),
+        note: `送审之前 ${number}`,
+      }),
+    },
+    restoreProcessMilestone: {
+      by,
+      input: async () => {
+        const draft = await aProcessDraft(city)
+        const { expectedVersion } = named(draft)
+        return { ...(await milestoneOf(city, draft)), expectedVersion }
+      },
+    },
+    branchProcessDraft: {
+      by,
+      input: async (number) => ({
+        ...(await milestoneOf(city, await aProcessDraft(city))),
+        note: `另一方案 ${number}`,
       }),
     },
     submitProcessDraft: { by, input: async () => named(await aProcessDraft(city)) },
@@ -71,6 +94,11 @@ async function ownEditions(city: WorkingCity) {
   const made: Awaited<ReturnType<typeof anOwnEdition>>[] = []
   for (let left = 6; left > 0; left -= 1) made.push(await anOwnEdition(city))
   return made
+}
+
+async function milestoneOf(city: WorkingCity, draft: Draft) {
+  const { milestoneId } = await aMilestone(city, draft)
+  return { milestoneId: encodeId('ProcessMilestone', milestoneId) }
 }
 
 const named = ({ draftId, version: expectedVersion }: Draft) => ({

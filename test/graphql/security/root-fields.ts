@@ -85,6 +85,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   noticeId: 'Notice',
   processEditionId: 'ProcessEdition',
   processDraftId: 'ProcessDraft',
+  milestoneId: 'ProcessMilestone',
 }
 /** The table behind each node. */
 export const tableOf: Readonly<Record<string, string>> = {
@@ -122,6 +123,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   Person: 'people',
   ProcessDraft: 'process_drafts',
   ProcessEdition: 'process_editions',
+  ProcessMilestone: 'process_milestones',
   ReconciliationFinding: 'reconciliation_findings',
   ReconciliationRun: 'reconciliation_runs',
   RoleAssignment: 'role_assignments',

@@ -126,6 +126,15 @@ export type AttachmentPhase =
   | 'AFTER'
   | 'BEFORE';
 
+export type BranchProcessDraftInput = {
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What the other draft begins with */
+  readonly milestoneId: string;
+  /** What is to be changed, and why */
+  readonly note: string;
+};
+
 /** 批量办理一项的状态 */
 export type BulkItemState =
   | 'DONE'
@@ -977,6 +986,16 @@ export type MappingBasis =
   | 'SAME_WORDS'
   | 'SIMILAR';
 
+export type MarkProcessMilestoneInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** What it stands for */
+  readonly note: string;
+  readonly processDraftId: string;
+};
+
 export type MergeCaseInput = {
   /** The case that ends */
   readonly caseId: string;
@@ -999,6 +1018,11 @@ export type MergeReportInput = {
   readonly reporterPhone?: string | null | undefined;
   readonly source: CaseSource;
 };
+
+/** 绘制方式 — how processes are drawn: in words of the office only, or with everything that the engine reads. */
+export type ModelerMode =
+  | 'DESIGN'
+  | 'IMPLEMENT';
 
 export type MoveCityTimeInput = {
   /** Refused with VERSION_CONFLICT when it has changed. */
@@ -1341,6 +1365,14 @@ export type ReserveTaskInput = {
   readonly taskId: string;
 };
 
+export type RestoreProcessMilestoneInput = {
+  /** Refused with VERSION_CONFLICT when it has changed. */
+  readonly expectedVersion: number;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  readonly milestoneId: string;
+};
+
 export type ResumeClockInput = {
   readonly clockId: string;
   /** A repeat with the same key within 24 hours is answered, not done again. */
@@ -1620,6 +1652,7 @@ export type SetPreferencesInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** zh or en */
   readonly language?: string | null | undefined;
+  readonly modelerMode?: ModelerMode | null | undefined;
   /** Letters without Ctrl as shortcuts */
   readonly singleKeys?: boolean | null | undefined;
   readonly theme?: Theme | null | undefined;
@@ -1899,7 +1932,7 @@ export type RevokeApiKeyMutation = { readonly revokeApiKey:
 export type ReadViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly theme: Theme, readonly permissions: ReadonlyArray<string>, readonly screens: { readonly kept: boolean, readonly singleKeys: boolean, readonly workListColumns: ReadonlyArray<string>, readonly workListView: string }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean, readonly aheadMs: number, readonly timeSpeed: number }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }, readonly labels: ReadonlyArray<{ readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number }> };
+export type ReadViewerQuery = { readonly viewer: { readonly name: string, readonly personId: string | null, readonly language: string, readonly theme: Theme, readonly permissions: ReadonlyArray<string>, readonly screens: { readonly kept: boolean, readonly singleKeys: boolean, readonly workListColumns: ReadonlyArray<string>, readonly workListView: string, readonly modelerMode: ModelerMode }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly unitId: string | null }>, readonly city: { readonly code: string, readonly name: string, readonly nameEn: string, readonly timeZone: string, readonly demo: boolean, readonly aheadMs: number, readonly timeSpeed: number }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }, readonly labels: ReadonlyArray<{ readonly kind: LabelKind, readonly key: string, readonly name: string, readonly nameEn: string, readonly version: number }> };
 
 export type SignInMutationVariables = Exact<{
   login: string;
@@ -2251,6 +2284,7 @@ export type ReadClockDerivationQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -2301,6 +2335,7 @@ export type ReadClockLadderQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -2352,6 +2387,7 @@ export type ReadClockSheetQuery = { readonly case: { readonly id: string, readon
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -2800,6 +2836,7 @@ export type ReadManualLineQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -3444,6 +3481,7 @@ export type ReadPersonNameQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string, readonly name: string }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -3494,6 +3532,7 @@ export type ReadPersonQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly phone: string | null, readonly email: string | null, readonly login: string | null, readonly active: boolean, readonly version: number, readonly unitId: string | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly startsAt: string | null, readonly endsAt: string | null, readonly grantedAt: string | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string } | null }>, readonly substitutions: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }>, readonly substituting: ReadonlyArray<{ readonly id: string, readonly startsAt: string, readonly endsAt: string, readonly grantedAt: string, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string }, readonly substitute: { readonly id: string, readonly name: string } }> }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -3658,6 +3697,7 @@ export type ReadProcessEditionQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition', readonly id: string, readonly processId: string, readonly number: number, readonly deployedAt: string, readonly steps: unknown, readonly xml: string }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -3674,7 +3714,7 @@ export type ReadProcessDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type ReadProcessDifferenceQuery = { readonly processDifference: { readonly processId: string, readonly name: string, readonly before: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly xml: string }, readonly after: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly xml: string }, readonly elements: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }>, readonly documents: ReadonlyArray<{ readonly kind: ComparedDocumentKind, readonly name: string, readonly parts: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }> }> } };
+export type ReadProcessDifferenceQuery = { readonly processDifference: { readonly processId: string, readonly name: string, readonly before: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly milestone: number | null, readonly xml: string }, readonly after: { readonly id: string, readonly isDraft: boolean, readonly number: number, readonly milestone: number | null, readonly xml: string }, readonly elements: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }>, readonly documents: ReadonlyArray<{ readonly kind: ComparedDocumentKind, readonly name: string, readonly parts: ReadonlyArray<{ readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> }> }> } };
 
 export type PartDifferenceFragment = { readonly partId: string, readonly type: string, readonly name: string, readonly changes: ReadonlyArray<PartChange>, readonly properties: ReadonlyArray<{ readonly property: string, readonly before: string | null, readonly after: string | null }> };
 
@@ -3685,6 +3725,89 @@ export type ImportProcessMutationVariables = Exact<{
 
 export type ImportProcessMutation = { readonly importProcess:
     | { readonly __typename: 'ImportProcessSuccess', readonly dryRun: boolean, readonly processId: string, readonly draftId: string | null, readonly lines: ReadonlyArray<{ readonly row: number, readonly label: string, readonly outcome: LineOutcome, readonly problem: LineProblem | null, readonly value: string | null, readonly suggestion: string | null, readonly secret: string | null }> }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type ReadProcessMilestonesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReadProcessMilestonesQuery = { readonly node:
+    | { readonly __typename: 'ApiKey' }
+    | { readonly __typename: 'Attachment' }
+    | { readonly __typename: 'AuditEntry' }
+    | { readonly __typename: 'BulkAct' }
+    | { readonly __typename: 'Case' }
+    | { readonly __typename: 'CatalogueClass' }
+    | { readonly __typename: 'CatalogueEdition' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'ClassMapping' }
+    | { readonly __typename: 'Clock' }
+    | { readonly __typename: 'ClockRequest' }
+    | { readonly __typename: 'Comment' }
+    | { readonly __typename: 'Component' }
+    | { readonly __typename: 'Delivery' }
+    | { readonly __typename: 'Duty' }
+    | { readonly __typename: 'Handover' }
+    | { readonly __typename: 'ListExport' }
+    | { readonly __typename: 'ManualEdit' }
+    | { readonly __typename: 'ManualEdition' }
+    | { readonly __typename: 'ManualEntry' }
+    | { readonly __typename: 'ManualExample' }
+    | { readonly __typename: 'ManualExampleResult' }
+    | { readonly __typename: 'ManualExampleRun' }
+    | { readonly __typename: 'ManualLineComment' }
+    | { readonly __typename: 'ManualMovedLine' }
+    | { readonly __typename: 'ManualRound' }
+    | { readonly __typename: 'ManualTrial' }
+    | { readonly __typename: 'ManualTrialCase' }
+    | { readonly __typename: 'Notice' }
+    | { readonly __typename: 'OrderSlip' }
+    | { readonly __typename: 'OrganizationUnit' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'ProcessDraft', readonly id: string, readonly milestones: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly number: number, readonly note: string | null, readonly markedAt: string, readonly markedByName: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
+    | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
+    | { readonly __typename: 'ReconciliationFinding' }
+    | { readonly __typename: 'ReconciliationRun' }
+    | { readonly __typename: 'RoleAssignment' }
+    | { readonly __typename: 'SavedView' }
+    | { readonly __typename: 'StepVisit' }
+    | { readonly __typename: 'Substitution' }
+    | { readonly __typename: 'Task' }
+    | { readonly __typename: 'WorkingCalendar' }
+   | null };
+
+export type MarkProcessMilestoneMutationVariables = Exact<{
+  input: MarkProcessMilestoneInput;
+}>;
+
+
+export type MarkProcessMilestoneMutation = { readonly markProcessMilestone:
+    | { readonly __typename: 'MarkProcessMilestoneSuccess', readonly milestone: { readonly id: string } }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
+export type RestoreProcessMilestoneMutationVariables = Exact<{
+  input: RestoreProcessMilestoneInput;
+}>;
+
+
+export type RestoreProcessMilestoneMutation = { readonly restoreProcessMilestone:
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RestoreProcessMilestoneSuccess', readonly version: number }
+   };
+
+export type BranchProcessDraftMutationVariables = Exact<{
+  input: BranchProcessDraftInput;
+}>;
+
+
+export type BranchProcessDraftMutation = { readonly branchProcessDraft:
+    | { readonly __typename: 'BranchProcessDraftSuccess', readonly draftId: string }
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
@@ -3752,6 +3875,7 @@ export type ReadProcessDraftQuery = { readonly processes: ReadonlyArray<{ readon
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft', readonly id: string, readonly processId: string, readonly state: ProcessDraftState, readonly note: string, readonly xml: string, readonly formIds: ReadonlyArray<string>, readonly comment: string | null, readonly version: number, readonly savedByName: string, readonly savedAt: string, readonly availableActions: ReadonlyArray<ProcessDraftAct>, readonly baseEdition: { readonly id: string, readonly number: number }, readonly edition: { readonly id: string, readonly number: number } | null, readonly problems: ReadonlyArray<{ readonly rule: string, readonly severity: FindingSeverity, readonly elementId: string | null, readonly message: string }> }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -3988,6 +4112,7 @@ export type ReadUnitNamesQuery = { readonly nodes: ReadonlyArray<
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -4038,6 +4163,7 @@ export type ReadUnitVersionsQuery = { readonly node:
     | { readonly __typename: 'Person' }
     | { readonly __typename: 'ProcessDraft' }
     | { readonly __typename: 'ProcessEdition' }
+    | { readonly __typename: 'ProcessMilestone' }
     | { readonly __typename: 'ReconciliationFinding' }
     | { readonly __typename: 'ReconciliationRun' }
     | { readonly __typename: 'RoleAssignment' }
@@ -4143,7 +4269,7 @@ export const CreateApiKey: Operation<CreateApiKeyMutation, CreateApiKeyMutationV
 
 export const RevokeApiKey: Operation<RevokeApiKeyMutation, RevokeApiKeyMutationVariables> = operation("mutation RevokeApiKey($input: RevokeApiKeyInput!) {\n  revokeApiKey(input: $input) {\n    __typename\n    ... on RevokeApiKeySuccess {\n      apiKeyId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    theme\n    screens {\n      kept\n      singleKeys\n      workListColumns\n      workListView\n    }\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n      aheadMs\n      timeSpeed\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  labels {\n    kind\n    key\n    name\n    nameEn\n    version\n  }\n}")
+export const ReadViewer: Operation<ReadViewerQuery, ReadViewerQueryVariables> = operation("query ReadViewer {\n  viewer {\n    name\n    personId\n    language\n    theme\n    screens {\n      kept\n      singleKeys\n      workListColumns\n      workListView\n      modelerMode\n    }\n    permissions\n    roles {\n      role\n      unitId\n    }\n    city {\n      code\n      name\n      nameEn\n      timeZone\n      demo\n      aheadMs\n      timeSpeed\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  labels {\n    kind\n    key\n    name\n    nameEn\n    version\n  }\n}")
 
 export const SignIn: Operation<SignInMutation, SignInMutationVariables> = operation("mutation SignIn($login: String!, $password: String!) {\n  signIn(input: {login: $login, password: $password}) {\n    __typename\n    ... on SignInSuccess {\n      expiresAt\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
@@ -4467,9 +4593,17 @@ export const ReadProcessEditions: Operation<ReadProcessEditionsQuery, ReadProces
 
 export const ReadProcessEdition: Operation<ReadProcessEditionQuery, ReadProcessEditionQueryVariables> = operation("query ReadProcessEdition($id: ID!) {\n  node(id: $id) {\n    __typename\n    ... on ProcessEdition {\n      id\n      processId\n      number\n      deployedAt\n      steps\n      xml\n    }\n  }\n}")
 
-export const ReadProcessDifference: Operation<ReadProcessDifferenceQuery, ReadProcessDifferenceQueryVariables> = operation("query ReadProcessDifference($from: ID!, $to: ID!) {\n  processDifference(from: $from, to: $to) {\n    processId\n    name\n    before {\n      id\n      isDraft\n      number\n      xml\n    }\n    after {\n      id\n      isDraft\n      number\n      xml\n    }\n    elements {\n      ...PartDifference\n    }\n    documents {\n      kind\n      name\n      parts {\n        ...PartDifference\n      }\n    }\n  }\n}\nfragment PartDifference on PartDifference {\n  partId\n  type\n  name\n  changes\n  properties {\n    property\n    before\n    after\n  }\n}")
+export const ReadProcessDifference: Operation<ReadProcessDifferenceQuery, ReadProcessDifferenceQueryVariables> = operation("query ReadProcessDifference($from: ID!, $to: ID!) {\n  processDifference(from: $from, to: $to) {\n    processId\n    name\n    before {\n      id\n      isDraft\n      number\n      milestone\n      xml\n    }\n    after {\n      id\n      isDraft\n      number\n      milestone\n      xml\n    }\n    elements {\n      ...PartDifference\n    }\n    documents {\n      kind\n      name\n      parts {\n        ...PartDifference\n      }\n    }\n  }\n}\nfragment PartDifference on PartDifference {\n  partId\n  type\n  name\n  changes\n  properties {\n    property\n    before\n    after\n  }\n}")
 
 export const ImportProcess: Operation<ImportProcessMutation, ImportProcessMutationVariables> = operation("mutation ImportProcess($input: ImportProcessInput!) {\n  importProcess(input: $input) {\n    __typename\n    ... on ImportProcessSuccess {\n      dryRun\n      processId\n      draftId\n      lines {\n        ...ImportedLine\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}\nfragment ImportedLine on ImportedLine {\n  row\n  label\n  outcome\n  problem\n  value\n  suggestion\n  secret\n}")
+
+export const ReadProcessMilestones: Operation<ReadProcessMilestonesQuery, ReadProcessMilestonesQueryVariables> = operation("query ReadProcessMilestones($id: ID!, $first: Int!, $after: String) {\n  node(id: $id) {\n    __typename\n    ... on ProcessDraft {\n      id\n      milestones(first: $first, after: $after) {\n        edges {\n          node {\n            id\n            number\n            note\n            markedAt\n            markedByName\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n}")
+
+export const MarkProcessMilestone: Operation<MarkProcessMilestoneMutation, MarkProcessMilestoneMutationVariables> = operation("mutation MarkProcessMilestone($input: MarkProcessMilestoneInput!) {\n  markProcessMilestone(input: $input) {\n    __typename\n    ... on MarkProcessMilestoneSuccess {\n      milestone {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const RestoreProcessMilestone: Operation<RestoreProcessMilestoneMutation, RestoreProcessMilestoneMutationVariables> = operation("mutation RestoreProcessMilestone($input: RestoreProcessMilestoneInput!) {\n  restoreProcessMilestone(input: $input) {\n    __typename\n    ... on RestoreProcessMilestoneSuccess {\n      version\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const BranchProcessDraft: Operation<BranchProcessDraftMutation, BranchProcessDraftMutationVariables> = operation("mutation BranchProcessDraft($input: BranchProcessDraftInput!) {\n  branchProcessDraft(input: $input) {\n    __typename\n    ... on BranchProcessDraftSuccess {\n      draftId\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadProcesses: Operation<ReadProcessesQuery, ReadProcessesQueryVariables> = operation("query ReadProcesses {\n  processes {\n    id\n    processId\n    name\n    number\n  }\n}")
 

@@ -15,13 +15,16 @@ type Props = {
   readonly chosen: Chosen
   readonly onChoose: (chosen: Chosen) => void
 }
-type Choice = Pick<Side, 'id' | 'isDraft' | 'number'>
+type Choice = Pick<Side, 'id' | 'isDraft' | 'number' | 'milestone'>
 
 /** 选择版本 — the two that are compared, of the editions and the draft that one came from. */
 export const VersionChoices = ({ editions, compared, chosen, onChoose }: Props) => {
   const text = useText()
   const { rows = [], hasNextPage, fetchNextPage, isFetchingNextPage } = editions
-  const listed: readonly Choice[] = rows.map(({ id, number }) => ({ id, number, isDraft: false }))
+  const listed: readonly Choice[] = rows.map(({ id, number }) => ({
+    ...{ id, number },
+    ...{ isDraft: false, milestone: null },
+  }))
   const others = compared === undefined ? [] : [compared.after, compared.before]
   const choices = [
     ...others.filter(({ id }) => listed.every((edition) => edition.id !== id)),

@@ -9,6 +9,7 @@ import Stack from '@mui/material/Stack'
 import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
 import { useText } from '../../texts/use-text.ts'
 import type { Board } from './board.ts'
+import { MinimapTool } from './MinimapTool.tsx'
 
 type Tool = {
   readonly name: string
@@ -19,7 +20,7 @@ type Tool = {
   readonly off?: boolean
 }
 
-/** 画板按钮 — back and forth, closer and farther, the whole, and what is looked for. */
+/** 画板按钮 — back and forth, closer and farther, the whole, what is looked for, and the minimap. */
 export const BoardTools = ({ board }: { readonly board: Board | null }) => {
   const text = useText()
   const words = useModelingTexts()
@@ -54,6 +55,7 @@ export const BoardTools = ({ board }: { readonly board: Board | null }) => {
           {name}
         </Button>
       ))}
+      <MinimapTool board={board} />
     </Stack>
   )
 }

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn.css'
 import 'bpmn-js/dist/assets/bpmn-js.css'
 import 'bpmn-js/dist/assets/diagram-js.css'
+import 'diagram-js-minimap/assets/diagram-js-minimap.css'
 import { marksLook } from '../../process-editions/marks.ts'
 import { useOwnKeys } from '../../shell/own-keys.ts'
 import { filled } from '../../texts/filled.ts'
@@ -15,6 +16,7 @@ import type { Draft } from '../use-processes.ts'
 import { BoardTools } from './BoardTools.tsx'
 import { boardKeys } from './board-keys.ts'
 import { Conflict } from './Conflict.tsx'
+import { ModeChoice } from './ModeChoice.tsx'
 import { Properties } from './Properties.tsx'
 import { SaveNote } from './SaveNote.tsx'
 import { useBoard } from './use-board.ts'
@@ -56,6 +58,7 @@ export const Modeler = ({ draft, viewerId, onSaved, onUnsaved, onReadAgain }: Pr
       <Box>
         <Stack direction="row" sx={{ gap: 2, mb: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <BoardTools board={board} />
+          <ModeChoice />
           <SaveNote state={drawing && state === 'SAVED' ? 'SAVING' : state} error={error} />
         </Stack>
         <Stack direction="row" sx={{ gap: 2, alignItems: 'stretch' }}>
@@ -96,6 +99,8 @@ const canvas = {
   color: '#1c2430',
   colorScheme: 'light',
   ...marksLook,
+  // opened and closed by a button of ours, which the keyboard reaches
+  '& .djs-minimap .toggle, & .djs-minimap:not(.open)': { display: 'none' },
   // the drawing tools say it in English only
   '& .djs-popup-search-count': { display: 'none' },
   // the policy of the page keeps out the styles that these icons bring along

@@ -7,16 +7,16 @@ import { ChoiceField } from './ChoiceField.tsx'
 import type { Editing } from './editing.ts'
 import { valueIn } from './extensions.ts'
 import { OutcomeFields } from './OutcomeFields.tsx'
-import { officerStep } from './step-templates.ts'
+import { offeredFor } from './step-templates.ts'
 import { stepClockIn, withStepClock } from './step-words.ts'
 
 type Props = { readonly editing: Editing; readonly formIds: readonly string[] }
 
 const formKey = 'zhihui:'
 const stages = keysOf(en.stages)
-const offered = (key: string) =>
-  officerStep.properties.find(({ binding }) => binding.key === key)?.choices ?? []
-const openStages = stages.filter((stage) => offered('stage').some(({ value }) => value === stage))
+const openStages = stages.filter((stage) =>
+  offeredFor('stage').some(({ value }) => value === stage),
+)
 
 /** 人工环节 — who does it, with which form, how it may end, what the public sees, and which clock runs. */
 export const OfficerStepFields = ({ editing, formIds }: Props) => {
@@ -35,7 +35,7 @@ export const OfficerStepFields = ({ editing, formIds }: Props) => {
         'role',
         panel.role,
         keysOf(en.roles)
-          .filter((role) => offered('role').some(({ value }) => value === role))
+          .filter((role) => offeredFor('role').some(({ value }) => value === role))
           .map((role) => [role, text(`roles.${role}`)]),
       )}
       {chosen(

@@ -3,13 +3,14 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import type { Element } from 'bpmn-js/lib/model/Types'
 import { useId } from 'react'
+import { usePreferences } from '../../preferences.ts'
 import { useModelingTexts } from '../../texts/modeling/use-modeling-texts.ts'
-import { AutomaticStepFields } from './AutomaticStepFields.tsx'
 import type { Board } from './board.ts'
 import { ColorField } from './ColorField.tsx'
 import { type Editing, editingOf } from './editing.ts'
 import { FlowFields } from './FlowFields.tsx'
 import { OfficerStepFields } from './OfficerStepFields.tsx'
+import { TechnicalFields } from './TechnicalFields.tsx'
 import { TypedField } from './TypedField.tsx'
 
 type Props = {
@@ -18,7 +19,7 @@ type Props = {
   readonly formIds: readonly string[]
 }
 
-/** 属性 — what the chosen element means for the city's cases; no word of technique. */
+/** 属性 — what the chosen element means for the city's cases; of technique no word, unless somebody implements. */
 export const Properties = ({ board, chosen, formIds }: Props) => {
   const { panel } = useModelingTexts()
   const label = useId()
@@ -50,6 +51,7 @@ type FieldsProps = { readonly editing: Editing; readonly formIds: readonly strin
 const Fields = ({ editing, formIds }: FieldsProps) => {
   const { panel } = useModelingTexts()
   const { element, headers, change, changeHeaders } = editing
+  const implementing = usePreferences().modelerMode === 'IMPLEMENT'
   const type = element.$type
   if (!element.$instanceOf('bpmn:FlowElement'))
     return <Box sx={{ color: 'text.secondary' }}>{panel.nothing}</Box>
@@ -76,9 +78,12 @@ const Fields = ({ editing, formIds }: FieldsProps) => {
         />
       )}
       {type === 'bpmn:UserTask' && <OfficerStepFields editing={editing} formIds={formIds} />}
-      {type === 'bpmn:ServiceTask' && <AutomaticStepFields editing={editing} />}
+      {type === 'bpmn:ServiceTask' && !implementing && (
+        <Box sx={{ color: 'text.secondary' }}>{panel.whatTheSystemDoes}</Box>
+      )}
       {type === 'bpmn:SequenceFlow' && <FlowFields editing={editing} />}
       <ColorField editing={editing} />
+      {implementing && <TechnicalFields editing={editing} />}
     </Stack>
   )
 }

@@ -7,6 +7,7 @@ import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry'
 import Clipboard from 'diagram-js/lib/features/clipboard/Clipboard'
 import type EditorActions from 'diagram-js/lib/features/editor-actions/EditorActions'
 import type Selection from 'diagram-js/lib/features/selection/Selection'
+import minimap from 'diagram-js-minimap'
 import platform from 'modeler-moddle/resources/modeler.json'
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json'
 import { modelingTexts } from '../../texts/modeling/texts.ts'
@@ -15,12 +16,15 @@ import { elementIds } from './element-ids.ts'
 import { stepTools } from './steps.ts'
 import { translating } from './translating.ts'
 
+/** 鹰眼图 — the whole drawing, small, with what is seen of it; moved with the pointer. */
+type Minimap = { readonly isOpen: () => boolean; readonly toggle: () => void }
 type Services = {
   readonly bpmnFactory: BpmnFactory
   readonly canvas: Canvas
   readonly commandStack: CommandStack
   readonly editorActions: EditorActions
   readonly elementRegistry: ElementRegistry
+  readonly minimap: Minimap
   readonly modeling: Modeling
   readonly selection: Selection
 }
@@ -42,6 +46,7 @@ export const boardIn = (container: HTMLElement, language: Language): Board =>
       },
       elementIds,
       stepTools,
+      minimap,
     ],
   })
 

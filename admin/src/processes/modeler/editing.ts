@@ -2,7 +2,7 @@ import type { Element } from 'bpmn-js/lib/model/Types'
 import type { ModdleElement } from 'bpmn-moddle'
 import type { Board } from './board.ts'
 import { type Headers, headersIn, type Make, withHeaders, withValues } from './extensions.ts'
-import { conditionAfter, type Way } from './ways-on.ts'
+import { conditionAfter, ownedBy, type Way, writtenCondition } from './ways-on.ts'
 
 /** Empty for none of its own. */
 type Paint = { readonly fill: string; readonly stroke: string }
@@ -41,6 +41,9 @@ export function editingOf(board: Board, chosen: Element) {
         })
       change({ conditionExpression: conditionOf(make, element, way), name })
     },
+    /** 条件 — as somebody has written it, in FEEL. */
+    writeCondition: (feel: string) =>
+      change({ conditionExpression: writtenCondition(make, element, feel) }),
   }
 }
 
@@ -52,8 +55,5 @@ function strokeOf({ di }: Element): string {
 function conditionOf(make: Make, flow: ModdleElement, way: Way): ModdleElement | undefined {
   if (way.kind === 'WRITTEN') return flow.conditionExpression
   if (way.kind !== 'AFTER') return undefined
-  return ownedBy(flow, make('bpmn:FormalExpression', { body: conditionAfter(way.outcome) }))
+  return writtenCondition(make, flow, conditionAfter(way.outcome))
 }
-
-const ownedBy = (parent: ModdleElement, child: ModdleElement): ModdleElement =>
-  Object.assign(child, { $parent: parent })

@@ -22,6 +22,17 @@ export function valueIn(element: ModdleElement, type: string, name: string): str
   return typeof value === 'string' ? value : ''
 }
 
+/** 变量映射 — what goes into a step or comes out of it, as the engine reads it: `variable = expression`. */
+export function mappingsIn(
+  element: ModdleElement,
+  side: 'inputParameters' | 'outputParameters',
+): readonly string[] {
+  const mappings = extensionOf(element, 'zeebe:IoMapping')?.[side]
+  return (Array.isArray(mappings) ? mappings : []).map(
+    ({ source = '', target = '' }: ModdleElement) => `${target} ${source}`,
+  )
+}
+
 /** 改任务头 — the extension elements anew, with these headers; an empty one is left out. */
 export function withHeaders(make: Make, element: ModdleElement, headers: Headers): ModdleElement {
   const values = Object.entries(headers)

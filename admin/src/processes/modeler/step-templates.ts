@@ -19,6 +19,10 @@ export type StepTemplate = {
 export const officerStep: StepTemplate = officer
 export const automaticStep: StepTemplate = automatic
 
+/** 可选值 — what a designer may choose for one header of an officer’s step. */
+export const offeredFor = (key: string) =>
+  officerStep.properties.find(({ binding }) => binding.key === key)?.choices ?? []
+
 /** 作业类型 — what the system can do by itself; each has a worker. */
 export const jobTypes = automaticStep.properties[0]?.choices ?? []
 

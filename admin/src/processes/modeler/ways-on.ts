@@ -1,5 +1,5 @@
 import type { ModdleElement } from 'bpmn-moddle'
-import { headersIn } from './extensions.ts'
+import { headersIn, type Make } from './extensions.ts'
 import { type Outcome, outcomesIn } from './step-words.ts'
 
 /** 去向条件 — when a flow is taken: always, after one outcome of the step before, otherwise, or as somebody wrote. */
@@ -19,6 +19,21 @@ export function wayOf(flow: ModdleElement): Way {
 }
 
 export const conditionAfter = (outcome: string): string => `=outcome = "${outcome}"`
+
+/** Whatever belongs to an element says so. */
+export const ownedBy = (parent: ModdleElement, child: ModdleElement): ModdleElement =>
+  Object.assign(child, { $parent: parent })
+
+/** 条件 — of a flow, as the engine reads it: a FEEL expression begins with `=`; undefined for none. */
+export function writtenCondition(
+  make: Make,
+  flow: ModdleElement,
+  feel: string,
+): ModdleElement | undefined {
+  if (feel === '') return undefined
+  const body = feel.startsWith('=') ? feel : `=${feel}`
+  return ownedBy(flow, make('bpmn:FormalExpression', { body }))
+}
 
 /** 可选结果 — those that a flow may wait for: of the officer's step directly before its gateway. */
 export function outcomesBefore({ sourceRef: gateway }: ModdleElement): readonly Outcome[] {
