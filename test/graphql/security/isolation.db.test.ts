@@ -119,7 +119,8 @@ describe('城市隔离 another city’s rows', () => {
     expect(
       Object.values(nodeOf).every((name) => nodeTypes.some((node) => node.name === name)),
     ).toBe(true)
-  })
+    // every field that takes an id by every type there is
+  }, 90_000)
 
   test('nothing of it all was a fault', () => expect(cities.served.faults).toEqual([]))
 })
