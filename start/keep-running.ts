@@ -7,6 +7,8 @@ type Server = {
   readonly pid: number | null
   readonly stop: () => Promise<void>
 }
+/** Ends what runs now, which is then started again; does nothing to one that is not ours. */
+type Again = { readonly again: () => void }
 type Kept<S extends Server> = {
   readonly name: string
   /** Starts it on the data that it had, under the same address. */
@@ -20,10 +22,11 @@ const longestWait = 5_000
 const steadyAfter = 500
 
 /** 守护 — a server of our own that ends by itself is started again, at growing distances while it does not hold; answers the first one. */
-export async function keepRunning<S extends Server>({ name, start, log }: Kept<S>): Promise<S> {
+export async function keepRunning<S extends Server>(kept: Kept<S>): Promise<S & Again> {
+  const { name, start, log } = kept
   const first = await start()
   const { pid } = first
-  if (pid === null) return first
+  if (pid === null) return { ...first, again: () => undefined }
   const ended = new AbortController()
   const sleep = (milliseconds: number) =>
     pause(milliseconds, undefined, { signal: ended.signal, ref: false }).catch(() => undefined)
@@ -50,6 +53,9 @@ export async function keepRunning<S extends Server>({ name, start, log }: Kept<S
   const watching = watch()
   return {
     ...first,
+    again: () => {
+      if (isAlive(state.pid)) process.kill(state.pid, 'SIGKILL')
+    },
     stop: async () => {
       ended.abort()
       await watching

@@ -8,6 +8,7 @@ import { takeSnapshots } from '../services/engine/take-snapshots.ts'
 import { keepRunning } from './keep-running.ts'
 import type { Progress } from './progress.ts'
 import type { createStops } from './stops.ts'
+import { watchClock } from './watch-clock.ts'
 
 type Surroundings = {
   readonly config: Config
@@ -37,6 +38,10 @@ export async function openEngine(
   if (managementUrl !== null) {
     const snapshots = takeSnapshots({ managementUrl, log })
     stops.add('snapshots', async () => snapshots.stop())
+  }
+  if (engine.pid !== null) {
+    const clock = watchClock({ wentBack: engine.again, log })
+    stops.add('clock', async () => clock.stop())
   }
   progress(
     engine.pid === null

@@ -2,6 +2,7 @@ import { backup } from './backup.ts'
 import { proveDeadlinesAlone } from './deadlines-alone.ts'
 import { proveFuzz } from './fuzz.ts'
 import { proveKills } from './kill.ts'
+import { proveMachine } from './machine.ts'
 import { proveModels } from './models.ts'
 import { proveOutages } from './outages.ts'
 import { proveRebuild } from './rebuild.ts'
@@ -21,6 +22,7 @@ const limits = { back: { app: 5, database: 5, broker: 60 }, workers: 10, inFligh
 const proofs: Readonly<Record<string, () => Promise<{ readonly failures: readonly unknown[] }>>> = {
   kill: () => proveKills({ kills, seed, limits }),
   outages: () => proveOutages({ seconds: outageSeconds, casesPerSecond: 1 }),
+  machine: () => proveMachine({ seconds: outageSeconds, casesPerSecond: 1 }),
   rebuild: proveRebuild,
   backup,
   models: () => proveModels({ count: runs, seed }),

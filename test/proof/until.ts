@@ -23,7 +23,8 @@ export async function untilATaskOpens(
 ): Promise<number> {
   const since = new Date()
   const isOpened = async () => {
-    const opened = 'SELECT FROM tasks WHERE opened_at > $1 LIMIT 1'
+    // one that was opened by a clock that was ahead is not of now
+    const opened = 'SELECT FROM tasks WHERE opened_at > $1 AND opened_at <= now() LIMIT 1'
     return (await installation.query(opened, [since])).length > 0
   }
   await until(installation, isOpened, otherwise)

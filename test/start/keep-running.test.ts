@@ -44,6 +44,16 @@ describe('守护 a server of our own', () => {
     expect(started.map(isAlive)).toEqual([false, false, false])
   })
 
+  test('that is to run anew is ended and started again', async () => {
+    const kept = await keepRunning({ name: 'server', start: aServer, log })
+    const before = started[0] ?? 0
+    const again = nextOne()
+    kept.again()
+    expect(isAlive(await again)).toBe(true)
+    expect(isAlive(before)).toBe(false)
+    await kept.stop()
+  })
+
   test('that cannot be started again at once is tried until it can', async () => {
     let refusals = 1
     const start = async () => {
@@ -59,6 +69,8 @@ describe('守护 a server of our own', () => {
 
   test('that is not ours is left alone', async () => {
     const server = { pid: null, stop: async () => undefined }
-    expect(await keepRunning({ name: 'server', start: async () => server, log })).toBe(server)
+    const kept = await keepRunning({ name: 'server', start: async () => server, log })
+    expect(kept).toMatchObject(server)
+    expect(kept.again).not.toThrow()
   })
 })

@@ -33,7 +33,7 @@ export async function aSmallDisk(megabytes: number): Promise<SmallDisk | null> {
     },
     makeRoom: () => rm(ballast, { force: true }),
     remove: async () => {
-      spawnSync('umount', [folder])
+      spawnSync('umount', ['--lazy', folder])
       await rm(folder, { recursive: true, force: true })
     },
   }
