@@ -201,6 +201,7 @@ export const auditing = {
     active: 'Active',
     tasks: 'Steps in hand',
     parentId: 'Part of',
+    appointments: 'Steps appointed to',
     beats: 'Beats',
     mentions: 'Mentions',
     entries: 'Entries',
