@@ -78,6 +78,13 @@ describe.skipIf(noBrowser)('批量办理 many steps at once', () => {
       .filter({ hasText: await numberOf(gone) })
       .getByText(/已由他人办结/)
       .waitFor()
+    await page.getByText('已办结的 2 项').click()
+    for (const task of [first, second])
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: await numberOf(task) })
+        .filter({ hasText: '立案' })
+        .waitFor()
     for (const task of [first, second]) expect(await statusOf(task)).toBe('DONE')
     await isFoundAgain(page, gone)
   })
@@ -115,7 +122,7 @@ describe.skipIf(noBrowser)('批量办理 what is asked of it and does not come t
         : route.continue(),
     )
     await send.click()
-    await dialog.getByText(/无法连接服务器/).waitFor()
+    await dialog.getByText(/没有收到服务器的应答/).waitFor()
     expect(await dialog.getByLabel('理由').inputValue()).toBe('不在受理范围')
     await page.unroute('**/graphql')
     await send.click()

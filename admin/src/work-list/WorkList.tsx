@@ -13,6 +13,7 @@ import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
 import { Pages } from '../lists/Pages.tsx'
+import { useClearing } from '../lists/use-clearing.ts'
 import { usePreferences } from '../preferences.ts'
 import { NextCase } from '../reservations/NextCase.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
@@ -98,8 +99,8 @@ const LiveWorkList = () => {
 
 const NoWork = () => {
   const text = useText()
-  const { filterValues } = useListContext()
-  if (Object.keys(filterValues).some((name) => name !== 'board')) return <NoMatch />
+  const { narrowed } = useClearing()
+  if (narrowed) return <NoMatch />
   return (
     <Empty title={text('work.empty')} advice={text('work.emptyAdvice')}>
       <Button component={Link} to="/cases" variant="outlined">

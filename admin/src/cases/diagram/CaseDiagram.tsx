@@ -24,13 +24,13 @@ export const CaseDiagram = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   const names = textsOf('STEP', useLabels(), useLanguage())
   const { processEdition: edition } = caseFile
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['diagram', edition?.id],
     queryFn: ({ signal }) => ask(ReadDiagram, { id: edition?.id ?? '' }, signal),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: edition !== null,
   })
-  if (error !== null) return <Failure error={error} />
+  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   if (edition === null || data === undefined || data.node === null) return null
   if (!('xml' in data.node)) return null
   return (
