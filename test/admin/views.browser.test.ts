@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { assignRole } from '../../services/accounts/assign-role.ts'
 import { aReport, reach } from '../support/working-city.ts'
+import { barriersOn } from './support/barriers.ts'
 import { aDesk, type Desk, signIn, signInAs } from './support/desk.ts'
 
 const step = 'userTask_FileCase'
@@ -94,6 +95,8 @@ describe.skipIf(noBrowser)('列的顺序 the columns in an order of one’s own'
     const [first = '', second = '', ...others] = await headings(page)
     await page.getByRole('button', { name: '选择列' }).click()
     const box = page.getByRole('checkbox', { name: first, exact: true })
+    await box.waitFor()
+    expect(await barriersOn(page)).toEqual([])
     await box.focus()
     await page.keyboard.press('Alt+ArrowDown')
     await page.getByText(`${first}现为第 2 列。`).waitFor()
