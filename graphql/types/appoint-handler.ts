@@ -19,13 +19,13 @@ builder.queryField('handlerChoices', (t) =>
     description:
       '承办人选 — who may be appointed to handle a task: handlers of its unit and those below.',
     args: { taskId: t.arg.id() },
-    resolve: async (query, _root, { taskId }, { db }) => {
+    resolve: async (query, _root, { taskId }, { db, now }) => {
       const id = rowId('Task', taskId)
       const task = await db.task.findUnique({ where: { id }, select: { unitId: true } })
       if (task === null) throw notFound('This task')
       return db.person.findMany({
         ...query,
-        where: await handlersOf(db, task.unitId),
+        where: await handlersOf(db, { unitId: task.unitId, at: now() }),
         orderBy: [{ unitId: 'asc' }, { name: 'asc' }, { id: 'asc' }],
         take: choicesAtMost,
       })

@@ -56,7 +56,7 @@ builder.mutationField('exportList', (t) =>
           ...{ AUDIT: office, COMPONENTS: office, CATALOGUE: office },
           ...{ ROLE_HOLDERS: office, LABELS: office, API_KEYS: office },
           ...{ HANDOVERS: office, CLOCK_REQUESTS: office },
-          ...{ MANUAL_EDITIONS: office, PROCESS_EDITIONS: office },
+          ...{ MANUAL_EDITIONS: office, PROCESS_EDITIONS: office, CLASS_MAPPINGS: office },
           WORK_LIST: workListFilter(given.workListFilter),
           CASES: caseFilter(given.caseFilter),
           CLOCK_LEDGER: ledgerFilter(given.ledgerFilter ?? {}),

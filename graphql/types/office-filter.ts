@@ -6,7 +6,7 @@ import {
 } from '../../services/exports/office-filter.ts'
 import { builder } from '../builder.ts'
 import { optionalRowId } from '../ids.ts'
-import { ClassKind, Role, UnitKind } from './enums.ts'
+import { ClassKind, MappingBasis, Role, UnitKind } from './enums.ts'
 
 const word = z.string().max(longestWord)
 
@@ -35,6 +35,13 @@ export const OfficeFilter = builder.inputType('OfficeFilter', {
     standard: t.string({ required: false, validate: word }),
     extension: t.boolean({ required: false }),
     classState: t.field({ type: ClassState, required: false }),
+    toStandard: t.string({
+      required: false,
+      validate: word,
+      description: 'Of a mapping, which leads there from `standard`',
+    }),
+    mappingBasis: t.field({ type: MappingBasis, required: false }),
+    confirmed: t.boolean({ required: false, description: 'Of a mapping' }),
     waiting: t.boolean({ required: false, description: 'Only what waits for the viewer' }),
     from: t.field({ type: 'DateTime', required: false }),
     to: t.field({ type: 'DateTime', required: false }),

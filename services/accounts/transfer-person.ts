@@ -26,7 +26,7 @@ export async function transferPerson(ctx: Ctx, { personId, unitId, successorId }
     throw invalidInput('Whoever has left is not transferred. Nothing was changed.', 'personId')
   if (successor === personId)
     throw invalidInput('The successor is somebody else. Nothing was changed.', 'successorId')
-  if (person.unitId === unitId) return { personId, tasks: 0, beats: 0 }
+  if (person.unitId === unitId) return { personId, tasks: 0, appointments: 0, beats: 0 }
   await ctx.db.person.update({
     where: { id: personId },
     data: { unitId, version: { increment: 1 } },

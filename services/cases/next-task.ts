@@ -1,3 +1,5 @@
+import type { Prisma } from '../../prisma/generated/client.ts'
+import { heldAt } from '../accounts/role-periods.ts'
 import type { Ctx } from '../ctx.ts'
 import { forbidden } from '../errors.ts'
 import { keepTask } from './keep-task.ts'
@@ -25,7 +27,13 @@ export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
           filteredWorkList({ actor, filter: { ...filter, arranging: false }, at }),
           { OR: [{ reservedUntil: null }, { reservedUntil: { lte: at } }] },
           // what a colleague was appointed to is not served to others, though they may take it
-          { OR: [{ appointedId: null }, { appointedId: actor.id }] },
+          {
+            OR: [
+              { appointedId: null },
+              { appointedId: actor.id },
+              { appointed: handlesNoMore(at) },
+            ],
+          },
         ],
       },
       select: { id: true },
@@ -42,6 +50,11 @@ export async function nextTask(ctx: Ctx, { filter = {} }: Asked) {
   }
   return { taskId: null }
 }
+
+/** Whose appointment holds nobody up: the role has ended since, maybe by its own day. */
+const handlesNoMore = (at: Date): Prisma.PersonWhereInput => ({
+  roles: { none: { role: 'HANDLER', ...heldAt(at) } },
+})
 
 /** Passes over what somebody else is just reserving, and what separation of duties would refuse; what they have reserved meanwhile is not free any more. */
 async function lockFirst(ctx: Ctx, ids: readonly string[]): Promise<Row | null> {

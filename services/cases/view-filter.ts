@@ -52,5 +52,5 @@ export const viewFilters = {
   ...{ AUDIT: none, COMPONENTS: none, CATALOGUE: none },
   ...{ ROLE_HOLDERS: none, LABELS: none, API_KEYS: none },
   ...{ HANDOVERS: none, CLOCK_REQUESTS: none },
-  ...{ MANUAL_EDITIONS: none, PROCESS_EDITIONS: none },
+  ...{ MANUAL_EDITIONS: none, PROCESS_EDITIONS: none, CLASS_MAPPINGS: none },
 } as const satisfies Record<ViewList, z.ZodType>

@@ -41,7 +41,7 @@ type Chosen = { readonly unitId: string | null; readonly personId: string }
 
 async function assertHandler(ctx: Ctx, { unitId, personId }: Chosen): Promise<void> {
   const eligible = await ctx.db.person.findFirst({
-    where: { AND: [{ id: personId }, await handlersOf(ctx.db, unitId)] },
+    where: { AND: [{ id: personId }, await handlersOf(ctx.db, { unitId, at: ctx.now() })] },
     select: { id: true },
   })
   if (eligible === null)

@@ -47,6 +47,7 @@ export const exportFilters = {
   ...{ ROLE_HOLDERS: OfficeFilter, LABELS: OfficeFilter, API_KEYS: OfficeFilter },
   ...{ HANDOVERS: OfficeFilter, CLOCK_REQUESTS: OfficeFilter },
   ...{ MANUAL_EDITIONS: OfficeFilter, PROCESS_EDITIONS: OfficeFilter },
+  CLASS_MAPPINGS: OfficeFilter,
 } as const satisfies Record<ViewList, z.ZodType>
 
 /** As it is kept: without what narrows nothing. */

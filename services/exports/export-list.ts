@@ -31,6 +31,7 @@ export const permissionOf = {
   CLOCK_REQUESTS: 'clockRequests',
   MANUAL_EDITIONS: 'manualEditions',
   PROCESS_EDITIONS: 'processEditions',
+  CLASS_MAPPINGS: 'classMappings',
 } as const satisfies Record<ViewList, Permission>
 
 type Asked = {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Prisma } from '../../prisma/generated/client.ts'
-import { ClassKind, Role, UnitKind } from '../../prisma/generated/enums.ts'
+import { ClassKind, MappingBasis, Role, UnitKind } from '../../prisma/generated/enums.ts'
 import { heldAt, heldBetween } from '../accounts/role-periods.ts'
 import { onDutyBetween } from '../organizations/on-duty.ts'
 
@@ -27,6 +27,10 @@ export const OfficeFilter = z
     standard: word,
     extension: z.boolean(),
     classState: z.enum(classStates),
+    /** Of a mapping, which leads there from `standard`. */
+    toStandard: word,
+    mappingBasis: z.enum(MappingBasis),
+    confirmed: z.boolean(),
     /** Only what waits for whoever asks. */
     waiting: z.boolean(),
     ...{ from: instant, before: instant },
@@ -34,7 +38,8 @@ export const OfficeFilter = z
   .partial()
 export type OfficeFilter = z.output<typeof OfficeFilter>
 
-const within = (text: string) => ({ contains: text, mode: 'insensitive' as const })
+/** Part of a word, in capitals or not. */
+export const within = (text: string) => ({ contains: text, mode: 'insensitive' as const })
 
 /** Who holds a role now, by part of the name. */
 export const peopleWhere = ({ role, text }: OfficeFilter, at: Date): Prisma.PersonWhereInput => ({

@@ -4,6 +4,7 @@ import type {
   DispatchLevel,
   EditionStatus,
   LabelKind,
+  MappingBasis,
   Role,
   UnitKind,
 } from '../../prisma/generated/enums.ts'
@@ -27,6 +28,8 @@ type OfficeWords = {
   readonly requestKinds: Readonly<Record<ClockRequestKind, string>>
   readonly requestStates: Readonly<Record<RequestState, string>>
   readonly editionStatuses: Readonly<Record<EditionStatus, string>>
+  readonly mappingBases: Readonly<Record<MappingBasis, string>>
+  readonly mappingStates: Readonly<Record<'OPEN' | 'CONFIRMED', string>>
 }
 
 /** 管理用词 — what exported lists of the administration say for the keys of the record; the screens say the same. */
@@ -123,6 +126,14 @@ export const officeWords = {
       PUBLISHED: '已发布',
       SUPERSEDED: '已替代',
     },
+    mappingBases: {
+      SAME_NAME: '名称相同',
+      SAME_WORDS: '用词相同',
+      SIMILAR: '名称相近',
+      NONE: '没有相近的',
+      CHOSEN: '人工选定',
+    },
+    mappingStates: { OPEN: '待确认', CONFIRMED: '已确认' },
   },
   en: {
     people: {
@@ -216,5 +227,13 @@ export const officeWords = {
       PUBLISHED: 'Published',
       SUPERSEDED: 'Superseded',
     },
+    mappingBases: {
+      SAME_NAME: 'Same name',
+      SAME_WORDS: 'Same words',
+      SIMILAR: 'Similar name',
+      NONE: 'Nothing similar',
+      CHOSEN: 'Chosen',
+    },
+    mappingStates: { OPEN: 'To be confirmed', CONFIRMED: 'Confirmed' },
   },
 } as const satisfies Record<'zh' | 'en', OfficeWords>

@@ -12,6 +12,7 @@ import { manualEditionRows, processEditionRows } from './edition-rows.ts'
 import { exportFilters } from './export-filters.ts'
 import { labelRows } from './label-rows.ts'
 import { ledgerRows } from './ledger-rows.ts'
+import { mappingRows, mappingsWhere } from './mapping-rows.ts'
 import * as office from './office-filter.ts'
 import { dutyRows, peopleRows, unitRows } from './office-rows.ts'
 import { auditRows, classRows, componentRows } from './register-rows.ts'
@@ -19,9 +20,10 @@ import { caseRows, type Page, type Rows, taskRows, type Written } from './rows.t
 
 type Cases = 'task' | 'case' | 'clockRequest' | 'handover'
 type Office = 'person' | 'organizationUnit' | 'duty' | 'roleAssignment' | 'apiKey' | 'auditEntry'
-type Registers = 'component' | 'catalogueClass' | 'label' | 'manualEdition' | 'processEdition'
+type Registers = 'component' | 'catalogueClass' | 'classMapping' | 'label'
+type Editions = 'manualEdition' | 'processEdition'
 /** What an export reads, each query by itself, inside the city. */
-export type ExportReading = Pick<Transaction, Cases | Office | Registers | '$queryRaw'>
+export type ExportReading = Pick<Transaction, Cases | Office | Registers | Editions | '$queryRaw'>
 /** 来源 — the rows that were asked for, as they are filtered. */
 export type Source = Pick<Rows<never>, 'headings'> & {
   readonly count: (most: number) => Promise<number>
@@ -94,6 +96,11 @@ const sources: Readonly<Record<ViewList, (asked: Asked) => Source | Promise<Sour
   },
   MANUAL_EDITIONS: ({ db, written }) => filtered(manualEditionRows(db, written), {}),
   PROCESS_EDITIONS: ({ db, written }) => filtered(processEditionRows(db, written), {}),
+  CLASS_MAPPINGS: async ({ db, written, kept }) => {
+    const filter = exportFilters.CLASS_MAPPINGS.parse(kept)
+    const where = await mappingsWhere(db, { filter, cityId: written.cityId })
+    return filtered(mappingRows(db, written), where)
+  },
 }
 
 /** 导出来源 — where the rows of a list come from, and how they are written down. */

@@ -78,6 +78,13 @@ describe.skipIf(noBrowser)('批量办理 many steps at once', () => {
       .filter({ hasText: await numberOf(gone) })
       .getByText(/已由他人办结/)
       .waitFor()
+    await page.getByText('已办结的 2 项').click()
+    for (const task of [first, second])
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: await numberOf(task) })
+        .filter({ hasText: '立案' })
+        .waitFor()
     for (const task of [first, second]) expect(await statusOf(task)).toBe('DONE')
     await isFoundAgain(page, gone)
   })

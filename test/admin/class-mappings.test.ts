@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { mappingFilterOf } from '../../admin/src/catalogue/mapping/mapping-filter-of.ts'
 import {
   type ClassMapping,
   isClear,
@@ -59,5 +60,28 @@ describe('对照行 a mapping with its classes', () => {
     const none = { basis: 'NONE' as const, confirmedAt: '2026-03-02T02:00:00Z' }
     const rows = mappingRows([aMapping('C0101', ['C01001']), aMapping('C0102', [], none)], classes)
     expect(mappingsFound(rows, wanted).map(({ fromCode }) => fromCode)).toEqual(found)
+  })
+})
+
+describe('导出条件 what is exported of a mapping', () => {
+  const pair = { fromStandard: '2013', toStandard: '2026' }
+
+  test.each([
+    [{}, {}],
+    [
+      { text: '井盖', kind: 'MATTER' },
+      { text: '井盖', classKind: 'MATTER' },
+    ],
+    [
+      { state: 'OPEN', basis: 'NONE' },
+      { confirmed: false, mappingBasis: 'NONE' },
+    ],
+    [{ state: 'CONFIRMED' }, { confirmed: true }],
+    [{ state: 'LOST', basis: 1, text: '' }, {}],
+  ])('%j of the address asks for %j', (address, asked) => {
+    const { standard, toStandard, ...others } = JSON.parse(
+      JSON.stringify(mappingFilterOf(pair, address)),
+    )
+    expect([standard, toStandard, others]).toEqual(['2013', '2026', asked])
   })
 })

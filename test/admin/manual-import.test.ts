@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { reasonIn } from '../../admin/src/manual/importing/reason-words.ts'
+import { csvText } from '../../admin/src/imports/csv-text.ts'
+import { linesIn, secretsIn } from '../../admin/src/imports/import-run.ts'
+import { reasonIn, reasonsIn } from '../../admin/src/manual/importing/reason-words.ts'
 import {
   columnOf,
   headingsGiven,
@@ -114,7 +116,41 @@ describe('说明 why a row was not simply read, in the words of the page', () =>
     expect(reasonIn(textsOf(zh), reason)).toBe(said)
   })
 
+  test('is saved row by row, in the same words', () => {
+    const reason = '处置时限: “尽快” names no amount and unit of time'
+    const lines = [{ sheet: '部件', row: 7, outcome: 'NOT_READ' as const, reason }]
+    expect(reasonsIn(textsOf(zh), lines)).toEqual([
+      ['工作表', '行', '结果', '说明'],
+      ['部件', '7', '未读取', '处置时限一栏：“尽快”没有数量和时间单位'],
+    ])
+  })
+
   test('what has no words of its own stays as it is', () => {
     expect(reasonIn(textsOf(en), 'something new')).toBe('something new')
+  })
+})
+
+describe('逐行结果 the lines of an import in a file', () => {
+  const line = { row: 2, label: '张三', outcome: 'CREATED' as const }
+  const none = { problem: null, value: null, suggestion: null, secret: null }
+
+  test('say what the page says, line by line, but no password', () => {
+    const wrong = { problem: 'UNIT_UNKNOWN' as const, value: '排水处', suggestion: '市排水中心' }
+    const rows = linesIn(textsOf(zh), [
+      { ...line, ...none, secret: 'Abc-123' },
+      { ...line, ...none, ...wrong, row: 3, outcome: 'REFUSED' },
+    ])
+    const [, fine = [], refused = []] = rows
+    expect(fine).toEqual(['2', '张三', '新增', '', ''])
+    expect(refused).toEqual([
+      ...['3', '张三', '有误'],
+      ...[filled(zh.lineProblems.UNIT_UNKNOWN, { value: '排水处' }), '市排水中心'],
+    ])
+    expect(csvText(rows)).not.toContain('Abc-123')
+  })
+
+  test('initial passwords stand beside names that are no formula', () => {
+    const secrets = secretsIn([{ ...line, ...none, label: '=A1,B1', secret: 'Abc-123' }])
+    expect(secrets).toBe(`"'=A1,B1",Abc-123`)
   })
 })

@@ -106,6 +106,27 @@ describe.skipIf(noBrowser)('不作答 a server that accepts and never answers', 
   })
 })
 
+describe.skipIf(noBrowser)('断网 pages while the network is away', () => {
+  test('a page that was never opened says that it did not come; others are read on, and it opens once the network is back', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'SHIFT_LEADER' })
+    await page.getByRole('heading', { name: '工作列表' }).waitFor()
+    await page.context().setOffline(true)
+    const go = (name: string) => page.getByRole('link', { name, exact: true }).click()
+    const missing = page.getByRole('alert').getByText(/没有收到服务器的应答/)
+    await go('交接班')
+    await missing.waitFor()
+    await go('工作列表')
+    await page.getByRole('heading', { name: '工作列表' }).waitFor()
+    await go('交接班')
+    await missing.waitFor()
+    await page.context().setOffline(false)
+    await banner(page).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '重试' }).click()
+    await page.getByRole('heading', { name: '交接班' }).waitFor()
+  })
+})
+
 describe.skipIf(noBrowser)('标签页 eight pages of one officer', () => {
   test('those that nobody sees leave the eighth its connections, and follow again once seen', async () => {
     const first = await desk.open()

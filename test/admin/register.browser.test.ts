@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
@@ -32,6 +33,17 @@ describe.skipIf(noBrowser)('登记 components and unit grids', () => {
       ].join('\n'),
     )
     await page.getByRole('row', { name: /TEST-0002.*市域之外.*110\.9951, 35\.0251/ }).waitFor()
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '保存全部逐行结果（CSV）' }).click(),
+    ])
+    expect(saved.suggestedFilename()).toBe('逐行结果.csv')
+    const [headings, ...lines] = (await readFile(await saved.path(), 'utf8'))
+      .trimEnd()
+      .split('\r\n')
+    expect(headings).toBe('\uFEFF行,内容,结果,问题,建议')
+    expect(lines).toHaveLength(2)
+    expect(lines[1]).toMatch(/^3,TEST-0002.*,有误,.*市域之外/)
     await page.getByRole('button', { name: '确认导入' }).click()
     await page.getByText('已导入。').waitFor()
     await page.getByRole('link', { name: '全部部件' }).click()

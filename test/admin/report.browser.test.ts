@@ -150,6 +150,16 @@ describe.skipIf(noBrowser)('登记问题 a problem is reported', () => {
 })
 
 describe.skipIf(noBrowser)('随报 what goes along with a report', () => {
+  test('坐标系 a point stands on the page of its case as it was given, with its system', async () => {
+    await fill()
+    await locate('110.995, 35.0251', 'CGCS2000')
+    await page.getByText('位于单元网格：一号网格').waitFor()
+    await save().click()
+    await page.getByText(/^已登记为案件 C/).waitFor()
+    await page.getByRole('link', { name: '查看案件' }).click()
+    await page.getByText('35.0251, 110.995 (CGCS2000（国家大地坐标）)').waitFor()
+  })
+
   test('地图和照片 its place is chosen on the map, a photo goes along and stands with the case', async () => {
     await fill('路边井盖')
     await page.getByRole('button', { name: '在地图上选点' }).click()

@@ -11,6 +11,7 @@ import {
   handoverDraftIn,
   isUntouched as isNoNote,
 } from '../../admin/src/handovers/handover-draft.ts'
+import { answerDraftIn, isAsSent } from '../../admin/src/manual/rounds/answer-draft.ts'
 import { isAsFirst, slipDraftIn } from '../../admin/src/order-slips/slip-draft.ts'
 import { freshOf } from '../../admin/src/typed.ts'
 
@@ -69,6 +70,15 @@ describe('留存 what is typed and not sent', () => {
     const kept = slipDraftIn({ contact: '王五 0359-1', note: '', at: 1 }, first)
     expect(kept).toEqual({ recipient: '某物业公司', contact: '王五 0359-1', note: '' })
     expect(isAsFirst(kept, first)).toBe(false)
+  })
+})
+
+describe('答复草稿 what a unit is about to object to', () => {
+  test('is found line by line, over what it sent before; words to other lines are left out', () => {
+    const sent = { a: '时限过短', b: '' }
+    const found = answerDraftIn({ said: { b: '单位不符', c: '别的', a: 1 }, at: 1 }, sent)
+    expect(found).toEqual({ said: { a: '时限过短', b: '单位不符' } })
+    expect([isAsSent(found, sent), isAsSent(answerDraftIn({}, sent), sent)]).toEqual([false, true])
   })
 })
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { assignRole } from '../../services/accounts/assign-role.ts'
 import { aReport, reach } from '../support/working-city.ts'
+import { barriersOn } from './support/barriers.ts'
 import { aDesk, type Desk, signIn, signInAs } from './support/desk.ts'
 
 const step = 'userTask_FileCase'
@@ -81,6 +82,56 @@ describe.skipIf(noBrowser)('视图 how an officer looks at the work list', () =>
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await view(page, '全部待办').click()
     expect(await page.getByRole('menuitemradio', { name: '我的超时' }).count()).toBe(0)
+  })
+})
+
+const headings = (page: Page) =>
+  page.getByRole('columnheader').filter({ hasText: /./ }).allTextContents()
+
+describe.skipIf(noBrowser)('列的顺序 the columns in an order of one’s own', () => {
+  test('are moved by keys, buttons and the mouse, kept with the view, and follow their owner', async () => {
+    const { page, login } = await visit()
+    await page.getByRole('columnheader', { name: '时限' }).waitFor()
+    const [first = '', second = '', ...others] = await headings(page)
+    await page.getByRole('button', { name: '选择列' }).click()
+    const box = page.getByRole('checkbox', { name: first, exact: true })
+    await box.waitFor()
+    expect(await barriersOn(page)).toEqual([])
+    await box.focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByText(`${first}现为第 2 列。`).waitFor()
+    await page.keyboard.press('Alt+ArrowDown')
+    await page.getByText(`${first}现为第 3 列。`).waitFor()
+    expect(await box.evaluate((it) => it === document.activeElement)).toBe(true)
+    await page.getByRole('button', { name: `前移：${first}` }).press('Enter')
+    await page.getByText(`${first}现为第 2 列。`).waitFor()
+    const last = others.at(-1) ?? ''
+    const row = (name: string) => page.getByRole('listitem').filter({ hasText: name })
+    await row(last).dragTo(row(second))
+    await page.getByText(`${last}现为第 1 列。`).waitFor()
+    await page.keyboard.press('Escape')
+    const moved = [last, second, first, ...others.slice(0, -1)]
+    await expect.poll(() => headings(page)).toEqual(moved)
+
+    await save(page, '我的顺序')
+    await page.getByRole('button', { name: '选择列' }).click()
+    const kept = page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('["caseNumber","due"'),
+    )
+    await page.getByRole('button', { name: `后移：${last}` }).click()
+    await kept
+    await page.keyboard.press('Escape')
+    await view(page, '我的顺序').filter({ hasText: '已改动' }).waitFor()
+
+    const other = await desk.open()
+    await other.goto('/')
+    await signIn(other, login)
+    await other.goto('/#/work-list')
+    await other.getByRole('columnheader', { name: '时限' }).waitFor()
+    await expect.poll(() => headings(other)).toEqual([second, last, ...moved.slice(2)])
+    await view(other, '全部待办').click()
+    await other.getByRole('menuitemradio', { name: '我的顺序' }).click()
+    await expect.poll(() => headings(other)).toEqual(moved)
   })
 })
 

@@ -80,6 +80,27 @@ describe.skipIf(noBrowser)('工作列表 found by keyboard and filter', () => {
     await page.waitForURL(/#\/cases\//)
   })
 
+  test('小类 is found in its major class, stands in the address, and goes with another major class', async () => {
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    const { majorCode, code } = await desk.city.act(({ db }) =>
+      db.catalogueClass.findFirstOrThrow({ where: { code: desk.city.staff.classCode } }),
+    )
+    const choose = async (name: string, option: RegExp | string) => {
+      await page.getByRole('combobox', { name }).click()
+      await page.getByRole('option', { name: option }).click()
+    }
+    await page.getByRole('button', { name: '更多筛选' }).click()
+    await choose('大类', new RegExp(`^${majorCode} `))
+    await choose('小类', new RegExp(`^${code} `))
+    await page.waitForURL(/classCode%22/)
+    await page.getByRole('link', { name: await numberOf(task) }).waitFor()
+    await choose('大类', '全部')
+    await page.getByRole('combobox', { name: '小类' }).waitFor({ state: 'detached' })
+    await page.waitForURL(({ href }) => !href.includes('classCode'))
+  })
+
   test('a filter stands in the address and is found there by the next visit', async () => {
     const task = await waiting()
     const page = await desk.open()

@@ -1,15 +1,12 @@
 import Alert from '@mui/material/Alert'
-import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import LinearProgress from '@mui/material/LinearProgress'
-import Link from '@mui/material/Link'
 import Typography from '@mui/material/Typography'
-import { Link as RouterLink } from 'react-router'
-import type { BulkFragment } from '../api/generated/operations.ts'
 import { useAct } from '../api/use-act.ts'
 import { useLanguage } from '../preferences.ts'
 import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { useText } from '../texts/use-text.ts'
+import { BulkResults } from './BulkResults.tsx'
 import { undoCompleteTasks } from './complete-tasks.ts'
 import { useBulkActs } from './under-way.ts'
 import type { UnderWay } from './under-way-in.ts'
@@ -81,32 +78,7 @@ const Progress = ({ underWay, known, onClose }: Props) => {
           sx={{ my: 0.5 }}
         />
       )}
-      <Refused cases={underWay.cases} items={refused} />
+      <BulkResults cases={underWay.cases} items={items} outcome={outcome} />
     </Alert>
-  )
-}
-
-type RefusedProps = {
-  readonly cases: UnderWay['cases']
-  readonly items: BulkFragment['items']
-}
-
-const Refused = ({ cases, items }: RefusedProps) => {
-  const text = useText()
-  return (
-    <Box component="ul" sx={{ m: 0, pl: 2, maxHeight: 160, overflowY: 'auto' }}>
-      {items.map(({ taskId, code }) => {
-        const { caseId, caseNumber } = cases[taskId] ?? {}
-        return (
-          <li key={taskId}>
-            <Link component={RouterLink} to={`/cases/${caseId}`}>
-              {caseNumber}
-            </Link>
-            {' · '}
-            {text(`errors.${code ?? 'FAULT'}`)}
-          </li>
-        )
-      })}
-    </Box>
   )
 }

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from 'react-router'
 import { TimeRequests } from '../clock-requests/TimeRequests.tsx'
 import { useNow } from '../live/now.ts'
+import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
 import { useText } from '../texts/use-text.ts'
@@ -17,9 +18,7 @@ import { firstOnPaper, paper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
-const ClockLadder = lazy(async () => ({
-  default: (await import('./ClockLadder.tsx')).ClockLadder,
-}))
+const ClockLadder = lazily(async () => (await import('./ClockLadder.tsx')).ClockLadder)
 type Clock = CaseFile['clocks'][number]
 type Shown = 'derivation' | 'ladder'
 

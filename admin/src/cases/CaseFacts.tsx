@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useNamed, useText } from '../texts/use-text.ts'
+import { type Text, useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { Facts } from './Facts.tsx'
 import { linesOnPaper } from './paper.ts'
@@ -23,6 +23,7 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
           [text('fields.address'), caseFile.address],
           [text('map.grid'), caseFile.grid && `${caseFile.grid.name} ${caseFile.grid.code}`],
           [text('case.place'), latitude === null ? null : `${latitude}, ${longitude} (WGS84)`],
+          [text('case.givenPoint'), givenPoint(text, caseFile)],
           [text('fields.source'), text(`sources.${caseFile.source}`)],
           [
             text('fields.responsibleUnit'),
@@ -50,6 +51,12 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
     </Section>
   )
 }
+
+/** As it was given, where another system was declared. */
+const givenPoint = (text: Text, { coordinateSystem, givenLatitude, givenLongitude }: CaseFile) =>
+  coordinateSystem === 'WGS84' || givenLatitude === null
+    ? null
+    : `${givenLatitude}, ${givenLongitude} (${text(`coordinateSystems.${coordinateSystem}`)})`
 
 /** A text that may be long. */
 const Words = ({ words }: { readonly words: string }) => <Box sx={linesOnPaper(4)}>{words}</Box>

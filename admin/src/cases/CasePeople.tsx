@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useText } from '../texts/use-text.ts'
+import { useProposedNames } from '../units/use-proposed-names.ts'
 import { CaseReporters, hasReporters } from './CaseReporters.tsx'
 import { MoreOnScreen } from './MoreOnScreen.tsx'
 import { firstOnPaper, paper } from './paper.ts'
@@ -25,17 +26,18 @@ type Proposal = NonNullable<CaseFile['proposal']>
 
 const ProposedUnits = ({ proposal }: { readonly proposal: Proposal }) => {
   const text = useText()
+  const nameOf = useProposedNames(proposal.units)
   return (
     <>
       <Typography variant="h3" sx={{ mt: 1 }}>
         {text('case.proposedUnits')}
       </Typography>
       <Box component="ol" sx={{ pl: 2.5, my: 0.5, ...firstOnPaper(paper.units) }}>
-        {proposal.units.map(({ unitId, unitName, phrase }) => (
-          <li key={unitId}>
-            {unitName}{' '}
+        {proposal.units.map((unit) => (
+          <li key={unit.unitId}>
+            {nameOf(unit)}{' '}
             <Box component="span" sx={{ color: 'text.secondary' }}>
-              {text('case.phrase', { phrase })}
+              {text('case.phrase', { phrase: unit.phrase })}
             </Box>
           </li>
         ))}

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
+import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
-const PlaceMap = lazy(() => import('../map/PlaceMap.tsx'))
+const PlaceMap = lazily(async () => (await import('../map/PlaceMap.tsx')).default)
 
 /** 位置 — where the case is, over the unit grids; the facts tell the same in words. */
 export const CasePlace = ({ caseFile }: { readonly caseFile: CaseFile }) => {

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link as RouterLink } from 'react-router'
 import {
   ReadManualExplanation,
@@ -16,15 +16,16 @@ import { flagsOf } from '../manual/line-flags.ts'
 import { scopeInWords } from '../manual/scope-words.ts'
 import { Answer } from '../manual/trials/Answer.tsx'
 import { Failure } from '../shell/Failure.tsx'
+import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { type Text, useText } from '../texts/use-text.ts'
 import { Facts } from './Facts.tsx'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
 
-const RecordExample = lazy(async () => ({
-  default: (await import('../manual/examples/RecordExample.tsx')).RecordExample,
-}))
+const RecordExample = lazily(
+  async () => (await import('../manual/examples/RecordExample.tsx')).RecordExample,
+)
 
 type Props = { readonly caseFile: CaseFile }
 

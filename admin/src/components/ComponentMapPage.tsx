@@ -53,15 +53,17 @@ type Props = { readonly view: View | null; readonly onView: OnView }
 
 const ComponentMap = (moving: Props) => {
   const text = useText()
-  const { data = none, error } = useListContext<PlacedComponent>()
-  const { grids, error: failed } = useGrids()
+  const { data = none, error, refetch } = useListContext<PlacedComponent>()
+  const { grids, error: failed, refetch: readGrids } = useGrids()
   const [chosen, setChosen] = useState(none)
   const failure = error ?? failed
   const worlds = data.map(({ world }) => world)
   const shown = data.filter(({ id }) => chosen.some((one) => one.id === id))
   return (
     <>
-      {failure && <Failure error={failure} />}
+      {failure && (
+        <Failure error={failure} onRetry={() => void (error ? refetch() : readGrids())} />
+      )}
       <MapFrame
         {...moving}
         label={text('components.mapTitle')}

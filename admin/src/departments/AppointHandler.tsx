@@ -18,7 +18,7 @@ type Props = { readonly caseId: string; readonly task: CaseFile['tasks'][number]
 export const AppointHandler = ({ caseId, task }: Props) => {
   const text = useText()
   const client = useQueryClient()
-  const { choices, failure } = useHandlerChoices(task.id)
+  const { choices, failure, readAgain } = useHandlerChoices(task.id)
   const { perform, busy, error } = useAct(appointHandler)
   const [chosen, setChosen] = useState('')
   const { appointed } = task
@@ -26,7 +26,7 @@ export const AppointHandler = ({ caseId, task }: Props) => {
     await perform({ taskId: task.id, personId })
     await client.invalidateQueries({ queryKey: ['case', caseId] })
   }
-  if (failure !== null) return <Failure error={failure} />
+  if (failure !== null) return <Failure error={failure} onRetry={() => void readAgain()} />
   return (
     <div>
       <Typography sx={{ mb: 1.5 }}>

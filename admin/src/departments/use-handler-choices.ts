@@ -8,7 +8,7 @@ type Choice = { readonly value: string; readonly label: string }
 /** 承办人选 — the people who may be appointed, each with the unit; null until they are known. */
 export function useHandlerChoices(taskId: string) {
   const named = useNamed()
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['handler-choices', taskId],
     queryFn: ({ signal }) => ask(ReadHandlerChoices, { taskId }, signal),
   })
@@ -16,5 +16,5 @@ export function useHandlerChoices(taskId: string) {
     const unit = roles.find(({ role }) => role === 'HANDLER')?.unit ?? null
     return { value: id, label: unit === null ? name : `${name} · ${named(unit)}` }
   })
-  return { choices: choices ?? null, failure: error }
+  return { choices: choices ?? null, failure: error, readAgain: refetch }
 }

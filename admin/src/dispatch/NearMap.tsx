@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Link from '@mui/material/Link'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { Section } from '../cases/Section.tsx'
 import type { CaseFile } from '../cases/use-case.ts'
@@ -9,11 +9,12 @@ import { CaseLayer } from '../map/CaseLayer.tsx'
 import { MapLegend } from '../map/MapLegend.tsx'
 import { listMapCases, type MapCase } from '../map/map-cases.ts'
 import { boxWithin, degreesOf, type Point } from '../map/mercator.ts'
+import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { LightMark } from '../time/LightMark.tsx'
 
-const PlaceMap = lazy(() => import('../map/PlaceMap.tsx'))
+const PlaceMap = lazily(async () => (await import('../map/PlaceMap.tsx')).default)
 const metres = 1_000
 
 /** 周边地图 — the case, the unit grids and the other open cases near by. */

@@ -1,16 +1,14 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined'
-import Alert from '@mui/material/Alert'
 import Button from '@mui/material/Button'
 import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
-import Snackbar from '@mui/material/Snackbar'
 import { useQueryClient } from '@tanstack/react-query'
 import { useListContext } from 'ra-core'
 import { useState } from 'react'
 import type { ExportFormat, ExportListInput, ViewList } from '../api/generated/operations.ts'
 import { useAct } from '../api/use-act.ts'
 import { useLanguage } from '../preferences.ts'
-import { ErrorWords } from '../shell/ErrorWords.tsx'
+import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { exportList } from './export-list.ts'
@@ -75,11 +73,7 @@ export const ExportMenu = ({
           </MenuItem>
         ))}
       </Menu>
-      <Snackbar open={error !== null}>
-        <Alert severity="error">
-          <ErrorWords error={error} />
-        </Alert>
-      </Snackbar>
+      <RefusalToast error={error} />
     </>
   )
 }

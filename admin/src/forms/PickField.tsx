@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useText } from '../texts/use-text.ts'
 import { adopted, type Picked } from './adopted.ts'
+import { useNoChoice } from './use-no-choice.ts'
 
 type Props = {
   readonly name: string
@@ -33,12 +34,17 @@ export const PickField = (given: Props) => {
     if (typed === (picked?.label ?? '')) setTyped(next?.label ?? '')
   }
   const looked = picked?.label === typed ? '' : typed.trim()
-  const { data = [] } = useQuery({
+  const {
+    data = [],
+    isFetching,
+    error,
+  } = useQuery({
     queryKey: ['pick', name, among, looked],
     queryFn: ({ signal }) => find(looked, signal),
     placeholderData: (before) => before,
     staleTime: 30_000,
   })
+  const noChoice = useNoChoice({ isFetching, error }, text('lists.noMatch'))
   return (
     <>
       <input type="hidden" name={name} value={picked?.id ?? ''} />
@@ -57,7 +63,7 @@ export const PickField = (given: Props) => {
         getOptionKey={({ id }) => id}
         isOptionEqualToValue={(one, other) => one.id === other.id}
         filterOptions={(options) => options}
-        noOptionsText={text('lists.noMatch')}
+        {...noChoice}
         clearText={text('forms.clear')}
         openText={text('forms.open')}
         closeText={text('app.close')}

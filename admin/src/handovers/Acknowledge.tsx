@@ -3,8 +3,9 @@ import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
+import { useTypedReason } from '../forms/use-typed-reason.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
@@ -36,11 +37,13 @@ const Sign = ({ id, onSigned }: Pick<Props, 'onSigned'> & { readonly id: string 
   const text = useText()
   const client = useQueryClient()
   const { perform, busy, error } = useAct(acknowledgeHandover)
-  const [remark, setRemark] = useState('')
+  useSignedOut(error)
+  const { reason: remark, setReason: setRemark, forget } = useTypedReason(`acknowledge ${id}`)
   const sign = async () => {
     const typed = remark.trim()
     const signed = await perform({ handoverId: id, ...(typed !== '' && { remark: typed }) })
     if (signed === null) return
+    forget()
     onSigned()
     await client.invalidateQueries({ queryKey: waitingKey, refetchType: 'all' })
   }

@@ -7,6 +7,7 @@ import { useNavigate } from 'react-router'
 import { useAct } from '../api/use-act.ts'
 import { useSignedOut } from '../api/use-signed-out.ts'
 import { Section } from '../cases/Section.tsx'
+import { useNoChoice } from '../forms/use-no-choice.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
@@ -25,7 +26,8 @@ export const HandoverForm = () => (useViewer() === null ? <Waiting /> : <Notes /
 
 const Notes = () => {
   const text = useText()
-  const colleagues = useColleagues()
+  const { colleagues, ...asked } = useColleagues()
+  const noChoice = useNoChoice(asked, text('handovers.nobody'))
   const [colleague, setColleague] = useState<Colleague | null>(null)
   const { content, change, forget } = useTyped({
     what: 'handover',
@@ -48,7 +50,7 @@ const Notes = () => {
               getOptionLabel={({ label }) => label}
               getOptionKey={({ id }) => id}
               isOptionEqualToValue={(one, other) => one.id === other.id}
-              noOptionsText={text('handovers.nobody')}
+              {...noChoice}
               openText={text('handovers.open')}
               closeText={text('app.close')}
               clearText={text('handovers.clear')}

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import type { Column } from '../lists/column.ts'
 import { Tabled } from '../lists/Tabled.tsx'
 import { useText } from '../texts/use-text.ts'
-import type { Line } from './import-run.ts'
+import { type Line, linesIn } from './import-run.ts'
+import { SaveLines } from './SaveLines.tsx'
 
 const ranks = { REFUSED: 0, CREATED: 2, CHANGED: 2, UNCHANGED: 3 } as const
 /** What is looked at first. */
@@ -21,6 +22,7 @@ export const ImportLines = ({ lines }: { readonly lines: readonly Line[] }) => {
   if (rows.length === 0) return null
   return (
     <div>
+      <SaveLines rows={() => linesIn(text, lines)} />
       <Tabled label={text('imports.lines')} columns={columns} rows={rows} />
       {lines.length > mostShown && (
         <Box sx={{ mt: 1, color: 'text.secondary' }}>

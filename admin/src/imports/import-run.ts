@@ -1,4 +1,6 @@
 import type { ImportedLineFragment } from '../api/generated/operations.ts'
+import type { Text } from '../texts/use-text.ts'
+import { cellOf } from './csv-text.ts'
 
 export type Line = ImportedLineFragment
 export type ImportRun = { readonly dryRun: boolean; readonly lines: readonly Line[] }
@@ -24,4 +26,21 @@ export const isWorthwhile = (lines: readonly Line[]): boolean =>
 
 /** 密码清单 — the initial passwords of an import, one a line, to be saved once. */
 export const secretsIn = (lines: readonly Line[]): string =>
-  lines.flatMap(({ label, secret }) => (secret === null ? [] : `${label},${secret}`)).join('\n')
+  lines
+    .flatMap(({ label, secret }) => (secret === null ? [] : `${cellOf(label)},${secret}`))
+    .join('\n')
+
+/** 逐行结果 — every line as the file has it, in the words of the page, to be saved; no password is among them. */
+export const linesIn = (text: Text, lines: readonly Line[]): readonly (readonly string[])[] => [
+  [
+    ...[text('imports.row'), text('imports.label'), text('imports.outcome')],
+    ...[text('imports.problem'), text('imports.suggestion')],
+  ],
+  ...lines
+    .toSorted((one, other) => one.row - other.row)
+    .map(({ row, label, outcome, problem, value, suggestion }) => [
+      ...[String(row), label, text(`lineOutcomes.${outcome}`)],
+      problem === null ? '' : text(`lineProblems.${problem}`, { value: value ?? '' }),
+      suggestion ?? '',
+    ]),
+]

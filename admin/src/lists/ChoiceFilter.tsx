@@ -8,12 +8,14 @@ type Props = {
   readonly name: string
   readonly label: string
   readonly choices: readonly Choice[]
+  /** Filters that narrow further by what is chosen here. */
+  readonly within?: readonly string[]
 }
 
 /** One filter that is picked from a list; picking `any` takes it away. */
-export const ChoiceFilter = ({ name, label, choices }: Props) => {
+export const ChoiceFilter = ({ name, label, choices, within = [] }: Props) => {
   const text = useText()
-  const { value, setValue } = useFilter(name)
+  const { value, setValue } = useFilter(name, within)
   const known = choices.some((choice) => choice.value === value)
   return (
     <TextField

@@ -1,15 +1,15 @@
 import Button from '@mui/material/Button'
-import { useListContext } from 'ra-core'
 import { useText } from '../texts/use-text.ts'
 import { Empty } from './Empty.tsx'
+import { useClearing } from './use-clearing.ts'
 
 /** Nothing is found by the filters, which one click clears. */
 export const NoMatch = () => {
   const text = useText()
-  const { setFilters } = useListContext()
+  const { clear } = useClearing()
   return (
     <Empty title={text('lists.noMatch')} advice={text('lists.noMatchAdvice')}>
-      <Button variant="outlined" onClick={() => setFilters({})}>
+      <Button variant="outlined" onClick={clear}>
         {text('lists.clear')}
       </Button>
     </Empty>

@@ -24,6 +24,7 @@ export const connection = {
       window.removeEventListener('online', lookSoon)
     }
   },
+  isWell: (): boolean => state === 'WELL',
   /** A request got an answer. */
   heard: () => {
     if (state === 'OFFLINE') lookSoon()

@@ -8,6 +8,7 @@ import { Link, useSearchParams } from 'react-router'
 import { ReadRoleHolders } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { ExportMenu } from '../exports/ExportButton.tsx'
+import { wantedOf } from '../forms/adopted.ts'
 import { UnitField } from '../forms/UnitField.tsx'
 import type { Column } from '../lists/column.ts'
 import { Empty } from '../lists/Empty.tsx'
@@ -21,6 +22,7 @@ import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
 import { startOfDay } from '../time/day.ts'
+import { useUnitNames } from '../units/use-unit-names.ts'
 import { type HolderRow, holderRows } from './holder-rows.ts'
 import { usePeriodColumns } from './use-period-columns.tsx'
 
@@ -31,6 +33,7 @@ export const RoleHolders = () => {
   const role = keyIn(en.roles, asked.get('role'))
   const day = asked.get('day') ?? ''
   const unitId = asked.get('unitId') ?? ''
+  const unitName = useUnitNames([unitId || null])(unitId || null)
   const set = (name: string, value: string) =>
     setAsked({ role: role ?? '', day, unitId, [name]: value }, { replace: true })
   return (
@@ -70,6 +73,7 @@ export const RoleHolders = () => {
         <Box sx={{ minWidth: 220 }}>
           <UnitField
             label={text('roleHolders.unit')}
+            first={wantedOf(unitId, unitName)}
             onPick={(picked) => set('unitId', picked?.id ?? '')}
           />
         </Box>

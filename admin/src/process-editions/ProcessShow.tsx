@@ -1,9 +1,10 @@
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Link, useParams } from 'react-router'
 import { Failsafe } from '../shell/Failsafe.tsx'
 import { Failure } from '../shell/Failure.tsx'
+import { lazily } from '../shell/lazily.ts'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
@@ -11,7 +12,7 @@ import { useTimes } from '../time/use-times.ts'
 import { readProcessEdition, type ShownProcess } from './read-process-edition.ts'
 import { StepTable } from './StepTable.tsx'
 
-const Diagram = lazy(async () => ({ default: (await import('./Diagram.tsx')).Diagram }))
+const Diagram = lazily(async () => (await import('./Diagram.tsx')).Diagram)
 
 /** 流程版本 — one model: its diagram, and its officers' steps as a table. */
 export const ProcessShow = () => {

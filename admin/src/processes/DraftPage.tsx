@@ -5,10 +5,11 @@ import Stack from '@mui/material/Stack'
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Failsafe } from '../shell/Failsafe.tsx'
 import { Failure } from '../shell/Failure.tsx'
+import { lazily } from '../shell/lazily.ts'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -21,10 +22,8 @@ import { Milestones } from './milestones/Milestones.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import { type Draft, useDraft, useSavedDraft } from './use-processes.ts'
 
-const Diagram = lazy(async () => ({
-  default: (await import('../process-editions/Diagram.tsx')).Diagram,
-}))
-const Modeler = lazy(async () => ({ default: (await import('./modeler/Modeler.tsx')).Modeler }))
+const Diagram = lazily(async () => (await import('../process-editions/Diagram.tsx')).Diagram)
+const Modeler = lazily(async () => (await import('./modeler/Modeler.tsx')).Modeler)
 
 /** 流程草稿 — one draft: its diagram, what is wrong with it, and what its reader may do. */
 export const DraftPage = () => {

@@ -6,6 +6,7 @@ import TextField from '@mui/material/TextField'
 import { useState } from 'react'
 import { classesFound } from '../catalogue/classes-found.ts'
 import type { CatalogueClass } from '../catalogue/read-catalogue.ts'
+import { useNoChoice } from '../forms/use-no-choice.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useListWords } from './FoundField.tsx'
 import { majorKey, majorsIn } from './majors-in.ts'
@@ -51,6 +52,7 @@ const ClassChoice = ({ form, classes }: ChoiceProps) => {
   const text = useText()
   const named = useNamed()
   const words = useListWords()
+  const noChoice = useNoChoice(form.facts.catalogue, text('report.noClass'))
   const complaint = form.complaintOf('classCode')
   return (
     <Autocomplete
@@ -68,7 +70,7 @@ const ClassChoice = ({ form, classes }: ChoiceProps) => {
       }
       autoHighlight
       fullWidth
-      noOptionsText={text('report.noClass')}
+      {...noChoice}
       {...words}
       renderOption={({ key, ...given }, one) => (
         <Box component="li" key={key} {...given} sx={{ gap: 1 }}>

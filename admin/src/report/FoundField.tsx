@@ -1,10 +1,12 @@
 import Autocomplete from '@mui/material/Autocomplete'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
+import { useNoChoice } from '../forms/use-no-choice.ts'
 import { useText } from '../texts/use-text.ts'
 import { useSettled } from '../use-settled.ts'
 import type { Typed } from './draft.ts'
 import type { Form } from './use-form.ts'
+import type { Found } from './use-found.ts'
 import { idOf } from './use-sending.ts'
 
 type Row = { readonly code: string }
@@ -17,7 +19,7 @@ type Props<Its extends Row> = {
   readonly none: string
   readonly chosen: Its | null
   /** What a text finds. */
-  readonly useRows: (text: string) => readonly Its[]
+  readonly useRows: (text: string) => Found<Its>
   readonly nameOf: (row: Its) => string
   readonly onChoose: (row: Its | null) => void
 }
@@ -27,7 +29,10 @@ export function FoundField<Its extends Row>(props: Props<Its>) {
   const { form, field, label, hint, none, chosen, useRows, nameOf, onChoose } = props
   const words = useListWords()
   const [typed, setTyped] = useState('')
-  const found = useRows(useSettled(typed))
+  const settled = useSettled(typed)
+  const { rows: found, isFetching, error } = useRows(settled)
+  const asked = { isFetching: isFetching || settled !== typed, error }
+  const noChoice = useNoChoice(asked, typed === '' ? hint : none)
   const complaint = form.complaintOf(field)
   return (
     <Autocomplete
@@ -42,7 +47,7 @@ export function FoundField<Its extends Row>(props: Props<Its>) {
       onChange={(_event, row) => onChoose(row)}
       autoHighlight
       fullWidth
-      noOptionsText={typed === '' ? hint : none}
+      {...noChoice}
       {...words}
       renderInput={(given) => (
         <TextField

@@ -4,6 +4,7 @@ import { Facts } from '../cases/Facts.tsx'
 import { Section } from '../cases/Section.tsx'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
+import { useProposedNames } from '../units/use-proposed-names.ts'
 import type { Form } from './use-form.ts'
 import type { Preview } from './use-preview.ts'
 
@@ -58,14 +59,15 @@ const Promised = ({ preview }: { readonly preview: Preview }) => {
 
 const Units = ({ units }: { readonly units: Preview['proposal']['units'] }) => {
   const text = useText()
+  const nameOf = useProposedNames(units)
   return (
     <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
-      {units.map(({ unitId, unitName, phrase }) => (
-        <li key={unitId}>
-          {unitName}
-          {phrase !== unitName && (
+      {units.map((unit) => (
+        <li key={unit.unitId}>
+          {nameOf(unit)}
+          {unit.phrase !== unit.unitName && (
             <Box component="span" sx={{ color: 'text.secondary' }}>
-              {text('case.phrase', { phrase })}
+              {text('case.phrase', { phrase: unit.phrase })}
             </Box>
           )}
         </li>

@@ -1,14 +1,13 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazily } from '../shell/lazily.ts'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
 import { givenPoint } from './draft.ts'
 import type { Form } from './use-form.ts'
 
-const PlacePicker = lazy(async () => ({
-  default: (await import('../map/PlacePicker.tsx')).PlacePicker,
-}))
+const PlacePicker = lazily(async () => (await import('../map/PlacePicker.tsx')).PlacePicker)
 
 /** 地图选点 — the place by a click on the map; it fills in the coordinates, in WGS84. */
 export const MapField = ({ form: { draft, change } }: { readonly form: Form }) => {

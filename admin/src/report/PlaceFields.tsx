@@ -75,7 +75,7 @@ const ComponentField = ({ form }: Props) => {
 const GridField = ({ form }: Props) => {
   const text = useText()
   const { draft, change } = form
-  const [chosen = null] = useGrids(draft.gridCode)
+  const [chosen = null] = useGrids(draft.gridCode).rows
   return (
     <FoundField
       form={form}

@@ -13,15 +13,17 @@ export function useFacts(typed: Draft) {
   const coordinates = useSettled(typed.coordinates)
   const draft = { ...typed, coordinates }
   const { classCode, componentCode } = draft
-  const { data: classes = none } = useQuery(catalogueQuery)
+  const { data: classes = none, isPending, error } = useQuery(catalogueQuery)
   const component =
-    useComponents(classCode, componentCode).find(({ code }) => code === componentCode) ?? null
+    useComponents(classCode, componentCode).rows.find(({ code }) => code === componentCode) ?? null
   const conditionNo = Number(draft.conditionNo) || null
   const anywhere = usePreview({ classCode, conditionNo, place: 'NOWHERE' })
   const place = placeOf(draft, component?.id ?? null)
   const there = usePreview({ classCode, conditionNo, place })
   return {
     classes,
+    /** Whether the catalogue can be read. */
+    catalogue: { isFetching: isPending, error },
     itsClass: classes.find(({ code, active }) => active && code === classCode) ?? null,
     component,
     preview: there.data ?? anywhere.data ?? null,

@@ -5,7 +5,7 @@ import { useListContext } from 'ra-core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useAct } from '../api/use-act.ts'
-import { ErrorWords } from '../shell/ErrorWords.tsx'
+import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { useText } from '../texts/use-text.ts'
 import { workListFilter } from '../work-list/work-list-filter.ts'
@@ -32,11 +32,10 @@ export const NextCase = () => {
       <Button variant="contained" loading={busy} onClick={open}>
         {text('reservation.next')}
       </Button>
-      <Snackbar open={none || error !== null} onClose={() => setNone(false)}>
-        <Alert severity={error === null ? 'info' : 'error'}>
-          {error === null ? text('reservation.none') : <ErrorWords error={error} />}
-        </Alert>
+      <Snackbar open={none} onClose={() => setNone(false)}>
+        <Alert severity="info">{text('reservation.none')}</Alert>
       </Snackbar>
+      <RefusalToast error={error} />
     </>
   )
 }

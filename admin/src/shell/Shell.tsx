@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { type ReactNode, Suspense, useState } from 'react'
+import { useLocation } from 'react-router'
 import { ReportKey } from '../report/ReportKey.tsx'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
 import { Failsafe } from './Failsafe.tsx'
@@ -13,6 +14,7 @@ import { Waiting } from './Waiting.tsx'
 /** 外壳 — what stands around every page: where one is, who one is, whether all is well. */
 export const Shell = ({ children }: { readonly children?: ReactNode }) => {
   const [menuOpen, setMenuOpen] = useState(false)
+  const { pathname } = useLocation()
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100vh' }}>
       <SkipLink />
@@ -21,7 +23,7 @@ export const Shell = ({ children }: { readonly children?: ReactNode }) => {
       <Box sx={{ display: 'flex', flex: 1, minWidth: 0 }}>
         <Navigation open={menuOpen} onClose={() => setMenuOpen(false)} />
         <Box component="main" id="main-content" tabIndex={-1} sx={page}>
-          <Failsafe>
+          <Failsafe place={pathname}>
             <Suspense fallback={<Waiting />}>{children}</Suspense>
           </Failsafe>
         </Box>

@@ -16,7 +16,8 @@ export const enTerms = {
       'This calendar has no working day or no working hours: no limit would ever end. Nothing was changed.',
     SCHEDULES_OVERLAP:
       'Two dated schedules hold on the same day. Nothing was saved; let one end first.',
-    CALENDAR_NOT_DRAFT: 'This edition is no draft any more and never changes. Start a new draft.',
+    CALENDAR_NOT_DRAFT:
+      'This edition is no draft any more. Nothing was changed; start a new draft.',
     CALENDAR_CLASH:
       'Another edition takes effect on the same day. Nothing was published; choose another day.',
     DOCUMENT_NEEDED:
@@ -64,12 +65,13 @@ export const enTerms = {
       'Open cases or the manual still use this class. It stays as it was; end those cases, or publish an edition without it.',
     MAPPING_UNCONFIRMED:
       'No class of these lines has a confirmed successor. No draft was made; confirm the mapping first.',
-    CLASS_UNKNOWN: 'The catalogue in force has no such class. Choose another one.',
+    CLASS_UNKNOWN:
+      'The catalogue in force has no such class. Nothing was saved; choose another one.',
     CONDITION_UNKNOWN:
-      'The manual has no such filing condition for this class. Choose another one.',
+      'The manual has no such filing condition for this class. Nothing was saved; choose another one.',
     DATABASE_UNAVAILABLE:
       'The database does not answer. What you typed is kept; send it again soon.',
-    EDITION_NOT_DRAFT: 'This edition is no draft any more. Start a new draft.',
+    EDITION_NOT_DRAFT: 'This edition is no draft any more. Nothing was changed; start a new draft.',
     EDITION_NOT_IN_REVIEW:
       'This edition is not in review. Nothing was changed; read it again to see what it waits for.',
     EDITION_NOT_APPROVED:
@@ -93,24 +95,29 @@ export const enTerms = {
     FILE_UNREADABLE:
       'This file cannot be read, or a column is missing. Nothing was imported; compare it with the sample.',
     FORBIDDEN: 'This is not among your rights. Nothing was changed; ask a shift leader.',
-    IDEMPOTENCY_CONFLICT: 'This was sent twice with different contents. Read again, then repeat.',
+    IDEMPOTENCY_CONFLICT:
+      'This was sent twice with different contents. The second was not saved; read again, then repeat.',
     INVALID_INPUT:
       'Something is missing or malformed. Nothing was saved; correct it and send again.',
-    MANUAL_UNREADABLE: 'This manual cannot be read. Nothing was imported.',
-    MODEL_INVALID: 'The model has errors. Nothing was published.',
+    MANUAL_UNREADABLE:
+      'This manual cannot be read. Nothing was imported; mend it by the sample, then import it again.',
+    MODEL_INVALID: 'The model has errors. Nothing was published; mend what is listed.',
     NOT_FOUND: 'It does not exist here, or is not yours to see.',
     NOT_SIGNED_IN:
       'Your session has ended. Nothing was changed, and this page stays as it is: sign in in a new tab, then go on here.',
-    NO_MANUAL_IN_FORCE: 'No edition of the Command Manual is in force. Publish one first.',
-    OUTCOME_UNKNOWN: 'This outcome does not belong to the step. Read the case again.',
+    NO_MANUAL_IN_FORCE:
+      'No edition of the Command Manual is in force. Nothing was changed; the city administrator publishes one first.',
+    OUTCOME_UNKNOWN:
+      'This outcome does not belong to the step. Nothing was sent, your text is kept; read the case again.',
     OVERLOADED: 'Too much is going on at once. Nothing was changed; try again in a moment.',
     MANUAL_HAS_ERRORS:
       'The checks of this edition find errors. Nothing was published; mend them first.',
     REASON_NEEDED:
       'The checks of this edition warn. Nothing was published; mend it, or say why all the same.',
     PHRASES_UNCONFIRMED:
-      'Unit phrases of this edition are not confirmed. Confirm them, then publish.',
-    RATE_LIMITED: 'Too many requests. Wait a little, then repeat.',
+      'Unit phrases of this edition are not confirmed. Nothing was published; confirm them first.',
+    RATE_LIMITED:
+      'Too many requests. Nothing was done, what you typed is kept; wait a little, then repeat.',
     REQUEST_TOO_COSTLY: 'This asks for too much at once. Narrow it down.',
     SEPARATION_OF_DUTIES:
       'You took an earlier step of this case: a colleague has to take this one. Nothing was changed.',
@@ -124,8 +131,10 @@ export const enTerms = {
     TASK_RESERVED_BY:
       '%{name} works on this step until %{until}. Nothing was changed: take it over, or choose another one.',
     UNDO_TOO_LATE: 'Too late to undo: the steps are being ended. Look at each result.',
-    UNIT_NOT_ELIGIBLE: 'This unit may not be chosen here. Choose one of the proposed units.',
-    VERSION_CONFLICT: 'Somebody else changed this meanwhile. Read it again, then repeat.',
+    UNIT_NOT_ELIGIBLE:
+      'This unit may not be chosen here. Nothing was sent, your text is kept; choose one of the proposed units.',
+    VERSION_CONFLICT:
+      'Somebody else changed this meanwhile. Nothing of yours was saved; read it again, then repeat.',
   } satisfies Record<RefusalCode | 'OFFLINE' | 'FAULT' | 'title' | 'TASK_RESERVED_BY', string>,
   lights: {
     GREEN: 'In time',

@@ -191,6 +191,7 @@ export const en = {
     description: 'Description',
     condition: 'Filing condition',
     place: 'Place',
+    givenPoint: 'As reported',
     filedAt: 'Filed',
     dispatchedAt: 'Dispatched',
     dueAt: 'To be handled by',

@@ -188,6 +188,7 @@ export const zh: Texts = {
     description: '问题描述',
     condition: '立案条件',
     place: '位置',
+    givenPoint: '上报坐标',
     filedAt: '立案时间',
     dispatchedAt: '派遣时间',
     dueAt: '处置截止',

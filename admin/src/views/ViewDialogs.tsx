@@ -1,7 +1,5 @@
-import Alert from '@mui/material/Alert'
 import Dialog from '@mui/material/Dialog'
-import Snackbar from '@mui/material/Snackbar'
-import { ErrorWords } from '../shell/ErrorWords.tsx'
+import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { DeleteView } from './DeleteView.tsx'
 import type { useViews } from './use-views.ts'
 import { ViewForm } from './ViewForm.tsx'
@@ -37,11 +35,7 @@ export const ViewDialogs = ({ views, asked, error, onClose }: Props) => {
       >
         {current !== null && <DeleteView view={current} views={views} onClose={onClose} />}
       </Dialog>
-      <Snackbar open={error !== null}>
-        <Alert severity="error">
-          <ErrorWords error={error} />
-        </Alert>
-      </Snackbar>
+      <RefusalToast error={error} />
     </>
   )
 }

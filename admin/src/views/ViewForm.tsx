@@ -7,7 +7,6 @@ import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
 import { type FormEvent, useState } from 'react'
 import { useAct } from '../api/use-act.ts'
-import { usePreferences } from '../preferences.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
@@ -85,19 +84,16 @@ const ForWhom = ({ role }: { readonly role: View['role'] }) => {
 const outside: ReadonlySet<string> = new Set(['API_CLIENT', 'CITIZEN'])
 
 function useSaving({ view, views, onClose }: Props) {
-  const { workListColumns } = usePreferences()
-  const { list } = views.of
-  const shown = list === 'WORK_LIST' ? [...workListColumns] : []
   const { perform, busy, error } = useAct(saveView)
   const send = async (event: FormEvent<HTMLFormElement>, name: string) => {
     event.preventDefault()
     const role = keyIn(en.roles, new FormData(event.currentTarget).get('role')) ?? null
     const saved = await perform({
       ...(view !== null && { viewId: view.id, expectedVersion: view.version }),
-      list,
+      list: views.of.list,
       name: name.trim(),
       filter: view === null ? views.filter : (view.filter ?? {}),
-      columns: view === null ? shown : [...view.columns],
+      columns: [...(view ?? views).columns],
       role,
     })
     if (saved === null) return

@@ -9,6 +9,7 @@ type Views = {
   readonly of: ViewedList
   readonly current: View | null
   readonly filter: Filter
+  readonly columns: readonly string[]
   readonly changed: boolean
   readonly readAgain: () => Promise<void>
   readonly ask: (what: 'NEW' | 'CHANGE' | 'DELETE') => void
@@ -16,18 +17,17 @@ type Views = {
 }
 
 /** 视图操作 — what can be done with the present view; of shared ones only by whoever may share. */
-export function useViewActs({ of, current, filter, changed, readAgain, ask, save }: Views) {
+export function useViewActs({ of, current, changed, readAgain, ask, save, ...seen }: Views) {
   const viewer = useViewer()
-  const { workListView, workListColumns } = usePreferences()
+  const { workListView } = usePreferences()
   const add = { name: 'save', act: () => ask('NEW') } as const
   if (current === null) return [add]
   const own = current.person.id === viewer?.personId
   const mayChange = own || (current.role !== null && viewer?.may('shareView') === true)
   const keep = async () => {
     const { id: viewId, name, role, version: expectedVersion } = current
-    const columns = of.list === 'WORK_LIST' ? [...workListColumns] : []
-    const view = { viewId, list: of.list, name, role, filter, columns }
-    await save({ ...view, expectedVersion })
+    const view = { viewId, list: of.list, name, role, expectedVersion }
+    await save({ ...view, filter: seen.filter, columns: [...seen.columns] })
     await readAgain()
   }
   const byItself = workListView === current.id

@@ -10,6 +10,10 @@ export const filterOf = ({ filter }: Pick<View, 'filter'>): Filter =>
 /** 相同条件 — whether two filters narrow by the same. */
 export const isSame = (one: Filter, other: Filter): boolean => written(one) === written(other)
 
+/** 相同顺序 — whether the same columns stand in the same order. */
+export const isSameOrder = (one: readonly string[], other: readonly string[]): boolean =>
+  one.join() === other.join()
+
 const written = (filter: Filter) =>
   JSON.stringify(
     Object.entries(filter)

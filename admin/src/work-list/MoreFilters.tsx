@@ -5,13 +5,14 @@ import { useState } from 'react'
 import { stateOf } from '../catalogue/class-state.ts'
 import { catalogueQuery } from '../catalogue/read-catalogue.ts'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
+import { useFilter } from '../lists/use-filter.ts'
 import { en } from '../texts/en.ts'
 import { keysOf } from '../texts/keys-of.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { areasQuery } from './areas.ts'
-import { majorClassesIn } from './major-classes.ts'
+import { majorClassesIn, minorClassesIn } from './major-classes.ts'
 
-const names = ['stage', 'classCodePrefix', 'areaId'] as const
+const names = ['stage', 'classCodePrefix', 'classCode', 'areaId'] as const
 
 /** 更多筛选 — those of the case, once somebody asks for them, or when one of them is set. */
 export const MoreFilters = () => {
@@ -22,12 +23,15 @@ export const MoreFilters = () => {
   return <Button onClick={() => setOpen(true)}>{text('work.moreFilters')}</Button>
 }
 
-/** By the case’s stage, its major class and its area. */
+/** By the case’s stage, its major class and in it the class, and its area. */
 const CaseFilters = () => {
   const text = useText()
   const named = useNamed()
   const { data: classes = [] } = useQuery(catalogueQuery)
   const { data: areas = [] } = useQuery(areasQuery)
+  const { value: major } = useFilter('classCodePrefix')
+  const { value: minor } = useFilter('classCode')
+  const offered = classes.filter((one) => stateOf(one) !== 'NOT_OFFERED')
   return (
     <>
       <ChoiceFilter
@@ -40,8 +44,19 @@ const CaseFilters = () => {
       <ChoiceFilter
         name="classCodePrefix"
         label={text('catalogue.major')}
-        choices={majorClassesIn(classes.filter((one) => stateOf(one) !== 'NOT_OFFERED'))}
+        choices={majorClassesIn(offered)}
+        within={inMajor}
       />
+      {(major !== '' || minor !== '') && (
+        <ChoiceFilter
+          name="classCode"
+          label={text('fields.className')}
+          choices={minorClassesIn(offered, major).map((one) => ({
+            value: one.code,
+            label: `${one.code} ${named(one)}`,
+          }))}
+        />
+      )}
       <ChoiceFilter
         name="areaId"
         label={text('work.area')}
@@ -51,5 +66,6 @@ const CaseFilters = () => {
   )
 }
 
+const inMajor = ['classCode']
 /** Of a case that has come to its end nothing waits. */
 const over: ReadonlySet<string> = new Set(['CLOSED', 'NOT_FILED', 'VOIDED'])

@@ -4,10 +4,10 @@ import Card from '@mui/material/Card'
 import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
 import { type KeyboardEvent, useId } from 'react'
-import { RowRefusal } from '../bulk/RowRefusal.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { Failure } from '../shell/Failure.tsx'
+import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { en } from '../texts/en.ts'
 import { keyIn } from '../texts/keys-of.ts'
@@ -39,7 +39,7 @@ export const WorkBoard = ({ kind }: { readonly kind: BoardKind }) => {
           <Column key={column.key} {...{ column, kind, by }} />
         ))}
       </Box>
-      <RowRefusal error={refusal} />
+      <RefusalToast error={refusal} />
     </>
   )
 }

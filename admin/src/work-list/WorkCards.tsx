@@ -3,7 +3,6 @@ import Card from '@mui/material/Card'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
-import { RowRefusal } from '../bulk/RowRefusal.tsx'
 import { SelectBox } from '../bulk/SelectBox.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
 import { HandledBy } from '../departments/HandledBy.tsx'
@@ -11,6 +10,7 @@ import { RowLink } from '../lists/RowLink.tsx'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { useNow } from '../live/now.ts'
 import { KeptBy } from '../reservations/KeptBy.tsx'
+import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { DueWords } from '../time/DueWords.tsx'
 import { LightMark } from '../time/LightMark.tsx'
@@ -38,7 +38,7 @@ export const WorkCards = () => {
           </Card>
         ))}
       </Stack>
-      <RowRefusal error={refusal} />
+      <RefusalToast error={refusal} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import type { Theme } from '@mui/material/styles'
 import useMediaQuery from '@mui/material/useMediaQuery'
 import { ListBase, useListContext } from 'ra-core'
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { Link } from 'react-router'
 import { BulkBar } from '../bulk/BulkBar.tsx'
 import { SelectionPlace } from '../bulk/selection.tsx'
@@ -13,8 +13,10 @@ import { Empty } from '../lists/Empty.tsx'
 import { Listing } from '../lists/Listing.tsx'
 import { NoMatch } from '../lists/NoMatch.tsx'
 import { Pages } from '../lists/Pages.tsx'
+import { useClearing } from '../lists/use-clearing.ts'
 import { usePreferences } from '../preferences.ts'
 import { NextCase } from '../reservations/NextCase.tsx'
+import { lazily } from '../shell/lazily.ts'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { useText } from '../texts/use-text.ts'
@@ -30,7 +32,7 @@ import { WorkFilters } from './WorkFilters.tsx'
 import { WorkTable } from './WorkTable.tsx'
 import { workListFilter } from './work-list-filter.ts'
 
-const WorkBoard = lazy(async () => ({ default: (await import('./WorkBoard.tsx')).WorkBoard }))
+const WorkBoard = lazily(async () => (await import('./WorkBoard.tsx')).WorkBoard)
 
 /** 工作列表 — what waits for the viewer, the most urgent first, always as it is now. */
 export const WorkList = () => {
@@ -98,8 +100,8 @@ const LiveWorkList = () => {
 
 const NoWork = () => {
   const text = useText()
-  const { filterValues } = useListContext()
-  if (Object.keys(filterValues).some((name) => name !== 'board')) return <NoMatch />
+  const { narrowed } = useClearing()
+  if (narrowed) return <NoMatch />
   return (
     <Empty title={text('work.empty')} advice={text('work.emptyAdvice')}>
       <Button component={Link} to="/cases" variant="outlined">

@@ -5,13 +5,13 @@ import TableCell from '@mui/material/TableCell'
 import TableHead from '@mui/material/TableHead'
 import TableRow from '@mui/material/TableRow'
 import { useListContext } from 'ra-core'
-import { RowRefusal } from '../bulk/RowRefusal.tsx'
 import { SelectAllBox, SelectBox } from '../bulk/SelectBox.tsx'
 import { useSelection } from '../bulk/selection.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
 import { rowInFocus } from '../lists/row-in-focus.ts'
 import { useRowKeys } from '../lists/use-row-keys.ts'
 import { usePreferences } from '../preferences.ts'
+import { RefusalToast } from '../shell/RefusalToast.tsx'
 import { useText } from '../texts/use-text.ts'
 import type { WaitingTask } from './list-waiting-tasks.ts'
 import { useWorkCells } from './use-work-cells.tsx'
@@ -43,7 +43,7 @@ export const WorkTable = () => {
           ))}
         </TableBody>
       </Table>
-      <RowRefusal error={refusal} />
+      <RefusalToast error={refusal} />
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import type { CatalogueClass } from '../catalogue/read-catalogue.ts'
 
+type Minor = Pick<CatalogueClass, 'code' | 'name' | 'nameEn'>
 type Class = Pick<CatalogueClass, 'code' | 'majorCode' | 'majorName'>
 
 /** 大类 — each once, by the beginning of the codes of its minor classes. */
@@ -11,3 +12,10 @@ export function majorClassesIn(classes: readonly Class[]) {
   )
   return [...names].map(([value, label]) => ({ value, label: `${value} ${label}` }))
 }
+
+/** 小类 — those of a major class, each code once. */
+export const minorClassesIn = (classes: readonly Minor[], majorCode: string): readonly Minor[] => [
+  ...new Map(
+    classes.filter(({ code }) => code.startsWith(majorCode)).map((one) => [one.code, one]),
+  ).values(),
+]

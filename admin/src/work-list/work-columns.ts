@@ -1,4 +1,4 @@
-import { keysOf } from '../texts/keys-of.ts'
+import { keyIn, keysOf } from '../texts/keys-of.ts'
 
 /** 列 — what the work list can show of a task; `true` for what it usually shows. */
 const columns = {
@@ -19,8 +19,21 @@ export const workColumns = keysOf(columns)
 /** What names the row is always there. */
 export const alwaysShown: WorkColumn = 'caseNumber'
 
-/** 所选列 — the chosen ones in their order; the usual ones where nobody has chosen. */
+/** 所选列 — the chosen ones in the order that they were given; the usual ones where nobody has chosen. */
 export function shownColumns(chosen: readonly string[]): readonly WorkColumn[] {
-  const known = workColumns.filter((it) => it === alwaysShown || chosen.includes(it))
-  return known.length > 1 ? known : workColumns.filter((it) => columns[it])
+  const known = [...new Set(chosen)].flatMap((it) => keyIn(columns, it) ?? [])
+  const named = known.includes(alwaysShown) ? known : [alwaysShown, ...known]
+  return named.length > 1 ? named : workColumns.filter((it) => columns[it])
 }
+
+type Shown = readonly WorkColumn[]
+
+/** 增减列 — shown behind the others, or no longer. */
+export const turnedColumn = (shown: Shown, column: WorkColumn): Shown =>
+  shown.includes(column) ? shown.filter((it) => it !== column) : [...shown, column]
+
+/** 移动列 — one of those shown to another place among them; none goes beyond the first or the last. */
+export const movedColumn = (shown: Shown, column: WorkColumn, place: number): Shown =>
+  place < 0 || place >= shown.length
+    ? shown
+    : shown.filter((it) => it !== column).toSpliced(place, 0, column)

@@ -143,7 +143,7 @@ describe('调动 a transfer', () => {
     await city.actAs(actor)((ctx) => reserveTask(ctx, { taskId: task.id }))
     const moving = { personId, unitId: to, successorId }
     const moved = await city.act((ctx) => transferPerson(ctx, moving))
-    expect(moved).toEqual({ personId, tasks: 1, beats: 0 })
+    expect(moved).toEqual({ personId, tasks: 1, appointments: 0, beats: 0 })
     expect((await city.act((ctx) => transferPerson(ctx, moving))).tasks).toBe(0)
     const { reservedById } = await city.act(({ db }) =>
       db.task.findUniqueOrThrow({ where: { id: task.id } }),

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Task } from '../../../prisma/generated/client.ts'
+import { setPersonActive } from '../../../services/accounts/set-person-active.ts'
+import { transferPerson } from '../../../services/accounts/transfer-person.ts'
 import { completeTask } from '../../../services/cases/complete-task.ts'
 import { nextTask } from '../../../services/cases/next-task.ts'
 import { workListWhere } from '../../../services/cases/work-list.ts'
@@ -63,6 +65,45 @@ const appointedIn = ({ id }: Pick<Task, 'id'>) =>
     const events = await db.liveEvent.count({ where: { taskId: id, kind: 'task.appointed' } })
     return { appointedId: task.appointedId, details: lines.map(({ details }) => details), events }
   })
+
+describe('承办人离开 an appointed handler goes elsewhere', () => {
+  const aHandler = async () => somebodyAt(city, 'HANDLER', await unitNamed(city, '市排水服务中心'))
+  const transfer = async ({ id: personId }: Somebody, { id: successorId }: Somebody) => {
+    const unitId = await unitNamed(city, '市政公用服务中心')
+    return city.act((ctx) => transferPerson(ctx, { personId, unitId, successorId }))
+  }
+
+  test('transferred, a successor who handles has it; who leaves for good leaves it to everybody of the unit', async () => {
+    const [leaver, successor] = [await aHandler(), await aHandler()]
+    const task = await waiting()
+    await appoint(officer, task, leaver.id)
+    expect(await transfer(leaver, successor)).toMatchObject({ tasks: 0, appointments: 1 })
+    expect(await appointedIn(task)).toMatchObject({ appointedId: successor.id, events: 2 })
+    await city.act((ctx) => setPersonActive(ctx, { personId: successor.id, active: false }))
+    expect(await appointedIn(task)).toMatchObject({ appointedId: null, events: 3 })
+  })
+
+  test('a successor who is no handler is not appointed in their place', async () => {
+    const leaver = await aHandler()
+    const task = await waiting()
+    await appoint(officer, task, leaver.id)
+    await transfer(leaver, officer)
+    expect((await appointedIn(task)).appointedId).toBeNull()
+  })
+
+  test('whose role has ended holds nobody up: others are served the step; and is not appointed any more', async () => {
+    const gone = await aHandler()
+    const { id, caseId } = await waiting()
+    await appoint(officer, { id }, gone.id)
+    const served = () => city.actAs(colleague)((ctx) => nextTask(ctx, { filter: { caseId } }))
+    expect(await served()).toEqual({ taskId: null })
+    await city.act(({ db, now }) =>
+      db.roleAssignment.updateMany({ where: { personId: gone.id }, data: { endsAt: now() } }),
+    )
+    expect(await served()).toMatchObject({ taskId: id })
+    expect(await refusalOf(appoint(officer, await waiting(), gone.id))).toBe('INVALID_INPUT')
+  })
+})
 
 describe('指派承办人 a department says who is to handle a case', () => {
   test('again says who else, and at last nobody; the audit keeps each, who looks on hears of it', async () => {

@@ -4,6 +4,8 @@ import { assignRole } from '../../../services/accounts/assign-role.ts'
 import { createApiKey } from '../../../services/accounts/create-api-key.ts'
 import { nameSubstitute } from '../../../services/accounts/name-substitute.ts'
 import { revokeApiKey } from '../../../services/accounts/revoke-api-key.ts'
+import { confirmClassMappings } from '../../../services/catalogue/confirm-class-mappings.ts'
+import { proposeClassMappings } from '../../../services/catalogue/propose-class-mappings.ts'
 import { decideClockRequest } from '../../../services/clock-requests/decide-clock-request.ts'
 import { requestClockChange } from '../../../services/clock-requests/request-clock-change.ts'
 import type { Actor } from '../../../services/ctx.ts'
@@ -20,6 +22,7 @@ import {
   unitNamed,
   type WorkingCity,
 } from '../../support/working-city.ts'
+import { aCatalogue } from '../catalogue/a-catalogue.ts'
 import { aCase, storedOf } from '../deadlines/a-deadline-case.ts'
 import { anExporting } from './exporting.ts'
 
@@ -121,6 +124,42 @@ test('版本 editions of the manual and of the processes, the latest first', asy
   const models = await ask('PROCESS_EDITIONS')
   expect(models[0]).toBe('流程,版次,部署时间,校验值,起草人,发布人,原因')
   expect(models).toContainEqual(expect.stringMatching(/^city-case,1,2026-.+,[0-9a-f]{64},,,$/))
+})
+
+test('目录对照 classes with their successors, why, and who has confirmed it, as they are filtered', async () => {
+  await aCatalogue(
+    city.act,
+    '旧',
+    ['C0901', '上水井盖'],
+    ['C0902', '污水井盖'],
+    ['C0903', '渠化岛'],
+  )
+  await aCatalogue(city.act, '新', ['C09001', '供水井盖'], ['C09002', '污水井盖'])
+  const pair = { fromStandard: '旧', toStandard: '新' }
+  await city.actAs(administrator)((ctx) => proposeClassMappings(ctx, pair))
+  const where = { ...pair, fromCode: 'C0901' }
+  const { id } = await city.act(({ db }) => db.classMapping.findFirstOrThrow({ where }))
+  const both = { mappingId: id, targetCodes: ['C09001', 'C09002'] }
+  await city.actAs(administrator)((ctx) => confirmClassMappings(ctx, { mappings: [both] }))
+  const ask = (filter: object) =>
+    exporting.linesOf(administrator, {
+      ...{ list: 'CLASS_MAPPINGS', filter: { standard: '旧', toStandard: '新', ...filter } },
+    })
+  const [headings, ...rows] = await ask({})
+  expect(headings).toBe(
+    '目录版本,类型,小类代码,小类,新目录版本,承接小类代码,承接小类,共同承接的其他小类,依据,状态,确认人,确认时间',
+  )
+  const [split, ...open] = rows
+  expect(split).toMatch(
+    /^旧,部件,C0901,上水井盖,新,"C09001\nC09002","供水井盖\n污水井盖",C0902,人工选定,已确认,Test person,2026-/,
+  )
+  expect(open).toEqual([
+    '旧,部件,C0902,污水井盖,新,C09002,污水井盖,C0901,名称相同,待确认,,',
+    '旧,部件,C0903,渠化岛,新,,,,没有相近的,待确认,,',
+  ])
+  expect(await ask({ text: '供水' })).toEqual([headings, split])
+  expect(await ask({ confirmed: false })).toEqual([headings, ...open])
+  expect(await ask({ mappingBasis: 'NONE' })).toEqual([headings, open[1]])
 })
 
 describe('交接班 shifts that were handed over', () => {

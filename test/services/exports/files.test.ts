@@ -1,5 +1,6 @@
 import { read, utils } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
+import { cellOf as cellOfScreen } from '../../../admin/src/imports/csv-text.ts'
 import { en } from '../../../admin/src/texts/en.ts'
 import { zh } from '../../../admin/src/texts/zh.ts'
 import { cellOf, csv } from '../../../services/exports/csv.ts'
@@ -27,6 +28,13 @@ describe('CSV', () => {
   test.each(['=1+1', '+86', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1', '－1'])(
     'takes %j for a text, not for a formula',
     (text) => expect(cellOf(text).replaceAll('"', '')).toBe(`'${text}`),
+  )
+
+  test.each([
+    ...['=1+1', '+86', '-2', '@SUM(A1)', '\t=1', '\r=1', '＝1', '＋1', '－1', '＠1'],
+    ...['', '0101', '一号"院",东', 'a\nb', 'a-b'],
+  ])('has in %j the cell that the screens write', (text) =>
+    expect(cellOfScreen(text)).toBe(cellOf(text)),
   )
 
   test('leaves other cells as they are', () => {
@@ -75,15 +83,17 @@ describe('用词 the words of a file', () => {
     ['zh', zh],
     ['en', en],
   ] as const)('are those of the screens: %s', (language, texts) => {
-    const { headings: _own, people: states, keyStates, labelKinds, ...said } = words[language]
+    const { headings: _own, people: states, keyStates, labelKinds, ...others } = words[language]
+    const { mappingStates, ...said } = others
     const { lights, stages, sources, unitKinds, roles, actorKinds } = texts
     const { classKinds, classOrigins, classStates, dispatchLevels } = texts
-    const { periodStates, requestKinds, requestStates, editionStatuses } = texts
+    const { periodStates, requestKinds, requestStates, editionStatuses, mappingBases } = texts
     expect(said).toEqual({
       ...{ lights, stages, sources, unitKinds, roles, actorKinds },
       ...{ classKinds, classOrigins, classStates, dispatchLevels, ...ledgerWords[language] },
-      ...{ periodStates, requestKinds, requestStates, editionStatuses },
+      ...{ periodStates, requestKinds, requestStates, editionStatuses, mappingBases },
     })
+    expect(texts.mapping.states).toEqual(mappingStates)
     expect(texts.people).toMatchObject(states)
     expect(texts.apiKeys).toMatchObject(keyStates)
     expect(texts.labels).toMatchObject({ steps: labelKinds.STEP, roles: labelKinds.ROLE })

@@ -1,11 +1,12 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { ReadDiagram } from '../../api/generated/operations.ts'
 import { ask } from '../../api/graphql.ts'
 import { textsOf, useLabels } from '../../labels/labels.ts'
 import { useLanguage } from '../../preferences.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { lazily } from '../../shell/lazily.ts'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { clockName } from '../../texts/clock-name.ts'
 import { useNamed, useText } from '../../texts/use-text.ts'
@@ -15,22 +16,20 @@ import { ClockNote } from './ClockNote.tsx'
 import { clocksOn } from './clocks-on.ts'
 import { pathOf } from './path-of.ts'
 
-const Diagram = lazy(async () => ({
-  default: (await import('../../process-editions/Diagram.tsx')).Diagram,
-}))
+const Diagram = lazily(async () => (await import('../../process-editions/Diagram.tsx')).Diagram)
 
 /** 流程图 — the case on the very edition that it runs on: the way it has come, where it stands, and what time is left. */
 export const CaseDiagram = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   const names = textsOf('STEP', useLabels(), useLanguage())
   const { processEdition: edition } = caseFile
-  const { data, error } = useQuery({
+  const { data, error, refetch } = useQuery({
     queryKey: ['diagram', edition?.id],
     queryFn: ({ signal }) => ask(ReadDiagram, { id: edition?.id ?? '' }, signal),
     staleTime: Number.POSITIVE_INFINITY,
     enabled: edition !== null,
   })
-  if (error !== null) return <Failure error={error} />
+  if (error !== null) return <Failure error={error} onRetry={() => void refetch()} />
   if (edition === null || data === undefined || data.node === null) return null
   if (!('xml' in data.node)) return null
   return (

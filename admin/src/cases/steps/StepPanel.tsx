@@ -1,11 +1,12 @@
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useEffect, useMemo, useRef } from 'react'
 import { PhotoPicker } from '../../photos/PhotoPicker.tsx'
 import { useLanguage } from '../../preferences.ts'
 import { ReserveStep } from '../../reservations/ReserveStep.tsx'
 import { useReserveByTyping } from '../../reservations/use-reserve-by-typing.ts'
 import { Failure } from '../../shell/Failure.tsx'
+import { lazily } from '../../shell/lazily.ts'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useNamed, useText } from '../../texts/use-text.ts'
 import { Section } from '../Section.tsx'
@@ -21,7 +22,7 @@ import type { Sending } from './use-complete-task.ts'
 import { useEnding } from './use-ending.ts'
 import { useSendKey } from './use-send-key.ts'
 
-const StepForm = lazy(() => import('./StepForm.tsx'))
+const StepForm = lazily(async () => (await import('./StepForm.tsx')).default)
 
 type Props = {
   readonly who: string

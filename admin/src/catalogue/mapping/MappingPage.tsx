@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { ListBase } from 'ra-core'
 import { Link } from 'react-router'
+import { ExportButton } from '../../exports/ExportButton.tsx'
 import { Empty } from '../../lists/Empty.tsx'
 import { Listing } from '../../lists/Listing.tsx'
 import { NothingYet } from '../../lists/NothingYet.tsx'
@@ -11,6 +12,7 @@ import { Waiting } from '../../shell/Waiting.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { ConfirmClear } from './ConfirmClear.tsx'
 import { MappingFilters } from './MappingFilters.tsx'
+import { mappingFilterOf } from './mapping-filter-of.ts'
 import { ProposeMappings } from './ProposeMappings.tsx'
 import { type Editions, useEditionPair } from './use-edition-pair.ts'
 import { useMappingColumns } from './use-mapping-columns.tsx'
@@ -42,6 +44,10 @@ const Mappings = ({ from, to }: Editions) => {
       >
         <ProposeMappings {...pair} />
         <ConfirmClear {...pair} />
+        <ExportButton
+          list="CLASS_MAPPINGS"
+          filterOf={(filter) => ({ officeFilter: mappingFilterOf(pair, filter) })}
+        />
         <ToCatalogue />
       </PageTitle>
       <MappingFilters />

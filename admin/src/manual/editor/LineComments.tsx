@@ -6,8 +6,9 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import TextField from '@mui/material/TextField'
 import { useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { useAct } from '../../api/use-act.ts'
+import { useTypedReason } from '../../forms/use-typed-reason.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { useTimes } from '../../time/use-times.ts'
@@ -25,12 +26,12 @@ type Props = {
 export const LineComments = ({ line, comments, onClose }: Props) => {
   const text = useText()
   const title = useId()
-  const [said, setSaid] = useState('')
+  const { reason: said, setReason, forget } = useTypedReason(`line-comment ${line.id}`)
   const reread = useReread()
   const { perform, busy, error } = useAct(commentManualLine)
   const say = async () => {
     if ((await perform({ entryId: line.id, text: said.trim() })) === null) return
-    setSaid('')
+    forget()
     await reread()
   }
   return (
@@ -51,7 +52,7 @@ export const LineComments = ({ line, comments, onClose }: Props) => {
           minRows={2}
           label={text('editor.newComment')}
           value={said}
-          onChange={({ target }) => setSaid(target.value)}
+          onChange={({ target }) => setReason(target.value)}
           slotProps={{ htmlInput: { maxLength: 1000 } }}
         />
         {error !== null && <Failure error={error} />}

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import { Section } from '../../cases/Section.tsx'
+import { SaveLines } from '../../imports/SaveLines.tsx'
 import type { Column } from '../../lists/column.ts'
 import { Tabled } from '../../lists/Tabled.tsx'
 import { useText } from '../../texts/use-text.ts'
 import type { ImportRun } from './import-manual.ts'
-import { reasonIn } from './reason-words.ts'
+import { reasonIn, reasonsIn } from './reason-words.ts'
 
 type Line = ImportRun['lines'][number]
 type Row = Line & { readonly id: string }
@@ -23,6 +24,7 @@ export const ImportReasons = ({ lines }: { readonly lines: readonly Line[] }) =>
   if (rows.length === 0) return null
   return (
     <Section title={text('imports.lines')}>
+      <SaveLines rows={() => reasonsIn(text, lines)} />
       <Tabled label={text('imports.lines')} columns={columns} rows={rows} />
       {lines.length > mostShown && (
         <Box sx={{ mt: 1, color: 'text.secondary' }}>

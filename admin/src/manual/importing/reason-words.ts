@@ -1,5 +1,6 @@
 import type { TextKey } from '../../texts/texts.ts'
 import type { Text } from '../../texts/use-text.ts'
+import type { ImportRun } from './import-manual.ts'
 
 /** 说明用语 — what the import says of a row, by its English words; what is told of the cell stands in the groups. */
 const sayings: readonly (readonly [RegExp, TextKey])[] = [
@@ -56,6 +57,20 @@ export const reasonIn = (text: Text, reason: string): string =>
     .split('; ')
     .map((part) => partIn(text, part))
     .join('; ')
+
+/** 逐行结果 — every row of which something is to be said, in the words of the page, to be saved. */
+export const reasonsIn = (
+  text: Text,
+  lines: ImportRun['lines'],
+): readonly (readonly string[])[] => [
+  [
+    ...[text('importing.sheet'), text('imports.row')],
+    ...[text('imports.outcome'), text('importing.reason')],
+  ],
+  ...lines.map(({ sheet, row, outcome, reason }) => [
+    ...[sheet, String(row), text(`importOutcomes.${outcome}`), reasonIn(text, reason)],
+  ]),
+]
 
 function partIn(text: Text, part: string): string {
   const { column, rest } = inColumn.exec(part)?.groups ?? {}

@@ -1,10 +1,13 @@
 import Button from '@mui/material/Button'
 import Stack from '@mui/material/Stack'
 import TextField from '@mui/material/TextField'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { useAct } from '../../api/use-act.ts'
+import { useSignedOut } from '../../api/use-signed-out.ts'
 import { Failure } from '../../shell/Failure.tsx'
 import { useText } from '../../texts/use-text.ts'
+import { useTyped } from '../../use-typed.ts'
+import { answerDraftIn, isAsSent } from './answer-draft.ts'
 import { answerManualRound } from './ask-units.ts'
 import { InquiryLine } from './InquiryLine.tsx'
 import { lineName } from './line-name.ts'
@@ -44,22 +47,28 @@ export const AnswerForm = ({ inquiry, onAnswered }: Props) => {
   )
 }
 
-type Words = Readonly<Record<string, string>>
-
 function useAnswer({ roundId, unitId, lines }: ShownInquiry, onAnswered: () => void) {
   const { perform, busy, error } = useAct(answerManualRound)
-  const [said, setSaid] = useState<Words>(() =>
-    Object.fromEntries(lines.map(({ entryId, objection }) => [entryId, objection ?? ''])),
+  useSignedOut(error)
+  const sent = Object.fromEntries(
+    lines.map(({ entryId, objection }) => [entryId, objection ?? ''] as const),
   )
+  const { content, change, forget } = useTyped({
+    what: `inquiry ${roundId} ${unitId}`,
+    read: (kept) => answerDraftIn(kept, sent),
+    isUntouched: (draft) => isAsSent(draft, sent),
+  })
+  const { said } = content
   const objections = Object.entries(said)
     .map(([entryId, words]) => ({ entryId, text: words.trim() }))
     .filter(({ text }) => text !== '')
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const answered = await perform({ roundId, unitId, objections })
-    if (answered !== null) onAnswered()
+    if (answered === null) return
+    forget()
+    onAnswered()
   }
-  const say = (entryId: string, words: string) =>
-    setSaid((before) => ({ ...before, [entryId]: words }))
+  const say = (entryId: string, words: string) => change({ said: { ...said, [entryId]: words } })
   return { said, say, objections, busy, error, send }
 }

@@ -54,7 +54,7 @@ const Asked = ({ inquiry, onAnswered }: Props) => {
       <Stack sx={{ gap: 2 }}>
         <Told inquiry={inquiry} />
         {inquiry.mayAnswer ? (
-          <AnswerForm inquiry={inquiry} onAnswered={onAnswered} />
+          <AnswerForm key={inquiry.answeredAt} inquiry={inquiry} onAnswered={onAnswered} />
         ) : (
           inquiry.lines.map((line) => <InquiryLine key={line.entryId} line={line} />)
         )}

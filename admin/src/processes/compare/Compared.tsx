@@ -1,8 +1,9 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Failsafe } from '../../shell/Failsafe.tsx'
+import { lazily } from '../../shell/lazily.ts'
 import { Waiting } from '../../shell/Waiting.tsx'
 import { useText } from '../../texts/use-text.ts'
 import { ChangeLegend } from './ChangeLegend.tsx'
@@ -11,9 +12,7 @@ import { PartList } from './PartList.tsx'
 import type { Difference } from './use-difference.ts'
 import { useVersionName } from './use-version-name.ts'
 
-const Diagram = lazy(async () => ({
-  default: (await import('../../process-editions/Diagram.tsx')).Diagram,
-}))
+const Diagram = lazily(async () => (await import('../../process-editions/Diagram.tsx')).Diagram)
 
 type Props = { readonly difference: Difference }
 

@@ -204,6 +204,7 @@ export const auditing = {
     active: 'Active',
     tasks: 'Steps in hand',
     parentId: 'Part of',
+    appointments: 'Steps appointed to',
     beats: 'Beats',
     mentions: 'Mentions',
     entries: 'Entries',

@@ -200,6 +200,7 @@ export const auditing: Same<typeof english> = {
     active: '在岗',
     tasks: '在手环节',
     parentId: '上级',
+    appointments: '指派承办的环节',
     beats: '责任网格',
     takenOverFrom: '接手自',
     personId: '人员',

@@ -1,7 +1,15 @@
 /** 英文 — the texts of what an officer does with whole lists. */
 export const desk = {
   roleChoice: { title: 'Role', all: 'All my roles' },
-  columns: { choose: 'Choose columns', shown: 'Columns', usual: 'The usual ones' },
+  columns: {
+    choose: 'Choose columns',
+    shown: 'Columns',
+    hint: 'Alt + ↑ or ↓, the arrows or the mouse move a column.',
+    forward: 'Move %{column} forward',
+    back: 'Move %{column} back',
+    moved: '%{column} is column %{place} now.',
+    usual: 'The usual ones',
+  },
   views: {
     title: 'View',
     none: 'Everything',
@@ -13,7 +21,7 @@ export const desk = {
     sharedName: '%{name} · %{role}',
     acts: {
       save: 'Save as a view …',
-      keep: 'Keep the present filter in it',
+      keep: 'Keep it as it is now',
       opens: 'Open the list with it',
       opensNoMore: 'Open the list without it',
       change: 'Rename or share …',
@@ -47,6 +55,7 @@ export const desk = {
     reasonHint: 'One for all of them; it is kept with each case.',
     cancel: 'Cancel',
     undo: 'Undo (%{seconds} s)',
+    ended: 'The %{count} that were ended',
     states: {
       HELD: '%{outcome}: %{count} steps are about to be ended.',
       RUNNING: '%{outcome}: %{done} of %{count} ended.',
@@ -109,6 +118,7 @@ export const desk = {
       ...{ ROLE_HOLDERS: 'Role holders', LABELS: 'Step and role names', API_KEYS: 'API keys' },
       ...{ HANDOVERS: 'Shift handovers', CLOCK_REQUESTS: 'Requests of time' },
       ...{ MANUAL_EDITIONS: 'Editions of the manual', PROCESS_EDITIONS: 'Process editions' },
+      CLASS_MAPPINGS: 'Mapping of the catalogue',
     },
     states: {
       WAITING: '%{list}: about to be written.',

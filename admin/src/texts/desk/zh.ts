@@ -4,7 +4,15 @@ import type { desk as english } from './en.ts'
 /** 中文 — 对整个列表的操作。 */
 export const desk: Same<typeof english> = {
   roleChoice: { title: '角色', all: '全部角色' },
-  columns: { choose: '选择列', shown: '显示的列', usual: '恢复默认' },
+  columns: {
+    choose: '选择列',
+    shown: '显示的列',
+    hint: '用 Alt + ↑ 或 ↓、箭头按钮或拖动调整顺序。',
+    forward: '前移：%{column}',
+    back: '后移：%{column}',
+    moved: '%{column}现为第 %{place} 列。',
+    usual: '恢复默认',
+  },
   views: {
     title: '视图',
     none: '全部待办',
@@ -16,7 +24,7 @@ export const desk: Same<typeof english> = {
     sharedName: '%{name}（共享给%{role}）',
     acts: {
       save: '另存为视图…',
-      keep: '将当前筛选存入此视图',
+      keep: '按当前状态更新此视图',
       opens: '默认打开此视图',
       opensNoMore: '不再默认打开此视图',
       change: '改名或共享…',
@@ -50,6 +58,7 @@ export const desk: Same<typeof english> = {
     reasonHint: '适用于所选各项，并记入每个案件。',
     cancel: '取消',
     undo: '撤销（%{seconds} 秒）',
+    ended: '已办结的 %{count} 项',
     states: {
       HELD: '%{outcome}：%{count} 项即将提交。',
       RUNNING: '%{outcome}：已办结 %{done} / %{count} 项。',
@@ -112,6 +121,7 @@ export const desk: Same<typeof english> = {
       ...{ ROLE_HOLDERS: '任职', LABELS: '环节与角色名称', API_KEYS: '接口密钥' },
       ...{ HANDOVERS: '交接班', CLOCK_REQUESTS: '计时申请' },
       ...{ MANUAL_EDITIONS: '指挥手册版本', PROCESS_EDITIONS: '流程版本' },
+      CLASS_MAPPINGS: '新旧目录对照',
     },
     states: {
       WAITING: '%{list}：即将开始导出。',

@@ -30,6 +30,7 @@ export const importingTexts = {
     newClasses: 'New classes (%{count}): %{names}',
     vanishedClasses: 'Classes that are gone (%{count}): %{names}',
     place: '%{sheet}, row %{row}',
+    sheet: 'Sheet',
     reason: 'Why',
   },
   daysMeanings: { WORKING: 'working days', NATURAL: 'days' } satisfies Record<DaysMeaning, string>,

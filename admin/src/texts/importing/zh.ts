@@ -26,6 +26,7 @@ export const importingTexts: Same<typeof english> = {
     newClasses: '新增小类（%{count}）：%{names}',
     vanishedClasses: '减少的小类（%{count}）：%{names}',
     place: '%{sheet} 第 %{row} 行',
+    sheet: '工作表',
     reason: '说明',
   },
   daysMeanings: { WORKING: '工作日', NATURAL: '自然日' },

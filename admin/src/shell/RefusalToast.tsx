@@ -1,11 +1,11 @@
 import Alert from '@mui/material/Alert'
 import Snackbar from '@mui/material/Snackbar'
 import { useState } from 'react'
-import { ErrorWords } from '../shell/ErrorWords.tsx'
 import { useText } from '../texts/use-text.ts'
+import { ErrorWords } from './ErrorWords.tsx'
 
-/** 领办未成 — why the step of the row in focus was not taken, until it is closed or another one is. */
-export const RowRefusal = ({ error }: { readonly error: unknown }) => {
+/** 未成提示 — why what was pressed did not come to pass, until it is closed or something is pressed again. */
+export const RefusalToast = ({ error }: { readonly error: unknown }) => {
   const text = useText()
   const [closed, setClosed] = useState<unknown>(null)
   const close = () => setClosed(error)

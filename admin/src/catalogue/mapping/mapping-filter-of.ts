@@ -1,0 +1,19 @@
+import type { OfficeFilter } from '../../api/generated/operations.ts'
+import { textIn } from '../../lists/text-in.ts'
+import { en } from '../../texts/en.ts'
+import { keyIn } from '../../texts/keys-of.ts'
+import type { EditionPair } from './list-mappings.ts'
+
+/** 导出条件 — what the address says of a mapping between two editions, as an export asks for it. */
+export function mappingFilterOf(
+  { fromStandard, toStandard }: EditionPair,
+  given: Readonly<Record<string, unknown>>,
+) {
+  const state = keyIn(en.mapping.states, given['state'])
+  return {
+    ...{ standard: fromStandard, toStandard, text: textIn(given['text']) },
+    classKind: keyIn(en.classKinds, given['kind']),
+    mappingBasis: keyIn(en.mappingBases, given['basis']),
+    confirmed: state === undefined ? undefined : state === 'CONFIRMED',
+  } satisfies OfficeFilter
+}
