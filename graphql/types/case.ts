@@ -50,6 +50,16 @@ export const Case = builder.prismaNode('Case', {
     givenLatitude: t.exposeFloat('givenLatitude', { nullable: true }),
     stage: t.expose('stage', { type: CaseStage }),
     reworkCount: t.exposeInt('reworkCount'),
+    priorityRaisedAt: t.expose('priorityRaisedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: '优先级 — since when a level of the ladder has raised it; null: as usual',
+    }),
+    priorityClock: t.exposeString('priorityClock', {
+      nullable: true,
+      description: 'The key of the clock whose level did',
+    }),
+    priorityLevel: t.exposeInt('priorityLevel', { nullable: true }),
     separationExcepted: t.exposeBoolean('separationExcepted'),
     proposal: t.field({
       type: ProposalType,

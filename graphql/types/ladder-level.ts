@@ -9,10 +9,14 @@ export const LadderOffice = builder.enumType('LadderOffice', {
     '通知岗位 — HOLDER: whoever holds the step; DESK: the command center for handling, the shift leader for any other step.',
 })
 
+/** 提高优先级 — what every level of a ladder says of the priority. */
+export const raises = '提高优先级 — whether the case gets priority once it is reached'
+
 export const LadderLevelInput = builder.inputType('LadderLevelInput', {
   fields: (t) => ({
     percent: t.int({ validate: z.int().min(1).max(1000), description: 'Of the limit' }),
     offices: t.field({ type: [LadderOffice], description: 'Whom it tells; nobody is refused' }),
+    raisesPriority: t.boolean({ defaultValue: false, description: raises }),
   }),
 })
 
@@ -21,6 +25,7 @@ export const LineLadderLevel = builder.objectRef<GivenLevel>('LineLadderLevel').
   fields: (t) => ({
     percent: t.exposeInt('percent', { description: 'Of the limit' }),
     offices: t.field({ type: [LadderOffice], resolve: ({ offices }) => [...offices] }),
+    raisesPriority: t.exposeBoolean('raisesPriority', { description: raises }),
   }),
 })
 

@@ -55,7 +55,7 @@ async function readClock({ db }: Reading, id: string) {
   })
   const city = await db.city.findUniqueOrThrow({
     where: { id: clock.cityId },
-    select: { warningShare: true, ladderPercents: true, ladderOffices: true },
+    select: { warningShare: true, ladderPercents: true, ladderOffices: true, ladderRaises: true },
   })
   const task = clock.taskId
     ? await db.task.findUnique({ where: { id: clock.taskId }, select: { role: true } })

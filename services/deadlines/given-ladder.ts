@@ -1,21 +1,24 @@
 import { z } from 'zod'
-import { type LadderSettings, ladderOffices } from './ladder-levels.ts'
+import { type LadderOffice, type LadderSettings, ladderOffices } from './ladder-levels.ts'
 import { ladderOutOfOrder, levelWithoutOffice } from './refusals.ts'
 
-/** 升级级别 — at which percent of the limit whom a level tells; as it is given, and kept with a line of the manual. */
+/** 升级级别 — at which percent of the limit whom a level tells, and whether it raises the priority of its case; as it is given, and kept with a line of the manual. */
 export const GivenLevel = z.object({
   /** Of the limit. */
   percent: z.int(),
   offices: z.array(z.enum(ladderOffices)).max(ladderOffices.length),
+  // what was kept before levels could do it does not say so
+  raisesPriority: z.boolean().default(false),
 })
 export type GivenLevel = z.output<typeof GivenLevel>
 export const GivenLadder = z.array(GivenLevel).max(100)
+type Told = Pick<GivenLevel, 'percent' | 'offices'>
 
 const mostFurther = 4
 const longest = 1000
 
 /** 校验升级级别 — a warning, the limit itself, then later and later, and each tells somebody. Throws LADDER_OUT_OF_ORDER, LEVEL_WITHOUT_OFFICE. */
-export function assertLadder(levels: readonly GivenLevel[]): void {
+export function assertLadder(levels: readonly Told[]): void {
   const percents = levels.map(({ percent }) => percent)
   const [warning, limit, ...further] = percents
   const rises = percents.every((percent, i) => i === 0 || percent > (percents[i - 1] ?? 0))
@@ -33,9 +36,30 @@ export function ladderSettings(levels: readonly GivenLevel[]) {
     warningShare: (first?.percent ?? 0) / 100,
     ladderPercents: further.map(({ percent }) => percent - 100),
     ladderOffices: Object.fromEntries(levels.map(({ offices }, i) => [i + 1, offices])),
+    ladderRaises: levels.flatMap(({ raisesPriority }, i) => (raisesPriority ? [i + 1] : [])),
   } satisfies LadderSettings
 }
 
+const Further = z.strictObject({ raisesPriority: z.literal(true) })
+type Further = z.output<typeof Further>
+type Row = readonly [number, ...(LadderOffice | Further)[]]
+
+/** 级别内容 — all that a level says, in a row: its percent, its offices, and what else it does, if anything. */
+export const levelRow = ({ percent, offices, raisesPriority }: GivenLevel): Row =>
+  raisesPriority ? [percent, ...offices, { raisesPriority }] : [percent, ...offices]
+
+/** 级别内容 — a level as its row says it. */
+export const LevelRow = z
+  .tuple([z.int()], z.union([z.enum(ladderOffices), Further]))
+  .transform(([percent, ...said]) => ({
+    percent,
+    offices: said.filter((it) => typeof it === 'string'),
+    ...said.find((it) => typeof it !== 'string'),
+  }))
+
 /** 级别文字 — one level each, for the audit. */
 export const ladderInWords = (levels: readonly GivenLevel[]): string[] =>
-  levels.map(({ percent, offices }) => `${percent} %: ${offices.join(', ')}`)
+  levels.map(({ percent, offices, raisesPriority }) => {
+    const does = [...offices, ...(raisesPriority ? ['raises the priority'] : [])]
+    return `${percent} %: ${does.join(', ')}`
+  })

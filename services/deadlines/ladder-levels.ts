@@ -19,13 +19,16 @@ export type LadderSettings = {
   readonly ladderPercents: readonly number[]
   /** Whom its levels tell, by their number, as it is stored; a level that is not there tells whom it usually does. */
   readonly ladderOffices?: unknown
+  /** The numbers of those that raise the priority of their case. */
+  readonly ladderRaises?: readonly number[]
 }
-/** 级别 — 1 warning, 2 overdue, 3 and more by overtime; the share of the limit at which it is reached, and whom it tells. */
+/** 级别 — 1 warning, 2 overdue, 3 and more by overtime; the share of the limit at which it is reached, whom it tells, and whether it raises the priority of the case. */
 export type Rung = {
   readonly number: number
   readonly kind: EscalationKind
   readonly share: number
   readonly offices: readonly LadderOffice[]
+  readonly raisesPriority: boolean
 }
 /** 升级级别 — a level of a clock: when it is reached. */
 export type Level = Omit<Rung, 'share'> & { readonly dueAt: Date }
@@ -37,12 +40,13 @@ const usual = (number: number): readonly LadderOffice[] =>
 
 /** 级别表 — the levels that a city has, whatever the clock. */
 export function rungs(settings: LadderSettings): readonly Rung[] {
-  const { warningShare, ladderPercents } = settings
+  const { warningShare, ladderPercents, ladderRaises = [] } = settings
   const own = Offices.parse(settings.ladderOffices ?? {})
   const shares = [warningShare, 1, ...ladderPercents.map((percent) => 1 + percent / 100)]
   return shares.map((share, i) => ({
     ...{ number: i + 1, kind: kinds[i] ?? 'LEVEL', share },
     offices: own[i + 1] ?? usual(i + 1),
+    raisesPriority: ladderRaises.includes(i + 1),
   }))
 }
 const kinds = ['WARNING', 'OVERDUE'] as const
@@ -51,6 +55,8 @@ const Pinned = z.object({
   warningShare: z.number(),
   ladderPercents: z.array(z.int()),
   ladderOffices: z.unknown(),
+  // no level did when the first were pinned
+  ladderRaises: z.array(z.int()).default([]),
 })
 
 /** 时钟级别 — those that a clock keeps, where its city has others since; else the city's. */

@@ -6,9 +6,13 @@ import type { LadderOffice } from '../api/generated/operations.ts'
 import { useText } from '../texts/use-text.ts'
 import { levelNumbers, offices } from './ladder-given.ts'
 
-type Level = { readonly percent: number; readonly offices: readonly LadderOffice[] }
+type Level = {
+  readonly percent: number
+  readonly offices: readonly LadderOffice[]
+  readonly raisesPriority: boolean
+}
 
-/** 级别表单 — every level that a ladder may have: its share of the limit, and whom it tells. */
+/** 级别表单 — every level that a ladder may have: its share of the limit, whom it tells, and whether the case gets priority. */
 export const LevelFields = ({ levels }: { readonly levels: readonly Level[] }) =>
   levelNumbers.map((number) => (
     <OneLevel key={number} number={number} level={levels[number - 1] ?? null} />
@@ -42,6 +46,12 @@ const OneLevel = ({ number, level }: Props) => {
           />
         ))}
       </div>
+      <FormControlLabel
+        control={
+          <Checkbox name={`raises-${number}`} defaultChecked={level?.raisesPriority ?? false} />
+        }
+        label={text('cityLadder.raises')}
+      />
     </Box>
   )
 }

@@ -25,6 +25,7 @@ export function levelsGiven(fields: FormData) {
       offices: fields
         .getAll(`offices-${number}`)
         .flatMap((one) => keyIn(en.ladderOffices, one) ?? []),
+      raisesPriority: fields.has(`raises-${number}`),
     }))
     .filter(({ percent }) => percent !== '')
     .map(({ percent, ...level }) => ({ ...level, percent: Number(percent) }))

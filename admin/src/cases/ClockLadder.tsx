@@ -49,7 +49,7 @@ type StepProps = { readonly level: Level; readonly place: LadderPlace }
 const Step = ({ level, place }: StepProps) => {
   const text = useText()
   const { instantInFull } = useTimes()
-  const { kind, share, dueAt, tells } = level
+  const { kind, share, dueAt, tells, raisesPriority } = level
   return (
     <Box
       component="li"
@@ -76,6 +76,7 @@ const Step = ({ level, place }: StepProps) => {
       {tells.map((office) => (
         <Told key={`${office.role} ${office.unitName}`} office={office} />
       ))}
+      {raisesPriority && <div>{text('cityLadder.raises')}</div>}
     </Box>
   )
 }

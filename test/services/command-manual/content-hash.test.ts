@@ -53,8 +53,8 @@ describe('内容校验码 one hash over all that an edition rules', () => {
   test('a line with levels of its own says so at its end, in a fourth form; no other line changes', () => {
     const plain = aLine({ conditionNo: 2 })
     const ladder: ManualLine['ladder'] = [
-      { percent: 50, offices: ['LEADER'] },
-      { percent: 100, offices: ['HOLDER', 'DESK'] },
+      { percent: 50, offices: ['LEADER'], raisesPriority: false },
+      { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: false },
     ]
     const content = of(aLine({ ladder, hours: '22:00~06:00' }), plain)
     const [form, , first = '', second] = canonicalText(content).split('\n')
@@ -68,9 +68,33 @@ describe('内容校验码 one hash over all that an edition rules', () => {
     })
     expect(second).toBe(canonicalText(of(plain)).split('\n')[2])
   })
+
+  test('提高优先级 a level that raises the priority ends with that, in a fifth form; no other level changes', () => {
+    const level = (percent: number, raisesPriority: boolean) => ({
+      ...{ percent, offices: ['HOLDER' as const], raisesPriority },
+    })
+    const calm = aLine({ conditionNo: 2, ladder: [level(80, false), level(100, false)] })
+    const content = of(aLine({ ladder: [level(80, false), level(100, true)] }), calm)
+    const [form, , first = '', second] = canonicalText(content).split('\n')
+    expect(form).toBe('zhihui-manual/5')
+    expect(JSON.parse(first).at(-1)).toEqual({
+      ladder: [
+        [80, 'HOLDER'],
+        [100, 'HOLDER', { raisesPriority: true }],
+      ],
+    })
+    const [formOfCalm, , alone] = canonicalText(of(calm)).split('\n')
+    expect([formOfCalm, alone]).toEqual(['zhihui-manual/4', second])
+  })
 })
 
 describe('内容校验码 what does and what does not make another hash', () => {
+  test('a level that raises the priority makes another hash than the same one that does not', () => {
+    const hashOf = (raisesPriority: boolean) =>
+      contentHash(of(aLine({ ladder: [{ percent: 50, offices: ['LEADER'], raisesPriority }] })))
+    expect(hashOf(true)).not.toBe(hashOf(false))
+  })
+
   test('grounds in another order, or the same words as another kind, make another hash', () => {
     const list = { kind: 'RESPONSIBILITY_LIST', title: '权责清单', reference: '第3项' } as const
     const hashOf = (...legalBases: ManualLine['legalBases']) =>
@@ -113,7 +137,7 @@ describe('内容校验码 all that a line says is part of it', () => {
     ['area', { areaName: '老城街道' }],
     ['season', { season: '11-15~03-15' }],
     ['time of day', { hours: '22:00~06:00' }],
-    ['ladder', { ladder: [{ percent: 50, offices: ['LEADER'] }] }],
+    ['ladder', { ladder: [{ percent: 50, offices: ['LEADER'], raisesPriority: false }] }],
   ])('another %s makes another hash', (_what, given) => {
     expect(contentHash(of(aLine(given)))).not.toBe(contentHash(of(aLine())))
   })

@@ -30,11 +30,13 @@ export const timingTexts = {
   },
   cityLadder: {
     title: 'Levels of the ladder',
-    note: 'When whom a clock tells that it runs out or is overdue, in percent of its limit.',
+    note: 'When whom a clock tells that it runs out or is overdue, in percent of its limit. A level may give the case priority, too: it keeps it until it ends.',
     change: 'Change the levels',
     advice:
       'An empty percentage leaves a level out. It holds for clocks that start from now on; those that run keep their levels.',
     level: '%{percent} %: %{offices}',
+    raisingLevel: '%{percent} %: %{offices} · the case gets priority',
+    raises: 'The case gets priority',
     percent: 'Level %{number}, percent of the limit',
     offices: 'Level %{number} tells',
     wrong: 'A level needs a whole number as its percentage, and an office that it tells.',
@@ -99,6 +101,11 @@ export const timingTexts = {
     anyUnit: 'the whole city',
     nobodyOnDuty: 'nobody is on duty then: everybody of the office',
     standing: 'This clock stands: no further level is reached before it goes on.',
+  },
+  priority: {
+    mark: 'Priority',
+    raised: 'Priority raised',
+    by: 'By level %{level} of the ladder of %{clock}',
   },
   ladderKinds: {
     WARNING: 'Warning',
