@@ -28,6 +28,9 @@ const openTasks = {
   include: { responsibilityGrid: { select: { collectorId: true } } },
 } as const
 
+/** Of most cases there is none, or one. */
+export const fewOfCase = { field: 1, multiplier: 3 }
+
 export const Case = builder.prismaNode('Case', {
   id: { field: 'id' },
   select: { id: true },
@@ -50,16 +53,6 @@ export const Case = builder.prismaNode('Case', {
     givenLatitude: t.exposeFloat('givenLatitude', { nullable: true }),
     stage: t.expose('stage', { type: CaseStage }),
     reworkCount: t.exposeInt('reworkCount'),
-    priorityRaisedAt: t.expose('priorityRaisedAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: '优先级 — since when a level of the ladder has raised it; null: as usual',
-    }),
-    priorityClock: t.exposeString('priorityClock', {
-      nullable: true,
-      description: 'The key of the clock whose level did',
-    }),
-    priorityLevel: t.exposeInt('priorityLevel', { nullable: true }),
     separationExcepted: t.exposeBoolean('separationExcepted'),
     proposal: t.field({
       type: ProposalType,
@@ -99,6 +92,7 @@ export const Case = builder.prismaNode('Case', {
     notices: t.relation('notices', { type: Notice, query: { orderBy: { createdAt: 'asc' } } }),
     incidents: t.relation('incidents', {
       type: Incident,
+      complexity: fewOfCase,
       query: { orderBy: { createdAt: 'asc' } },
     }),
     availableActions: t.field({

@@ -2,13 +2,18 @@ import { z } from 'zod'
 import { type LadderOffice, type LadderSettings, ladderOffices } from './ladder-levels.ts'
 import { ladderOutOfOrder, levelWithoutOffice } from './refusals.ts'
 
-/** 升级级别 — at which percent of the limit whom a level tells, and whether it raises the priority of its case; as it is given, and kept with a line of the manual. */
+/** 答复时限 — the hours in which the department answers the supervision order that a level opens. */
+export const AnswerHours = z.int().min(1).max(720)
+
+/** 升级级别 — at which percent of the limit whom a level tells, and what else it does; as it is given, and kept with a line of the manual. */
 export const GivenLevel = z.object({
   /** Of the limit. */
   percent: z.int(),
   offices: z.array(z.enum(ladderOffices)).max(ladderOffices.length),
-  // what was kept before levels could do it does not say so
+  // what was kept before levels could do more does not say so
   raisesPriority: z.boolean().default(false),
+  /** Of the supervision order that it opens; null: it opens none. */
+  answerHours: AnswerHours.nullable().default(null),
 })
 export type GivenLevel = z.output<typeof GivenLevel>
 export const GivenLadder = z.array(GivenLevel).max(100)
@@ -37,29 +42,51 @@ export function ladderSettings(levels: readonly GivenLevel[]) {
     ladderPercents: further.map(({ percent }) => percent - 100),
     ladderOffices: Object.fromEntries(levels.map(({ offices }, i) => [i + 1, offices])),
     ladderRaises: levels.flatMap(({ raisesPriority }, i) => (raisesPriority ? [i + 1] : [])),
+    ladderOrders: Object.fromEntries(
+      levels.flatMap(({ answerHours }, i) =>
+        answerHours === null ? [] : [[i + 1, answerHours] as const],
+      ),
+    ),
   } satisfies LadderSettings
 }
 
-const Further = z.strictObject({ raisesPriority: z.literal(true) })
+const Further = z.strictObject({
+  raisesPriority: z.literal(true).optional(),
+  answerHours: AnswerHours.optional(),
+})
 type Further = z.output<typeof Further>
 type Row = readonly [number, ...(LadderOffice | Further)[]]
 
 /** 级别内容 — all that a level says, in a row: its percent, its offices, and what else it does, if anything. */
-export const levelRow = ({ percent, offices, raisesPriority }: GivenLevel): Row =>
-  raisesPriority ? [percent, ...offices, { raisesPriority }] : [percent, ...offices]
+export function levelRow(level: GivenLevel): Row {
+  const { percent, offices, raisesPriority, answerHours } = level
+  if (!doesMore(level)) return [percent, ...offices]
+  const further = {
+    ...(raisesPriority && { raisesPriority }),
+    ...(answerHours !== null && { answerHours }),
+  }
+  return [percent, ...offices, further]
+}
+
+/** 级别动作 — whether a level does more than to tell somebody. */
+export const doesMore = ({ raisesPriority, answerHours }: GivenLevel): boolean =>
+  raisesPriority || answerHours !== null
 
 /** 级别内容 — a level as its row says it. */
-export const LevelRow = z
-  .tuple([z.int()], z.union([z.enum(ladderOffices), Further]))
-  .transform(([percent, ...said]) => ({
+export const LevelRow = z.tuple([z.int()], z.union([z.enum(ladderOffices), Further])).transform(
+  ([percent, ...said]): z.input<typeof GivenLevel> => ({
     percent,
     offices: said.filter((it) => typeof it === 'string'),
     ...said.find((it) => typeof it !== 'string'),
-  }))
+  }),
+)
 
 /** 级别文字 — one level each, for the audit. */
 export const ladderInWords = (levels: readonly GivenLevel[]): string[] =>
-  levels.map(({ percent, offices, raisesPriority }) => {
-    const does = [...offices, ...(raisesPriority ? ['raises the priority'] : [])]
-    return `${percent} %: ${does.join(', ')}`
+  levels.map(({ percent, offices, raisesPriority, answerHours }) => {
+    const does = [
+      ...(raisesPriority ? ['raises the priority'] : []),
+      ...(answerHours === null ? [] : [`orders an answer in ${answerHours} h`]),
+    ]
+    return `${percent} %: ${[...offices, ...does].join(', ')}`
   })

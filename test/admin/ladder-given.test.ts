@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { ladderGiven } from '../../admin/src/calendars/ladder-given.ts'
 
 type Levels = readonly (readonly [percent: string, ...offices: string[]])[]
-const given = (levels: Levels, raising?: number) => {
+const given = (levels: Levels, more: Readonly<Record<string, string>> = {}) => {
   const fields = new FormData()
-  if (raising !== undefined) fields.set(`raises-${raising}`, 'on')
+  for (const [name, value] of Object.entries(more)) fields.set(name, value)
   for (const [i, [percent, ...offices]] of levels.entries()) {
     fields.set(`percent-${i + 1}`, percent)
     for (const office of offices) fields.append(`offices-${i + 1}`, office)
@@ -22,8 +22,11 @@ describe('升级级别 the form of a ladder', () => {
       ]),
     ).toEqual({
       levels: [
-        { percent: 70, offices: ['HOLDER'], raisesPriority: false },
-        { percent: 100, offices: ['HOLDER', 'LEADER'], raisesPriority: false },
+        { ...{ percent: 70, offices: ['HOLDER'] }, raisesPriority: false, answerHours: null },
+        {
+          ...{ percent: 100, offices: ['HOLDER', 'LEADER'] },
+          ...{ raisesPriority: false, answerHours: null },
+        },
       ],
       expectedVersion: 3,
     })
@@ -36,9 +39,24 @@ describe('升级级别 the form of a ladder', () => {
       ['', 'DESK'],
       ['150', 'LEADER'],
     ]
-    expect(given(levels, 4)).toMatchObject({
+    expect(given(levels, { 'raises-4': 'on' })).toMatchObject({
       levels: [{ raisesPriority: false }, { raisesPriority: false }, { raisesPriority: true }],
     })
+  })
+
+  test.each([
+    [' 24 ', { levels: [{ answerHours: null }, { answerHours: 24 }] }],
+    ['0', 'cityLadder.wrong'],
+    ['721', 'cityLadder.wrong'],
+    ['1.5', 'cityLadder.wrong'],
+  ])('督办 a level whose order is to be answered in “%s” hours', (hours, said) => {
+    const both: Levels = [
+      ['80', 'HOLDER'],
+      ['100', 'HOLDER'],
+    ]
+    const found = given(both, { 'answer-2': hours })
+    if (typeof said === 'string') expect(found).toBe(said)
+    else expect(found).toMatchObject(said)
   })
 
   test.each([

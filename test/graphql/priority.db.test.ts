@@ -18,20 +18,23 @@ afterAll(async () => {
 
 const levels = [
   { percent: 80, offices: ['HOLDER'] },
-  { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: true },
+  { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: true, answerHours: 24 },
 ]
 const setLadder = (ask: Client) =>
   ask(
     `mutation ($levels: [LadderLevelInput!]!) { setLadder(input: { levels: $levels }) {
-      ... on SetLadderSuccess { city { ladderLevels { percent raisesPriority } } } } }`,
+      ... on SetLadderSuccess { city { ladderLevels { percent raisesPriority answerHours } } } } }`,
     { levels },
   ).then(({ data }) => data.setLadder.city.ladderLevels)
 
 test('优先级 chosen for a level, it is told of the level, of the case that reached it, and in the work list', async () => {
-  const administrator = await aPersonWith(city, served, { role: 'CITY_ADMINISTRATOR', unitId: null })
+  const administrator = await aPersonWith(city, served, {
+    role: 'CITY_ADMINISTRATOR',
+    unitId: null,
+  })
   expect(await setLadder(administrator.ask)).toEqual([
-    { percent: 80, raisesPriority: false },
-    { percent: 100, raisesPriority: true },
+    { percent: 80, raisesPriority: false, answerHours: null },
+    { percent: 100, raisesPriority: true, answerHours: 24 },
   ])
   const { caseId, task } = await aCaseAt(city, 'userTask_HandleCase')
   const holder = await aPersonWith(city, served, { role: task.role, unitId: task.unitId })
@@ -49,7 +52,12 @@ test('优先级 chosen for a level, it is told of the level, of the case that re
     return { ...data.case, clocks: clock.ladder, waits: waits.node.case.priorityRaisedAt }
   }
   const clocks = [{ raisesPriority: false }, { raisesPriority: true }]
-  expect(await shown()).toEqual({ priorityRaisedAt: null, priorityLevel: null, clocks, waits: null })
+  expect(await shown()).toEqual({
+    priorityRaisedAt: null,
+    priorityLevel: null,
+    clocks,
+    waits: null,
+  })
 
   const later = new Date(city.clock.now.getTime() + 60 * 86_400_000)
   await city.act((ctx) => escalateClocks({ ...ctx, now: () => later }, { caseId }))

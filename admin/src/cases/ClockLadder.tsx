@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ReadClockLadder, type ReadClockLadderQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { useNow } from '../live/now.ts'
+import { actsInWords } from '../manual/ladder-words.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
@@ -49,7 +50,7 @@ type StepProps = { readonly level: Level; readonly place: LadderPlace }
 const Step = ({ level, place }: StepProps) => {
   const text = useText()
   const { instantInFull } = useTimes()
-  const { kind, share, dueAt, tells, raisesPriority } = level
+  const { kind, share, dueAt, tells } = level
   return (
     <Box
       component="li"
@@ -76,7 +77,9 @@ const Step = ({ level, place }: StepProps) => {
       {tells.map((office) => (
         <Told key={`${office.role} ${office.unitName}`} office={office} />
       ))}
-      {raisesPriority && <div>{text('cityLadder.raises')}</div>}
+      {actsInWords(level, text).map((words) => (
+        <div key={words}>{words}</div>
+      ))}
     </Box>
   )
 }

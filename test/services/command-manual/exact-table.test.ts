@@ -60,8 +60,9 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
 
   test('升级级别 a line with levels of its own comes back with them, one without has none', () => {
     const ladder: ManualLine['ladder'] = [
-      { percent: 50, offices: ['LEADER'], raisesPriority: false },
-      { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: true },
+      { percent: 50, offices: ['LEADER'], raisesPriority: false, answerHours: null },
+      { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: true, answerHours: null },
+      { percent: 150, offices: ['LEADER'], raisesPriority: false, answerHours: 24 },
     ]
     const rows = [aLine({ ladder }), aLine({ conditionNo: 2 })].map(exactRow)
     const { entries } = readExact(sheetOf([[...exactHeadings], ...rows]))

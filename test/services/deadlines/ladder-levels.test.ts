@@ -86,7 +86,7 @@ describe('提高优先级 which levels raise the priority of their case', () => 
   test('those that the city has chosen', () => {
     expect(raising(city)).toEqual([3])
     const level = (percent: number, raisesPriority: boolean) => ({
-      ...{ percent, offices: ['HOLDER' as const], raisesPriority },
+      ...{ percent, offices: ['HOLDER' as const], raisesPriority, answerHours: null },
     })
     expect(raising(ladderSettings([level(80, false), level(100, true)]))).toEqual([2])
   })
@@ -96,6 +96,22 @@ describe('提高优先级 which levels raise the priority of their case', () => 
     const { ladderRaises: _, ...pinnedLadder } = city
     expect(raising(settingsOf({ pinnedLadder }, city))).toEqual([])
     expect(raising(settingsOf({ pinnedLadder: null }, city))).toEqual([3])
+  })
+})
+
+describe('超期督办 which levels open a supervision order', () => {
+  const ordering = (given: Parameters<typeof rungs>[0]) =>
+    rungs(given).map(({ answerHours }) => answerHours)
+
+  test('those for which the hours to answer it are said; of a city or a clock of earlier days none', () => {
+    const level = (percent: number, answerHours: number | null) => ({
+      ...{ percent, offices: ['HOLDER' as const], raisesPriority: false, answerHours },
+    })
+    const city = ladderSettings([level(80, null), level(100, 24), level(150, 8)])
+    expect(ordering(city)).toEqual([null, 24, 8])
+    expect(ordering({ ...settings, ladderPercents: [] })).toEqual([null, null])
+    const { ladderOrders: _, ...pinnedLadder } = city
+    expect(ordering(settingsOf({ pinnedLadder }, city))).toEqual([null, null, null])
   })
 })
 

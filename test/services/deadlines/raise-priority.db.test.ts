@@ -51,7 +51,10 @@ const priorityOf = async (caseId: string) => {
 }
 const auditOf = (caseId: string) =>
   city.act(({ db }) =>
-    db.auditEntry.findMany({ where: { caseId, action: 'raisePriority' }, select: { details: true } }),
+    db.auditEntry.findMany({
+      where: { caseId, action: 'raisePriority' },
+      select: { details: true },
+    }),
   )
 const asUsual = [null, null, null]
 const atTheLimit = [local('2026-03-02 11:00'), 'handling', 2]

@@ -23,9 +23,9 @@ beforeEach(async () => {
 afterEach(() => city.close())
 
 const ladder: GivenLevel[] = [
-  { percent: 50, offices: ['LEADER'], raisesPriority: false },
-  { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: false },
-  { percent: 150, offices: ['SUPERVISOR'], raisesPriority: false },
+  { percent: 50, offices: ['LEADER'], raisesPriority: false, answerHours: null },
+  { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: false, answerHours: null },
+  { percent: 150, offices: ['SUPERVISOR'], raisesPriority: false, answerHours: null },
 ]
 const hashOf = async (editionId: string) =>
   (await city.act(({ db }) => checkContent(db, { editionId }))).hash
@@ -89,7 +89,7 @@ describe('条目升级级别 the levels that a line of a draft has of its own', 
   test.each<[string, GivenLevel[], string]>([
     [
       'a level that tells nobody',
-      ladder.with(2, { percent: 150, offices: [], raisesPriority: true }),
+      ladder.map((level) => (level.percent === 150 ? { ...level, offices: [] } : level)),
       'LEVEL_WITHOUT_OFFICE',
     ],
     ['a warning after the limit', ladder.toReversed(), 'LADDER_OUT_OF_ORDER'],
