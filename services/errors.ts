@@ -68,6 +68,9 @@ export const refusalCodes = [
   'REQUEST_OVER',
   'LADDER_OUT_OF_ORDER',
   'LEVEL_WITHOUT_OFFICE',
+  'NOBODY_HANDLES',
+  'SUPERVISION_WAITING',
+  'SUPERVISION_ANSWERED',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

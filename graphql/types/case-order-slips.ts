@@ -1,7 +1,7 @@
 import { mayIssue } from '../../services/order-slips/rules.ts'
 import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
-import { Case } from './case.ts'
+import { Case, fewOfCase } from './case.ts'
 import { OrderSlip } from './order-slip.ts'
 
 const issuing = {
@@ -12,7 +12,11 @@ const issuing = {
 
 // 派遣单 — of a case
 builder.prismaObjectFields(Case, (t) => ({
-  orderSlips: t.relation('orderSlips', { type: OrderSlip, query: { orderBy: { id: 'asc' } } }),
+  orderSlips: t.relation('orderSlips', {
+    type: OrderSlip,
+    complexity: fewOfCase,
+    query: { orderBy: { id: 'asc' } },
+  }),
   mayIssueOrderSlip: t.boolean({
     description: 'Whether the viewer may issue an order slip now',
     select: issuing,

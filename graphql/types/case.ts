@@ -28,6 +28,9 @@ const openTasks = {
   include: { responsibilityGrid: { select: { collectorId: true } } },
 } as const
 
+/** Of most cases there is none, or one. */
+export const fewOfCase = { field: 1, multiplier: 3 }
+
 export const Case = builder.prismaNode('Case', {
   id: { field: 'id' },
   select: { id: true },
@@ -89,6 +92,7 @@ export const Case = builder.prismaNode('Case', {
     notices: t.relation('notices', { type: Notice, query: { orderBy: { createdAt: 'asc' } } }),
     incidents: t.relation('incidents', {
       type: Incident,
+      complexity: fewOfCase,
       query: { orderBy: { createdAt: 'asc' } },
     }),
     availableActions: t.field({

@@ -7,6 +7,7 @@ import { builder } from '../builder.ts'
 import { nobody } from '../context.ts'
 import { Clock } from './clock.ts'
 import { EscalationKind, Role } from './enums.ts'
+import { orders, raises } from './ladder-level.ts'
 
 const LadderAddressee = builder.objectRef<Addressee>('LadderAddressee').implement({
   description: '通知对象 — an office that a level tells, and who is on duty there then.',
@@ -33,6 +34,8 @@ const LadderLevel = builder.objectRef<LadderStep>('LadderLevel').implement({
     share: t.exposeFloat('share', { description: 'Of the limit' }),
     dueAt: t.expose('dueAt', { type: 'DateTime' }),
     reachedAt: t.expose('reachedAt', { type: 'DateTime', nullable: true }),
+    raisesPriority: t.exposeBoolean('raisesPriority', { description: raises }),
+    answerHours: t.exposeInt('answerHours', { nullable: true, description: orders }),
     tells: t.field({ type: [LadderAddressee], resolve: ({ tells }) => [...tells] }),
   }),
 })

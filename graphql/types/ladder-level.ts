@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { GivenLevel } from '../../services/deadlines/given-ladder.ts'
+import { AnswerHours, type GivenLevel } from '../../services/deadlines/given-ladder.ts'
 import { ladderOffices } from '../../services/deadlines/ladder-levels.ts'
 import { builder } from '../builder.ts'
 
@@ -9,10 +9,18 @@ export const LadderOffice = builder.enumType('LadderOffice', {
     '通知岗位 — HOLDER: whoever holds the step; DESK: the command center for handling, the shift leader for any other step.',
 })
 
+/** 提高优先级 — what every level of a ladder says of the priority. */
+export const raises = '提高优先级 — whether the case gets priority once it is reached'
+/** 超期督办 — what every level of a ladder says of a supervision order. */
+export const orders =
+  '督办 — the hours in which the department has to answer the order that it opens once handling reaches it; none: it opens none'
+
 export const LadderLevelInput = builder.inputType('LadderLevelInput', {
   fields: (t) => ({
     percent: t.int({ validate: z.int().min(1).max(1000), description: 'Of the limit' }),
     offices: t.field({ type: [LadderOffice], description: 'Whom it tells; nobody is refused' }),
+    raisesPriority: t.boolean({ defaultValue: false, description: raises }),
+    answerHours: t.int({ required: false, validate: AnswerHours, description: orders }),
   }),
 })
 
@@ -21,6 +29,8 @@ export const LineLadderLevel = builder.objectRef<GivenLevel>('LineLadderLevel').
   fields: (t) => ({
     percent: t.exposeInt('percent', { description: 'Of the limit' }),
     offices: t.field({ type: [LadderOffice], resolve: ({ offices }) => [...offices] }),
+    raisesPriority: t.exposeBoolean('raisesPriority', { description: raises }),
+    answerHours: t.exposeInt('answerHours', { nullable: true, description: orders }),
   }),
 })
 

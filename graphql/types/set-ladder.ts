@@ -1,4 +1,4 @@
-import { type Rung, rungs } from '../../services/deadlines/ladder-levels.ts'
+import { ladderOfCity, type Rung, rungs } from '../../services/deadlines/ladder-levels.ts'
 import { setLadder } from '../../services/deadlines/set-ladder.ts'
 import { builder } from '../builder.ts'
 import { perform } from '../perform.ts'
@@ -6,7 +6,7 @@ import { refusable } from '../refusals.ts'
 import { City } from './city.ts'
 import { EscalationKind } from './enums.ts'
 import { expectedVersion, idempotencyKey } from './input.ts'
-import { LadderLevelInput, LadderOffice } from './ladder-level.ts'
+import { LadderLevelInput, LadderOffice, orders, raises } from './ladder-level.ts'
 
 const CityLadderLevel = builder.objectRef<Rung>('CityLadderLevel').implement({
   description: '升级级别 — a level of the city’s ladder.',
@@ -18,6 +18,8 @@ const CityLadderLevel = builder.objectRef<Rung>('CityLadderLevel').implement({
       resolve: ({ share }) => Math.round(share * 100),
     }),
     offices: t.field({ type: [LadderOffice], resolve: ({ offices }) => [...offices] }),
+    raisesPriority: t.exposeBoolean('raisesPriority', { description: raises }),
+    answerHours: t.exposeInt('answerHours', { nullable: true, description: orders }),
   }),
 })
 
@@ -25,7 +27,7 @@ builder.prismaObjectFields(City, (t) => ({
   ladderLevels: t.field({
     type: [CityLadderLevel],
     complexity: { field: 1, multiplier: 1 },
-    select: { warningShare: true, ladderPercents: true, ladderOffices: true },
+    select: ladderOfCity,
     resolve: (city) => [...rungs(city)],
   }),
 }))

@@ -44,7 +44,8 @@ const WorkListChange = builder.objectRef<LiveNotice>('WorkListChange').implement
   fields: (t) => ({
     eventId: t.string({ resolve: ({ id }) => id }),
     kind: t.exposeString('kind', {
-      description: 'task.opened, task.closed, task.reserved, task.appointed or task.passed',
+      description:
+        'task.opened, task.closed, task.reserved, task.appointed, task.passed, or case.changed: its priority',
     }),
     caseId: t.id({ resolve: ({ caseId }) => encodeId('Case', caseId) }),
     task: t.prismaField({

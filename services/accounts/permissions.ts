@@ -97,6 +97,9 @@ const rolesByPermission = {
   withdrawClockRequest: ['DEPARTMENT_OFFICER'],
   decideClockRequest: ['DISPATCHER', 'SHIFT_LEADER'],
   resumeClock: ['DISPATCHER', 'DEPARTMENT_OFFICER'],
+  /** 督办 — a leader presses, the department answers: services/supervision-orders/rules.ts. */
+  openSupervisionOrder: ['LEADER'],
+  answerSupervisionOrder: ['DEPARTMENT_OFFICER'],
   clockRequests: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   /** One outcome for many steps, and taking it back. */
   completeTasks: officers,

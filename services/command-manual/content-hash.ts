@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
+import { doesMore, levelRow } from '../deadlines/given-ladder.ts'
 import type { ManualLine } from './difference.ts'
 
 /** The first line of every canonical form: another form has another name. */
 const forms = {
   ...{ plain: 'zhihui-manual/1', withGrounds: 'zhihui-manual/2', withScopes: 'zhihui-manual/3' },
-  withLadders: 'zhihui-manual/4',
+  ...{ withLadders: 'zhihui-manual/4', withActs: 'zhihui-manual/5' },
 } as const
 type Content = { readonly standard: string; readonly lines: readonly ManualLine[] }
 
@@ -19,7 +20,9 @@ type Content = { readonly standard: string; readonly lines: readonly ManualLine[
  * reference, `urgent` and `selfHandling` where they are true; in this order. Where a line is an exception or has a scope, the
  * form is the third one: there that object goes on with `exceptionTo`, `area` by its name, `season` and `hours`, as far as they
  * are said. Where a line has levels of its own, the form is the fourth one: there that object ends with `ladder`, an array of
- * percent and offices for each level.
+ * percent and offices for each level. Where such a level does more than to tell them, the form is the fifth one: there the
+ * array of that level, and of no other, ends with an object of what it does: `raisesPriority` where it is true, `answerHours` of
+ * the supervision order that it opens; in this order.
  * Not part of it: title, number, place in a spreadsheet.
  */
 export const canonicalText = ({ standard, lines }: Content): string =>
@@ -41,6 +44,7 @@ const canonicalLine = (line: ManualLine): string =>
   ])
 
 function formOf(lines: readonly ManualLine[]) {
+  if (lines.some(({ ladder }) => ladder.some(doesMore))) return forms.withActs
   if (lines.some(({ ladder }) => ladder.length > 0)) return forms.withLadders
   if (lines.some((line) => Object.keys(scopeIn(line)).length > 0)) return forms.withScopes
   return lines.some((line) => groundsOf(line).length > 0) ? forms.withGrounds : forms.plain
@@ -57,12 +61,10 @@ function groundsOf(line: ManualLine) {
     ...(urgent && { urgent }),
     ...(selfHandling && { selfHandling }),
     ...scopeIn(line),
-    ...(line.ladder.length > 0 && { ladder: line.ladder.map(levelIn) }),
+    ...(line.ladder.length > 0 && { ladder: line.ladder.map(levelRow) }),
   }
   return Object.keys(grounds).length > 0 ? [grounds] : []
 }
-
-const levelIn = ({ percent, offices }: ManualLine['ladder'][number]) => [percent, ...offices]
 
 const scopeIn = ({ exceptionTo, areaName, season, hours }: ManualLine) => ({
   ...(exceptionTo !== null && { exceptionTo }),

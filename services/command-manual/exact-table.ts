@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import { ClassKind, LimitUnit, UnitRuleKind } from '../../prisma/generated/enums.ts'
-import { assertLadder, GivenLadder, type GivenLevel } from '../deadlines/given-ladder.ts'
-import { ladderOffices } from '../deadlines/ladder-levels.ts'
+import {
+  assertLadder,
+  GivenLadder,
+  type GivenLevel,
+  LevelRow,
+  levelRow,
+} from '../deadlines/given-ladder.ts'
 import { manualUnreadable } from '../errors.ts'
 import type { Sheet } from '../imports/read-spreadsheet.ts'
 import type { PhraseClass } from './classify-phrase.ts'
@@ -19,10 +24,7 @@ const Bases = z
   .array(z.tuple([z.enum(legalBasisKinds), some, text]))
   .transform((bases) => bases.map(([kind, title, reference]) => ({ kind, title, reference })))
   .pipe(GivenBases)
-const Levels = z
-  .array(z.tuple([z.int()], z.enum(ladderOffices)))
-  .transform((levels) => levels.map(([percent, ...offices]) => ({ percent, offices })))
-  .pipe(GivenLadder.refine(isLadder))
+const Levels = z.array(LevelRow).pipe(GivenLadder.refine(isLadder))
 
 /** 导出栏目 — the columns of an exported edition: the manual's own, then what says exactly how it is understood. */
 const firstColumns = {
@@ -113,9 +115,7 @@ const basesCell = (bases: readonly LegalBasis[]): string =>
     : JSON.stringify(bases.map(({ kind, title, reference }) => [kind, title, reference]))
 
 const ladderCell = (levels: readonly GivenLevel[]): string =>
-  levels.length === 0
-    ? ''
-    : JSON.stringify(levels.map(({ percent, offices }) => [percent, ...offices]))
+  levels.length === 0 ? '' : JSON.stringify(levels.map(levelRow))
 
 /** None, or one that may be set. */
 function isLadder(levels: readonly GivenLevel[]): boolean {

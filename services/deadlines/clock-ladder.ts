@@ -1,7 +1,7 @@
 import type { Role } from '../../prisma/generated/client.ts'
 import { dutyOf, onDuty } from '../organizations/on-duty.ts'
 import { calendarOf, type Reading } from './calendar-in-force.ts'
-import { type Level, levels, type Rung, settingsOf } from './ladder-levels.ts'
+import { type Level, ladderOfCity, levels, type Rung, settingsOf } from './ladder-levels.ts'
 import { type LevelNotice, noticesOf } from './notices.ts'
 
 /** 通知对象 — an office that a level tells, and who is on duty there then; nobody: everybody of the role. */
@@ -55,7 +55,7 @@ async function readClock({ db }: Reading, id: string) {
   })
   const city = await db.city.findUniqueOrThrow({
     where: { id: clock.cityId },
-    select: { warningShare: true, ladderPercents: true, ladderOffices: true },
+    select: ladderOfCity,
   })
   const task = clock.taskId
     ? await db.task.findUnique({ where: { id: clock.taskId }, select: { role: true } })

@@ -41,7 +41,8 @@ const columns = Prisma.sql`
   l.instance_key AS "instanceKey", y.clock_offset_ms AS "clockOffsetMs",
   y.clock_speed AS "clockSpeed", y.clock_since AS "clockSince",
   y.warning_share AS "warningShare", y.ladder_percents AS "ladderPercents",
-  y.ladder_offices AS "ladderOffices", y.step_limits AS "stepLimits",
+  y.ladder_offices AS "ladderOffices", y.ladder_raises AS "ladderRaises",
+  y.ladder_orders AS "ladderOrders", y.step_limits AS "stepLimits",
   y.rework_limit::text AS "reworkLimit", y.rework_share AS "reworkShare"`
 const tables = Prisma.sql`
   cases c

@@ -5,6 +5,8 @@ import { calendarOf } from './calendar-in-force.ts'
 import { dueLevels, earliestUnrecorded, type Level, levels, settingsOf } from './ladder-levels.ts'
 import type { LockedLadder } from './lock-ladder.ts'
 import { noticesOf } from './notices.ts'
+import { orderAnswer } from './order-answer.ts'
+import { raisePriority } from './raise-priority.ts'
 import { tellSteps } from './tell-steps.ts'
 
 type Reached = { readonly clockId: string; readonly now: Date }
@@ -60,4 +62,6 @@ async function writeLevels(ctx: Ctx, ladder: LockedLadder, { clock, reached, now
     })),
   )
   await ctx.db.notice.createMany({ data: notices, skipDuplicates: true })
+  await raisePriority(ctx, ladder, { clock, reached, now })
+  await orderAnswer(ctx, ladder, { clock, reached, now })
 }

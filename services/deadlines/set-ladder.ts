@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '../ctx.ts'
 import { versionConflict } from '../errors.ts'
 import { assertLadder, GivenLadder, ladderInWords, ladderSettings } from './given-ladder.ts'
-import { rungs } from './ladder-levels.ts'
+import { ladderOfCity, rungs } from './ladder-levels.ts'
 
 const Given = z.object({
   levels: GivenLadder,
@@ -20,7 +20,7 @@ export async function setLadder(ctx: Ctx, given: z.input<typeof Given>) {
   await ctx.db.$executeRaw`SELECT FROM cities WHERE id = ${cityId}::uuid FOR NO KEY UPDATE`
   const before = await ctx.db.city.findUniqueOrThrow({
     where: { id: cityId },
-    select: { warningShare: true, ladderPercents: true, ladderOffices: true },
+    select: ladderOfCity,
   })
   const [city] = await ctx.db.city.updateManyAndReturn({
     where: { id: cityId, ...(expectedVersion !== undefined && { version: expectedVersion }) },
@@ -29,8 +29,8 @@ export async function setLadder(ctx: Ctx, given: z.input<typeof Given>) {
   })
   if (city === undefined) throw versionConflict('The city’s settings')
   await pin(ctx, before)
-  const formerly = rungs(before).map(({ share, offices }) => ({
-    ...{ percent: Math.round(share * 100), offices: [...offices] },
+  const formerly = rungs(before).map(({ share, offices, ...does }) => ({
+    ...{ ...does, percent: Math.round(share * 100), offices: [...offices] },
   }))
   ctx.audit({
     ...{ action: 'setLadder', subjectType: 'City', subjectId: cityId },

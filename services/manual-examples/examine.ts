@@ -1,6 +1,7 @@
 import type { ManualEdition, ManualExample } from '../../prisma/generated/client.ts'
 import type { Ctx } from '../ctx.ts'
 import { calendarInForce } from '../deadlines/calendar-in-force.ts'
+import { ladderOfCity } from '../deadlines/ladder-levels.ts'
 import { triedEdition } from '../manual-trials/read-trial.ts'
 import { answererOf } from '../manual-trials/trial-answers.ts'
 import { foundFor, type Surroundings } from './example-answers.ts'
@@ -37,7 +38,7 @@ export async function surroundings(
   const calendar = await calendarInForce(ctx, { cityId, at: ctx.now() })
   const settings = await db.city.findUniqueOrThrow({
     where: { id: cityId },
-    select: { warningShare: true, ladderPercents: true, ladderOffices: true },
+    select: ladderOfCity,
   })
   const answer = answererOf(await triedEdition(ctx, edition), { cityId, units })
   return { answer, calendar, settings, calendarId: calendar.id }

@@ -44,6 +44,7 @@ const named = [
   ['OrderSlipState', 'slipStates'],
   ['ClockRequestKind', 'requestKinds'],
   ['ClockRequestState', 'requestStates'],
+  ['SupervisionOrderState', 'supervisionStates'],
   ['LadderOffice', 'ladderOffices'],
   ['OrderAnswer', 'slipOutcomes'],
   ['EditionStatus', 'editionStatuses'],

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { encodeId } from '../../graphql/ids.ts'
+import { escalateClocks } from '../../services/deadlines/escalate-clocks.ts'
+import { setLadder } from '../../services/deadlines/set-ladder.ts'
 import { aReport, reach, take } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
@@ -60,6 +63,33 @@ describe.skipIf(noBrowser)('工作列表 what waits for an officer', () => {
     const time = new Intl.DateTimeFormat('en-GB', inTheCity).format(until)
     const told = page.getByRole('alert').getByText(/^李四正在办理此环节，保留至/)
     expect(await told.textContent()).toContain(`${time}；未作任何变更`)
+  })
+})
+
+describe.skipIf(noBrowser)('优先级 a case that has priority', () => {
+  test('says so in words in the work list, without a reload, and on its page, with the level that gave it', async () => {
+    await desk.city.act((ctx) =>
+      setLadder(ctx, {
+        levels: [
+          { percent: 80, offices: ['HOLDER'] },
+          { percent: 100, offices: ['HOLDER'], raisesPriority: true },
+        ],
+      }),
+    )
+    const task = await waiting()
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    const row = page.getByRole('row').filter({ hasText: await numberOf(task) })
+    await row.waitFor()
+    expect(await row.getByText('优先办理').count()).toBe(0)
+    const later = new Date(desk.city.clock.now.getTime() + 20 * 86_400_000)
+    await desk.city.act((ctx) =>
+      escalateClocks({ ...ctx, now: () => later }, { caseId: task.caseId }),
+    )
+    await row.getByText('优先办理').waitFor()
+    await page.goto(`/#/cases/${encodeId('Case', task.caseId)}`)
+    await page.getByText('优先办理').waitFor()
+    await page.getByText('由立案时限阶梯第 2 级提高').waitFor()
   })
 })
 

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import type { ReadLadderQuery } from '../api/generated/operations.ts'
 import { Section } from '../cases/Section.tsx'
 import { ActDialog } from '../forms/ActDialog.tsx'
+import { ladderInWords } from '../manual/ladder-words.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useViewer } from '../shell/use-viewer.ts'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -37,13 +38,8 @@ const Levels = ({ city: { ladderLevels } }: Props) => {
   const text = useText()
   return (
     <Box component="ol" sx={{ m: 0, mb: 1, pl: 2.5 }}>
-      {ladderLevels.map(({ number, percent, offices: told }) => (
-        <li key={number}>
-          {text('cityLadder.level', {
-            percent,
-            offices: told.map((office) => text(`ladderOffices.${office}`)).join(' · '),
-          })}
-        </li>
+      {ladderInWords(ladderLevels, text).map((words) => (
+        <li key={words}>{words}</li>
       ))}
     </Box>
   )

@@ -4,11 +4,16 @@ import FormControlLabel from '@mui/material/FormControlLabel'
 import TextField from '@mui/material/TextField'
 import type { LadderOffice } from '../api/generated/operations.ts'
 import { useText } from '../texts/use-text.ts'
-import { levelNumbers, offices } from './ladder-given.ts'
+import { levelNumbers, mostHours, offices } from './ladder-given.ts'
 
-type Level = { readonly percent: number; readonly offices: readonly LadderOffice[] }
+type Level = {
+  readonly percent: number
+  readonly offices: readonly LadderOffice[]
+  readonly raisesPriority: boolean
+  readonly answerHours: number | null
+}
 
-/** 级别表单 — every level that a ladder may have: its share of the limit, and whom it tells. */
+/** 级别表单 — every level that a ladder may have: its share of the limit, whom it tells, and what else it does. */
 export const LevelFields = ({ levels }: { readonly levels: readonly Level[] }) =>
   levelNumbers.map((number) => (
     <OneLevel key={number} number={number} level={levels[number - 1] ?? null} />
@@ -42,6 +47,21 @@ const OneLevel = ({ number, level }: Props) => {
           />
         ))}
       </div>
+      <FormControlLabel
+        control={
+          <Checkbox name={`raises-${number}`} defaultChecked={level?.raisesPriority ?? false} />
+        }
+        label={text('cityLadder.raises')}
+      />
+      <TextField
+        name={`answer-${number}`}
+        type="number"
+        size="small"
+        label={text('cityLadder.answerHours')}
+        defaultValue={level?.answerHours ?? ''}
+        slotProps={{ htmlInput: { min: 1, max: mostHours, step: 1 } }}
+        sx={{ minWidth: 260 }}
+      />
     </Box>
   )
 }

@@ -25,11 +25,22 @@ export function levelsGiven(fields: FormData) {
       offices: fields
         .getAll(`offices-${number}`)
         .flatMap((one) => keyIn(en.ladderOffices, one) ?? []),
+      raisesPriority: fields.has(`raises-${number}`),
+      answerHours: wordsOf(fields, `answer-${number}`),
     }))
     .filter(({ percent }) => percent !== '')
-    .map(({ percent, ...level }) => ({ ...level, percent: Number(percent) }))
+    .map(({ percent, answerHours, ...level }) => ({
+      ...{ ...level, percent: Number(percent) },
+      answerHours: answerHours === '' ? null : Number(answerHours),
+    }))
   const isWhole = levels.every(
-    ({ percent, offices: told }) => Number.isInteger(percent) && told.length > 0,
+    ({ percent, answerHours, offices: told }) =>
+      Number.isInteger(percent) && told.length > 0 && isHours(answerHours),
   )
   return isWhole ? levels : null
 }
+
+/** A department answers within a month. */
+export const mostHours = 720
+const isHours = (hours: number | null) =>
+  hours === null || (Number.isInteger(hours) && hours > 0 && hours <= mostHours)

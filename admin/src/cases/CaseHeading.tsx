@@ -8,6 +8,7 @@ import { MergedInto } from '../merging/MergedInto.tsx'
 import { PageTitle } from '../shell/PageTitle.tsx'
 import { QrCode } from '../shell/QrCode.tsx'
 import { useText } from '../texts/use-text.ts'
+import { PriorityMark } from './PriorityMark.tsx'
 import type { CaseFile } from './use-case.ts'
 
 /** 案件标题 — number, class and place; and whether the engine needs help. */
@@ -27,7 +28,7 @@ export const CaseHeading = ({ caseFile }: { readonly caseFile: CaseFile }) => {
                 label={text(`stages.${caseFile.stage}`)}
                 sx={{ mr: 1 }}
               />
-              {caseFile.address}
+              {caseFile.closedAt === null && <PriorityMark of={caseFile} />} {caseFile.address}
             </>
           }
         >

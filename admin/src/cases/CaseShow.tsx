@@ -8,6 +8,7 @@ import { CaseOrderSlips } from '../order-slips/CaseOrderSlips.tsx'
 import { CasePhotos } from '../photos/CasePhotos.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
+import { CaseSupervision } from '../supervision-orders/CaseSupervision.tsx'
 import { CaseClocks } from './CaseClocks.tsx'
 import { CaseComments } from './CaseComments.tsx'
 import { CaseFacts } from './CaseFacts.tsx'
@@ -44,6 +45,7 @@ export const CaseShow = () => {
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <CaseClocks caseFile={caseFile} />
+          <CaseSupervision caseFile={caseFile} />
           <CasePlace caseFile={caseFile} />
           <CasePeople caseFile={caseFile} />
           <MergedCases caseFile={caseFile} />

@@ -2,27 +2,34 @@ import Box from '@mui/material/Box'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useLanguage } from '../preferences.ts'
+import { clockName } from '../texts/clock-name.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { MoreOnScreen } from './MoreOnScreen.tsx'
 import { outcomeOf } from './outcome-of.ts'
 import { lastOnPaper, linesOnPaper, visitsOnPaper } from './paper.ts'
 import { Section } from './Section.tsx'
+import { timelineOf } from './timeline.ts'
 import type { CaseFile } from './use-case.ts'
 
 type Visit = CaseFile['visits'][number]
 
-/** 办理过程 — each step in plain words: who, how it ended, how long it took. */
+/** 办理过程 — each step in plain words: who, how it ended, how long it took; and when the case got priority. */
 export const CaseTimeline = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   const most = visitsOnPaper(caseFile.attachments.length)
+  const entries = timelineOf(caseFile.visits, caseFile)
   return (
     <Section title={text('case.timeline')}>
-      <MoreOnScreen count={caseFile.visits.length} most={most} />
+      <MoreOnScreen count={entries.length} most={most} />
       <Stack component="ol" sx={{ p: 0, m: 0, listStyle: 'none', ...lastOnPaper(most) }}>
-        {caseFile.visits.map((visit) => (
-          <VisitEntry key={visit.id} visit={visit} caseFile={caseFile} />
-        ))}
+        {entries.map((it) =>
+          'visit' in it ? (
+            <VisitEntry key={it.visit.id} visit={it.visit} caseFile={caseFile} />
+          ) : (
+            <RaisedEntry key="priority" at={it.at} {...it.raisedBy} />
+          ),
+        )}
       </Stack>
     </Section>
   )
@@ -53,6 +60,28 @@ const VisitEntry = ({ visit, caseFile }: Entry) => {
             {visit.comment}
           </Typography>
         )}
+      </div>
+    </Box>
+  )
+}
+
+type Raised = { readonly at: string; readonly clock: string; readonly level: number }
+
+const RaisedEntry = ({ at, clock, level }: Raised) => {
+  const text = useText()
+  const { instant } = useTimes()
+  return (
+    <Box component="li" sx={entry}>
+      <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+        {instant(at)}
+      </Box>
+      <div>
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {text('priority.raised')}
+        </Box>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {text('priority.by', { clock: clockName(text, clock), level })}
+        </Typography>
       </div>
     </Box>
   )

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ReadClockLadder, type ReadClockLadderQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { useNow } from '../live/now.ts'
+import { actsInWords } from '../manual/ladder-words.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
 import { clockName } from '../texts/clock-name.ts'
@@ -75,6 +76,9 @@ const Step = ({ level, place }: StepProps) => {
       </div>
       {tells.map((office) => (
         <Told key={`${office.role} ${office.unitName}`} office={office} />
+      ))}
+      {actsInWords(level, text).map((words) => (
+        <div key={words}>{words}</div>
       ))}
     </Box>
   )

@@ -6,6 +6,7 @@ import ListItemButton from '@mui/material/ListItemButton'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef } from 'react'
+import { PriorityMark } from '../cases/PriorityMark.tsx'
 import { useNow } from '../live/now.ts'
 import { KeptBy } from '../reservations/KeptBy.tsx'
 import { useText } from '../texts/use-text.ts'
@@ -68,6 +69,7 @@ const WaitingCase = ({ task, chosen, onChoose }: OneProps) => {
           <Box component="span" sx={{ fontWeight: 600 }}>
             {task.case.caseNumber}
           </Box>
+          <PriorityMark of={task.case} />
           <Box component="span" sx={{ ml: 'auto', fontSize: '0.8125rem' }}>
             <DueWords dueAt={task.dueAt} light={light} now={now} />
           </Box>

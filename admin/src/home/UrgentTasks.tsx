@@ -1,4 +1,5 @@
 import { useListContext } from 'ra-core'
+import { PriorityMark } from '../cases/PriorityMark.tsx'
 import type { Column } from '../lists/column.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { Tabled } from '../lists/Tabled.tsx'
@@ -28,7 +29,8 @@ function useColumns(): readonly Column<WaitingTask>[] {
       cell: (task) => (
         <>
           <LightMark light={lightOf(task, now)} />{' '}
-          <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>
+          <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>{' '}
+          <PriorityMark of={task.case} />
         </>
       ),
       short: true,

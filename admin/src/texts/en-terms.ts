@@ -48,6 +48,12 @@ export const enTerms = {
     LADDER_OUT_OF_ORDER:
       'The warning comes before 100 %, the second level at 100 %, the further ones after it in order. Nothing was changed.',
     LEVEL_WITHOUT_OFFICE: 'A level tells nobody. Nothing was changed; say which office it tells.',
+    NOBODY_HANDLES:
+      'No department handles this case yet. Nothing was changed; wait until it is dispatched.',
+    SUPERVISION_WAITING:
+      'The department has been pressed already, and its answer is still awaited. Nothing was changed.',
+    SUPERVISION_ANSWERED:
+      'This order has been answered already. Nothing was changed; read it again.',
     CLOCK_NOT_RUNNING: 'This clock does not run now. Nothing was changed; read the case again.',
     CLOCK_OVERDUE:
       'This clock is overdue. Nothing was changed; it is neither extended nor suspended any more, only exempted.',
@@ -179,6 +185,8 @@ export const enTerms = {
     TIME_REQUESTED: 'A department asks for time',
     TIME_GRANTED: 'A request of time was granted',
     TIME_REFUSED: 'A request of time was refused',
+    SUPERVISION_ORDERED: 'Supervision order: an answer is awaited',
+    SUPERVISION_REPLIED: 'A supervision order was answered',
   },
   stages: {
     REPORTED: 'Reported',

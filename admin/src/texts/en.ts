@@ -26,6 +26,7 @@ import { profileTexts } from './profile/en.ts'
 import { reporting } from './report/en.ts'
 import { roundTexts } from './rounds/en.ts'
 import { scopesTexts } from './scopes/en.ts'
+import { supervisionTexts } from './supervision/en.ts'
 import { timeRequestTexts } from './time-requests/en.ts'
 import { timingTexts } from './timing/en.ts'
 import { unitTexts } from './units/en.ts'
@@ -53,6 +54,7 @@ export const en = {
   ...calendarTexts,
   ...timingTexts,
   ...timeRequestTexts,
+  ...supervisionTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

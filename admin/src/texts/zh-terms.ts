@@ -29,6 +29,9 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     LADDER_OUT_OF_ORDER:
       '预警须在时限的 100% 之前，第二级为 100%，其后各级依次递增；没有任何改动。',
     LEVEL_WITHOUT_OFFICE: '有一级没有通知岗位；没有任何改动，请选择通知岗位。',
+    NOBODY_HANDLES: '尚无单位处置此案件；没有任何改动，请先派遣。',
+    SUPERVISION_WAITING: '该单位已在督办中，尚未答复；没有任何改动。',
+    SUPERVISION_ANSWERED: '此督办已答复；没有任何改动，请重新读取。',
     CLOCK_NOT_RUNNING: '此计时目前没有运行；没有任何改动，请重新读取案件。',
     CLOCK_OVERDUE: '此计时已超期，不再延期或挂账，只可申请豁免；没有任何改动。',
     REQUESTS_USED_UP: '此计时已达到本市规定的次数；没有任何改动，请改用其他申请。',
@@ -124,6 +127,8 @@ export const zhTerms: Pick<Texts, keyof typeof enTerms> = {
     TIME_REQUESTED: '部门提出计时申请',
     TIME_GRANTED: '计时申请已同意',
     TIME_REFUSED: '计时申请未同意',
+    SUPERVISION_ORDERED: '督办，请按时答复',
+    SUPERVISION_REPLIED: '督办已答复',
   },
   stages: {
     REPORTED: '已上报',

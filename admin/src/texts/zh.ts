@@ -25,6 +25,7 @@ import { profileTexts } from './profile/zh.ts'
 import { reporting } from './report/zh.ts'
 import { roundTexts } from './rounds/zh.ts'
 import { scopesTexts } from './scopes/zh.ts'
+import { supervisionTexts } from './supervision/zh.ts'
 import type { Texts } from './texts.ts'
 import { timeRequestTexts } from './time-requests/zh.ts'
 import { timingTexts } from './timing/zh.ts'
@@ -54,6 +55,7 @@ export const zh: Texts = {
   ...calendarTexts,
   ...timingTexts,
   ...timeRequestTexts,
+  ...supervisionTexts,
   ...ledgerTexts,
   ...editorTexts,
   ...catalogueTexts,

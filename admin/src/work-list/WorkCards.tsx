@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography'
 import { useListContext } from 'ra-core'
 import { SelectBox } from '../bulk/SelectBox.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
+import { PriorityMark } from '../cases/PriorityMark.tsx'
 import { HandledBy } from '../departments/HandledBy.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useRowKeys } from '../lists/use-row-keys.ts'
@@ -54,6 +55,7 @@ export const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
         <Box component="span" sx={{ display: 'flex', gap: 0.5, alignItems: 'center', ml: -0.5 }}>
           <SelectBox task={task} />
           <RowLink to={`/cases/${task.case.id}`}>{task.case.caseNumber}</RowLink>
+          <PriorityMark of={task.case} />
         </Box>
         <Box component="span" sx={{ display: 'flex', gap: 0.75, alignItems: 'center' }}>
           <LightMark light={light} />

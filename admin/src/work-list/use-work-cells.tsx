@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { PriorityMark } from '../cases/PriorityMark.tsx'
 import { HandledBy } from '../departments/HandledBy.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useNow } from '../live/now.ts'
@@ -19,7 +20,11 @@ export function useWorkCells(task: WaitingTask): Readonly<Record<WorkColumn, Rea
   const { caseNumber, className, address, stage, source, id } = task.case
   return {
     light: <LightMark light={light} />,
-    caseNumber: <RowLink to={`/cases/${id}`}>{caseNumber}</RowLink>,
+    caseNumber: (
+      <>
+        <RowLink to={`/cases/${id}`}>{caseNumber}</RowLink> <PriorityMark of={task.case} />
+      </>
+    ),
     ...{ className, address },
     step: (
       <>

@@ -34,6 +34,7 @@ export type CaseAvgAggregateOutputType = {
   givenLatitude: number | null
   reworkCount: number | null
   timesReported: number | null
+  priorityLevel: number | null
   instanceKey: number | null
   version: number | null
 }
@@ -46,6 +47,7 @@ export type CaseSumAggregateOutputType = {
   givenLatitude: number | null
   reworkCount: number | null
   timesReported: number | null
+  priorityLevel: number | null
   instanceKey: bigint | null
   version: number | null
 }
@@ -77,6 +79,9 @@ export type CaseMinAggregateOutputType = {
   reworkCount: number | null
   timesReported: number | null
   mergedIntoId: string | null
+  priorityRaisedAt: Date | null
+  priorityClock: string | null
+  priorityLevel: number | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -130,6 +135,9 @@ export type CaseMaxAggregateOutputType = {
   reworkCount: number | null
   timesReported: number | null
   mergedIntoId: string | null
+  priorityRaisedAt: Date | null
+  priorityClock: string | null
+  priorityLevel: number | null
   separationExcepted: boolean | null
   manualEditionId: string | null
   manualEntryId: string | null
@@ -183,6 +191,9 @@ export type CaseCountAggregateOutputType = {
   reworkCount: number
   timesReported: number
   mergedIntoId: number
+  priorityRaisedAt: number
+  priorityClock: number
+  priorityLevel: number
   separationExcepted: number
   manualEditionId: number
   manualEntryId: number
@@ -220,6 +231,7 @@ export type CaseAvgAggregateInputType = {
   givenLatitude?: true
   reworkCount?: true
   timesReported?: true
+  priorityLevel?: true
   instanceKey?: true
   version?: true
 }
@@ -232,6 +244,7 @@ export type CaseSumAggregateInputType = {
   givenLatitude?: true
   reworkCount?: true
   timesReported?: true
+  priorityLevel?: true
   instanceKey?: true
   version?: true
 }
@@ -263,6 +276,9 @@ export type CaseMinAggregateInputType = {
   reworkCount?: true
   timesReported?: true
   mergedIntoId?: true
+  priorityRaisedAt?: true
+  priorityClock?: true
+  priorityLevel?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -316,6 +332,9 @@ export type CaseMaxAggregateInputType = {
   reworkCount?: true
   timesReported?: true
   mergedIntoId?: true
+  priorityRaisedAt?: true
+  priorityClock?: true
+  priorityLevel?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -369,6 +388,9 @@ export type CaseCountAggregateInputType = {
   reworkCount?: true
   timesReported?: true
   mergedIntoId?: true
+  priorityRaisedAt?: true
+  priorityClock?: true
+  priorityLevel?: true
   separationExcepted?: true
   manualEditionId?: true
   manualEntryId?: true
@@ -510,6 +532,9 @@ export type CaseGroupByOutputType = {
   reworkCount: number
   timesReported: number
   mergedIntoId: string | null
+  priorityRaisedAt: Date | null
+  priorityClock: string | null
+  priorityLevel: number | null
   separationExcepted: boolean
   manualEditionId: string | null
   manualEntryId: string | null
@@ -587,6 +612,9 @@ export type CaseWhereInput = {
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
   mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  priorityRaisedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
+  priorityClock?: Prisma.StringNullableFilter<"Case"> | string | null
+  priorityLevel?: Prisma.IntNullableFilter<"Case"> | number | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -628,6 +656,7 @@ export type CaseWhereInput = {
   hops?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
+  supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
@@ -662,6 +691,9 @@ export type CaseOrderByWithRelationInput = {
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  priorityRaisedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  priorityClock?: Prisma.SortOrderInput | Prisma.SortOrder
+  priorityLevel?: Prisma.SortOrderInput | Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -703,6 +735,7 @@ export type CaseOrderByWithRelationInput = {
   hops?: Prisma.HopOrderByRelationAggregateInput
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
+  supervisionOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
   mergedReports?: Prisma.MergedReportOrderByRelationAggregateInput
   attachments?: Prisma.AttachmentOrderByRelationAggregateInput
   trials?: Prisma.ManualTrialCaseOrderByRelationAggregateInput
@@ -741,6 +774,9 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
   mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  priorityRaisedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
+  priorityClock?: Prisma.StringNullableFilter<"Case"> | string | null
+  priorityLevel?: Prisma.IntNullableFilter<"Case"> | number | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -782,6 +818,7 @@ export type CaseWhereUniqueInput = Prisma.AtLeast<{
   hops?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
+  supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
   mergedReports?: Prisma.MergedReportListRelationFilter
   attachments?: Prisma.AttachmentListRelationFilter
   trials?: Prisma.ManualTrialCaseListRelationFilter
@@ -816,6 +853,9 @@ export type CaseOrderByWithAggregationInput = {
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrderInput | Prisma.SortOrder
+  priorityRaisedAt?: Prisma.SortOrderInput | Prisma.SortOrder
+  priorityClock?: Prisma.SortOrderInput | Prisma.SortOrder
+  priorityLevel?: Prisma.SortOrderInput | Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrderInput | Prisma.SortOrder
   manualEntryId?: Prisma.SortOrderInput | Prisma.SortOrder
@@ -878,6 +918,9 @@ export type CaseScalarWhereWithAggregatesInput = {
   reworkCount?: Prisma.IntWithAggregatesFilter<"Case"> | number
   timesReported?: Prisma.IntWithAggregatesFilter<"Case"> | number
   mergedIntoId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
+  priorityRaisedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Case"> | Date | string | null
+  priorityClock?: Prisma.StringNullableWithAggregatesFilter<"Case"> | string | null
+  priorityLevel?: Prisma.IntNullableWithAggregatesFilter<"Case"> | number | null
   separationExcepted?: Prisma.BoolWithAggregatesFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableWithAggregatesFilter<"Case"> | string | null
@@ -931,6 +974,9 @@ export type CaseCreateInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -970,6 +1016,7 @@ export type CaseCreateInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -1004,6 +1051,9 @@ export type CaseUncheckedCreateInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1042,6 +1092,7 @@ export type CaseUncheckedCreateInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -1075,6 +1126,9 @@ export type CaseUpdateInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1114,6 +1168,7 @@ export type CaseUpdateInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -1148,6 +1203,9 @@ export type CaseUncheckedUpdateInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1186,6 +1244,7 @@ export type CaseUncheckedUpdateInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -1220,6 +1279,9 @@ export type CaseCreateManyInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -1273,6 +1335,9 @@ export type CaseUpdateManyMutationInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1325,6 +1390,9 @@ export type CaseUncheckedUpdateManyInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -1404,6 +1472,9 @@ export type CaseCountOrderByAggregateInput = {
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  priorityRaisedAt?: Prisma.SortOrder
+  priorityClock?: Prisma.SortOrder
+  priorityLevel?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1439,6 +1510,7 @@ export type CaseAvgOrderByAggregateInput = {
   givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  priorityLevel?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -1470,6 +1542,9 @@ export type CaseMaxOrderByAggregateInput = {
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  priorityRaisedAt?: Prisma.SortOrder
+  priorityClock?: Prisma.SortOrder
+  priorityLevel?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1523,6 +1598,9 @@ export type CaseMinOrderByAggregateInput = {
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
   mergedIntoId?: Prisma.SortOrder
+  priorityRaisedAt?: Prisma.SortOrder
+  priorityClock?: Prisma.SortOrder
+  priorityLevel?: Prisma.SortOrder
   separationExcepted?: Prisma.SortOrder
   manualEditionId?: Prisma.SortOrder
   manualEntryId?: Prisma.SortOrder
@@ -1557,6 +1635,7 @@ export type CaseSumOrderByAggregateInput = {
   givenLatitude?: Prisma.SortOrder
   reworkCount?: Prisma.SortOrder
   timesReported?: Prisma.SortOrder
+  priorityLevel?: Prisma.SortOrder
   instanceKey?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
@@ -1851,6 +1930,20 @@ export type CaseUpdateOneRequiredWithoutClockRequestsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutClockRequestsInput, Prisma.CaseUpdateWithoutClockRequestsInput>, Prisma.CaseUncheckedUpdateWithoutClockRequestsInput>
 }
 
+export type CaseCreateNestedOneWithoutSupervisionOrdersInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutSupervisionOrdersInput, Prisma.CaseUncheckedCreateWithoutSupervisionOrdersInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutSupervisionOrdersInput
+  connect?: Prisma.CaseWhereUniqueInput
+}
+
+export type CaseUpdateOneRequiredWithoutSupervisionOrdersNestedInput = {
+  create?: Prisma.XOR<Prisma.CaseCreateWithoutSupervisionOrdersInput, Prisma.CaseUncheckedCreateWithoutSupervisionOrdersInput>
+  connectOrCreate?: Prisma.CaseCreateOrConnectWithoutSupervisionOrdersInput
+  upsert?: Prisma.CaseUpsertWithoutSupervisionOrdersInput
+  connect?: Prisma.CaseWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CaseUpdateToOneWithWhereWithoutSupervisionOrdersInput, Prisma.CaseUpdateWithoutSupervisionOrdersInput>, Prisma.CaseUncheckedUpdateWithoutSupervisionOrdersInput>
+}
+
 export type CaseCreateNestedOneWithoutEscalationsInput = {
   create?: Prisma.XOR<Prisma.CaseCreateWithoutEscalationsInput, Prisma.CaseUncheckedCreateWithoutEscalationsInput>
   connectOrCreate?: Prisma.CaseCreateOrConnectWithoutEscalationsInput
@@ -2011,6 +2104,9 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2049,6 +2145,7 @@ export type CaseCreateWithoutResponsibleUnitInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2083,6 +2180,9 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2120,6 +2220,7 @@ export type CaseUncheckedCreateWithoutResponsibleUnitInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2183,6 +2284,9 @@ export type CaseScalarWhereInput = {
   reworkCount?: Prisma.IntFilter<"Case"> | number
   timesReported?: Prisma.IntFilter<"Case"> | number
   mergedIntoId?: Prisma.UuidNullableFilter<"Case"> | string | null
+  priorityRaisedAt?: Prisma.DateTimeNullableFilter<"Case"> | Date | string | null
+  priorityClock?: Prisma.StringNullableFilter<"Case"> | string | null
+  priorityLevel?: Prisma.IntNullableFilter<"Case"> | number | null
   separationExcepted?: Prisma.BoolFilter<"Case"> | boolean
   manualEditionId?: Prisma.UuidNullableFilter<"Case"> | string | null
   manualEntryId?: Prisma.UuidNullableFilter<"Case"> | string | null
@@ -2236,6 +2340,9 @@ export type CaseCreateWithoutTrialsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2275,6 +2382,7 @@ export type CaseCreateWithoutTrialsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
@@ -2308,6 +2416,9 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2346,6 +2457,7 @@ export type CaseUncheckedCreateWithoutTrialsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -2394,6 +2506,9 @@ export type CaseUpdateWithoutTrialsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2433,6 +2548,7 @@ export type CaseUpdateWithoutTrialsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
@@ -2466,6 +2582,9 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2504,6 +2623,7 @@ export type CaseUncheckedUpdateWithoutTrialsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -2536,6 +2656,9 @@ export type CaseCreateWithoutManualExamplesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2575,6 +2698,7 @@ export type CaseCreateWithoutManualExamplesInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2608,6 +2732,9 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2646,6 +2773,7 @@ export type CaseUncheckedCreateWithoutManualExamplesInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2694,6 +2822,9 @@ export type CaseUpdateWithoutManualExamplesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2733,6 +2864,7 @@ export type CaseUpdateWithoutManualExamplesInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -2766,6 +2898,9 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -2804,6 +2939,7 @@ export type CaseUncheckedUpdateWithoutManualExamplesInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -2836,6 +2972,9 @@ export type CaseCreateWithoutFailedChangesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2875,6 +3014,7 @@ export type CaseCreateWithoutFailedChangesInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -2908,6 +3048,9 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -2946,6 +3089,7 @@ export type CaseUncheckedCreateWithoutFailedChangesInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -2994,6 +3138,9 @@ export type CaseUpdateWithoutFailedChangesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3033,6 +3180,7 @@ export type CaseUpdateWithoutFailedChangesInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3066,6 +3214,9 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3104,6 +3255,7 @@ export type CaseUncheckedUpdateWithoutFailedChangesInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3136,6 +3288,9 @@ export type CaseCreateWithoutMergedCasesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3174,6 +3329,7 @@ export type CaseCreateWithoutMergedCasesInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3208,6 +3364,9 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3245,6 +3404,7 @@ export type CaseUncheckedCreateWithoutMergedCasesInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3283,6 +3443,9 @@ export type CaseCreateWithoutMergedIntoInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3321,6 +3484,7 @@ export type CaseCreateWithoutMergedIntoInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3354,6 +3518,9 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3392,6 +3559,7 @@ export type CaseUncheckedCreateWithoutMergedIntoInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3446,6 +3614,9 @@ export type CaseUpdateWithoutMergedCasesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3484,6 +3655,7 @@ export type CaseUpdateWithoutMergedCasesInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3518,6 +3690,9 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3555,6 +3730,7 @@ export type CaseUncheckedUpdateWithoutMergedCasesInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3604,6 +3780,9 @@ export type CaseCreateWithoutReporterInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3642,6 +3821,7 @@ export type CaseCreateWithoutReporterInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -3676,6 +3856,9 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3713,6 +3896,7 @@ export type CaseUncheckedCreateWithoutReporterInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -3762,6 +3946,9 @@ export type CaseUpdateWithoutReporterInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3800,6 +3987,7 @@ export type CaseUpdateWithoutReporterInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -3834,6 +4022,9 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -3871,6 +4062,7 @@ export type CaseUncheckedUpdateWithoutReporterInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -3904,6 +4096,9 @@ export type CaseCreateWithoutMergedReportsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -3943,6 +4138,7 @@ export type CaseCreateWithoutMergedReportsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
@@ -3976,6 +4172,9 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4014,6 +4213,7 @@ export type CaseUncheckedCreateWithoutMergedReportsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -4062,6 +4262,9 @@ export type CaseUpdateWithoutMergedReportsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4101,6 +4304,7 @@ export type CaseUpdateWithoutMergedReportsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
@@ -4134,6 +4338,9 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4172,6 +4379,7 @@ export type CaseUncheckedUpdateWithoutMergedReportsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -4204,6 +4412,9 @@ export type CaseCreateWithoutTasksInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4242,6 +4453,7 @@ export type CaseCreateWithoutTasksInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4276,6 +4488,9 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4313,6 +4528,7 @@ export type CaseUncheckedCreateWithoutTasksInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4362,6 +4578,9 @@ export type CaseUpdateWithoutTasksInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4400,6 +4619,7 @@ export type CaseUpdateWithoutTasksInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -4434,6 +4654,9 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4471,6 +4694,7 @@ export type CaseUncheckedUpdateWithoutTasksInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -4504,6 +4728,9 @@ export type CaseCreateWithoutHopsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4542,6 +4769,7 @@ export type CaseCreateWithoutHopsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4576,6 +4804,9 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4613,6 +4844,7 @@ export type CaseUncheckedCreateWithoutHopsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4662,6 +4894,9 @@ export type CaseUpdateWithoutHopsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4700,6 +4935,7 @@ export type CaseUpdateWithoutHopsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -4734,6 +4970,9 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -4771,6 +5010,7 @@ export type CaseUncheckedUpdateWithoutHopsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -4804,6 +5044,9 @@ export type CaseCreateWithoutOrderSlipsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4842,6 +5085,7 @@ export type CaseCreateWithoutOrderSlipsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -4876,6 +5120,9 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -4913,6 +5160,7 @@ export type CaseUncheckedCreateWithoutOrderSlipsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -4962,6 +5210,9 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5000,6 +5251,7 @@ export type CaseUpdateWithoutOrderSlipsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5034,6 +5286,9 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5071,6 +5326,7 @@ export type CaseUncheckedUpdateWithoutOrderSlipsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5104,6 +5360,9 @@ export type CaseCreateWithoutVisitsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5142,6 +5401,7 @@ export type CaseCreateWithoutVisitsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5176,6 +5436,9 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5213,6 +5476,7 @@ export type CaseUncheckedCreateWithoutVisitsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5262,6 +5526,9 @@ export type CaseUpdateWithoutVisitsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5300,6 +5567,7 @@ export type CaseUpdateWithoutVisitsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5334,6 +5602,9 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5371,6 +5642,7 @@ export type CaseUncheckedUpdateWithoutVisitsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5404,6 +5676,9 @@ export type CaseCreateWithoutClocksInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5442,6 +5717,7 @@ export type CaseCreateWithoutClocksInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5476,6 +5752,9 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5513,6 +5792,7 @@ export type CaseUncheckedCreateWithoutClocksInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5562,6 +5842,9 @@ export type CaseUpdateWithoutClocksInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5600,6 +5883,7 @@ export type CaseUpdateWithoutClocksInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5634,6 +5918,9 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5671,6 +5958,7 @@ export type CaseUncheckedUpdateWithoutClocksInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -5704,6 +5992,9 @@ export type CaseCreateWithoutClockRequestsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5742,6 +6033,7 @@ export type CaseCreateWithoutClockRequestsInput = {
   comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -5776,6 +6068,9 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -5813,6 +6108,7 @@ export type CaseUncheckedCreateWithoutClockRequestsInput = {
   comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -5862,6 +6158,9 @@ export type CaseUpdateWithoutClockRequestsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5900,6 +6199,7 @@ export type CaseUpdateWithoutClockRequestsInput = {
   comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -5934,6 +6234,9 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -5971,6 +6274,323 @@ export type CaseUncheckedUpdateWithoutClockRequestsInput = {
   comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUncheckedUpdateManyWithoutRecordedFromNestedInput
+}
+
+export type CaseCreateWithoutSupervisionOrdersInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedInto?: Prisma.CaseCreateNestedOneWithoutMergedCasesInput
+  mergedCases?: Prisma.CaseCreateNestedManyWithoutMergedIntoInput
+  processEdition?: Prisma.ProcessEditionCreateNestedOneWithoutCasesInput
+  responsibleUnit?: Prisma.OrganizationUnitCreateNestedOneWithoutResponsibleForInput
+  reporter?: Prisma.ReporterCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleCreateNestedManyWithoutRecordedFromInput
+}
+
+export type CaseUncheckedCreateWithoutSupervisionOrdersInput = {
+  id?: string
+  cityId: string
+  sharedCityId?: string | null
+  caseNumber: string
+  source: $Enums.CaseSource
+  standard: string
+  classKind: $Enums.ClassKind
+  classCode: string
+  className: string
+  conditionNo?: number | null
+  description: string
+  address: string
+  longitude?: number | null
+  latitude?: number | null
+  coordinateSystem?: $Enums.CoordinateSystem
+  givenLongitude?: number | null
+  givenLatitude?: number | null
+  gridId?: string | null
+  responsibilityGridId?: string | null
+  streetId?: string | null
+  districtId?: string | null
+  componentId?: string | null
+  stage?: $Enums.CaseStage
+  reworkCount?: number
+  timesReported?: number
+  mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
+  separationExcepted?: boolean
+  manualEditionId?: string | null
+  manualEntryId?: string | null
+  calendarId?: string | null
+  processEditionId?: string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: string | null
+  responsibleUnitId?: string | null
+  secondLevelUnitId?: string | null
+  explanation?: string | null
+  closingKind?: $Enums.ClosingKind | null
+  dueAt?: Date | string | null
+  engineState?: $Enums.EngineState
+  engineId?: string | null
+  instanceKey?: bigint | number | null
+  restartedAt?: Date | string | null
+  reportedById?: string | null
+  reportedAt: Date | string
+  filedAt?: Date | string | null
+  dispatchedAt?: Date | string | null
+  handledAt?: Date | string | null
+  closedAt?: Date | string | null
+  evaluatedAt?: Date | string | null
+  version?: number
+  createdAt?: Date | string
+  mergedCases?: Prisma.CaseUncheckedCreateNestedManyWithoutMergedIntoInput
+  reporter?: Prisma.ReporterUncheckedCreateNestedOneWithoutCaseInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutCaseInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutCaseInput
+  clocks?: Prisma.ClockUncheckedCreateNestedManyWithoutCaseInput
+  escalations?: Prisma.EscalationUncheckedCreateNestedManyWithoutCaseInput
+  notices?: Prisma.NoticeUncheckedCreateNestedManyWithoutCaseInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutCaseInput
+  incidents?: Prisma.IncidentUncheckedCreateNestedManyWithoutCaseInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutCaseInput
+  hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
+  trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
+  failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
+  manualExamples?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutRecordedFromInput
+}
+
+export type CaseCreateOrConnectWithoutSupervisionOrdersInput = {
+  where: Prisma.CaseWhereUniqueInput
+  create: Prisma.XOR<Prisma.CaseCreateWithoutSupervisionOrdersInput, Prisma.CaseUncheckedCreateWithoutSupervisionOrdersInput>
+}
+
+export type CaseUpsertWithoutSupervisionOrdersInput = {
+  update: Prisma.XOR<Prisma.CaseUpdateWithoutSupervisionOrdersInput, Prisma.CaseUncheckedUpdateWithoutSupervisionOrdersInput>
+  create: Prisma.XOR<Prisma.CaseCreateWithoutSupervisionOrdersInput, Prisma.CaseUncheckedCreateWithoutSupervisionOrdersInput>
+  where?: Prisma.CaseWhereInput
+}
+
+export type CaseUpdateToOneWithWhereWithoutSupervisionOrdersInput = {
+  where?: Prisma.CaseWhereInput
+  data: Prisma.XOR<Prisma.CaseUpdateWithoutSupervisionOrdersInput, Prisma.CaseUncheckedUpdateWithoutSupervisionOrdersInput>
+}
+
+export type CaseUpdateWithoutSupervisionOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedInto?: Prisma.CaseUpdateOneWithoutMergedCasesNestedInput
+  mergedCases?: Prisma.CaseUpdateManyWithoutMergedIntoNestedInput
+  processEdition?: Prisma.ProcessEditionUpdateOneWithoutCasesNestedInput
+  responsibleUnit?: Prisma.OrganizationUnitUpdateOneWithoutResponsibleForNestedInput
+  reporter?: Prisma.ReporterUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
+  trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
+  failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
+  manualExamples?: Prisma.ManualExampleUpdateManyWithoutRecordedFromNestedInput
+}
+
+export type CaseUncheckedUpdateWithoutSupervisionOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  sharedCityId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  caseNumber?: Prisma.StringFieldUpdateOperationsInput | string
+  source?: Prisma.EnumCaseSourceFieldUpdateOperationsInput | $Enums.CaseSource
+  standard?: Prisma.StringFieldUpdateOperationsInput | string
+  classKind?: Prisma.EnumClassKindFieldUpdateOperationsInput | $Enums.ClassKind
+  classCode?: Prisma.StringFieldUpdateOperationsInput | string
+  className?: Prisma.StringFieldUpdateOperationsInput | string
+  conditionNo?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  description?: Prisma.StringFieldUpdateOperationsInput | string
+  address?: Prisma.StringFieldUpdateOperationsInput | string
+  longitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  latitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  coordinateSystem?: Prisma.EnumCoordinateSystemFieldUpdateOperationsInput | $Enums.CoordinateSystem
+  givenLongitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  givenLatitude?: Prisma.NullableFloatFieldUpdateOperationsInput | number | null
+  gridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibilityGridId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  streetId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  districtId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  componentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
+  reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
+  timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  calendarId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  processEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  proposal?: Prisma.NullableJsonNullValueInput | runtime.InputJsonValue
+  dispatchMode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  responsibleUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  secondLevelUnitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  explanation?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  closingKind?: Prisma.NullableEnumClosingKindFieldUpdateOperationsInput | $Enums.ClosingKind | null
+  dueAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  engineState?: Prisma.EnumEngineStateFieldUpdateOperationsInput | $Enums.EngineState
+  engineId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  instanceKey?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
+  restartedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  reportedById?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  reportedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  filedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  dispatchedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  handledAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  closedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  evaluatedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  mergedCases?: Prisma.CaseUncheckedUpdateManyWithoutMergedIntoNestedInput
+  reporter?: Prisma.ReporterUncheckedUpdateOneWithoutCaseNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutCaseNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutCaseNestedInput
+  clocks?: Prisma.ClockUncheckedUpdateManyWithoutCaseNestedInput
+  escalations?: Prisma.EscalationUncheckedUpdateManyWithoutCaseNestedInput
+  notices?: Prisma.NoticeUncheckedUpdateManyWithoutCaseNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutCaseNestedInput
+  incidents?: Prisma.IncidentUncheckedUpdateManyWithoutCaseNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutCaseNestedInput
+  hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6004,6 +6624,9 @@ export type CaseCreateWithoutEscalationsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6042,6 +6665,7 @@ export type CaseCreateWithoutEscalationsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6076,6 +6700,9 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6113,6 +6740,7 @@ export type CaseUncheckedCreateWithoutEscalationsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6162,6 +6790,9 @@ export type CaseUpdateWithoutEscalationsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6200,6 +6831,7 @@ export type CaseUpdateWithoutEscalationsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6234,6 +6866,9 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6271,6 +6906,7 @@ export type CaseUncheckedUpdateWithoutEscalationsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6304,6 +6940,9 @@ export type CaseCreateWithoutNoticesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6342,6 +6981,7 @@ export type CaseCreateWithoutNoticesInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6376,6 +7016,9 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6413,6 +7056,7 @@ export type CaseUncheckedCreateWithoutNoticesInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6462,6 +7106,9 @@ export type CaseUpdateWithoutNoticesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6500,6 +7147,7 @@ export type CaseUpdateWithoutNoticesInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6534,6 +7182,9 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6571,6 +7222,7 @@ export type CaseUncheckedUpdateWithoutNoticesInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6604,6 +7256,9 @@ export type CaseCreateWithoutDeliveriesInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6642,6 +7297,7 @@ export type CaseCreateWithoutDeliveriesInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6676,6 +7332,9 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6713,6 +7372,7 @@ export type CaseUncheckedCreateWithoutDeliveriesInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -6762,6 +7422,9 @@ export type CaseUpdateWithoutDeliveriesInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6800,6 +7463,7 @@ export type CaseUpdateWithoutDeliveriesInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -6834,6 +7498,9 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -6871,6 +7538,7 @@ export type CaseUncheckedUpdateWithoutDeliveriesInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -6904,6 +7572,9 @@ export type CaseCreateWithoutCommentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -6942,6 +7613,7 @@ export type CaseCreateWithoutCommentsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -6976,6 +7648,9 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -7013,6 +7688,7 @@ export type CaseUncheckedCreateWithoutCommentsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7062,6 +7738,9 @@ export type CaseUpdateWithoutCommentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7100,6 +7779,7 @@ export type CaseUpdateWithoutCommentsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7134,6 +7814,9 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7171,6 +7854,7 @@ export type CaseUncheckedUpdateWithoutCommentsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -7204,6 +7888,9 @@ export type CaseCreateWithoutAttachmentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -7243,6 +7930,7 @@ export type CaseCreateWithoutAttachmentsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeCreateNestedManyWithoutFailedCaseInput
@@ -7276,6 +7964,9 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -7314,6 +8005,7 @@ export type CaseUncheckedCreateWithoutAttachmentsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
   failedChanges?: Prisma.CalendarChangeUncheckedCreateNestedManyWithoutFailedCaseInput
@@ -7362,6 +8054,9 @@ export type CaseUpdateWithoutAttachmentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7401,6 +8096,7 @@ export type CaseUpdateWithoutAttachmentsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUpdateManyWithoutFailedCaseNestedInput
@@ -7434,6 +8130,9 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7472,6 +8171,7 @@ export type CaseUncheckedUpdateWithoutAttachmentsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
   failedChanges?: Prisma.CalendarChangeUncheckedUpdateManyWithoutFailedCaseNestedInput
@@ -7504,6 +8204,9 @@ export type CaseCreateWithoutProcessEditionInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -7542,6 +8245,7 @@ export type CaseCreateWithoutProcessEditionInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -7576,6 +8280,9 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -7613,6 +8320,7 @@ export type CaseUncheckedCreateWithoutProcessEditionInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7672,6 +8380,9 @@ export type CaseCreateWithoutIncidentsInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -7710,6 +8421,7 @@ export type CaseCreateWithoutIncidentsInput = {
   hops?: Prisma.HopCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseCreateNestedManyWithoutCaseInput
@@ -7744,6 +8456,9 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -7781,6 +8496,7 @@ export type CaseUncheckedCreateWithoutIncidentsInput = {
   hops?: Prisma.HopUncheckedCreateNestedManyWithoutCaseInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutCaseInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutCaseInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutCaseInput
   mergedReports?: Prisma.MergedReportUncheckedCreateNestedManyWithoutCaseInput
   attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutCaseInput
   trials?: Prisma.ManualTrialCaseUncheckedCreateNestedManyWithoutCaseInput
@@ -7830,6 +8546,9 @@ export type CaseUpdateWithoutIncidentsInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7868,6 +8587,7 @@ export type CaseUpdateWithoutIncidentsInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -7902,6 +8622,9 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -7939,6 +8662,7 @@ export type CaseUncheckedUpdateWithoutIncidentsInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -7973,6 +8697,9 @@ export type CaseCreateManyResponsibleUnitInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -8025,6 +8752,9 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8063,6 +8793,7 @@ export type CaseUpdateWithoutResponsibleUnitInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -8097,6 +8828,9 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8134,6 +8868,7 @@ export type CaseUncheckedUpdateWithoutResponsibleUnitInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -8168,6 +8903,9 @@ export type CaseUncheckedUpdateManyWithoutResponsibleUnitInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8220,6 +8958,9 @@ export type CaseCreateManyMergedIntoInput = {
   stage?: $Enums.CaseStage
   reworkCount?: number
   timesReported?: number
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -8273,6 +9014,9 @@ export type CaseUpdateWithoutMergedIntoInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8311,6 +9055,7 @@ export type CaseUpdateWithoutMergedIntoInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -8344,6 +9089,9 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8382,6 +9130,7 @@ export type CaseUncheckedUpdateWithoutMergedIntoInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -8415,6 +9164,9 @@ export type CaseUncheckedUpdateManyWithoutMergedIntoInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8469,6 +9221,9 @@ export type CaseCreateManyProcessEditionInput = {
   reworkCount?: number
   timesReported?: number
   mergedIntoId?: string | null
+  priorityRaisedAt?: Date | string | null
+  priorityClock?: string | null
+  priorityLevel?: number | null
   separationExcepted?: boolean
   manualEditionId?: string | null
   manualEntryId?: string | null
@@ -8521,6 +9276,9 @@ export type CaseUpdateWithoutProcessEditionInput = {
   stage?: Prisma.EnumCaseStageFieldUpdateOperationsInput | $Enums.CaseStage
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8559,6 +9317,7 @@ export type CaseUpdateWithoutProcessEditionInput = {
   hops?: Prisma.HopUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUpdateManyWithoutCaseNestedInput
@@ -8593,6 +9352,9 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8630,6 +9392,7 @@ export type CaseUncheckedUpdateWithoutProcessEditionInput = {
   hops?: Prisma.HopUncheckedUpdateManyWithoutCaseNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutCaseNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutCaseNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutCaseNestedInput
   mergedReports?: Prisma.MergedReportUncheckedUpdateManyWithoutCaseNestedInput
   attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutCaseNestedInput
   trials?: Prisma.ManualTrialCaseUncheckedUpdateManyWithoutCaseNestedInput
@@ -8664,6 +9427,9 @@ export type CaseUncheckedUpdateManyWithoutProcessEditionInput = {
   reworkCount?: Prisma.IntFieldUpdateOperationsInput | number
   timesReported?: Prisma.IntFieldUpdateOperationsInput | number
   mergedIntoId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityRaisedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  priorityClock?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  priorityLevel?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
   separationExcepted?: Prisma.BoolFieldUpdateOperationsInput | boolean
   manualEditionId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   manualEntryId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
@@ -8708,6 +9474,7 @@ export type CaseCountOutputType = {
   hops: number
   orderSlips: number
   clockRequests: number
+  supervisionOrders: number
   mergedReports: number
   attachments: number
   trials: number
@@ -8728,6 +9495,7 @@ export type CaseCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.I
   hops?: boolean | CaseCountOutputTypeCountHopsArgs
   orderSlips?: boolean | CaseCountOutputTypeCountOrderSlipsArgs
   clockRequests?: boolean | CaseCountOutputTypeCountClockRequestsArgs
+  supervisionOrders?: boolean | CaseCountOutputTypeCountSupervisionOrdersArgs
   mergedReports?: boolean | CaseCountOutputTypeCountMergedReportsArgs
   attachments?: boolean | CaseCountOutputTypeCountAttachmentsArgs
   trials?: boolean | CaseCountOutputTypeCountTrialsArgs
@@ -8832,6 +9600,13 @@ export type CaseCountOutputTypeCountClockRequestsArgs<ExtArgs extends runtime.Ty
 /**
  * CaseCountOutputType without action
  */
+export type CaseCountOutputTypeCountSupervisionOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SupervisionOrderWhereInput
+}
+
+/**
+ * CaseCountOutputType without action
+ */
 export type CaseCountOutputTypeCountMergedReportsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.MergedReportWhereInput
 }
@@ -8892,6 +9667,9 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   reworkCount?: boolean
   timesReported?: boolean
   mergedIntoId?: boolean
+  priorityRaisedAt?: boolean
+  priorityClock?: boolean
+  priorityLevel?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -8933,6 +9711,7 @@ export type CaseSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.Case$clockRequestsArgs<ExtArgs>
+  supervisionOrders?: boolean | Prisma.Case$supervisionOrdersArgs<ExtArgs>
   mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
@@ -8968,6 +9747,9 @@ export type CaseSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   reworkCount?: boolean
   timesReported?: boolean
   mergedIntoId?: boolean
+  priorityRaisedAt?: boolean
+  priorityClock?: boolean
+  priorityLevel?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -9025,6 +9807,9 @@ export type CaseSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   reworkCount?: boolean
   timesReported?: boolean
   mergedIntoId?: boolean
+  priorityRaisedAt?: boolean
+  priorityClock?: boolean
+  priorityLevel?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -9082,6 +9867,9 @@ export type CaseSelectScalar = {
   reworkCount?: boolean
   timesReported?: boolean
   mergedIntoId?: boolean
+  priorityRaisedAt?: boolean
+  priorityClock?: boolean
+  priorityLevel?: boolean
   separationExcepted?: boolean
   manualEditionId?: boolean
   manualEntryId?: boolean
@@ -9109,7 +9897,7 @@ export type CaseSelectScalar = {
   createdAt?: boolean
 }
 
-export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
+export type CaseOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "cityId" | "sharedCityId" | "caseNumber" | "source" | "standard" | "classKind" | "classCode" | "className" | "conditionNo" | "description" | "address" | "longitude" | "latitude" | "coordinateSystem" | "givenLongitude" | "givenLatitude" | "gridId" | "responsibilityGridId" | "streetId" | "districtId" | "componentId" | "stage" | "reworkCount" | "timesReported" | "mergedIntoId" | "priorityRaisedAt" | "priorityClock" | "priorityLevel" | "separationExcepted" | "manualEditionId" | "manualEntryId" | "calendarId" | "processEditionId" | "proposal" | "dispatchMode" | "responsibleUnitId" | "secondLevelUnitId" | "explanation" | "closingKind" | "dueAt" | "engineState" | "engineId" | "instanceKey" | "restartedAt" | "reportedById" | "reportedAt" | "filedAt" | "dispatchedAt" | "handledAt" | "closedAt" | "evaluatedAt" | "version" | "createdAt", ExtArgs["result"]["case"]>
 export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   mergedInto?: boolean | Prisma.Case$mergedIntoArgs<ExtArgs>
   mergedCases?: boolean | Prisma.Case$mergedCasesArgs<ExtArgs>
@@ -9127,6 +9915,7 @@ export type CaseInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   hops?: boolean | Prisma.Case$hopsArgs<ExtArgs>
   orderSlips?: boolean | Prisma.Case$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.Case$clockRequestsArgs<ExtArgs>
+  supervisionOrders?: boolean | Prisma.Case$supervisionOrdersArgs<ExtArgs>
   mergedReports?: boolean | Prisma.Case$mergedReportsArgs<ExtArgs>
   attachments?: boolean | Prisma.Case$attachmentsArgs<ExtArgs>
   trials?: boolean | Prisma.Case$trialsArgs<ExtArgs>
@@ -9164,6 +9953,7 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
     hops: Prisma.$HopPayload<ExtArgs>[]
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
+    supervisionOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
     mergedReports: Prisma.$MergedReportPayload<ExtArgs>[]
     attachments: Prisma.$AttachmentPayload<ExtArgs>[]
     trials: Prisma.$ManualTrialCasePayload<ExtArgs>[]
@@ -9209,6 +9999,12 @@ export type $CasePayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * 合并案件 — the case that goes on in the place of this one.
      */
     mergedIntoId: string | null
+    /**
+     * 优先级 — since when it is raised, and by which level of which clock's ladder; null: as usual.
+     */
+    priorityRaisedAt: Date | null
+    priorityClock: string | null
+    priorityLevel: number | null
     /**
      * Facts that no flag of the process holds: same-body verification happened.
      */
@@ -9659,6 +10455,7 @@ export interface Prisma__CaseClient<T, Null = never, ExtArgs extends runtime.Typ
   hops<T extends Prisma.Case$hopsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$hopsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   orderSlips<T extends Prisma.Case$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   clockRequests<T extends Prisma.Case$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  supervisionOrders<T extends Prisma.Case$supervisionOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$supervisionOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   mergedReports<T extends Prisma.Case$mergedReportsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$mergedReportsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$MergedReportPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   attachments<T extends Prisma.Case$attachmentsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$attachmentsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$AttachmentPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   trials<T extends Prisma.Case$trialsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Case$trialsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ManualTrialCasePayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -9719,6 +10516,9 @@ export interface CaseFieldRefs {
   readonly reworkCount: Prisma.FieldRef<"Case", 'Int'>
   readonly timesReported: Prisma.FieldRef<"Case", 'Int'>
   readonly mergedIntoId: Prisma.FieldRef<"Case", 'String'>
+  readonly priorityRaisedAt: Prisma.FieldRef<"Case", 'DateTime'>
+  readonly priorityClock: Prisma.FieldRef<"Case", 'String'>
+  readonly priorityLevel: Prisma.FieldRef<"Case", 'Int'>
   readonly separationExcepted: Prisma.FieldRef<"Case", 'Boolean'>
   readonly manualEditionId: Prisma.FieldRef<"Case", 'String'>
   readonly manualEntryId: Prisma.FieldRef<"Case", 'String'>
@@ -10515,6 +11315,30 @@ export type Case$clockRequestsArgs<ExtArgs extends runtime.Types.Extensions.Inte
   take?: number
   skip?: number
   distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
+}
+
+/**
+ * Case.supervisionOrders
+ */
+export type Case$supervisionOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SupervisionOrder
+   */
+  select?: Prisma.SupervisionOrderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SupervisionOrder
+   */
+  omit?: Prisma.SupervisionOrderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SupervisionOrderInclude<ExtArgs> | null
+  where?: Prisma.SupervisionOrderWhereInput
+  orderBy?: Prisma.SupervisionOrderOrderByWithRelationInput | Prisma.SupervisionOrderOrderByWithRelationInput[]
+  cursor?: Prisma.SupervisionOrderWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
 }
 
 /**

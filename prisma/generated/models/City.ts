@@ -31,6 +31,7 @@ export type CityAvgAggregateOutputType = {
   clockSpeed: number | null
   warningShare: number | null
   ladderPercents: number | null
+  ladderRaises: number | null
   reworkShare: number | null
   extensionsMost: number | null
   extensionShare: number | null
@@ -45,6 +46,7 @@ export type CitySumAggregateOutputType = {
   clockSpeed: number | null
   warningShare: number | null
   ladderPercents: number[]
+  ladderRaises: number[]
   reworkShare: number | null
   extensionsMost: number | null
   extensionShare: number | null
@@ -129,6 +131,8 @@ export type CityCountAggregateOutputType = {
   warningShare: number
   ladderPercents: number
   ladderOffices: number
+  ladderRaises: number
+  ladderOrders: number
   stepLimits: number
   reworkLimit: number
   reworkShare: number
@@ -149,6 +153,7 @@ export type CityAvgAggregateInputType = {
   clockSpeed?: true
   warningShare?: true
   ladderPercents?: true
+  ladderRaises?: true
   reworkShare?: true
   extensionsMost?: true
   extensionShare?: true
@@ -163,6 +168,7 @@ export type CitySumAggregateInputType = {
   clockSpeed?: true
   warningShare?: true
   ladderPercents?: true
+  ladderRaises?: true
   reworkShare?: true
   extensionsMost?: true
   extensionShare?: true
@@ -247,6 +253,8 @@ export type CityCountAggregateInputType = {
   warningShare?: true
   ladderPercents?: true
   ladderOffices?: true
+  ladderRaises?: true
+  ladderOrders?: true
   stepLimits?: true
   reworkLimit?: true
   reworkShare?: true
@@ -366,6 +374,8 @@ export type CityGroupByOutputType = {
   warningShare: number
   ladderPercents: number[]
   ladderOffices: runtime.JsonValue
+  ladderRaises: number[]
+  ladderOrders: runtime.JsonValue
   stepLimits: runtime.JsonValue
   reworkLimit: $Enums.ReworkLimit
   reworkShare: number
@@ -421,6 +431,8 @@ export type CityWhereInput = {
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   ladderOffices?: Prisma.JsonFilter<"City">
+  ladderRaises?: Prisma.IntNullableListFilter<"City">
+  ladderOrders?: Prisma.JsonFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
@@ -456,6 +468,8 @@ export type CityOrderByWithRelationInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   ladderOffices?: Prisma.SortOrder
+  ladderRaises?: Prisma.SortOrder
+  ladderOrders?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
@@ -494,6 +508,8 @@ export type CityWhereUniqueInput = Prisma.AtLeast<{
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   ladderOffices?: Prisma.JsonFilter<"City">
+  ladderRaises?: Prisma.IntNullableListFilter<"City">
+  ladderOrders?: Prisma.JsonFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
@@ -529,6 +545,8 @@ export type CityOrderByWithAggregationInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   ladderOffices?: Prisma.SortOrder
+  ladderRaises?: Prisma.SortOrder
+  ladderOrders?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
@@ -569,6 +587,8 @@ export type CityScalarWhereWithAggregatesInput = {
   warningShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   ladderOffices?: Prisma.JsonWithAggregatesFilter<"City">
+  ladderRaises?: Prisma.IntNullableListFilter<"City">
+  ladderOrders?: Prisma.JsonWithAggregatesFilter<"City">
   stepLimits?: Prisma.JsonWithAggregatesFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitWithAggregatesFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatWithAggregatesFilter<"City"> | number
@@ -600,6 +620,8 @@ export type CityCreateInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -635,6 +657,8 @@ export type CityUncheckedCreateInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -668,6 +692,8 @@ export type CityUpdateInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -703,6 +729,8 @@ export type CityUncheckedUpdateInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -737,6 +765,8 @@ export type CityCreateManyInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -768,6 +798,8 @@ export type CityUpdateManyMutationInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -800,6 +832,8 @@ export type CityUncheckedUpdateManyInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -855,6 +889,8 @@ export type CityCountOrderByAggregateInput = {
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
   ladderOffices?: Prisma.SortOrder
+  ladderRaises?: Prisma.SortOrder
+  ladderOrders?: Prisma.SortOrder
   stepLimits?: Prisma.SortOrder
   reworkLimit?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
@@ -873,6 +909,7 @@ export type CityAvgOrderByAggregateInput = {
   clockSpeed?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  ladderRaises?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
   extensionsMost?: Prisma.SortOrder
   extensionShare?: Prisma.SortOrder
@@ -943,6 +980,7 @@ export type CitySumOrderByAggregateInput = {
   clockSpeed?: Prisma.SortOrder
   warningShare?: Prisma.SortOrder
   ladderPercents?: Prisma.SortOrder
+  ladderRaises?: Prisma.SortOrder
   reworkShare?: Prisma.SortOrder
   extensionsMost?: Prisma.SortOrder
   extensionShare?: Prisma.SortOrder
@@ -958,6 +996,10 @@ export type CityScalarRelationFilter = {
 }
 
 export type CityCreateladderPercentsInput = {
+  set: number[]
+}
+
+export type CityCreateladderRaisesInput = {
   set: number[]
 }
 
@@ -1026,6 +1068,11 @@ export type FloatFieldUpdateOperationsInput = {
 }
 
 export type CityUpdateladderPercentsInput = {
+  set?: number[]
+  push?: number | number[]
+}
+
+export type CityUpdateladderRaisesInput = {
   set?: number[]
   push?: number | number[]
 }
@@ -1116,6 +1163,8 @@ export type CityCreateWithoutChildrenInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -1150,6 +1199,8 @@ export type CityUncheckedCreateWithoutChildrenInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -1187,6 +1238,8 @@ export type CityCreateWithoutParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -1220,6 +1273,8 @@ export type CityUncheckedCreateWithoutParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -1274,6 +1329,8 @@ export type CityUpdateWithoutChildrenInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -1308,6 +1365,8 @@ export type CityUncheckedUpdateWithoutChildrenInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -1360,6 +1419,8 @@ export type CityScalarWhereInput = {
   warningShare?: Prisma.FloatFilter<"City"> | number
   ladderPercents?: Prisma.IntNullableListFilter<"City">
   ladderOffices?: Prisma.JsonFilter<"City">
+  ladderRaises?: Prisma.IntNullableListFilter<"City">
+  ladderOrders?: Prisma.JsonFilter<"City">
   stepLimits?: Prisma.JsonFilter<"City">
   reworkLimit?: Prisma.EnumReworkLimitFilter<"City"> | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFilter<"City"> | number
@@ -1391,6 +1452,8 @@ export type CityCreateWithoutUnitsInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -1425,6 +1488,8 @@ export type CityUncheckedCreateWithoutUnitsInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -1473,6 +1538,8 @@ export type CityUpdateWithoutUnitsInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -1507,6 +1574,8 @@ export type CityUncheckedUpdateWithoutUnitsInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -1539,6 +1608,8 @@ export type CityCreateManyParentInput = {
   warningShare?: number
   ladderPercents?: Prisma.CityCreateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityCreateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: $Enums.ReworkLimit
   reworkShare?: number
@@ -1570,6 +1641,8 @@ export type CityUpdateWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -1603,6 +1676,8 @@ export type CityUncheckedUpdateWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -1636,6 +1711,8 @@ export type CityUncheckedUpdateManyWithoutParentInput = {
   warningShare?: Prisma.FloatFieldUpdateOperationsInput | number
   ladderPercents?: Prisma.CityUpdateladderPercentsInput | number[]
   ladderOffices?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  ladderRaises?: Prisma.CityUpdateladderRaisesInput | number[]
+  ladderOrders?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   stepLimits?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   reworkLimit?: Prisma.EnumReworkLimitFieldUpdateOperationsInput | $Enums.ReworkLimit
   reworkShare?: Prisma.FloatFieldUpdateOperationsInput | number
@@ -1708,6 +1785,8 @@ export type CitySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = r
   warningShare?: boolean
   ladderPercents?: boolean
   ladderOffices?: boolean
+  ladderRaises?: boolean
+  ladderOrders?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
@@ -1744,6 +1823,8 @@ export type CitySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   warningShare?: boolean
   ladderPercents?: boolean
   ladderOffices?: boolean
+  ladderRaises?: boolean
+  ladderOrders?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
@@ -1777,6 +1858,8 @@ export type CitySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensio
   warningShare?: boolean
   ladderPercents?: boolean
   ladderOffices?: boolean
+  ladderRaises?: boolean
+  ladderOrders?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
@@ -1810,6 +1893,8 @@ export type CitySelectScalar = {
   warningShare?: boolean
   ladderPercents?: boolean
   ladderOffices?: boolean
+  ladderRaises?: boolean
+  ladderOrders?: boolean
   stepLimits?: boolean
   reworkLimit?: boolean
   reworkShare?: boolean
@@ -1823,7 +1908,7 @@ export type CitySelectScalar = {
   createdAt?: boolean
 }
 
-export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "ladderOffices" | "stepLimits" | "reworkLimit" | "reworkShare" | "extensionsMost" | "extensionShare" | "suspensionsMost" | "suspensionDaysMost" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
+export type CityOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "code" | "name" | "nameEn" | "kind" | "parentId" | "demo" | "timeZone" | "clockOffsetMs" | "clockSpeed" | "clockSince" | "automaticDispatch" | "dispatchLevel" | "sameBodyVerification" | "caseNumberPattern" | "warningShare" | "ladderPercents" | "ladderOffices" | "ladderRaises" | "ladderOrders" | "stepLimits" | "reworkLimit" | "reworkShare" | "extensionsMost" | "extensionShare" | "suspensionsMost" | "suspensionDaysMost" | "receiptMinutes" | "receiptLimits" | "version" | "createdAt", ExtArgs["result"]["city"]>
 export type CityInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   parent?: boolean | Prisma.City$parentArgs<ExtArgs>
   children?: boolean | Prisma.City$childrenArgs<ExtArgs>
@@ -1881,6 +1966,14 @@ export type $CityPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs =
      * Whom its levels tell, by their number; shape in services/deadlines.
      */
     ladderOffices: runtime.JsonValue
+    /**
+     * The numbers of those that raise the priority of their case.
+     */
+    ladderRaises: number[]
+    /**
+     * Within how many hours the department has to answer the order that a level opens, by the level's number; shape in services/deadlines.
+     */
+    ladderOrders: runtime.JsonValue
     /**
      * Limits of officers' steps in minutes by step key.
      */
@@ -2354,6 +2447,8 @@ export interface CityFieldRefs {
   readonly warningShare: Prisma.FieldRef<"City", 'Float'>
   readonly ladderPercents: Prisma.FieldRef<"City", 'Int[]'>
   readonly ladderOffices: Prisma.FieldRef<"City", 'Json'>
+  readonly ladderRaises: Prisma.FieldRef<"City", 'Int[]'>
+  readonly ladderOrders: Prisma.FieldRef<"City", 'Json'>
   readonly stepLimits: Prisma.FieldRef<"City", 'Json'>
   readonly reworkLimit: Prisma.FieldRef<"City", 'ReworkLimit'>
   readonly reworkShare: Prisma.FieldRef<"City", 'Float'>

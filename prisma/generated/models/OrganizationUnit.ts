@@ -303,6 +303,7 @@ export type OrganizationUnitWhereInput = {
   received?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
+  supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
@@ -337,6 +338,7 @@ export type OrganizationUnitOrderByWithRelationInput = {
   received?: Prisma.HopOrderByRelationAggregateInput
   orderSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
+  supervisionOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
   versions?: Prisma.UnitVersionOrderByRelationAggregateInput
   versionsBelow?: Prisma.UnitVersionOrderByRelationAggregateInput
   duties?: Prisma.DutyOrderByRelationAggregateInput
@@ -375,6 +377,7 @@ export type OrganizationUnitWhereUniqueInput = Prisma.AtLeast<{
   received?: Prisma.HopListRelationFilter
   orderSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
+  supervisionOrders?: Prisma.SupervisionOrderListRelationFilter
   versions?: Prisma.UnitVersionListRelationFilter
   versionsBelow?: Prisma.UnitVersionListRelationFilter
   duties?: Prisma.DutyListRelationFilter
@@ -451,6 +454,7 @@ export type OrganizationUnitCreateInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -483,6 +487,7 @@ export type OrganizationUnitUncheckedCreateInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -515,6 +520,7 @@ export type OrganizationUnitUpdateInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -547,6 +553,7 @@ export type OrganizationUnitUncheckedUpdateInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1008,6 +1015,20 @@ export type OrganizationUnitUpdateOneRequiredWithoutClockRequestsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutClockRequestsInput, Prisma.OrganizationUnitUpdateWithoutClockRequestsInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutClockRequestsInput>
 }
 
+export type OrganizationUnitCreateNestedOneWithoutSupervisionOrdersInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutSupervisionOrdersInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+}
+
+export type OrganizationUnitUpdateOneRequiredWithoutSupervisionOrdersNestedInput = {
+  create?: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput>
+  connectOrCreate?: Prisma.OrganizationUnitCreateOrConnectWithoutSupervisionOrdersInput
+  upsert?: Prisma.OrganizationUnitUpsertWithoutSupervisionOrdersInput
+  connect?: Prisma.OrganizationUnitWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrganizationUnitUpdateToOneWithWhereWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUpdateWithoutSupervisionOrdersInput>, Prisma.OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput>
+}
+
 export type OrganizationUnitCreateWithoutCityInput = {
   id?: string
   kind: $Enums.UnitKind
@@ -1032,6 +1053,7 @@ export type OrganizationUnitCreateWithoutCityInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1063,6 +1085,7 @@ export type OrganizationUnitUncheckedCreateWithoutCityInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1141,6 +1164,7 @@ export type OrganizationUnitCreateWithoutChildrenInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1172,6 +1196,7 @@ export type OrganizationUnitUncheckedCreateWithoutChildrenInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1208,6 +1233,7 @@ export type OrganizationUnitCreateWithoutParentInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1239,6 +1265,7 @@ export type OrganizationUnitUncheckedCreateWithoutParentInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1291,6 +1318,7 @@ export type OrganizationUnitUpdateWithoutChildrenInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -1322,6 +1350,7 @@ export type OrganizationUnitUncheckedUpdateWithoutChildrenInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1370,6 +1399,7 @@ export type OrganizationUnitCreateWithoutVersionsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1401,6 +1431,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1437,6 +1468,7 @@ export type OrganizationUnitCreateWithoutVersionsBelowInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1468,6 +1500,7 @@ export type OrganizationUnitUncheckedCreateWithoutVersionsBelowInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1515,6 +1548,7 @@ export type OrganizationUnitUpdateWithoutVersionsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1546,6 +1580,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1588,6 +1623,7 @@ export type OrganizationUnitUpdateWithoutVersionsBelowInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1619,6 +1655,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVersionsBelowInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1649,6 +1686,7 @@ export type OrganizationUnitCreateWithoutRolesInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1680,6 +1718,7 @@ export type OrganizationUnitUncheckedCreateWithoutRolesInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1727,6 +1766,7 @@ export type OrganizationUnitUpdateWithoutRolesInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -1758,6 +1798,7 @@ export type OrganizationUnitUncheckedUpdateWithoutRolesInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -1790,6 +1831,7 @@ export type OrganizationUnitCreateWithoutDutiesInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
@@ -1821,6 +1863,7 @@ export type OrganizationUnitUncheckedCreateWithoutDutiesInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
@@ -1868,6 +1911,7 @@ export type OrganizationUnitUpdateWithoutDutiesInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
@@ -1899,6 +1943,7 @@ export type OrganizationUnitUncheckedUpdateWithoutDutiesInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
@@ -1930,6 +1975,7 @@ export type OrganizationUnitCreateWithoutExampleStreetsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -1961,6 +2007,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleStreetsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -1997,6 +2044,7 @@ export type OrganizationUnitCreateWithoutExampleDistrictsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2028,6 +2076,7 @@ export type OrganizationUnitUncheckedCreateWithoutExampleDistrictsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2075,6 +2124,7 @@ export type OrganizationUnitUpdateWithoutExampleStreetsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2106,6 +2156,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleStreetsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2148,6 +2199,7 @@ export type OrganizationUnitUpdateWithoutExampleDistrictsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2179,6 +2231,7 @@ export type OrganizationUnitUncheckedUpdateWithoutExampleDistrictsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2209,6 +2262,7 @@ export type OrganizationUnitCreateWithoutResponsibleForInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2240,6 +2294,7 @@ export type OrganizationUnitUncheckedCreateWithoutResponsibleForInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2287,6 +2342,7 @@ export type OrganizationUnitUpdateWithoutResponsibleForInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2318,6 +2374,7 @@ export type OrganizationUnitUncheckedUpdateWithoutResponsibleForInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2349,6 +2406,7 @@ export type OrganizationUnitCreateWithoutTasksInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2380,6 +2438,7 @@ export type OrganizationUnitUncheckedCreateWithoutTasksInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2427,6 +2486,7 @@ export type OrganizationUnitUpdateWithoutTasksInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2458,6 +2518,7 @@ export type OrganizationUnitUncheckedUpdateWithoutTasksInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2489,6 +2550,7 @@ export type OrganizationUnitCreateWithoutPassedDownInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2520,6 +2582,7 @@ export type OrganizationUnitUncheckedCreateWithoutPassedDownInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2556,6 +2619,7 @@ export type OrganizationUnitCreateWithoutReceivedInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2587,6 +2651,7 @@ export type OrganizationUnitUncheckedCreateWithoutReceivedInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2634,6 +2699,7 @@ export type OrganizationUnitUpdateWithoutPassedDownInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2665,6 +2731,7 @@ export type OrganizationUnitUncheckedUpdateWithoutPassedDownInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2707,6 +2774,7 @@ export type OrganizationUnitUpdateWithoutReceivedInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2738,6 +2806,7 @@ export type OrganizationUnitUncheckedUpdateWithoutReceivedInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2769,6 +2838,7 @@ export type OrganizationUnitCreateWithoutOrderSlipsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2800,6 +2870,7 @@ export type OrganizationUnitUncheckedCreateWithoutOrderSlipsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2847,6 +2918,7 @@ export type OrganizationUnitUpdateWithoutOrderSlipsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -2878,6 +2950,7 @@ export type OrganizationUnitUncheckedUpdateWithoutOrderSlipsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -2909,6 +2982,7 @@ export type OrganizationUnitCreateWithoutVisitsInput = {
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -2940,6 +3014,7 @@ export type OrganizationUnitUncheckedCreateWithoutVisitsInput = {
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -2987,6 +3062,7 @@ export type OrganizationUnitUpdateWithoutVisitsInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3018,6 +3094,7 @@ export type OrganizationUnitUncheckedUpdateWithoutVisitsInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3049,6 +3126,7 @@ export type OrganizationUnitCreateWithoutClockRequestsInput = {
   passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
@@ -3080,6 +3158,7 @@ export type OrganizationUnitUncheckedCreateWithoutClockRequestsInput = {
   passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
   received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
   orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutUnitInput
   versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
   versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
   duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
@@ -3127,6 +3206,7 @@ export type OrganizationUnitUpdateWithoutClockRequestsInput = {
   passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3158,6 +3238,151 @@ export type OrganizationUnitUncheckedUpdateWithoutClockRequestsInput = {
   passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUncheckedUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitCreateWithoutSupervisionOrdersInput = {
+  id?: string
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  city: Prisma.CityCreateNestedOneWithoutUnitsInput
+  parent?: Prisma.OrganizationUnitCreateNestedOneWithoutChildrenInput
+  children?: Prisma.OrganizationUnitCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput = {
+  id?: string
+  cityId: string
+  parentId?: string | null
+  kind: $Enums.UnitKind
+  code: string
+  name: string
+  nameEn?: string
+  aliases?: Prisma.OrganizationUnitCreatealiasesInput | string[]
+  areaCode?: string | null
+  regulatorId?: string | null
+  hasAccounts?: boolean
+  fallback?: boolean
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  children?: Prisma.OrganizationUnitUncheckedCreateNestedManyWithoutParentInput
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutUnitInput
+  tasks?: Prisma.TaskUncheckedCreateNestedManyWithoutUnitInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutUnitInput
+  responsibleFor?: Prisma.CaseUncheckedCreateNestedManyWithoutResponsibleUnitInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutFromUnitInput
+  received?: Prisma.HopUncheckedCreateNestedManyWithoutToUnitInput
+  orderSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutUnitInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutUnitInput
+  versions?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutUnitInput
+  versionsBelow?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutParentInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutUnitInput
+  exampleStreets?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutStreetInput
+  exampleDistricts?: Prisma.ManualExampleUncheckedCreateNestedManyWithoutDistrictInput
+}
+
+export type OrganizationUnitCreateOrConnectWithoutSupervisionOrdersInput = {
+  where: Prisma.OrganizationUnitWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput>
+}
+
+export type OrganizationUnitUpsertWithoutSupervisionOrdersInput = {
+  update: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput>
+  create: Prisma.XOR<Prisma.OrganizationUnitCreateWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUncheckedCreateWithoutSupervisionOrdersInput>
+  where?: Prisma.OrganizationUnitWhereInput
+}
+
+export type OrganizationUnitUpdateToOneWithWhereWithoutSupervisionOrdersInput = {
+  where?: Prisma.OrganizationUnitWhereInput
+  data: Prisma.XOR<Prisma.OrganizationUnitUpdateWithoutSupervisionOrdersInput, Prisma.OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput>
+}
+
+export type OrganizationUnitUpdateWithoutSupervisionOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  city?: Prisma.CityUpdateOneRequiredWithoutUnitsNestedInput
+  parent?: Prisma.OrganizationUnitUpdateOneWithoutChildrenNestedInput
+  children?: Prisma.OrganizationUnitUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
+  versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
+  exampleStreets?: Prisma.ManualExampleUpdateManyWithoutStreetNestedInput
+  exampleDistricts?: Prisma.ManualExampleUpdateManyWithoutDistrictNestedInput
+}
+
+export type OrganizationUnitUncheckedUpdateWithoutSupervisionOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  parentId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  kind?: Prisma.EnumUnitKindFieldUpdateOperationsInput | $Enums.UnitKind
+  code?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  nameEn?: Prisma.StringFieldUpdateOperationsInput | string
+  aliases?: Prisma.OrganizationUnitUpdatealiasesInput | string[]
+  areaCode?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  regulatorId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  hasAccounts?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  fallback?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  children?: Prisma.OrganizationUnitUncheckedUpdateManyWithoutParentNestedInput
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutUnitNestedInput
+  tasks?: Prisma.TaskUncheckedUpdateManyWithoutUnitNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutUnitNestedInput
+  responsibleFor?: Prisma.CaseUncheckedUpdateManyWithoutResponsibleUnitNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutFromUnitNestedInput
+  received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
+  orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3206,6 +3431,7 @@ export type OrganizationUnitUpdateWithoutCityInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3237,6 +3463,7 @@ export type OrganizationUnitUncheckedUpdateWithoutCityInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3302,6 +3529,7 @@ export type OrganizationUnitUpdateWithoutParentInput = {
   received?: Prisma.HopUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUpdateManyWithoutUnitNestedInput
@@ -3333,6 +3561,7 @@ export type OrganizationUnitUncheckedUpdateWithoutParentInput = {
   received?: Prisma.HopUncheckedUpdateManyWithoutToUnitNestedInput
   orderSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutUnitNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutUnitNestedInput
+  supervisionOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutUnitNestedInput
   versions?: Prisma.UnitVersionUncheckedUpdateManyWithoutUnitNestedInput
   versionsBelow?: Prisma.UnitVersionUncheckedUpdateManyWithoutParentNestedInput
   duties?: Prisma.DutyUncheckedUpdateManyWithoutUnitNestedInput
@@ -3372,6 +3601,7 @@ export type OrganizationUnitCountOutputType = {
   received: number
   orderSlips: number
   clockRequests: number
+  supervisionOrders: number
   versions: number
   versionsBelow: number
   duties: number
@@ -3389,6 +3619,7 @@ export type OrganizationUnitCountOutputTypeSelect<ExtArgs extends runtime.Types.
   received?: boolean | OrganizationUnitCountOutputTypeCountReceivedArgs
   orderSlips?: boolean | OrganizationUnitCountOutputTypeCountOrderSlipsArgs
   clockRequests?: boolean | OrganizationUnitCountOutputTypeCountClockRequestsArgs
+  supervisionOrders?: boolean | OrganizationUnitCountOutputTypeCountSupervisionOrdersArgs
   versions?: boolean | OrganizationUnitCountOutputTypeCountVersionsArgs
   versionsBelow?: boolean | OrganizationUnitCountOutputTypeCountVersionsBelowArgs
   duties?: boolean | OrganizationUnitCountOutputTypeCountDutiesArgs
@@ -3472,6 +3703,13 @@ export type OrganizationUnitCountOutputTypeCountClockRequestsArgs<ExtArgs extend
 /**
  * OrganizationUnitCountOutputType without action
  */
+export type OrganizationUnitCountOutputTypeCountSupervisionOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SupervisionOrderWhereInput
+}
+
+/**
+ * OrganizationUnitCountOutputType without action
+ */
 export type OrganizationUnitCountOutputTypeCountVersionsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.UnitVersionWhereInput
 }
@@ -3532,6 +3770,7 @@ export type OrganizationUnitSelect<ExtArgs extends runtime.Types.Extensions.Inte
   received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>
+  supervisionOrders?: boolean | Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
@@ -3611,6 +3850,7 @@ export type OrganizationUnitInclude<ExtArgs extends runtime.Types.Extensions.Int
   received?: boolean | Prisma.OrganizationUnit$receivedArgs<ExtArgs>
   orderSlips?: boolean | Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>
+  supervisionOrders?: boolean | Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs>
   versions?: boolean | Prisma.OrganizationUnit$versionsArgs<ExtArgs>
   versionsBelow?: boolean | Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>
   duties?: boolean | Prisma.OrganizationUnit$dutiesArgs<ExtArgs>
@@ -3641,6 +3881,7 @@ export type $OrganizationUnitPayload<ExtArgs extends runtime.Types.Extensions.In
     received: Prisma.$HopPayload<ExtArgs>[]
     orderSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
+    supervisionOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
     versions: Prisma.$UnitVersionPayload<ExtArgs>[]
     versionsBelow: Prisma.$UnitVersionPayload<ExtArgs>[]
     duties: Prisma.$DutyPayload<ExtArgs>[]
@@ -4074,6 +4315,7 @@ export interface Prisma__OrganizationUnitClient<T, Null = never, ExtArgs extends
   received<T extends Prisma.OrganizationUnit$receivedArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$receivedArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$HopPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   orderSlips<T extends Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$orderSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   clockRequests<T extends Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  supervisionOrders<T extends Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$supervisionOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versions<T extends Prisma.OrganizationUnit$versionsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   versionsBelow<T extends Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$versionsBelowArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$UnitVersionPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   duties<T extends Prisma.OrganizationUnit$dutiesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.OrganizationUnit$dutiesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DutyPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -4765,6 +5007,30 @@ export type OrganizationUnit$clockRequestsArgs<ExtArgs extends runtime.Types.Ext
   take?: number
   skip?: number
   distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
+}
+
+/**
+ * OrganizationUnit.supervisionOrders
+ */
+export type OrganizationUnit$supervisionOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SupervisionOrder
+   */
+  select?: Prisma.SupervisionOrderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SupervisionOrder
+   */
+  omit?: Prisma.SupervisionOrderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SupervisionOrderInclude<ExtArgs> | null
+  where?: Prisma.SupervisionOrderWhereInput
+  orderBy?: Prisma.SupervisionOrderOrderByWithRelationInput | Prisma.SupervisionOrderOrderByWithRelationInput[]
+  cursor?: Prisma.SupervisionOrderWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
 }
 
 /**

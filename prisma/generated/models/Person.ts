@@ -287,6 +287,8 @@ export type PersonWhereInput = {
   issuedSlips?: Prisma.OrderSlipListRelationFilter
   revokedSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
+  openedOrders?: Prisma.SupervisionOrderListRelationFilter
+  answeredOrders?: Prisma.SupervisionOrderListRelationFilter
   settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   bulkActs?: Prisma.BulkActListRelationFilter
@@ -329,6 +331,8 @@ export type PersonOrderByWithRelationInput = {
   issuedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   revokedSlips?: Prisma.OrderSlipOrderByRelationAggregateInput
   clockRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
+  openedOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
+  answeredOrders?: Prisma.SupervisionOrderOrderByRelationAggregateInput
   settledRequests?: Prisma.ClockRequestOrderByRelationAggregateInput
   views?: Prisma.SavedViewOrderByRelationAggregateInput
   bulkActs?: Prisma.BulkActOrderByRelationAggregateInput
@@ -374,6 +378,8 @@ export type PersonWhereUniqueInput = Prisma.AtLeast<{
   issuedSlips?: Prisma.OrderSlipListRelationFilter
   revokedSlips?: Prisma.OrderSlipListRelationFilter
   clockRequests?: Prisma.ClockRequestListRelationFilter
+  openedOrders?: Prisma.SupervisionOrderListRelationFilter
+  answeredOrders?: Prisma.SupervisionOrderListRelationFilter
   settledRequests?: Prisma.ClockRequestListRelationFilter
   views?: Prisma.SavedViewListRelationFilter
   bulkActs?: Prisma.BulkActListRelationFilter
@@ -456,6 +462,8 @@ export type PersonCreateInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -498,6 +506,8 @@ export type PersonUncheckedCreateInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -540,6 +550,8 @@ export type PersonUpdateInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -582,6 +594,8 @@ export type PersonUncheckedUpdateInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1054,6 +1068,38 @@ export type PersonUpdateOneWithoutSettledRequestsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutSettledRequestsInput, Prisma.PersonUpdateWithoutSettledRequestsInput>, Prisma.PersonUncheckedUpdateWithoutSettledRequestsInput>
 }
 
+export type PersonCreateNestedOneWithoutOpenedOrdersInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutOpenedOrdersInput, Prisma.PersonUncheckedCreateWithoutOpenedOrdersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutOpenedOrdersInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonCreateNestedOneWithoutAnsweredOrdersInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAnsweredOrdersInput, Prisma.PersonUncheckedCreateWithoutAnsweredOrdersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAnsweredOrdersInput
+  connect?: Prisma.PersonWhereUniqueInput
+}
+
+export type PersonUpdateOneWithoutOpenedOrdersNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutOpenedOrdersInput, Prisma.PersonUncheckedCreateWithoutOpenedOrdersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutOpenedOrdersInput
+  upsert?: Prisma.PersonUpsertWithoutOpenedOrdersInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutOpenedOrdersInput, Prisma.PersonUpdateWithoutOpenedOrdersInput>, Prisma.PersonUncheckedUpdateWithoutOpenedOrdersInput>
+}
+
+export type PersonUpdateOneWithoutAnsweredOrdersNestedInput = {
+  create?: Prisma.XOR<Prisma.PersonCreateWithoutAnsweredOrdersInput, Prisma.PersonUncheckedCreateWithoutAnsweredOrdersInput>
+  connectOrCreate?: Prisma.PersonCreateOrConnectWithoutAnsweredOrdersInput
+  upsert?: Prisma.PersonUpsertWithoutAnsweredOrdersInput
+  disconnect?: Prisma.PersonWhereInput | boolean
+  delete?: Prisma.PersonWhereInput | boolean
+  connect?: Prisma.PersonWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.PersonUpdateToOneWithWhereWithoutAnsweredOrdersInput, Prisma.PersonUpdateWithoutAnsweredOrdersInput>, Prisma.PersonUncheckedUpdateWithoutAnsweredOrdersInput>
+}
+
 export type PersonCreateNestedOneWithoutDeliveriesInput = {
   create?: Prisma.XOR<Prisma.PersonCreateWithoutDeliveriesInput, Prisma.PersonUncheckedCreateWithoutDeliveriesInput>
   connectOrCreate?: Prisma.PersonCreateOrConnectWithoutDeliveriesInput
@@ -1142,6 +1188,8 @@ export type PersonCreateWithoutUnitsChangedInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1183,6 +1231,8 @@ export type PersonUncheckedCreateWithoutUnitsChangedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1240,6 +1290,8 @@ export type PersonUpdateWithoutUnitsChangedInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1281,6 +1333,8 @@ export type PersonUncheckedUpdateWithoutUnitsChangedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1322,6 +1376,8 @@ export type PersonCreateWithoutBeatsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1363,6 +1419,8 @@ export type PersonUncheckedCreateWithoutBeatsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1420,6 +1478,8 @@ export type PersonUpdateWithoutBeatsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1461,6 +1521,8 @@ export type PersonUncheckedUpdateWithoutBeatsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1502,6 +1564,8 @@ export type PersonCreateWithoutRolesInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1543,6 +1607,8 @@ export type PersonUncheckedCreateWithoutRolesInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1589,6 +1655,8 @@ export type PersonCreateWithoutGrantedInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1630,6 +1698,8 @@ export type PersonUncheckedCreateWithoutGrantedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1687,6 +1757,8 @@ export type PersonUpdateWithoutRolesInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1728,6 +1800,8 @@ export type PersonUncheckedUpdateWithoutRolesInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1780,6 +1854,8 @@ export type PersonUpdateWithoutGrantedInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -1821,6 +1897,8 @@ export type PersonUncheckedUpdateWithoutGrantedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -1862,6 +1940,8 @@ export type PersonCreateWithoutSubstitutionsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1903,6 +1983,8 @@ export type PersonUncheckedCreateWithoutSubstitutionsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -1949,6 +2031,8 @@ export type PersonCreateWithoutSubstitutingInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -1990,6 +2074,8 @@ export type PersonUncheckedCreateWithoutSubstitutingInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2036,6 +2122,8 @@ export type PersonCreateWithoutSubstitutionsGrantedInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -2077,6 +2165,8 @@ export type PersonUncheckedCreateWithoutSubstitutionsGrantedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2134,6 +2224,8 @@ export type PersonUpdateWithoutSubstitutionsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2175,6 +2267,8 @@ export type PersonUncheckedUpdateWithoutSubstitutionsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2227,6 +2321,8 @@ export type PersonUpdateWithoutSubstitutingInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2268,6 +2364,8 @@ export type PersonUncheckedUpdateWithoutSubstitutingInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2320,6 +2418,8 @@ export type PersonUpdateWithoutSubstitutionsGrantedInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2361,6 +2461,8 @@ export type PersonUncheckedUpdateWithoutSubstitutionsGrantedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2403,6 +2505,8 @@ export type PersonCreateWithoutViewsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -2444,6 +2548,8 @@ export type PersonUncheckedCreateWithoutViewsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2501,6 +2607,8 @@ export type PersonUpdateWithoutViewsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -2542,6 +2650,8 @@ export type PersonUncheckedUpdateWithoutViewsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -2583,6 +2693,8 @@ export type PersonCreateWithoutDutiesInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -2624,6 +2736,8 @@ export type PersonUncheckedCreateWithoutDutiesInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -2681,6 +2795,8 @@ export type PersonUpdateWithoutDutiesInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -2722,6 +2838,8 @@ export type PersonUncheckedUpdateWithoutDutiesInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -2763,6 +2881,8 @@ export type PersonCreateWithoutBulkActsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -2804,6 +2924,8 @@ export type PersonUncheckedCreateWithoutBulkActsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -2861,6 +2983,8 @@ export type PersonUpdateWithoutBulkActsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -2902,6 +3026,8 @@ export type PersonUncheckedUpdateWithoutBulkActsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -2943,6 +3069,8 @@ export type PersonCreateWithoutHandedInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -2984,6 +3112,8 @@ export type PersonUncheckedCreateWithoutHandedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3030,6 +3160,8 @@ export type PersonCreateWithoutReceivedInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3071,6 +3203,8 @@ export type PersonUncheckedCreateWithoutReceivedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3128,6 +3262,8 @@ export type PersonUpdateWithoutHandedInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3169,6 +3305,8 @@ export type PersonUncheckedUpdateWithoutHandedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3221,6 +3359,8 @@ export type PersonUpdateWithoutReceivedInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3262,6 +3402,8 @@ export type PersonUncheckedUpdateWithoutReceivedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3303,6 +3445,8 @@ export type PersonCreateWithoutExportsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3344,6 +3488,8 @@ export type PersonUncheckedCreateWithoutExportsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3401,6 +3547,8 @@ export type PersonUpdateWithoutExportsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3442,6 +3590,8 @@ export type PersonUncheckedUpdateWithoutExportsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3482,6 +3632,8 @@ export type PersonCreateWithoutReservedInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3523,6 +3675,8 @@ export type PersonUncheckedCreateWithoutReservedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3569,6 +3723,8 @@ export type PersonCreateWithoutAppointedInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3610,6 +3766,8 @@ export type PersonUncheckedCreateWithoutAppointedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3667,6 +3825,8 @@ export type PersonUpdateWithoutReservedInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3708,6 +3868,8 @@ export type PersonUncheckedUpdateWithoutReservedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3760,6 +3922,8 @@ export type PersonUpdateWithoutAppointedInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -3801,6 +3965,8 @@ export type PersonUncheckedUpdateWithoutAppointedInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -3842,6 +4008,8 @@ export type PersonCreateWithoutPassedDownInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3883,6 +4051,8 @@ export type PersonUncheckedCreateWithoutPassedDownInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -3929,6 +4099,8 @@ export type PersonCreateWithoutGaveBackInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -3970,6 +4142,8 @@ export type PersonUncheckedCreateWithoutGaveBackInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4027,6 +4201,8 @@ export type PersonUpdateWithoutPassedDownInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4068,6 +4244,8 @@ export type PersonUncheckedUpdateWithoutPassedDownInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4120,6 +4298,8 @@ export type PersonUpdateWithoutGaveBackInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4161,6 +4341,8 @@ export type PersonUncheckedUpdateWithoutGaveBackInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4202,6 +4384,8 @@ export type PersonCreateWithoutIssuedSlipsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4243,6 +4427,8 @@ export type PersonUncheckedCreateWithoutIssuedSlipsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4289,6 +4475,8 @@ export type PersonCreateWithoutRevokedSlipsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4330,6 +4518,8 @@ export type PersonUncheckedCreateWithoutRevokedSlipsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4387,6 +4577,8 @@ export type PersonUpdateWithoutIssuedSlipsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4428,6 +4620,8 @@ export type PersonUncheckedUpdateWithoutIssuedSlipsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4480,6 +4674,8 @@ export type PersonUpdateWithoutRevokedSlipsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4521,6 +4717,8 @@ export type PersonUncheckedUpdateWithoutRevokedSlipsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4562,6 +4760,8 @@ export type PersonCreateWithoutVisitsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4603,6 +4803,8 @@ export type PersonUncheckedCreateWithoutVisitsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4660,6 +4862,8 @@ export type PersonUpdateWithoutVisitsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4701,6 +4905,8 @@ export type PersonUncheckedUpdateWithoutVisitsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -4742,6 +4948,8 @@ export type PersonCreateWithoutClockRequestsInput = {
   gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -4783,6 +4991,8 @@ export type PersonUncheckedCreateWithoutClockRequestsInput = {
   gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -4830,6 +5040,8 @@ export type PersonCreateWithoutSettledRequestsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
@@ -4871,6 +5083,8 @@ export type PersonUncheckedCreateWithoutSettledRequestsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
   exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
@@ -4927,6 +5141,8 @@ export type PersonUpdateWithoutClockRequestsInput = {
   gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -4968,6 +5184,8 @@ export type PersonUncheckedUpdateWithoutClockRequestsInput = {
   gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5021,6 +5239,8 @@ export type PersonUpdateWithoutSettledRequestsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
@@ -5062,6 +5282,384 @@ export type PersonUncheckedUpdateWithoutSettledRequestsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonCreateWithoutOpenedOrdersInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutOpenedOrdersInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutOpenedOrdersInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutOpenedOrdersInput, Prisma.PersonUncheckedCreateWithoutOpenedOrdersInput>
+}
+
+export type PersonCreateWithoutAnsweredOrdersInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryCreateNestedManyWithoutPersonInput
+}
+
+export type PersonUncheckedCreateWithoutAnsweredOrdersInput = {
+  id?: string
+  cityId: string
+  name: string
+  unitId?: string | null
+  phone?: string | null
+  email?: string | null
+  declinedChannels?: Prisma.PersonCreatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: string
+  theme?: $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: boolean
+  version?: number
+  createdAt?: Date | string
+  roles?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutPersonInput
+  granted?: Prisma.RoleAssignmentUncheckedCreateNestedManyWithoutGrantedByInput
+  substitutions?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutPersonInput
+  substituting?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutSubstituteInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedCreateNestedManyWithoutGrantedByInput
+  unitsChanged?: Prisma.UnitVersionUncheckedCreateNestedManyWithoutChangedByInput
+  beats?: Prisma.ResponsibilityGridUncheckedCreateNestedManyWithoutCollectorInput
+  visits?: Prisma.StepVisitUncheckedCreateNestedManyWithoutPersonInput
+  reserved?: Prisma.TaskUncheckedCreateNestedManyWithoutReservedByInput
+  appointed?: Prisma.TaskUncheckedCreateNestedManyWithoutAppointedInput
+  passedDown?: Prisma.HopUncheckedCreateNestedManyWithoutPersonInput
+  gaveBack?: Prisma.HopUncheckedCreateNestedManyWithoutGivenBackByInput
+  issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
+  revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
+  clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
+  views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
+  bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
+  exports?: Prisma.ListExportUncheckedCreateNestedManyWithoutPersonInput
+  handed?: Prisma.HandoverUncheckedCreateNestedManyWithoutFromPersonInput
+  received?: Prisma.HandoverUncheckedCreateNestedManyWithoutToPersonInput
+  comments?: Prisma.CommentUncheckedCreateNestedManyWithoutPersonInput
+  mentions?: Prisma.CommentMentionUncheckedCreateNestedManyWithoutPersonInput
+  attachments?: Prisma.AttachmentUncheckedCreateNestedManyWithoutPersonInput
+  duties?: Prisma.DutyUncheckedCreateNestedManyWithoutPersonInput
+  deliveries?: Prisma.DeliveryUncheckedCreateNestedManyWithoutPersonInput
+}
+
+export type PersonCreateOrConnectWithoutAnsweredOrdersInput = {
+  where: Prisma.PersonWhereUniqueInput
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAnsweredOrdersInput, Prisma.PersonUncheckedCreateWithoutAnsweredOrdersInput>
+}
+
+export type PersonUpsertWithoutOpenedOrdersInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutOpenedOrdersInput, Prisma.PersonUncheckedUpdateWithoutOpenedOrdersInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutOpenedOrdersInput, Prisma.PersonUncheckedCreateWithoutOpenedOrdersInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutOpenedOrdersInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutOpenedOrdersInput, Prisma.PersonUncheckedUpdateWithoutOpenedOrdersInput>
+}
+
+export type PersonUpdateWithoutOpenedOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutOpenedOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUncheckedUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUncheckedUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUncheckedUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUncheckedUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUncheckedUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUncheckedUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUncheckedUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUpsertWithoutAnsweredOrdersInput = {
+  update: Prisma.XOR<Prisma.PersonUpdateWithoutAnsweredOrdersInput, Prisma.PersonUncheckedUpdateWithoutAnsweredOrdersInput>
+  create: Prisma.XOR<Prisma.PersonCreateWithoutAnsweredOrdersInput, Prisma.PersonUncheckedCreateWithoutAnsweredOrdersInput>
+  where?: Prisma.PersonWhereInput
+}
+
+export type PersonUpdateToOneWithWhereWithoutAnsweredOrdersInput = {
+  where?: Prisma.PersonWhereInput
+  data: Prisma.XOR<Prisma.PersonUpdateWithoutAnsweredOrdersInput, Prisma.PersonUncheckedUpdateWithoutAnsweredOrdersInput>
+}
+
+export type PersonUpdateWithoutAnsweredOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
+  views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
+  bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
+  exports?: Prisma.ListExportUpdateManyWithoutPersonNestedInput
+  handed?: Prisma.HandoverUpdateManyWithoutFromPersonNestedInput
+  received?: Prisma.HandoverUpdateManyWithoutToPersonNestedInput
+  comments?: Prisma.CommentUpdateManyWithoutPersonNestedInput
+  mentions?: Prisma.CommentMentionUpdateManyWithoutPersonNestedInput
+  attachments?: Prisma.AttachmentUpdateManyWithoutPersonNestedInput
+  duties?: Prisma.DutyUpdateManyWithoutPersonNestedInput
+  deliveries?: Prisma.DeliveryUpdateManyWithoutPersonNestedInput
+}
+
+export type PersonUncheckedUpdateWithoutAnsweredOrdersInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  cityId?: Prisma.StringFieldUpdateOperationsInput | string
+  name?: Prisma.StringFieldUpdateOperationsInput | string
+  unitId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  phone?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  email?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  declinedChannels?: Prisma.PersonUpdatedeclinedChannelsInput | $Enums.DeliveryChannel[]
+  language?: Prisma.StringFieldUpdateOperationsInput | string
+  theme?: Prisma.EnumThemeFieldUpdateOperationsInput | $Enums.Theme
+  screens?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  active?: Prisma.BoolFieldUpdateOperationsInput | boolean
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  roles?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutPersonNestedInput
+  granted?: Prisma.RoleAssignmentUncheckedUpdateManyWithoutGrantedByNestedInput
+  substitutions?: Prisma.SubstitutionUncheckedUpdateManyWithoutPersonNestedInput
+  substituting?: Prisma.SubstitutionUncheckedUpdateManyWithoutSubstituteNestedInput
+  substitutionsGranted?: Prisma.SubstitutionUncheckedUpdateManyWithoutGrantedByNestedInput
+  unitsChanged?: Prisma.UnitVersionUncheckedUpdateManyWithoutChangedByNestedInput
+  beats?: Prisma.ResponsibilityGridUncheckedUpdateManyWithoutCollectorNestedInput
+  visits?: Prisma.StepVisitUncheckedUpdateManyWithoutPersonNestedInput
+  reserved?: Prisma.TaskUncheckedUpdateManyWithoutReservedByNestedInput
+  appointed?: Prisma.TaskUncheckedUpdateManyWithoutAppointedNestedInput
+  passedDown?: Prisma.HopUncheckedUpdateManyWithoutPersonNestedInput
+  gaveBack?: Prisma.HopUncheckedUpdateManyWithoutGivenBackByNestedInput
+  issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
+  revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
+  clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
   exports?: Prisma.ListExportUncheckedUpdateManyWithoutPersonNestedInput
@@ -5103,6 +5701,8 @@ export type PersonCreateWithoutDeliveriesInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5144,6 +5744,8 @@ export type PersonUncheckedCreateWithoutDeliveriesInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5201,6 +5803,8 @@ export type PersonUpdateWithoutDeliveriesInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5242,6 +5846,8 @@ export type PersonUncheckedUpdateWithoutDeliveriesInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5283,6 +5889,8 @@ export type PersonCreateWithoutCommentsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5324,6 +5932,8 @@ export type PersonUncheckedCreateWithoutCommentsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5381,6 +5991,8 @@ export type PersonUpdateWithoutCommentsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5422,6 +6034,8 @@ export type PersonUncheckedUpdateWithoutCommentsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5463,6 +6077,8 @@ export type PersonCreateWithoutAttachmentsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5504,6 +6120,8 @@ export type PersonUncheckedCreateWithoutAttachmentsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5561,6 +6179,8 @@ export type PersonUpdateWithoutAttachmentsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5602,6 +6222,8 @@ export type PersonUncheckedUpdateWithoutAttachmentsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5643,6 +6265,8 @@ export type PersonCreateWithoutMentionsInput = {
   issuedSlips?: Prisma.OrderSlipCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActCreateNestedManyWithoutPersonInput
@@ -5684,6 +6308,8 @@ export type PersonUncheckedCreateWithoutMentionsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutIssuedByInput
   revokedSlips?: Prisma.OrderSlipUncheckedCreateNestedManyWithoutRevokedByInput
   clockRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutRequestedByInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutOpenedByInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedCreateNestedManyWithoutAnsweredByInput
   settledRequests?: Prisma.ClockRequestUncheckedCreateNestedManyWithoutSettledByInput
   views?: Prisma.SavedViewUncheckedCreateNestedManyWithoutPersonInput
   bulkActs?: Prisma.BulkActUncheckedCreateNestedManyWithoutPersonInput
@@ -5741,6 +6367,8 @@ export type PersonUpdateWithoutMentionsInput = {
   issuedSlips?: Prisma.OrderSlipUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUpdateManyWithoutPersonNestedInput
@@ -5782,6 +6410,8 @@ export type PersonUncheckedUpdateWithoutMentionsInput = {
   issuedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutIssuedByNestedInput
   revokedSlips?: Prisma.OrderSlipUncheckedUpdateManyWithoutRevokedByNestedInput
   clockRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutRequestedByNestedInput
+  openedOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutOpenedByNestedInput
+  answeredOrders?: Prisma.SupervisionOrderUncheckedUpdateManyWithoutAnsweredByNestedInput
   settledRequests?: Prisma.ClockRequestUncheckedUpdateManyWithoutSettledByNestedInput
   views?: Prisma.SavedViewUncheckedUpdateManyWithoutPersonNestedInput
   bulkActs?: Prisma.BulkActUncheckedUpdateManyWithoutPersonNestedInput
@@ -5815,6 +6445,8 @@ export type PersonCountOutputType = {
   issuedSlips: number
   revokedSlips: number
   clockRequests: number
+  openedOrders: number
+  answeredOrders: number
   settledRequests: number
   views: number
   bulkActs: number
@@ -5844,6 +6476,8 @@ export type PersonCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions
   issuedSlips?: boolean | PersonCountOutputTypeCountIssuedSlipsArgs
   revokedSlips?: boolean | PersonCountOutputTypeCountRevokedSlipsArgs
   clockRequests?: boolean | PersonCountOutputTypeCountClockRequestsArgs
+  openedOrders?: boolean | PersonCountOutputTypeCountOpenedOrdersArgs
+  answeredOrders?: boolean | PersonCountOutputTypeCountAnsweredOrdersArgs
   settledRequests?: boolean | PersonCountOutputTypeCountSettledRequestsArgs
   views?: boolean | PersonCountOutputTypeCountViewsArgs
   bulkActs?: boolean | PersonCountOutputTypeCountBulkActsArgs
@@ -5975,6 +6609,20 @@ export type PersonCountOutputTypeCountClockRequestsArgs<ExtArgs extends runtime.
 /**
  * PersonCountOutputType without action
  */
+export type PersonCountOutputTypeCountOpenedOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SupervisionOrderWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
+export type PersonCountOutputTypeCountAnsweredOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.SupervisionOrderWhereInput
+}
+
+/**
+ * PersonCountOutputType without action
+ */
 export type PersonCountOutputTypeCountSettledRequestsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.ClockRequestWhereInput
 }
@@ -6079,6 +6727,8 @@ export type PersonSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
   revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
+  openedOrders?: boolean | Prisma.Person$openedOrdersArgs<ExtArgs>
+  answeredOrders?: boolean | Prisma.Person$answeredOrdersArgs<ExtArgs>
   settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
@@ -6158,6 +6808,8 @@ export type PersonInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   issuedSlips?: boolean | Prisma.Person$issuedSlipsArgs<ExtArgs>
   revokedSlips?: boolean | Prisma.Person$revokedSlipsArgs<ExtArgs>
   clockRequests?: boolean | Prisma.Person$clockRequestsArgs<ExtArgs>
+  openedOrders?: boolean | Prisma.Person$openedOrdersArgs<ExtArgs>
+  answeredOrders?: boolean | Prisma.Person$answeredOrdersArgs<ExtArgs>
   settledRequests?: boolean | Prisma.Person$settledRequestsArgs<ExtArgs>
   views?: boolean | Prisma.Person$viewsArgs<ExtArgs>
   bulkActs?: boolean | Prisma.Person$bulkActsArgs<ExtArgs>
@@ -6192,6 +6844,8 @@ export type $PersonPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     issuedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     revokedSlips: Prisma.$OrderSlipPayload<ExtArgs>[]
     clockRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
+    openedOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
+    answeredOrders: Prisma.$SupervisionOrderPayload<ExtArgs>[]
     settledRequests: Prisma.$ClockRequestPayload<ExtArgs>[]
     views: Prisma.$SavedViewPayload<ExtArgs>[]
     bulkActs: Prisma.$BulkActPayload<ExtArgs>[]
@@ -6636,6 +7290,8 @@ export interface Prisma__PersonClient<T, Null = never, ExtArgs extends runtime.T
   issuedSlips<T extends Prisma.Person$issuedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$issuedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   revokedSlips<T extends Prisma.Person$revokedSlipsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$revokedSlipsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderSlipPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   clockRequests<T extends Prisma.Person$clockRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$clockRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  openedOrders<T extends Prisma.Person$openedOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$openedOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  answeredOrders<T extends Prisma.Person$answeredOrdersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$answeredOrdersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SupervisionOrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   settledRequests<T extends Prisma.Person$settledRequestsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$settledRequestsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ClockRequestPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   views<T extends Prisma.Person$viewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$viewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$SavedViewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   bulkActs<T extends Prisma.Person$bulkActsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Person$bulkActsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$BulkActPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
@@ -7448,6 +8104,54 @@ export type Person$clockRequestsArgs<ExtArgs extends runtime.Types.Extensions.In
   take?: number
   skip?: number
   distinct?: Prisma.ClockRequestScalarFieldEnum | Prisma.ClockRequestScalarFieldEnum[]
+}
+
+/**
+ * Person.openedOrders
+ */
+export type Person$openedOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SupervisionOrder
+   */
+  select?: Prisma.SupervisionOrderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SupervisionOrder
+   */
+  omit?: Prisma.SupervisionOrderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SupervisionOrderInclude<ExtArgs> | null
+  where?: Prisma.SupervisionOrderWhereInput
+  orderBy?: Prisma.SupervisionOrderOrderByWithRelationInput | Prisma.SupervisionOrderOrderByWithRelationInput[]
+  cursor?: Prisma.SupervisionOrderWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
+}
+
+/**
+ * Person.answeredOrders
+ */
+export type Person$answeredOrdersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the SupervisionOrder
+   */
+  select?: Prisma.SupervisionOrderSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the SupervisionOrder
+   */
+  omit?: Prisma.SupervisionOrderOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.SupervisionOrderInclude<ExtArgs> | null
+  where?: Prisma.SupervisionOrderWhereInput
+  orderBy?: Prisma.SupervisionOrderOrderByWithRelationInput | Prisma.SupervisionOrderOrderByWithRelationInput[]
+  cursor?: Prisma.SupervisionOrderWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.SupervisionOrderScalarFieldEnum | Prisma.SupervisionOrderScalarFieldEnum[]
 }
 
 /**

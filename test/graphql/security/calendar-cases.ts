@@ -48,7 +48,7 @@ export const calendarCases = (city: WorkingCity): Readonly<Record<string, Mutati
     input: async (number) => ({
       levels: [
         { percent: 70 + number, offices: ['HOLDER'] },
-        { percent: 100, offices: ['HOLDER', 'LEADER'] },
+        { percent: 100, offices: ['HOLDER', 'LEADER'], raisesPriority: true, answerHours: 24 },
       ],
       ...(await aCityVersion(city, number)),
     }),

@@ -14,6 +14,7 @@ import { peopleCases } from './people-cases.ts'
 import { processCases } from './process-cases.ts'
 import { requestCases } from './request-cases.ts'
 import { reviewCases } from './review-cases.ts'
+import { supervisionCases } from './supervision-cases.ts'
 import { trialCases } from './trial-cases.ts'
 
 /** One act that somebody may do, with every field of its input given; each number is another act. */
@@ -89,9 +90,9 @@ export const mutationCases = (city: WorkingCity): Readonly<Record<string, Mutati
     ...calendarCases(city),
     ...processCases(city),
     ...requestCases(city),
+    ...supervisionCases(city),
   },
   ...exampleCases(city, (number) => aDraft(city, number)),
-  ...{ ...trialCases(city), ...draftCases(city), ...calendarCases(city), ...processCases(city) },
   reconcile: {
     by: 'SYSTEM_ADMINISTRATOR',
     input: async (number) => ({ repair: number % 2 === 0 }),

@@ -44,10 +44,10 @@ export const requestCases = (city: WorkingCity): Readonly<Record<string, Mutatio
   },
 })
 
-const department = '市排水服务中心'
+export const department = '市排水服务中心'
 
 /** Of a case that the department handles, whatever manual is in force by now. */
-async function aRunningClock(city: WorkingCity) {
+export async function aRunningClock(city: WorkingCity) {
   const caseId = await aReport(city)
   const responsibleUnitId = await unitNamed(city, department)
   const proposal = { limitValue: 5, limitUnit: 'WORKING_DAY' }

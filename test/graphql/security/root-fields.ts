@@ -64,6 +64,7 @@ export const nodeOf: Readonly<Record<string, string>> = {
   orderSlipId: 'OrderSlip',
   clockId: 'Clock',
   requestId: 'ClockRequest',
+  orderId: 'SupervisionOrder',
   editionId: 'ManualEdition',
   entryId: 'ManualEntry',
   editId: 'ManualEdit',
@@ -130,6 +131,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   SavedView: 'saved_views',
   StepVisit: 'step_visits',
   Substitution: 'substitutions',
+  SupervisionOrder: 'supervision_orders',
   Task: 'tasks',
   WorkingCalendar: 'working_calendars',
 }

@@ -53,8 +53,8 @@ describe('内容校验码 one hash over all that an edition rules', () => {
   test('a line with levels of its own says so at its end, in a fourth form; no other line changes', () => {
     const plain = aLine({ conditionNo: 2 })
     const ladder: ManualLine['ladder'] = [
-      { percent: 50, offices: ['LEADER'] },
-      { percent: 100, offices: ['HOLDER', 'DESK'] },
+      { percent: 50, offices: ['LEADER'], raisesPriority: false, answerHours: null },
+      { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: false, answerHours: null },
     ]
     const content = of(aLine({ ladder, hours: '22:00~06:00' }), plain)
     const [form, , first = '', second] = canonicalText(content).split('\n')
@@ -70,7 +70,41 @@ describe('内容校验码 one hash over all that an edition rules', () => {
   })
 })
 
+describe('内容校验码 what a level does beside telling somebody', () => {
+  test.each([
+    ['提高优先级 raises the priority', { raisesPriority: true }],
+    ['督办 opens a supervision order', { answerHours: 24 }],
+    ['does both', { raisesPriority: true, answerHours: 24 }],
+  ])('a level that %s ends with that, in a fifth form; no other level changes', (_, acts) => {
+    const level = (percent: number, does = {}) => ({
+      ...{ percent, offices: ['HOLDER' as const], raisesPriority: false, answerHours: null },
+      ...does,
+    })
+    const calm = aLine({ conditionNo: 2, ladder: [level(80), level(100)] })
+    const content = of(aLine({ ladder: [level(80), level(100, acts)] }), calm)
+    const [form, , first = '', second] = canonicalText(content).split('\n')
+    expect(form).toBe('zhihui-manual/5')
+    expect(JSON.parse(first).at(-1)).toEqual({
+      ladder: [
+        [80, 'HOLDER'],
+        [100, 'HOLDER', acts],
+      ],
+    })
+    const [formOfCalm, , alone] = canonicalText(of(calm)).split('\n')
+    expect([formOfCalm, alone]).toEqual(['zhihui-manual/4', second])
+  })
+})
+
 describe('内容校验码 what does and what does not make another hash', () => {
+  test('whatever a level does beside telling somebody makes another hash', () => {
+    const hashOf = (raisesPriority: boolean, answerHours: number | null) => {
+      const level = { percent: 50, offices: ['LEADER' as const], raisesPriority, answerHours }
+      return contentHash(of(aLine({ ladder: [level] })))
+    }
+    const hashes = [hashOf(false, null), hashOf(true, null), hashOf(false, 24), hashOf(false, 8)]
+    expect(new Set(hashes).size).toBe(hashes.length)
+  })
+
   test('grounds in another order, or the same words as another kind, make another hash', () => {
     const list = { kind: 'RESPONSIBILITY_LIST', title: '权责清单', reference: '第3项' } as const
     const hashOf = (...legalBases: ManualLine['legalBases']) =>
@@ -113,7 +147,12 @@ describe('内容校验码 all that a line says is part of it', () => {
     ['area', { areaName: '老城街道' }],
     ['season', { season: '11-15~03-15' }],
     ['time of day', { hours: '22:00~06:00' }],
-    ['ladder', { ladder: [{ percent: 50, offices: ['LEADER'] }] }],
+    [
+      'ladder',
+      {
+        ladder: [{ percent: 50, offices: ['LEADER'], raisesPriority: false, answerHours: null }],
+      },
+    ],
   ])('another %s makes another hash', (_what, given) => {
     expect(contentHash(of(aLine(given)))).not.toBe(contentHash(of(aLine())))
   })

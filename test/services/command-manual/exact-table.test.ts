@@ -60,8 +60,9 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
 
   test('升级级别 a line with levels of its own comes back with them, one without has none', () => {
     const ladder: ManualLine['ladder'] = [
-      { percent: 50, offices: ['LEADER'] },
-      { percent: 100, offices: ['HOLDER', 'DESK'] },
+      { percent: 50, offices: ['LEADER'], raisesPriority: false, answerHours: null },
+      { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: true, answerHours: null },
+      { percent: 150, offices: ['LEADER'], raisesPriority: false, answerHours: 24 },
     ]
     const rows = [aLine({ ladder }), aLine({ conditionNo: 2 })].map(exactRow)
     const { entries } = readExact(sheetOf([[...exactHeadings], ...rows]))
@@ -72,6 +73,8 @@ describe('导出文件 an exported edition that somebody has worked on', () => {
     ['that tells nobody', '[[80,"HOLDER"],[100]]'],
     ['out of order', '[[120,"HOLDER"],[100,"HOLDER"]]'],
     ['of an office that is none', '[[80,"MAYOR"],[100,"HOLDER"]]'],
+    ['that does what no level does', '[[80,"HOLDER"],[100,"HOLDER",{"closesCase":true}]]'],
+    ['that raises the priority and tells nobody', '[[80,"HOLDER"],[100,{"raisesPriority":true}]]'],
   ])('a ladder %s is broken, and the column named', (_what, cell) => {
     const place = exactHeadings.indexOf('升级级别')
     const row = exactRow(aLine()).toSpliced(place, 1, cell)

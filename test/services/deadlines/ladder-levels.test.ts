@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { assertLadder } from '../../../services/deadlines/given-ladder.ts'
-import { dueLevels, earliestUnrecorded, levels } from '../../../services/deadlines/ladder-levels.ts'
+import { assertLadder, ladderSettings } from '../../../services/deadlines/given-ladder.ts'
+import {
+  dueLevels,
+  earliestUnrecorded,
+  levels,
+  rungs,
+  settingsOf,
+} from '../../../services/deadlines/ladder-levels.ts'
 import { noticesOf } from '../../../services/deadlines/notices.ts'
 import { codeOf } from '../../support/code-of.ts'
 import { aCalendar, local } from './a-calendar.ts'
@@ -67,6 +73,45 @@ describe('通知岗位 whom a level tells', () => {
       [['LEADER', null]],
       [desk, ['LEADER', null]],
     ])
+  })
+})
+
+describe('提高优先级 which levels raise the priority of their case', () => {
+  const city = { ...settings, ladderOffices: {}, ladderRaises: [3] }
+  const raising = (given: Parameters<typeof rungs>[0]) =>
+    rungs(given)
+      .filter(({ raisesPriority }) => raisesPriority)
+      .map(({ number }) => number)
+
+  test('those that the city has chosen', () => {
+    expect(raising(city)).toEqual([3])
+    const level = (percent: number, raisesPriority: boolean) => ({
+      ...{ percent, offices: ['HOLDER' as const], raisesPriority, answerHours: null },
+    })
+    expect(raising(ladderSettings([level(80, false), level(100, true)]))).toEqual([2])
+  })
+
+  test('none where nobody has chosen, and none of those that a clock kept from earlier days', () => {
+    expect(raising(settings)).toEqual([])
+    const { ladderRaises: _, ...pinnedLadder } = city
+    expect(raising(settingsOf({ pinnedLadder }, city))).toEqual([])
+    expect(raising(settingsOf({ pinnedLadder: null }, city))).toEqual([3])
+  })
+})
+
+describe('超期督办 which levels open a supervision order', () => {
+  const ordering = (given: Parameters<typeof rungs>[0]) =>
+    rungs(given).map(({ answerHours }) => answerHours)
+
+  test('those for which the hours to answer it are said; of a city or a clock of earlier days none', () => {
+    const level = (percent: number, answerHours: number | null) => ({
+      ...{ percent, offices: ['HOLDER' as const], raisesPriority: false, answerHours },
+    })
+    const city = ladderSettings([level(80, null), level(100, 24), level(150, 8)])
+    expect(ordering(city)).toEqual([null, 24, 8])
+    expect(ordering({ ...settings, ladderPercents: [] })).toEqual([null, null])
+    const { ladderOrders: _, ...pinnedLadder } = city
+    expect(ordering(settingsOf({ pinnedLadder }, city))).toEqual([null, null, null])
   })
 })
 

@@ -23,9 +23,9 @@ beforeEach(async () => {
 afterEach(() => city.close())
 
 const ladder: GivenLevel[] = [
-  { percent: 50, offices: ['LEADER'] },
-  { percent: 100, offices: ['HOLDER', 'DESK'] },
-  { percent: 150, offices: ['SUPERVISOR'] },
+  { percent: 50, offices: ['LEADER'], raisesPriority: false, answerHours: null },
+  { percent: 100, offices: ['HOLDER', 'DESK'], raisesPriority: false, answerHours: null },
+  { percent: 150, offices: ['SUPERVISOR'], raisesPriority: false, answerHours: null },
 ]
 const hashOf = async (editionId: string) =>
   (await city.act(({ db }) => checkContent(db, { editionId }))).hash
@@ -51,6 +51,27 @@ describe('条目升级级别 the levels that a line of a draft has of its own', 
     expect(await hashOf(draft.editionId)).toBe(hash)
   })
 
+  test('提高优先级 a level that is to raise the priority is another level, and is undone as any change', async () => {
+    await draft.change(2, { ladder })
+    const hash = await hashOf(draft.editionId)
+    const raising = ladder.map((level) => ({ ...level, raisesPriority: level.percent === 150 }))
+    const { editId } = await draft.change(2, { ladder: raising })
+    expect((await draft.line(2)).ladder).toEqual(raising)
+    expect(await hashOf(draft.editionId)).not.toBe(hash)
+    await city.act((ctx) => undoManualEdit(ctx, { editId: editId ?? '' }))
+    expect(await hashOf(draft.editionId)).toBe(hash)
+  })
+
+  test('what was kept before a level could raise the priority says what it said', async () => {
+    await draft.change(2, { ladder })
+    const hash = await hashOf(draft.editionId)
+    const { id } = await draft.line(2)
+    const kept = ladder.map(({ percent, offices }) => ({ percent, offices }))
+    await city.act(({ db }) => db.manualEntry.update({ where: { id }, data: { ladder: kept } }))
+    expect(await hashOf(draft.editionId)).toBe(hash)
+    expect((await draft.change(2, { ladder })).editId).toBeNull()
+  })
+
   test('taken away, those of the city hold again; a new line may have its own at once', async () => {
     await draft.change(1, { ladder })
     await draft.change(1, { ladder: [] })
@@ -68,7 +89,7 @@ describe('条目升级级别 the levels that a line of a draft has of its own', 
   test.each<[string, GivenLevel[], string]>([
     [
       'a level that tells nobody',
-      ladder.with(2, { percent: 150, offices: [] }),
+      ladder.map((level) => (level.percent === 150 ? { ...level, offices: [] } : level)),
       'LEVEL_WITHOUT_OFFICE',
     ],
     ['a warning after the limit', ladder.toReversed(), 'LADDER_OUT_OF_ORDER'],
@@ -118,5 +139,15 @@ describe('按条目升级 the clock of handling has the levels of the line that 
     expect(await toldAt(usual, '2026-03-02 10:00')).toEqual([])
     expect(await toldAt(own, '2026-03-02 10:00')).toEqual(['LEADER'])
     expect(await toldAt(own, '2026-03-02 12:00')).toContain('SUPERVISOR')
+  })
+
+  test('提高优先级 a case has priority by the level of its own line, one by the city’s has not', async () => {
+    city.clock.now = local('2026-03-02 Mon 09:00')
+    await draft.change(2, { ladder: ladder.map((level) => ({ ...level, raisesPriority: true })) })
+    const [own, usual] = [await decidedBy(2), await decidedBy(1)]
+    for (const caseId of [own, usual]) await toldAt(caseId, '2026-03-02 12:00')
+    const at = local('2026-03-02 12:00')
+    expect((await storedOf(city, own)).case).toMatchObject({ priorityRaisedAt: at })
+    expect((await storedOf(city, usual)).case).toMatchObject({ priorityRaisedAt: null })
   })
 })

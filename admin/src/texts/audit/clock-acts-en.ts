@@ -6,5 +6,8 @@ export const clockActs = {
   withdrawClockRequest: 'Take back a request of time',
   resumeClock: 'Let a suspended clock go on',
   setLadder: 'Set the levels of the ladder',
+  raisePriority: 'Raise the priority of a case',
+  openSupervisionOrder: 'Press a department (supervision order)',
+  answerSupervisionOrder: 'Answer a supervision order',
   setClockRequestRules: 'Set what may be asked of a clock',
 }

@@ -25,6 +25,7 @@ export const auditing = {
     Task: 'Step',
     Comment: 'Comment',
     OrderSlip: 'Order slip',
+    SupervisionOrder: 'Supervision order',
     Person: 'Person',
     ApiKey: 'API key',
     BulkAct: 'Many steps',

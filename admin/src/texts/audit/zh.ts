@@ -27,6 +27,7 @@ export const auditing: Same<typeof english> = {
     Task: '环节',
     Comment: '留言',
     OrderSlip: '派遣单',
+    SupervisionOrder: '督办',
     Person: '人员',
     ApiKey: '接口密钥',
     BulkAct: '批量办理',

@@ -30,14 +30,18 @@ export const timingTexts = {
   },
   cityLadder: {
     title: 'Levels of the ladder',
-    note: 'When whom a clock tells that it runs out or is overdue, in percent of its limit.',
+    note: 'When whom a clock tells that it runs out or is overdue, in percent of its limit. A level may do more: the case gets priority, and keeps it until it ends; a level of the clock of handling opens a supervision order, which the department has to answer.',
     change: 'Change the levels',
     advice:
       'An empty percentage leaves a level out. It holds for clocks that start from now on; those that run keep their levels.',
     level: '%{percent} %: %{offices}',
+    raises: 'the case gets priority',
+    orders: 'supervision order, to be answered in %{count} h',
+    answerHours: 'Supervision order, hours to answer (empty: none)',
     percent: 'Level %{number}, percent of the limit',
     offices: 'Level %{number} tells',
-    wrong: 'A level needs a whole number as its percentage, and an office that it tells.',
+    wrong:
+      'A level needs a whole number as its percentage, an office that it tells, and 1 to 720 hours for an answer, or none.',
   },
   ownLadder: {
     add: 'Levels of the city',
@@ -99,6 +103,11 @@ export const timingTexts = {
     anyUnit: 'the whole city',
     nobodyOnDuty: 'nobody is on duty then: everybody of the office',
     standing: 'This clock stands: no further level is reached before it goes on.',
+  },
+  priority: {
+    mark: 'Priority',
+    raised: 'Priority raised',
+    by: 'By level %{level} of the ladder of %{clock}',
   },
   ladderKinds: {
     WARNING: 'Warning',

@@ -30,13 +30,16 @@ export const timingTexts: Same<typeof english> = {
   },
   cityLadder: {
     title: '升级级别',
-    note: '计时将满或超期时何时通知谁，按占时限的百分比。',
+    note: '计时将满或超期时何时通知谁，按占时限的百分比；某一级还可提高案件优先级（直至案件办结），处置总时限的某一级还可督办处置单位。',
     change: '修改级别',
     advice: '百分比留空即不设该级。对此后起表的计时生效，正在运行的计时沿用原级别。',
     level: '达 %{percent}%：%{offices}',
+    raises: '提高案件优先级',
+    orders: '督办，须在 %{count} 小时内答复',
+    answerHours: '督办答复时限（小时，留空即不督办）',
     percent: '第 %{number} 级，占时限的百分比',
     offices: '第 %{number} 级通知',
-    wrong: '每一级须有整数百分比和通知岗位。',
+    wrong: '每一级须有整数百分比和通知岗位；督办答复时限为 1 至 720 小时，或留空。',
   },
   ownLadder: {
     add: '升级按城市设置',
@@ -95,6 +98,11 @@ export const timingTexts: Same<typeof english> = {
     anyUnit: '全市',
     nobodyOnDuty: '届时无人值班，通知该岗位全体人员',
     standing: '计时已暂停，恢复之前不再升级。',
+  },
+  priority: {
+    mark: '优先办理',
+    raised: '优先级已提高',
+    by: '由%{clock}时限阶梯第 %{level} 级提高',
   },
   ladderKinds: { WARNING: '预警', OVERDUE: '超期', LEVEL: '再升级' },
 }

@@ -1,0 +1,51 @@
+import { worksHere } from '../../services/cases/rules.ts'
+import { orderStateOf, orderStates, speaksFor } from '../../services/supervision-orders/rules.ts'
+import { builder } from '../builder.ts'
+import { nobody } from '../context.ts'
+import { OrganizationUnit } from './organization-unit.ts'
+import { Person } from './person.ts'
+
+const SupervisionOrderState = builder.enumType('SupervisionOrderState', {
+  values: orderStates,
+  description:
+    '督办状态 — LATE: nobody has answered in time; LAPSED: nobody has, and the case has ended.',
+})
+
+export const SupervisionOrder = builder.prismaNode('SupervisionOrder', {
+  id: { field: 'id' },
+  select: { id: true },
+  authScopes: { may: 'case' },
+  description: '督办 — a department is pressed about a case, and answers in words.',
+  fields: (t) => ({
+    reason: t.exposeString('reason', { description: 'Empty where a level of the ladder presses' }),
+    unit: t.relation('unit', { type: OrganizationUnit }),
+    openedAt: t.expose('openedAt', { type: 'DateTime' }),
+    openedBy: t.relation('openedBy', {
+      type: Person,
+      nullable: true,
+      description: 'None: a level of the ladder of handling',
+    }),
+    level: t.exposeInt('level', { nullable: true, description: 'Of the ladder, where that did' }),
+    answerBy: t.expose('answerBy', { type: 'DateTime' }),
+    state: t.field({
+      type: SupervisionOrderState,
+      select: { answerBy: true, answeredAt: true, case: { select: { stage: true } } },
+      resolve: (order, _args, { now }) => orderStateOf(order, now()),
+    }),
+    answer: t.exposeString('answer', { nullable: true }),
+    answeredAt: t.expose('answeredAt', { type: 'DateTime', nullable: true }),
+    answeredBy: t.relation('answeredBy', { type: Person, nullable: true }),
+    mayAnswer: t.boolean({
+      description: 'Whether the viewer may answer it now',
+      select: {
+        ...{ unitId: true, answerBy: true, answeredAt: true },
+        case: { select: { stage: true, cityId: true, sharedCityId: true } },
+      },
+      resolve: (order, _args, { viewer, now }) => {
+        const { actor, scope } = viewer ?? nobody
+        const waits = ['WAITING', 'LATE'].includes(orderStateOf(order, now()))
+        return waits && worksHere(scope.cityId, order) && speaksFor(actor, order.unitId)
+      },
+    }),
+  }),
+})
