@@ -313,6 +313,11 @@ export type ClockEntry = Prisma.ClockEntryModel
  */
 export type ClockRequest = Prisma.ClockRequestModel
 /**
+ * Model SupervisionOrder
+ * 督办 — what a leader, or a level of the ladder, demands of the department, and what it answered.
+ */
+export type SupervisionOrder = Prisma.SupervisionOrderModel
+/**
  * Model Ladder
  * 期限升级实例 — the ladder of a case and the engine instant it is armed at.
  */

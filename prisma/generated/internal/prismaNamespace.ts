@@ -456,6 +456,7 @@ export const ModelName = {
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
   ClockRequest: 'ClockRequest',
+  SupervisionOrder: 'SupervisionOrder',
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
@@ -493,7 +494,7 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
     omit: GlobalOmitOptions
   }
   meta: {
-    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
+    modelProps: "city" | "organizationUnit" | "unitVersion" | "responsibilityGrid" | "unitGrid" | "person" | "roleAssignment" | "substitution" | "savedView" | "duty" | "label" | "bulkAct" | "bulkItem" | "handover" | "handoverItem" | "listExport" | "credential" | "session" | "signInLink" | "unknownLogin" | "apiKey" | "catalogueClass" | "catalogueEdition" | "classMapping" | "component" | "manualEdition" | "manualEditionStep" | "manualEntry" | "manualRule" | "manualEdit" | "manualLineComment" | "manualRound" | "manualRoundUnit" | "manualRoundLine" | "manualReceipt" | "manualTrial" | "manualTrialChange" | "manualTrialCase" | "manualExample" | "manualExampleRun" | "manualExampleResult" | "unitPhrase" | "importLine" | "manualHeading" | "manualMovedLine" | "workingCalendar" | "calendarChange" | "case" | "caseText" | "caseNumberSequence" | "reporter" | "mergedReport" | "task" | "hop" | "orderSlip" | "stepVisit" | "clock" | "clockEntry" | "clockRequest" | "supervisionOrder" | "ladder" | "escalation" | "notice" | "delivery" | "comment" | "attachment" | "commentMention" | "form" | "processEdition" | "processDraft" | "processMilestone" | "engine" | "enginePosition" | "elementVisit" | "engineRecord" | "incident" | "waitingJob" | "reconciliationRun" | "reconciliationFinding" | "idempotencyKey" | "auditEntry" | "liveEvent"
     txIsolationLevel: TransactionIsolationLevel
   }
   model: {
@@ -4847,6 +4848,80 @@ export type TypeMap<ExtArgs extends runtime.Types.Extensions.InternalArgs = runt
         }
       }
     }
+    SupervisionOrder: {
+      payload: Prisma.$SupervisionOrderPayload<ExtArgs>
+      fields: Prisma.SupervisionOrderFieldRefs
+      operations: {
+        findUnique: {
+          args: Prisma.SupervisionOrderFindUniqueArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload> | null
+        }
+        findUniqueOrThrow: {
+          args: Prisma.SupervisionOrderFindUniqueOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        findFirst: {
+          args: Prisma.SupervisionOrderFindFirstArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload> | null
+        }
+        findFirstOrThrow: {
+          args: Prisma.SupervisionOrderFindFirstOrThrowArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        findMany: {
+          args: Prisma.SupervisionOrderFindManyArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>[]
+        }
+        create: {
+          args: Prisma.SupervisionOrderCreateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        createMany: {
+          args: Prisma.SupervisionOrderCreateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        createManyAndReturn: {
+          args: Prisma.SupervisionOrderCreateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>[]
+        }
+        delete: {
+          args: Prisma.SupervisionOrderDeleteArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        update: {
+          args: Prisma.SupervisionOrderUpdateArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        deleteMany: {
+          args: Prisma.SupervisionOrderDeleteManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateMany: {
+          args: Prisma.SupervisionOrderUpdateManyArgs<ExtArgs>
+          result: BatchPayload
+        }
+        updateManyAndReturn: {
+          args: Prisma.SupervisionOrderUpdateManyAndReturnArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>[]
+        }
+        upsert: {
+          args: Prisma.SupervisionOrderUpsertArgs<ExtArgs>
+          result: runtime.Types.Utils.PayloadToResult<Prisma.$SupervisionOrderPayload>
+        }
+        aggregate: {
+          args: Prisma.SupervisionOrderAggregateArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.AggregateSupervisionOrder>
+        }
+        groupBy: {
+          args: Prisma.SupervisionOrderGroupByArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SupervisionOrderGroupByOutputType>[]
+        }
+        count: {
+          args: Prisma.SupervisionOrderCountArgs<ExtArgs>
+          result: runtime.Types.Utils.Optional<Prisma.SupervisionOrderCountAggregateOutputType> | number
+        }
+      }
+    }
     Ladder: {
       payload: Prisma.$LadderPayload<ExtArgs>
       fields: Prisma.LadderFieldRefs
@@ -6533,6 +6608,8 @@ export const CityScalarFieldEnum = {
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
   ladderOffices: 'ladderOffices',
+  ladderRaises: 'ladderRaises',
+  ladderOrders: 'ladderOrders',
   stepLimits: 'stepLimits',
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
@@ -7384,6 +7461,9 @@ export const CaseScalarFieldEnum = {
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',
   mergedIntoId: 'mergedIntoId',
+  priorityRaisedAt: 'priorityRaisedAt',
+  priorityClock: 'priorityClock',
+  priorityLevel: 'priorityLevel',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -7621,6 +7701,24 @@ export const ClockRequestScalarFieldEnum = {
 } as const
 
 export type ClockRequestScalarFieldEnum = (typeof ClockRequestScalarFieldEnum)[keyof typeof ClockRequestScalarFieldEnum]
+
+
+export const SupervisionOrderScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  unitId: 'unitId',
+  reason: 'reason',
+  openedAt: 'openedAt',
+  answerBy: 'answerBy',
+  openedById: 'openedById',
+  level: 'level',
+  answer: 'answer',
+  answeredAt: 'answeredAt',
+  answeredById: 'answeredById'
+} as const
+
+export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
 
 
 export const LadderScalarFieldEnum = {
@@ -8949,6 +9047,7 @@ export type GlobalOmitConfig = {
   clock?: Prisma.ClockOmit
   clockEntry?: Prisma.ClockEntryOmit
   clockRequest?: Prisma.ClockRequestOmit
+  supervisionOrder?: Prisma.SupervisionOrderOmit
   ladder?: Prisma.LadderOmit
   escalation?: Prisma.EscalationOmit
   notice?: Prisma.NoticeOmit

@@ -110,6 +110,7 @@ export const ModelName = {
   Clock: 'Clock',
   ClockEntry: 'ClockEntry',
   ClockRequest: 'ClockRequest',
+  SupervisionOrder: 'SupervisionOrder',
   Ladder: 'Ladder',
   Escalation: 'Escalation',
   Notice: 'Notice',
@@ -169,6 +170,8 @@ export const CityScalarFieldEnum = {
   warningShare: 'warningShare',
   ladderPercents: 'ladderPercents',
   ladderOffices: 'ladderOffices',
+  ladderRaises: 'ladderRaises',
+  ladderOrders: 'ladderOrders',
   stepLimits: 'stepLimits',
   reworkLimit: 'reworkLimit',
   reworkShare: 'reworkShare',
@@ -1020,6 +1023,9 @@ export const CaseScalarFieldEnum = {
   reworkCount: 'reworkCount',
   timesReported: 'timesReported',
   mergedIntoId: 'mergedIntoId',
+  priorityRaisedAt: 'priorityRaisedAt',
+  priorityClock: 'priorityClock',
+  priorityLevel: 'priorityLevel',
   separationExcepted: 'separationExcepted',
   manualEditionId: 'manualEditionId',
   manualEntryId: 'manualEntryId',
@@ -1257,6 +1263,24 @@ export const ClockRequestScalarFieldEnum = {
 } as const
 
 export type ClockRequestScalarFieldEnum = (typeof ClockRequestScalarFieldEnum)[keyof typeof ClockRequestScalarFieldEnum]
+
+
+export const SupervisionOrderScalarFieldEnum = {
+  id: 'id',
+  cityId: 'cityId',
+  caseId: 'caseId',
+  unitId: 'unitId',
+  reason: 'reason',
+  openedAt: 'openedAt',
+  answerBy: 'answerBy',
+  openedById: 'openedById',
+  level: 'level',
+  answer: 'answer',
+  answeredAt: 'answeredAt',
+  answeredById: 'answeredById'
+} as const
+
+export type SupervisionOrderScalarFieldEnum = (typeof SupervisionOrderScalarFieldEnum)[keyof typeof SupervisionOrderScalarFieldEnum]
 
 
 export const LadderScalarFieldEnum = {

@@ -95,7 +95,7 @@ describe('城市隔离 another city’s rows', () => {
       expect(await problemsOf({ askers, fields, planted: of(relation) })).toEqual([])
       expect(await hashes()).toEqual(before)
     },
-    90_000,
+    180_000,
   )
 
   test('by an id of the wrong type nothing is found either', async () => {
@@ -120,7 +120,7 @@ describe('城市隔离 another city’s rows', () => {
       Object.values(nodeOf).every((name) => nodeTypes.some((node) => node.name === name)),
     ).toBe(true)
     // every field that takes an id by every type there is
-  }, 90_000)
+  }, 180_000)
 
   test('nothing of it all was a fault', () => expect(cities.served.faults).toEqual([]))
 })
