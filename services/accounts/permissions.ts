@@ -1,26 +1,16 @@
 import type { Role } from '../../prisma/generated/client.ts'
-
-const supervision = ['COLLECTOR', 'INTAKE_OFFICER', 'SHIFT_LEADER'] as const
-const command = ['DISPATCHER', 'DEPARTMENT_OFFICER', 'HANDLER'] as const
-const judges = ['SUPERVISOR', 'LEADER', 'EVALUATOR'] as const
-const officers = [...supervision, ...command, ...judges] as const
-const readers = [
-  ...officers,
-  'CITY_ADMINISTRATOR',
-  'PROCESS_DESIGNER',
-  'AUDITOR',
-  'API_CLIENT',
-] as const
-const everybody = [...readers, 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'CITIZEN'] as const
-/** Accounts and posts; the three administrators are appointed by two of them. */
-const peopleKeepers = ['CITY_ADMINISTRATOR', 'SYSTEM_ADMINISTRATOR'] as const
-/** Who is on duty when, at any office of the city. */
-const rosterKeepers = ['CITY_ADMINISTRATOR', 'SHIFT_LEADER'] as const
-/** Whoever changes what the city’s cases run through; one of them makes it, another one publishes it. */
-const designers = ['PROCESS_DESIGNER', 'CITY_ADMINISTRATOR'] as const
-const staff = everybody.filter((role) => role !== 'CITIZEN')
-/** Of a list, what one may see; a system reads it over the API. */
-const people = staff.filter((role) => role !== 'API_CLIENT')
+import { manualPermissions } from './manual-permissions.ts'
+import {
+  designers,
+  everybody,
+  officers,
+  people,
+  peopleKeepers,
+  readers,
+  rosterKeepers,
+  staff,
+  supervision,
+} from './role-groups.ts'
 
 /**
  * 权限表 — the one place that says which role may do what. Reporting, filing and closing are
@@ -138,65 +128,7 @@ const rolesByPermission = {
   /** Whose screens have the dispatch desk. */
   dispatchDesk: ['DISPATCHER'],
   importComponents: ['CITY_ADMINISTRATOR'],
-  manualEditions: readers,
-  manualEdition: readers,
-  manualDifference: readers,
-  manualFindings: readers,
-  manualContent: readers,
-  manualEditionsWithContent: readers,
-  manualExplanation: readers,
-  importManual: ['CITY_ADMINISTRATOR'],
-  /** Of a file that is to be imported. */
-  manualHeadings: ['CITY_ADMINISTRATOR'],
-  manualPhrases: readers,
-  confirmManualPhrases: ['CITY_ADMINISTRATOR'],
-  /** A draft's lines: read by all who read the manual, changed by who keeps it. */
-  manualClasses: readers,
-  manualLines: readers,
-  manualEdits: readers,
-  manualLineComments: readers,
-  startManualDraft: ['CITY_ADMINISTRATOR'],
-  moveManualToCatalogue: ['CITY_ADMINISTRATOR'],
-  manualMovedLines: readers,
-  changeManualLine: ['CITY_ADMINISTRATOR'],
-  addManualLine: ['CITY_ADMINISTRATOR'],
-  removeManualLine: ['CITY_ADMINISTRATOR'],
-  changeManualLines: ['CITY_ADMINISTRATOR'],
-  undoManualEdit: ['CITY_ADMINISTRATOR'],
-  commentManualLine: ['CITY_ADMINISTRATOR', 'LEADER'],
-  settleManualComment: ['CITY_ADMINISTRATOR', 'LEADER'],
-  submitManualEdition: ['CITY_ADMINISTRATOR'],
-  /** Never whoever wrote, changed or submitted it: services/command-manual/edition-states.ts. */
-  reviewManualEdition: ['CITY_ADMINISTRATOR', 'LEADER'],
-  publishManualEdition: ['CITY_ADMINISTRATOR'],
-  rollBackManualEdition: ['CITY_ADMINISTRATOR'],
-  /** 征求意见 — asked and decided by who keeps the manual, answered by each department for itself. */
-  manualRounds: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
-  manualRound: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
-  openManualRound: ['CITY_ADMINISTRATOR'],
-  decideManualObjection: ['CITY_ADMINISTRATOR'],
-  manualInquiries: ['DEPARTMENT_OFFICER'],
-  manualInquiry: ['DEPARTMENT_OFFICER'],
-  answerManualRound: ['DEPARTMENT_OFFICER'],
-  /** 签收 — by each department for itself; everybody sees who has not. */
-  manualReceipts: readers,
-  manualReceiptsDue: ['DEPARTMENT_OFFICER'],
-  acknowledgeManualEdition: ['DEPARTMENT_OFFICER'],
-  /** 签发扫描件 — handed out to whoever reads the manual. */
-  manualScans: readers,
-  attachManualScan: ['CITY_ADMINISTRATOR'],
-  manualTrial: readers,
-  tryManual: ['CITY_ADMINISTRATOR'],
-  cancelManualTrial: ['CITY_ADMINISTRATOR'],
-  /** 示例 — written by who keeps the manual, read by who reviews and audits it. */
-  manualExamples: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
-  manualExample: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
-  manualExampleRun: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
-  exampleOfCase: ['CITY_ADMINISTRATOR'],
-  addManualExample: ['CITY_ADMINISTRATOR'],
-  changeManualExample: ['CITY_ADMINISTRATOR'],
-  retireManualExample: ['CITY_ADMINISTRATOR'],
-  runManualExamples: ['CITY_ADMINISTRATOR'],
+  ...manualPermissions,
   processEditions: readers,
   processes: readers,
   /** Of drafts for whoever reads drafts: graphql/types/process-difference.ts. */
