@@ -43,16 +43,16 @@ export async function databasePrograms(user: RunAs) {
 /** Starts PostgreSQL on a folder and waits until it takes connections; answers its process. */
 export async function launchDatabase(server: Server): Promise<number> {
   const logFile = `${server.folder}.log`
-  for (const end = Date.now() + patience; ; await pause(50)) {
+  for (const end = performance.now() + patience; ; await pause(50)) {
     await endOrphans(server.folder)
     const before = await stat(logFile).catch(() => ({ size: 0 }))
     const pid = await launch(server, logFile)
-    while (Date.now() < end && isAlive(pid)) {
+    while (performance.now() < end && isAlive(pid)) {
       if (await server.answers()) return pid
       await pause(50)
     }
     const words = (await readFile(logFile, 'utf8').catch(() => '')).slice(before.size)
-    if (Date.now() >= end || !words.includes(stillInUse))
+    if (performance.now() >= end || !words.includes(stillInUse))
       throw databaseNotStarted(server.port, words)
   }
 }

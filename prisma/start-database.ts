@@ -141,6 +141,7 @@ async function stopProcess(pid: number): Promise<void> {
   for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
     if (!isAlive(pid)) return
     process.kill(pid, signal)
-    for (const end = Date.now() + 10_000; Date.now() < end && isAlive(pid); ) await pause(20)
+    for (const end = performance.now() + 10_000; performance.now() < end && isAlive(pid); )
+      await pause(20)
   }
 }

@@ -17,8 +17,8 @@ export async function deployToEngine(
   resources: readonly Resource[],
   waitMs = patience,
 ) {
-  for (const end = Date.now() + waitMs; Date.now() < end; await pause(250)) {
-    const left = pause(end - Date.now(), notYet, { ref: false })
+  for (const end = performance.now() + waitMs; performance.now() < end; await pause(250)) {
+    const left = pause(end - performance.now(), notYet, { ref: false })
     const answer = await Promise.race([deployModels(client, resources), left])
     if (answer.kind === 'done') return answer.value
     if (answer.kind !== 'away')

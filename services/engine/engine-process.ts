@@ -51,7 +51,7 @@ export async function endProcess(pid: number, politeSeconds = 10): Promise<boole
 }
 
 async function isGone(pid: number, seconds: number): Promise<boolean> {
-  for (const end = Date.now() + seconds * 1_000; Date.now() < end; await pause(30))
+  for (const end = performance.now() + seconds * 1_000; performance.now() < end; await pause(30))
     if ((await readProcess(pid)) === null) return true
   return false
 }

@@ -7,7 +7,7 @@ type Wait = { readonly management: number; readonly seconds: number; readonly lo
 /** Waits until the engine takes commands; throws when it does not in time. */
 export async function waitUntilReady({ management, seconds, logFile = '' }: Wait): Promise<true> {
   const url = `http://127.0.0.1:${management}/actuator/health/readiness`
-  for (const end = Date.now() + seconds * 1_000; Date.now() < end; await pause(50)) {
+  for (const end = performance.now() + seconds * 1_000; performance.now() < end; await pause(50)) {
     const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) }).catch(() => null)
     await answer?.arrayBuffer()
     if (answer?.ok) return true

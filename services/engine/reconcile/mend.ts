@@ -63,11 +63,11 @@ export async function untilSettled(
     queueIsBehind: false,
     probes: { instance: () => undefined, job: () => undefined },
   }
-  for (const end = Date.now() + patience; ; await pause(lookEvery)) {
+  for (const end = performance.now() + patience; ; await pause(lookEvery)) {
     const facts = await readAgain(act, caseIds)
     const standing = facts.flatMap((one) => judgeCase(one, judging))
     if (standing.length === 0 && !facts.some(isUnderWay)) return []
-    if (Date.now() > end)
+    if (performance.now() > end)
       return standing.length > 0 ? standing : facts.filter(isUnderWay).map(unstarted)
   }
 }
