@@ -71,12 +71,17 @@ function scalarOf(draw: Draw, { name }: GraphQLInputType & { readonly name: stri
   return pick(draw, values ?? ['null'])
 }
 
+const longestList = 100_000
+
+/** Lists in lists in lists, each of many, would not fit into memory. */
+const repeated = (one: string, many: boolean): string =>
+  `${one} `.repeat(many && one.length * 400 < longestList ? 400 : 2)
+
 function argumentOf(draw: Draw, type: GraphQLInputType): string {
   if (bends(draw, 12)) return literal(draw.value())
   if (bends(draw, 4)) return '$v'
   if (isNonNullType(type)) return argumentOf(draw, type.ofType)
-  if (isListType(type))
-    return `[${`${argumentOf(draw, type.ofType)} `.repeat(chance(draw, 5) ? 400 : 2)}]`
+  if (isListType(type)) return `[${repeated(argumentOf(draw, type.ofType), chance(draw, 5))}]`
   if (isEnumType(type)) return pick(draw, type.getValues()).name
   if (!isInputObjectType(type)) return scalarOf(draw, type)
   const fields = Object.values(type.getFields()).filter(
