@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-const Answer = z.object({
-  data: z.unknown().optional(),
-  errors: z.array(z.object({ message: z.string() })).optional(),
+const Problem = z.object({
+  message: z.string(),
+  extensions: z.object({ code: z.string().optional() }).optional(),
 })
+const Answer = z.object({ data: z.unknown().optional(), errors: z.array(Problem).optional() })
 const Refused = z.looseObject({ code: z.string(), message: z.string() })
 
 /** 已登录 — somebody's session with a running installation. */
@@ -18,8 +19,25 @@ export class CommandFailed extends Error {
   override readonly name = 'CommandFailed'
 }
 
-/** Signs in by a demo link: its cookie goes with every question. */
+class SessionEnded extends CommandFailed {}
+
+/** Signs in by a demo link: its cookie goes with every question; once more where the session has ended meanwhile. */
 export async function signIn(address: string, token: string): Promise<SignedIn> {
+  let cookie = await openByLink(address, token)
+  return {
+    ask: async (question, variables = {}) => {
+      try {
+        return await ask({ address, cookie }, question, variables)
+      } catch (error) {
+        if (!(error instanceof SessionEnded)) throw error
+        cookie = await openByLink(address, token)
+        return ask({ address, cookie }, question, variables)
+      }
+    },
+  }
+}
+
+async function openByLink(address: string, token: string): Promise<string> {
   const link = `${address}/sign-in?token=${encodeURIComponent(token)}`
   const response = await reach(address, link, { redirect: 'manual' })
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0]
@@ -27,7 +45,7 @@ export async function signIn(address: string, token: string): Promise<SignedIn> 
     throw new CommandFailed(
       `${address} refused a sign-in link (status ${response.status}). Start the installation again in demo mode: its links are good for seven days.`,
     )
-  return { ask: (question, variables = {}) => ask({ address, cookie }, question, variables) }
+  return cookie
 }
 
 /** Signs in by name and password, as a browser does. Throws CommandFailed. */
@@ -63,17 +81,22 @@ async function ask<T>(
   })
   const { data, errors = [] } = Answer.parse(await response.json())
   const [error] = errors
-  if (error !== undefined) throw new CommandFailed(`${address} answered: ${error.message}`)
+  if (error !== undefined)
+    throw failed(error.extensions?.code, `${address} answered: ${error.message}`)
   refuseRefusal(data)
   return answer.parse(data)
 }
+
+const failed = (code: string | undefined, sentence: string) =>
+  code === 'NOT_SIGNED_IN' ? new SessionEnded(sentence) : new CommandFailed(sentence)
 
 /** A mutation's refusal comes as data. */
 function refuseRefusal(data: unknown): void {
   for (const part of Object.values(z.record(z.string(), z.unknown()).parse(data))) {
     const refused = Refused.safeParse(part)
-    if (refused.success)
-      throw new CommandFailed(`Refused with ${refused.data.code}: ${refused.data.message}`)
+    if (!refused.success) continue
+    const { code, message } = refused.data
+    throw failed(code, `Refused with ${code}: ${message}`)
   }
 }
 

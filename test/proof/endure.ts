@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { assembleCrew } from '../bench/officers.ts'
-import type { Hit, Shot } from '../bench/open-loop.ts'
+import type { Hit } from '../bench/open-loop.ts'
 import { compare, noteWhatIsThere, untilAllEnded } from './agreement.ts'
 import type { cityLinks, Query } from './installation.ts'
 import { type Demands, type Endured, isServed, judgeOutage } from './judge-outage.ts'
 import { openLedger } from './ledger.ts'
-import { type Asker, openAsker } from './open-asker.ts'
+import { type Asker, openAsker, type Said } from './open-asker.ts'
 import { reportSteadily } from './report-steadily.ts'
 import { until, untilATaskOpens } from './until.ts'
 import { workAroundTheClock } from './work-around-the-clock.ts'
@@ -22,7 +22,7 @@ export type Outage = {
   readonly begin: () => unknown
   readonly end: () => unknown
   readonly isFelt: () => Promise<boolean>
-  readonly nextReport: () => Shot
+  readonly nextReport: () => Said
   readonly demands: Demands
 }
 export type OutageProof = {
@@ -99,7 +99,7 @@ async function endure({ installation, asker, seconds }: Room, outage: Outage): P
   return { ...asked, isFelt: await feeling, back, workers }
 }
 
-async function askFor(seconds: number, asker: Asker, nextReport: () => Shot) {
+async function askFor(seconds: number, asker: Asker, nextReport: () => Said) {
   const writes: Hit[] = []
   const readings: Hit[] = []
   const health: number[] = []

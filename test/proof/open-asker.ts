@@ -8,6 +8,8 @@ import type { Product } from '../bench/product.ts'
 import { isServed } from './judge-outage.ts'
 
 export type Asker = Awaited<ReturnType<typeof openAsker>>
+/** What is asked, whoever asks it. */
+export type Said = Omit<Shot, 'cookie'>
 /** Whoever has waited so long goes away. */
 const patience = 15_000
 const Reported = z.object({ data: z.object({ reportCase: z.object({ caseId: z.string() }) }) })
@@ -19,30 +21,40 @@ export async function openAsker(
 ) {
   const tokenOf = (role: string) => links.find((link) => link.role === role)?.token ?? ''
   const reporter = tokenOf('COLLECTOR')
-  const reporting = await cookieOf(address, reporter)
-  const reading = await cookieOf(address, tokenOf('SHIFT_LEADER'))
   const input = await aProblem(address, reporter)
   const range = openRange(address)
   const shoot = (shot: Shot) => Promise.race([range.shoot(shot), unanswered(shot)])
+  const reporting = await signedIn(address, reporter, shoot)
+  const reading = await signedIn(address, tokenOf('SHIFT_LEADER'), shoot)
   return {
     /** Sent again it is the same report. */
-    aReport: (): Shot => ({
+    aReport: (): Said => ({
       kind: 'report',
-      cookie: reporting,
       body: bodyOf(reportCase.text, { input: { ...input, idempotencyKey: randomUUID() } }),
     }),
-    write: async (report: Shot): Promise<Hit> => {
-      const hit = await shoot(report)
+    write: async (report: Said): Promise<Hit> => {
+      const hit = await reporting(report)
       if (isServed(hit)) reported(Reported.parse(JSON.parse(hit.text)).data.reportCase.caseId)
       return hit
     },
-    read: () => shoot({ kind: 'workList', cookie: reading, body: bodyOf(workList) }),
+    read: () => reading({ kind: 'workList', body: bodyOf(workList) }),
     /** Milliseconds; for ever where it is not well. */
     health: async (): Promise<number> => {
       const askedAt = performance.now()
       return (await isWell(address)) ? performance.now() - askedAt : Number.POSITIVE_INFINITY
     },
     close: range.close,
+  }
+}
+
+/** Whoever is told that his session has ended signs in again and sends the same once more. */
+async function signedIn(address: string, token: string, shoot: (shot: Shot) => Promise<Hit>) {
+  let cookie = await cookieOf(address, token)
+  return async (said: Said): Promise<Hit> => {
+    const hit = await shoot({ ...said, cookie })
+    if (!hit.text.includes('"NOT_SIGNED_IN"')) return hit
+    cookie = await cookieOf(address, token)
+    return shoot({ ...said, cookie })
   }
 }
 
