@@ -3,10 +3,9 @@ import { maskName, maskPhone } from '../cases/mask-reporter.ts'
 import type { Transaction } from '../ctx.ts'
 import { lightOf } from '../deadlines/light.ts'
 import type { Named, Step } from '../organizations/labels.ts'
+import type { Row } from '../spreadsheets/row.ts'
 import { type Heading, type Language, words } from './words.ts'
 
-/** 导出行 — the cells of a row, in the order of their headings. */
-export type Row = readonly string[]
 /** How the rows of one list are read and written down. */
 export type Rows<Where> = {
   readonly headings: readonly Heading[]

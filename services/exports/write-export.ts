@@ -9,12 +9,13 @@ import { readActor } from '../accounts/stored-actor.ts'
 import { englishClassNames } from '../catalogue/class-names.ts'
 import type { Act } from '../ctx.ts'
 import { stepNames } from '../organizations/labels.ts'
-import { csv } from './csv.ts'
+import { csv } from '../spreadsheets/csv.ts'
+import type { Row } from '../spreadsheets/row.ts'
+import { xlsx } from '../spreadsheets/xlsx.ts'
 import { exportFile } from './export-file.ts'
-import type { Row, Written } from './rows.ts'
+import type { Written } from './rows.ts'
 import { type ExportReading, type Source, sourceOf } from './source-of.ts'
 import { words } from './words.ts'
-import { xlsx } from './xlsx.ts'
 
 /** 导出上限 — rows of one file. */
 export const mostRows = 100_000
