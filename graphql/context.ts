@@ -8,6 +8,8 @@ import type { Channels } from '../services/deliveries/channel.ts'
 import type { ModelRoom } from '../services/process-drafts/publish-draft.ts'
 import type { LiveEvents } from './live-events.ts'
 
+type Classified = { readonly cityId: string; readonly className: string }
+
 /** 请求上下文 — everything a resolver may reach. */
 export type Context = {
   readonly viewer: Viewer | null
@@ -17,6 +19,8 @@ export type Context = {
   readonly db: PrismaClient
   /** The form documents of a process edition by their ids; read once a request. */
   readonly formsOf: (processEditionId: string) => Promise<ReadonlyMap<string, unknown>>
+  /** What the class of a case is called in English; empty where the catalogue of its city does not say. */
+  readonly classNameEn: (of: Classified) => Promise<string>
   /** One transaction, committed before the payload is resolved. */
   readonly act: Act
   /** Keeps in the audit that the request was refused; of nobody there is nothing to keep. */

@@ -37,8 +37,9 @@ function publicError(log: ErrorLog, error: unknown): GraphQLError {
 /** 中断 — a fault that is the database's, as people may read it; null for any other. */
 export function outageIn(error: unknown): DomainError | null {
   const fault = databaseFaultIn(error)
-  if (fault === 'away') return databaseUnavailable()
-  return fault === 'full' ? storageFull() : null
+  if (fault === null) return null
+  // what came to no end in time, or was in another's way, is as well repeated as what met nobody
+  return fault === 'full' ? storageFull() : databaseUnavailable()
 }
 
 /** 拒绝错误 — a refusal as GraphQL tells it. */

@@ -12,6 +12,7 @@ import type { Database } from '../services/database.ts'
 import type { Channels } from '../services/deliveries/channel.ts'
 import { forbidden, signInFailed } from '../services/errors.ts'
 import type { ModelRoom } from '../services/process-drafts/publish-draft.ts'
+import { rememberClassNames } from './class-names.ts'
 import { type Context, nobody, type Sessions } from './context.ts'
 import type { Received } from './create-yoga.ts'
 import { clearSessionCookie, sessionToken, setSessionCookie } from './http/session-cookie.ts'
@@ -38,16 +39,17 @@ export function contextFor(installation: Installation) {
     signIn: createSignIn(recognition),
     changePassword: createChangePassword(recognition),
   }
-  const reads = rememberReads(database)
+  const reads = rememberReads(database, now)
   return (received: Received): Context => {
     const { viewer, req } = received
     const { scope, actor } = viewer ?? nobody
-    const db = reads(scope)
+    const { db, classNameEn } = reads(scope)
     return {
       viewer,
       now: () => toCityTime(viewer?.clock ?? realTime, now()),
       db,
       formsOf: readForms(db),
+      classNameEn,
       act: database.actIn(scope, actor),
       refused: async (refused) => {
         if (viewer !== null) await refusals.keep(viewer, refused)
@@ -108,15 +110,21 @@ function sessionsOf(
 }
 
 // An extended client a city, not a request: making one costs more than a query.
-function rememberReads(database: Database) {
-  const clients = new Map<string, ReturnType<Database['read']>>()
+function rememberReads(database: Database, now: () => Date) {
+  const known = new Map<string, Reads>()
   return (scope: CityScope) => {
     const key = [scope.cityId, ...scope.cityIds, '|', ...scope.relatedCityIds].join(' ')
-    const client = clients.get(key) ?? database.read(scope)
-    clients.set(key, client)
-    return client
+    const reads = known.get(key) ?? readsOf(database.read(scope), now)
+    known.set(key, reads)
+    return reads
   }
 }
+
+type Reads = Pick<Context, 'db' | 'classNameEn'>
+const readsOf = (db: Context['db'], now: () => Date): Reads => ({
+  db,
+  classNameEn: rememberClassNames(db, now),
+})
 
 function headerOf({ headers }: FastifyRequest, name: string): string | null {
   const value = headers[name]

@@ -25,6 +25,8 @@ type Options = {
 }
 const deadlocked = /40P01|deadlock|P2034/
 const tries = 4
+/** Milliseconds for a connection and for all of a transaction, be it an act or a read; the driver's own are too short for a busy machine. */
+const transactionOptions = { maxWait: 8_000, timeout: 10_000 }
 
 /** 数据库 — opens acts (one transaction each) and reads, always inside a city's row-level security. */
 export function connectDatabase({ url, poolSize = 10, now, patience = databasePatience }: Options) {
@@ -41,7 +43,7 @@ export function connectDatabase({ url, poolSize = 10, now, patience = databasePa
     statementNameGenerator: createStatementNames(),
     disposeExternalPool: true,
   })
-  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal' })
+  const prisma = new PrismaClient({ adapter, errorFormat: 'minimal', transactionOptions })
   const actIn = (scope: CityScope, actor: Actor): Act => {
     const act: Act = (run) => runAct(prisma, { scope, actor, now }, run)
     return act
@@ -86,10 +88,7 @@ async function runAct<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt++)
     try {
-      return await prisma.$transaction((db) => inCity(db, setting, run), {
-        timeout: 10_000,
-        maxWait: 8_000,
-      })
+      return await prisma.$transaction((db) => inCity(db, setting, run))
     } catch (error) {
       if (attempt >= tries || !deadlocked.test(String(error))) throw error
     }

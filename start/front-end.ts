@@ -14,9 +14,10 @@ type Surroundings = {
 }
 
 const checkout = path.resolve(import.meta.dirname, '..')
-const sources = ['admin', 'processes/element-templates', 'processes/lint', 'package-lock.json'].map(
-  (name) => path.join(checkout, name),
-)
+const sources = [
+  ...['admin', 'processes/element-templates', 'processes/lint', 'services/spreadsheets'],
+  'package-lock.json',
+].map((name) => path.join(checkout, name))
 const longestKept = 24 * 3_600_000
 
 /**

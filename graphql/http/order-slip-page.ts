@@ -20,9 +20,10 @@ export function orderPage(slip: OpenedSlip, look: Look): string {
   const texts = orderTexts[look.language]
   const { state, recipient } = slip
   const unit = named(slip.unitName, slip.unitNameEn, look)
+  const className = named(slip.className, slip.classNameEn, look)
   const body = `${told(state, look)}
 <p>${escapeHtml(texts.from(unit))}</p>
-<dl>${[[texts.recipient, recipient] as const, ...factsOf({ ...slip, unitName: unit }, look.language)].map(fact).join('')}</dl>
+<dl>${[[texts.recipient, recipient] as const, ...factsOf({ ...slip, unitName: unit, className }, look.language)].map(fact).join('')}</dl>
 ${state === 'OPEN' ? form(look) : ''}${slip.answer === null ? '' : answered(slip, look.language)}`
   return page(look, { city: named(slip.cityName, slip.cityNameEn, look), body })
 }

@@ -15,6 +15,10 @@ const HandoverItem = builder.prismaObject('HandoverItem', {
     }),
     caseNumber: t.exposeString('caseNumber'),
     className: t.exposeString('className'),
+    classNameEn: t.string({
+      select: { cityId: true, className: true },
+      resolve: (item, _args, { classNameEn }) => classNameEn(item),
+    }),
     address: t.exposeString('address', { nullable: true }),
     name: t.exposeString('name'),
     nameEn: t.exposeString('nameEn'),

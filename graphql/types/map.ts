@@ -49,6 +49,7 @@ const MapCase = builder.objectRef<OnMap>('MapCase').implement({
     id: t.id({ resolve: ({ id }) => encodeId('Case', id) }),
     caseNumber: t.exposeString('caseNumber'),
     className: t.exposeString('className'),
+    classNameEn: t.string({ resolve: (one, _args, { classNameEn }) => classNameEn(one) }),
     address: t.exposeString('address'),
     stage: t.expose('stage', { type: CaseStage }),
     longitude: t.exposeFloat('longitude'),

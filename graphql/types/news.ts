@@ -24,6 +24,10 @@ const NewsItem = builder.objectRef<Item>('NewsItem').implement({
       resolve: ({ caseFile }) => caseFile?.caseNumber ?? null,
     }),
     className: t.string({ nullable: true, resolve: ({ caseFile }) => caseFile?.className ?? null }),
+    classNameEn: t.string({
+      nullable: true,
+      resolve: ({ caseFile }, _args, { classNameEn }) => caseFile && classNameEn(caseFile),
+    }),
     handoverId: t.id({
       nullable: true,
       resolve: ({ kind, id }) => (kind === 'HANDOVER' ? encodeId('Handover', id) : null),

@@ -2,17 +2,15 @@ import type { Step } from '../organizations/labels.ts'
 
 export const newsKinds = ['STEP', 'COMMENT', 'MENTION', 'HANDOVER'] as const
 
+type CaseName = Readonly<Record<'id' | 'cityId' | 'caseNumber' | 'className', string>>
+
 /** 动态 — one thing that others did to a case somebody has worked on, or that is meant for them. */
 export type NewsItem = {
   readonly id: string
   readonly kind: (typeof newsKinds)[number]
   readonly at: Date
   /** Null for HANDOVER, which is about a whole work list. */
-  readonly caseFile: {
-    readonly id: string
-    readonly caseNumber: string
-    readonly className: string
-  } | null
+  readonly caseFile: CaseName | null
   readonly personName: string | null
   /** The step that ended and how, for STEP. */
   readonly step: Step | null
@@ -33,7 +31,7 @@ type Said = {
   readonly id: string
   readonly at: Date
   readonly text: string
-  readonly case: { readonly id: string; readonly caseNumber: string; readonly className: string }
+  readonly case: CaseName
   readonly person: { readonly name: string }
 }
 
@@ -44,6 +42,8 @@ export const saidAs = (kind: 'COMMENT' | 'MENTION', said: Said): NewsItem => ({
   ...{ personName: said.person.name, step: null, outcome: null, taskCount: null },
 })
 
-export const ofCase = { case: { select: { id: true, caseNumber: true, className: true } } } as const
+export const ofCase = {
+  case: { select: { id: true, cityId: true, caseNumber: true, className: true } },
+} as const
 /** What a comment needs to be news. */
 export const saidOf = { ...ofCase, person: { select: { name: true } } } as const

@@ -13,6 +13,7 @@ export const pointsAtMost = 1000
 
 const onMap = {
   id: true,
+  cityId: true,
   caseNumber: true,
   className: true,
   address: true,

@@ -1,3 +1,4 @@
+import { englishClassNames } from '../catalogue/class-names.ts'
 import type { Act, Ctx } from '../ctx.ts'
 import { afterAttempt, type Tried } from './after-attempt.ts'
 import type { Channels, Sending } from './channel.ts'
@@ -37,7 +38,12 @@ async function prepare({ db }: Ctx, { id, channels }: Asked): Promise<Prepared |
     where: { id: delivery.cityId },
     select: { name: true, nameEn: true, timeZone: true },
   })
-  const spoken = noticeInWords({ ...notice, case: delivery.case, city }, person?.language ?? 'zh')
+  const inEnglish = await englishClassNames(db, delivery.cityId)
+  const about = delivery.case && {
+    ...delivery.case,
+    classNameEn: inEnglish.get(delivery.case.className) ?? '',
+  }
+  const spoken = noticeInWords({ ...notice, case: about, city }, person?.language ?? 'zh')
   return { attempts, send: () => channel.send({ id, to, ...spoken }) }
 }
 

@@ -63,6 +63,8 @@ export type Spoken = {
   readonly case: {
     readonly caseNumber: string
     readonly className: string
+    /** Empty where the catalogue knows none. */
+    readonly classNameEn: string
     readonly address: string
   } | null
   readonly city: { readonly name: string; readonly nameEn: string; readonly timeZone: string }
@@ -76,10 +78,11 @@ export function noticeInWords({ kind, facts, case: about, city }: Spoken, langua
   const kinds: Readonly<Record<string, string>> = said.kinds
   const due = Due.safeParse(facts)
   const { tasks = 0, late = 0 } = Handover.safeParse(facts).data ?? {}
+  const itsClass = (language === 'en' && about?.classNameEn) || about?.className
   const values = {
     kind: kinds[kind] ?? said.other,
     city: language === 'en' ? city.nameEn : city.name,
-    ...{ number: about?.caseNumber ?? '', class: about?.className ?? '' },
+    ...{ number: about?.caseNumber ?? '', class: itsClass ?? '' },
     ...{ address: about?.address ?? '', tasks: String(tasks), late: String(late) },
     due: due.success
       ? DateTime.fromISO(due.data.dueAt, { zone: city.timeZone }).toFormat('yyyy-MM-dd HH:mm')

@@ -3,10 +3,9 @@ import { maskName, maskPhone } from '../cases/mask-reporter.ts'
 import type { Transaction } from '../ctx.ts'
 import { lightOf } from '../deadlines/light.ts'
 import type { Named, Step } from '../organizations/labels.ts'
+import type { Row } from '../spreadsheets/row.ts'
 import { type Heading, type Language, words } from './words.ts'
 
-/** 导出行 — the cells of a row, in the order of their headings. */
-export type Row = readonly string[]
 /** How the rows of one list are read and written down. */
 export type Rows<Where> = {
   readonly headings: readonly Heading[]
@@ -26,6 +25,8 @@ export type Written = {
   readonly at: Date
   /** What the city calls a step. */
   readonly stepNamed: (step: Step) => Named
+  /** What the city's classes are called in English, by their names. */
+  readonly classNames: ReadonlyMap<string, string>
 }
 type Reading = Pick<Transaction, 'task' | 'case'>
 
@@ -37,6 +38,7 @@ export const behind = (after: string | null): Behind =>
 /** 待办行 — a row a step that waits. */
 export function taskRows(db: Reading, written: Written): Rows<Prisma.TaskWhereInput> {
   const { instant, named, said } = writing(written)
+  const factsOf = caseCells(written)
   const headings = [
     ...(['light', 'caseNumber', 'classCode', 'className', 'address', 'step', 'unit'] as const),
     ...(['stage', 'source', 'due', 'reportedAt'] as const),
@@ -80,15 +82,20 @@ type Facts = {
   readonly className: string
   readonly address: string
 }
-const factsOf = ({ caseNumber, classCode, className, address }: Facts) => [
-  ...[caseNumber, classCode, className, address],
-]
+function caseCells(written: Written) {
+  const { named } = writing(written)
+  return ({ caseNumber, classCode, className: name, address }: Facts) => [
+    ...[caseNumber, classCode, named({ name, nameEn: written.classNames.get(name) ?? '' })],
+    address,
+  ]
+}
 
 type Shown = Written & { readonly reporter: boolean }
 
 /** 案件行 — a row a case; the reporter masked, and only for whoever may see that much. */
 export function caseRows(db: Reading, written: Shown): Rows<Prisma.CaseWhereInput> {
   const { instant, named, said } = writing(written)
+  const factsOf = caseCells(written)
   const headings = [
     ...(['caseNumber', 'classCode', 'className', 'address', 'stage', 'source'] as const),
     ...(['responsibleUnit', 'reportedAt', 'filedAt', 'dueAt', 'closedAt'] as const),

@@ -6,14 +6,16 @@ import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import type { ListExport } from '../../prisma/generated/client.ts'
 import { readActor } from '../accounts/stored-actor.ts'
+import { englishClassNames } from '../catalogue/class-names.ts'
 import type { Act } from '../ctx.ts'
 import { stepNames } from '../organizations/labels.ts'
-import { csv } from './csv.ts'
+import { csv } from '../spreadsheets/csv.ts'
+import type { Row } from '../spreadsheets/row.ts'
+import { xlsx } from '../spreadsheets/xlsx.ts'
 import { exportFile } from './export-file.ts'
-import type { Row, Written } from './rows.ts'
+import type { Written } from './rows.ts'
 import { type ExportReading, type Source, sourceOf } from './source-of.ts'
 import { words } from './words.ts'
-import { xlsx } from './xlsx.ts'
 
 /** 导出上限 — rows of one file. */
 export const mostRows = 100_000
@@ -42,7 +44,9 @@ export async function writeExport(room: ExportRoom, exportId: string): Promise<v
     })
     const asked = await db.listExport.findUniqueOrThrow({ where: { id: exportId } })
     const { timeZone } = await db.city.findUniqueOrThrow({ where: { id: asked.cityId } })
-    return { ...asked, timeZone, stepNamed: await stepNames(db, asked.cityId) }
+    const stepNamed = await stepNames(db, asked.cityId)
+    const classNames = await englishClassNames(db, asked.cityId)
+    return { ...asked, timeZone, stepNamed, classNames }
   })
   if (begun.state !== 'RUNNING') return
   try {
@@ -58,7 +62,7 @@ export async function writeExport(room: ExportRoom, exportId: string): Promise<v
   }
 }
 
-type Begun = ListExport & Pick<Written, 'timeZone' | 'stepNamed'>
+type Begun = ListExport & Pick<Written, 'timeZone' | 'stepNamed' | 'classNames'>
 
 async function write(room: ExportRoom, begun: Begun): Promise<void> {
   const file = exportFile(room.folder, begun)
@@ -89,8 +93,11 @@ async function write(room: ExportRoom, begun: Begun): Promise<void> {
 type Counted = { rows: number; truncated: boolean }
 
 async function chunksOf(room: ExportRoom, begun: Begun, counted: Counted) {
-  const { timeZone, stepNamed, askedAt: at, cityId } = begun
-  const written = { language: language.parse(begun.language), timeZone, stepNamed, at, cityId }
+  const { timeZone, stepNamed, classNames, askedAt: at, cityId } = begun
+  const written = {
+    ...{ language: language.parse(begun.language), timeZone, stepNamed, classNames },
+    ...{ at, cityId },
+  }
   const source = await sourceOf(begun.list, {
     ...{ act: room.act, db: room.db, written },
     ...{ actor: readActor(begun.actor), kept: begun.filter },

@@ -3,9 +3,9 @@ import { exactHeadings, exactRow } from '../command-manual/exact-table.ts'
 import { contentOf } from '../command-manual/manual-content.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
-import { csv } from '../exports/csv.ts'
-import type { Row } from '../exports/rows.ts'
-import { xlsx } from '../exports/xlsx.ts'
+import { csv } from '../spreadsheets/csv.ts'
+import type { Row } from '../spreadsheets/row.ts'
+import { xlsx } from '../spreadsheets/xlsx.ts'
 
 type Asked = { readonly editionId: string; readonly format: ExportFormat }
 /** 导出版本 — a file with all lines of an edition, and what a browser saves it as. */

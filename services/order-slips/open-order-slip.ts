@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { PrismaClient } from '../../prisma/generated/client.ts'
 import { hashToken } from '../accounts/tokens.ts'
+import { englishClassNames } from '../catalogue/class-names.ts'
 import type { Ctx } from '../ctx.ts'
 import { notFound } from '../errors.ts'
 import { type OrderSheet, orderSheet } from './order-sheet.ts'
@@ -28,6 +29,8 @@ export type OpenedSlip = OrderSheet & {
   readonly unitNameEn: string
   readonly caseNumber: string
   readonly className: string
+  /** Empty where the catalogue knows none. */
+  readonly classNameEn: string
   readonly address: string
   readonly answeredAt: Date | null
   readonly answer: string | null
@@ -51,11 +54,12 @@ export async function openOrderSlip(ctx: Ctx, slipId: string): Promise<OpenedSli
   })
   const { recipient, contact, note, answeredAt, answer, unit } = slip
   const { caseNumber, className, address } = slip.case
+  const classNameEn = (await englishClassNames(ctx.db, slip.cityId)).get(className) ?? ''
   return {
     ...(await orderSheet(ctx.db, slip.caseId)),
     ...{ state: slipState(slip, ctx.now()), cityName: name, cityNameEn: nameEn, timeZone },
     ...{ recipient, contact, note, answeredAt, answer, photos: slip._count.attachments },
     ...{ unitName: unit.name, unitNameEn: unit.nameEn },
-    ...{ caseNumber, className, address },
+    ...{ caseNumber, className, classNameEn, address },
   }
 }

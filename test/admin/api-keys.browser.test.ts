@@ -2,29 +2,31 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
-describe.skipIf(inject('noBrowser') !== '')('接口密钥 the keys of other systems', () => {
-  let desk: Desk
-  let page: Page
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
+let page: Page
 
-  beforeAll(async () => {
-    desk = await aDesk()
-    page = await desk.open()
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    await signInAs(page, desk.city, { role: 'SECURITY_ADMINISTRATOR' })
-    await page.goto('/#/api-keys')
-    await page.getByRole('heading', { name: '接口密钥' }).waitFor()
-  })
-  afterAll(() => desk.close())
+beforeAll(async () => {
+  if (noBrowser) return
+  desk = await aDesk()
+  page = await desk.open()
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await signInAs(page, desk.city, { role: 'SECURITY_ADMINISTRATOR' })
+  await page.goto('/#/api-keys')
+  await page.getByRole('heading', { name: '接口密钥' }).waitFor()
+})
+afterAll(() => desk?.close())
 
-  const form = () => page.getByRole('dialog')
-  const fill = async (name: string, ...roles: string[]) => {
-    await page.getByRole('button', { name: '新建密钥' }).click()
-    await form().getByLabel('名称').fill(name)
-    for (const role of roles) await form().getByLabel(role, { exact: true }).check()
-  }
-  const send = () => form().getByRole('button', { name: '新建密钥' })
-  const keys = () => desk.city.act(({ db }) => db.apiKey.findMany({ orderBy: { id: 'asc' } }))
+const form = () => page.getByRole('dialog')
+const fill = async (name: string, ...roles: string[]) => {
+  await page.getByRole('button', { name: '新建密钥' }).click()
+  await form().getByLabel('名称').fill(name)
+  for (const role of roles) await form().getByLabel(role, { exact: true }).check()
+}
+const send = () => form().getByRole('button', { name: '新建密钥' })
+const keys = () => desk.city.act(({ db }) => db.apiKey.findMany({ orderBy: { id: 'asc' } }))
 
+describe.skipIf(noBrowser)('接口密钥 the keys of other systems', () => {
   test('a key is made once although its button is pressed twice, and its text is shown and copied', async () => {
     await fill('热线系统', '受理员')
     await send().dblclick()
@@ -74,5 +76,23 @@ describe.skipIf(inject('noBrowser') !== '')('接口密钥 the keys of other syst
       db.auditEntry.count({ where: { action: 'revokeApiKey' } }),
     )
     expect(audited).toBe(1)
+  })
+})
+
+describe.skipIf(noBrowser)('草稿 a key that is being filled in', () => {
+  test('what is typed and ticked outlives a reload, until it is canceled', async () => {
+    await fill('大屏', '领导')
+    await page.reload()
+    await page.getByRole('button', { name: '新建密钥' }).click()
+    await form().getByRole('button', { name: '放弃我的内容' }).waitFor()
+    expect(await form().getByLabel('名称').inputValue()).toBe('大屏')
+    expect(await form().getByLabel('领导', { exact: true }).isChecked()).toBe(true)
+    await form().getByRole('button', { name: '取消' }).click()
+    await form().waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: '新建密钥' }).click()
+    expect(await form().getByLabel('名称').inputValue()).toBe('')
+    expect(await form().getByLabel('领导', { exact: true }).isChecked()).toBe(false)
+    await form().getByRole('button', { name: '取消' }).click()
+    await form().waitFor({ state: 'detached' })
   })
 })

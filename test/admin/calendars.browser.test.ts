@@ -3,13 +3,15 @@ import { encodeId } from '../../graphql/ids.ts'
 import { aReport, reach } from '../support/working-city.ts'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
 
-describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar', () => {
-  let desk: Desk
-  beforeAll(async () => {
-    desk = await aDesk()
-  })
-  afterAll(() => desk.close())
+const noBrowser = inject('noBrowser') !== ''
+let desk: Desk
 
+beforeAll(async () => {
+  if (!noBrowser) desk = await aDesk()
+})
+afterAll(() => desk?.close())
+
+describe.skipIf(noBrowser)('工作日历 the working calendar', () => {
   test('a new edition is drafted, given summer hours and a holiday, saved and published', async () => {
     const page = await desk.open()
     await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
@@ -57,5 +59,30 @@ describe.skipIf(inject('noBrowser') !== '')('工作日历 the working calendar',
     await ladder.getByText('预警').waitFor()
     await ladder.getByText('时限的 200%').waitFor()
     expect(await ladder.getByRole('listitem').count()).toBe(5)
+  })
+})
+
+describe.skipIf(noBrowser)('草稿 a calendar that is being changed', () => {
+  test('what is changed of a draft and not saved outlives a reload, until it is discarded', async () => {
+    const page = await desk.open()
+    await signInAs(page, desk.city, { role: 'CITY_ADMINISTRATOR' })
+    await page.goto('/#/calendars')
+    await page.getByRole('button', { name: '起草新版本' }).click()
+    const reason = page.getByLabel('变更理由')
+    const windows = page.getByLabel('工作时段').first()
+    await reason.waitFor()
+    const said = async () => [await reason.inputValue(), await windows.inputValue()]
+    const before = await said()
+    await reason.fill('夏季调整')
+    await windows.fill('07:30-11:30')
+    await page.getByText('有改动尚未保存').waitFor()
+    await page.reload()
+    await page.getByRole('button', { name: '放弃我的内容' }).waitFor()
+    expect(await said()).toEqual(['夏季调整', '07:30–11:30'])
+    await page.getByRole('button', { name: '放弃我的内容' }).click()
+    await expect.poll(said).toEqual(before)
+    await page.reload()
+    await reason.waitFor()
+    expect(await page.getByRole('button', { name: '放弃我的内容' }).count()).toBe(0)
   })
 })

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { read, utils } from '@e965/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { aDesk, type Desk, signInAs } from './support/desk.ts'
@@ -19,6 +20,15 @@ const choose = (name: string, text: string) =>
     .getByLabel('选择文件', { exact: true })
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
+/** The lines of an import as they are saved. */
+async function savedAs(format: 'CSV' | 'XLSX') {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `保存全部逐行结果（${format}）` }).click(),
+  ])
+  return { name: saved.suggestedFilename(), content: await readFile(await saved.path()) }
+}
+
 describe.skipIf(noBrowser)('登记 components and unit grids', () => {
   test('部件 are imported from a table, and the list shows their three bodies', async () => {
     await page.goto('/#/components')
@@ -33,17 +43,19 @@ describe.skipIf(noBrowser)('登记 components and unit grids', () => {
       ].join('\n'),
     )
     await page.getByRole('row', { name: /TEST-0002.*市域之外.*110\.9951, 35\.0251/ }).waitFor()
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: '保存全部逐行结果（CSV）' }).click(),
-    ])
-    expect(saved.suggestedFilename()).toBe('逐行结果.csv')
-    const [headings, ...lines] = (await readFile(await saved.path(), 'utf8'))
-      .trimEnd()
-      .split('\r\n')
+    const [csv, xlsx] = [await savedAs('CSV'), await savedAs('XLSX')]
+    expect([csv.name, xlsx.name]).toEqual(['逐行结果.csv', '逐行结果.xlsx'])
+    const [headings, ...lines] = csv.content.toString().trimEnd().split('\r\n')
     expect(headings).toBe('\uFEFF行,内容,结果,问题,建议')
     expect(lines).toHaveLength(2)
     expect(lines[1]).toMatch(/^3,TEST-0002.*,有误,.*市域之外/)
+    const book = read(xlsx.content)
+    const sheet = book.Sheets[book.SheetNames[0] ?? '']
+    expect(sheet && utils.sheet_to_json(sheet, { header: 1 })).toEqual([
+      ['行', '内容', '结果', '问题', '建议'],
+      expect.arrayContaining(['2', '新增']),
+      expect.arrayContaining(['3', '有误', expect.stringContaining('市域之外')]),
+    ])
     await page.getByRole('button', { name: '确认导入' }).click()
     await page.getByText('已导入。').waitFor()
     await page.getByRole('link', { name: '全部部件' }).click()

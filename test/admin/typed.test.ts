@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Draft } from '../../admin/src/calendars/draft.ts'
+import { changesIn } from '../../admin/src/calendars/kept-changes.ts'
 import { commentDraftIn } from '../../admin/src/cases/comment-draft.ts'
 import { emptyStepDraft, isUntouched, stepDraftIn } from '../../admin/src/cases/steps/step-draft.ts'
 import {
@@ -12,8 +14,8 @@ import {
   isUntouched as isNoNote,
 } from '../../admin/src/handovers/handover-draft.ts'
 import { answerDraftIn, isAsSent } from '../../admin/src/manual/rounds/answer-draft.ts'
-import { isAsFirst, slipDraftIn } from '../../admin/src/order-slips/slip-draft.ts'
 import { freshOf } from '../../admin/src/typed.ts'
+import { isAsFirst, textsIn } from '../../admin/src/typed-texts.ts'
 
 const hour = 3_600_000
 
@@ -66,8 +68,8 @@ describe('留存 what is typed and not sent', () => {
     })
     expect(isNothingToPass(passDownDraftIn({ unitId: 'a', comment: null }))).toBe(true)
     const first = { recipient: '某物业公司', contact: '', note: '井盖缺失' }
-    expect(isAsFirst(slipDraftIn({}, first), first)).toBe(true)
-    const kept = slipDraftIn({ contact: '王五 0359-1', note: '', at: 1 }, first)
+    expect(isAsFirst(textsIn({}, first), first)).toBe(true)
+    const kept = textsIn({ contact: '王五 0359-1', note: '', at: 1 }, first)
     expect(kept).toEqual({ recipient: '某物业公司', contact: '王五 0359-1', note: '' })
     expect(isAsFirst(kept, first)).toBe(false)
   })
@@ -79,6 +81,36 @@ describe('答复草稿 what a unit is about to object to', () => {
     const found = answerDraftIn({ said: { b: '单位不符', c: '别的', a: 1 }, at: 1 }, sent)
     expect(found).toEqual({ said: { a: '时限过短', b: '单位不符' } })
     expect([isAsSent(found, sent), isAsSent(answerDraftIn({}, sent), sent)]).toEqual([false, true])
+  })
+})
+
+describe('日历草稿 what is changed of a calendar and not saved', () => {
+  const stored: Draft = {
+    ...{ name: '2099', effectiveOn: '2099-01-01', documentNumber: null, reason: null },
+    ...{ workingDayMinutes: null, weekdays: [1, 2], windows: [], schedules: [] },
+    ...{ days: [], overrides: [] },
+  }
+  const changed = { ...stored, name: '2099 夏', weekdays: [1, 2, 3] }
+
+  test('is found part by part, and is nothing where nothing was changed', () => {
+    expect(changesIn(stored, { over: stored, changed, at: 1 })).toEqual({ over: stored, changed })
+    expect(changesIn(stored, {})).toEqual({ over: stored, changed: null })
+    expect(changesIn(stored, { over: stored, changed: stored })).toEqual({
+      ...{ over: stored, changed: null },
+    })
+  })
+
+  test('leaves to a colleague what they have saved meanwhile', () => {
+    const theirs = { ...stored, weekdays: [6, 7] }
+    expect(changesIn(theirs, { over: stored, changed })).toEqual({
+      ...{ over: theirs, changed: { ...theirs, name: '2099 夏' } },
+    })
+  })
+
+  test('what is no part of one is left out', () => {
+    const broken = { ...stored, name: 1, weekdays: 'x', workingDayMinutes: '8' }
+    expect(changesIn(stored, { over: stored, changed: broken }).changed).toBeNull()
+    expect(changesIn(stored, { over: null, changed: 'x' }).changed).toBeNull()
   })
 })
 
@@ -96,6 +128,8 @@ describe('表单草稿 what is typed into the fields of a dialog', () => {
       field('reason', '同一井盖', { type: 'textarea' }),
       field('days', '7', { type: 'number', over: '1' }),
       field('name', '管网科', { over: '管网科' }),
+      field('scopes', 'true', { type: 'checkbox', over: 'false' }),
+      field('scopes', 'false', { type: 'checkbox', over: 'false' }),
       field('password', 'geheim', { type: 'password' }),
       field('unitId', 'a', { type: 'hidden' }),
       field('', '市政'),
@@ -103,6 +137,7 @@ describe('表单草稿 what is typed into the fields of a dialog', () => {
     expect(typedFields(fields)).toEqual({
       'reason 0': { value: '同一井盖', over: '' },
       'days 0': { value: '7', over: '1' },
+      'scopes 0': { value: 'true', over: 'false' },
     })
   })
 

@@ -62,6 +62,23 @@ describe.skipIf(noBrowser)('视图 how an officer looks at the work list', () =>
     await other.getByText('没有符合条件的内容').waitFor()
   })
 
+  test('视图名称 a name that is typed outlives a reload, until it is canceled', async () => {
+    const { page } = await visit()
+    const open = async () => {
+      await view(page, '全部待办').click()
+      await page.getByRole('menuitem', { name: '另存为视图…' }).click()
+    }
+    await open()
+    await page.getByLabel('名称').fill('早班要看的')
+    await page.reload()
+    await open()
+    expect(await page.getByLabel('名称').inputValue()).toBe('早班要看的')
+    await page.getByRole('button', { name: '取消' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await open()
+    expect(await page.getByLabel('名称').inputValue()).toBe('')
+  })
+
   test('默认视图 an own view is renamed, opens with the list, and is deleted', async () => {
     const { page } = await visit()
     await narrowToOverdue(page)

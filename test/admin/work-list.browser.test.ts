@@ -45,6 +45,24 @@ describe.skipIf(noBrowser)('工作列表 what waits for an officer', () => {
     await page.getByRole('link', { name: await numberOf(second) }).waitFor({ timeout: 10_000 })
   })
 
+  test('英文 whoever works in English sees the classes of cases in English, in the list and on the page', async () => {
+    const task = await waiting()
+    await desk.city.act(({ db }) =>
+      db.catalogueClass.updateMany({ data: { nameEn: 'Storm cover' } }),
+    )
+    // what classes are called is read once a minute
+    desk.city.clock.now = new Date(desk.city.clock.now.getTime() + 60_000)
+    const page = await desk.open()
+    await signInAs(page, desk.city, task)
+    const number = await numberOf(task)
+    await page.getByRole('link', { name: number }).waitFor()
+    expect(await page.getByText('Storm cover').count()).toBe(0)
+    await page.getByRole('button', { name: 'English' }).click()
+    await page.getByRole('row', { name: new RegExp(`${number}.*Storm cover`) }).waitFor()
+    await page.getByRole('link', { name: number }).click()
+    await page.getByRole('heading', { name: `${number} Storm cover` }).waitFor()
+  })
+
   test('领办 `a` on the step of a colleague says who works on it and until when, by the time of the city', async () => {
     const task = await waiting()
     const page = await desk.open()

@@ -97,6 +97,36 @@ describe('留言 comments', () => {
   })
 })
 
+describe('小类英文名 the class of a case in English', () => {
+  test('is what its catalogue calls it, a minute later at the latest; nothing where it does not say', async () => {
+    const caseId = await aReport(city)
+    const id = encodeId('Case', caseId)
+    const named = async () => {
+      const { data, errors } = await leader(
+        `query ($id: ID!) { case(id: $id) { className classNameEn }
+          cases { items { id classNameEn } } caseMap { cases { id classNameEn } } }`,
+        { id },
+      )
+      expect(errors).toEqual([])
+      const lists: readonly { id: string; classNameEn: string }[][] = [
+        ...[data.cases.items, data.caseMap.cases],
+      ]
+      const listed = lists.map((rows) => rows.find((row) => row.id === id)?.classNameEn)
+      return { className: data.case.className, said: [data.case.classNameEn, ...listed] }
+    }
+    const { className, said: before } = await named()
+    expect(before).toEqual(['', '', ''])
+    await city.act(({ db }) =>
+      db.catalogueClass.updateMany({
+        where: { name: className },
+        data: { nameEn: 'Storm cover' },
+      }),
+    )
+    city.clock.now = new Date(city.clock.now.getTime() + 60_000)
+    expect((await named()).said).toEqual(['Storm cover', 'Storm cover', 'Storm cover'])
+  })
+})
+
 describe('举报人 the reporter', () => {
   const reported = { reporterName: '李四', reporterPhone: '13812345678' }
 

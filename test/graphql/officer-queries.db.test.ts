@@ -59,7 +59,7 @@ const diagram = `query ($id: ID!) { case(id: $id) { id processEdition { number }
 const preview = `{ reportPreview(classCode: "E0405", conditionNo: 1, latitude: 35.02, longitude: 110.99) {
   filingCondition closingCondition dueAt grid { code } proposal { limitValue units { unitName } } } }`
 const news =
-  '{ news { since items { kind at caseNumber handoverId taskCount personName stepName outcomeZh text } } }'
+  '{ news { since items { kind at caseNumber classNameEn handoverId taskCount personName stepName outcomeZh text } } }'
 const similar = `{ similarCases(latitude: 35.02, longitude: 110.99, classCode: "E0405") {
   meters case { id caseNumber address } } }`
 
@@ -72,7 +72,7 @@ const doneBy = `query ($personId: ID!) { audit(first: 25, personId: $personId) {
 
 const onMap = `{ caseMap(filter: { source: HOTLINE, light: RED },
   box: { west: 110, south: 35, east: 112, north: 36 }) { truncated cases { id light dueAt } } }`
-const wholeMap = '{ caseMap { truncated cases { id light } } }'
+const wholeMap = '{ caseMap { truncated cases { id light className classNameEn } } }'
 const byGrid = '{ gridCounts(filter: { light: RED }) { gridId count } }'
 const ledger = (filter: string) => `{ clockLedger(first: 25${filter}) { edges { node {
   at kind caseNumber clockKey unitName actorName dueBefore dueAfter } } pageInfo { endCursor } } }`

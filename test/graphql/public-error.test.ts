@@ -8,3 +8,9 @@ test('故障编号 a fault is told by the number under which it stands in the lo
   expect(logged).toMatchObject([{ traceId: told.extensions['traceId'] }])
   expect(told.message).not.toContain('cases')
 })
+
+test('繁忙 what a busy database did not do in time may be repeated, and is no fault', () => {
+  const late = Object.assign(new Error('Transaction API error'), { code: 'P2028' })
+  const told = maskErrors({ error: () => undefined })(late)
+  expect(told.extensions).toMatchObject({ code: 'DATABASE_UNAVAILABLE' })
+})

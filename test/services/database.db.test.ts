@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { EventEmitter, once } from 'node:events'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { systemActor } from '../../services/ctx.ts'
 import { connectDatabase, type Database } from '../../services/database.ts'
 import { databaseFaultIn } from '../../services/database-faults.ts'
@@ -35,4 +36,31 @@ test('沉默 a database that falls silent in the middle of an act keeps nobody w
 
   way.slowDown(0)
   await expect(act(({ db }) => db.$queryRaw`SELECT 1 AS one`)).resolves.toEqual([{ one: 1 }])
+})
+
+test('繁忙 whoever reads waits for a connection as long as whoever acts', async () => {
+  const url = city.testDatabase.appUrl
+  const one = connectDatabase({ url, poolSize: 1, now: () => city.clock.now })
+  const turn = new EventEmitter()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  try {
+    const begun = once(turn, 'begun')
+    const acting = one.actIn(
+      city.scope,
+      systemActor,
+    )(async () => {
+      turn.emit('begun')
+      await once(turn, 'end')
+    })
+    await begun
+    const reading = async () => one.read(city.scope).case.count()
+    const read = reading().catch((reason: unknown) => reason)
+    for (let second = 0; second < 7; second++) await vi.advanceTimersByTimeAsync(1_000)
+    turn.emit('end')
+    await acting
+    expect(await read).toBe(0)
+  } finally {
+    vi.useRealTimers()
+    await one.close()
+  }
 })

@@ -14,7 +14,7 @@ export const NewKey = ({ secret, onClose }: Props) => {
   const text = useText()
   return (
     <>
-      <DialogTitle id="create-key">{text('apiKeys.created')}</DialogTitle>
+      <DialogTitle>{text('apiKeys.created')}</DialogTitle>
       <DialogContent>
         <Stack sx={{ gap: 2 }}>
           <Alert severity="warning">

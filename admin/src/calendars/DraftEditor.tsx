@@ -5,28 +5,33 @@ import TextField from '@mui/material/TextField'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useAct } from '../api/use-act.ts'
+import { useSignedOut } from '../api/use-signed-out.ts'
 import { Section } from '../cases/Section.tsx'
+import { RestoredNote } from '../cases/steps/StepNotes.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
+import { useTyped } from '../use-typed.ts'
 import { saveCalendar } from './change-calendars.ts'
 import { DaysFields } from './DaysFields.tsx'
 import { type Draft, draftOf, type Editing } from './draft.ts'
+import { changesIn } from './kept-changes.ts'
 import { OverridesFields } from './OverridesFields.tsx'
 import { SchedulesFields } from './SchedulesFields.tsx'
 import type { Calendar } from './use-calendar.ts'
 import { WeekdaysField } from './WeekdaysField.tsx'
 import { WindowsField } from './WindowsField.tsx'
 
-/** 日历草稿 — the form of a draft; it is saved as a whole, and the year below shows what was saved. */
+/** 日历草稿 — the form of a draft; it is saved as a whole, and the year below shows what was saved. What is not saved yet outlives a reload. */
 export const DraftEditor = ({ calendar }: { readonly calendar: Calendar }) => {
   const text = useText()
-  const { draft, change, changed, saved, busy, error, save } = useDraft(calendar)
+  const { draft, change, changed, saved, busy, error, save, ...kept } = useDraft(calendar)
   const editing = { draft, change }
   return (
     <Section
       title={`${calendar.name} · ${text('calendars.edition', { number: calendar.edition })}`}
     >
-      <Stack component="form" noValidate onSubmit={save} sx={{ gap: 2 }}>
+      <Stack key={kept.round} component="form" noValidate onSubmit={save} sx={{ gap: 2 }}>
+        {kept.restoredAt !== null && <RestoredNote at={kept.restoredAt} onClose={kept.discard} />}
         <Basics {...editing} />
         <SchedulesFields {...editing} />
         <DaysFields {...editing} />
@@ -51,23 +56,44 @@ export const DraftEditor = ({ calendar }: { readonly calendar: Calendar }) => {
 function useDraft(calendar: Calendar) {
   const client = useQueryClient()
   const { perform, busy, error } = useAct(saveCalendar)
-  const [draft, setDraft] = useState(() => draftOf(calendar))
-  const [changed, setChanged] = useState(false)
+  useSignedOut(error)
+  const {
+    content,
+    change: keep,
+    forget,
+    restoredAt,
+  } = useTyped({
+    what: `calendar ${calendar.id}`,
+    read: (kept) => ({ ...changesIn(draftOf(calendar), kept), version: calendar.version }),
+    isUntouched: ({ changed }) => changed === null,
+  })
+  const [isRestored] = useState(content.changed !== null)
   const [saved, setSaved] = useState(false)
-  const change = (given: Partial<Draft>) => {
-    setDraft((before) => ({ ...before, ...given }))
-    setChanged(true)
-  }
+  const [round, setRound] = useState(0)
+  const draft = content.changed ?? content.over
   const save = async (event: FormEvent) => {
     event.preventDefault()
-    const { id: calendarId, version: expectedVersion } = calendar
-    const answer = await perform({ ...draft, calendarId, expectedVersion })
+    const { id: calendarId } = calendar
+    // of what it was changed over: a colleague's changes are not undone unseen
+    const answer = await perform({ ...draft, calendarId, expectedVersion: content.version })
     if (answer === null) return
     client.setQueryData(['calendar', calendarId], answer.calendar)
-    setChanged(false)
+    forget()
+    const { version } = answer.calendar
+    keep({ over: draftOf(answer.calendar), changed: null, version })
     setSaved(true)
   }
-  return { draft, change, changed, saved, busy, error, save }
+  return {
+    draft,
+    change: (given: Partial<Draft>) => keep({ changed: { ...draft, ...given } }),
+    changed: content.changed !== null,
+    ...{ saved, busy, error, save, round },
+    restoredAt: isRestored ? restoredAt : null,
+    discard: () => {
+      forget()
+      setRound((before) => before + 1)
+    },
+  }
 }
 
 const Basics = ({ draft, change }: Editing) => {

@@ -5,11 +5,13 @@ import { Facts } from './Facts.tsx'
 import { linesOnPaper } from './paper.ts'
 import { Section } from './Section.tsx'
 import type { CaseFile } from './use-case.ts'
+import { useClassName } from './use-class-name.ts'
 
 /** 案件信息 — what was reported and what has become of it. */
 export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const { instantInFull } = useTimes()
   const at = (iso: string | null) => (iso === null ? null : instantInFull(iso))
   const { latitude, longitude } = caseFile
@@ -18,7 +20,7 @@ export const CaseFacts = ({ caseFile }: { readonly caseFile: CaseFile }) => {
       <Facts
         facts={[
           [text('case.description'), <Words key="description" words={caseFile.description} />],
-          [text('fields.className'), `${caseFile.className} (${caseFile.classCode})`],
+          [text('fields.className'), `${classOf(caseFile)} (${caseFile.classCode})`],
           [text('case.condition'), caseFile.conditionNo],
           [text('fields.address'), caseFile.address],
           [text('map.grid'), caseFile.grid && `${caseFile.grid.name} ${caseFile.grid.code}`],

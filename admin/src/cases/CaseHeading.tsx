@@ -10,16 +10,18 @@ import { QrCode } from '../shell/QrCode.tsx'
 import { useText } from '../texts/use-text.ts'
 import { PriorityMark } from './PriorityMark.tsx'
 import type { CaseFile } from './use-case.ts'
+import { useClassName } from './use-class-name.ts'
 
 /** 案件标题 — number, class and place; and whether the engine needs help. */
 export const CaseHeading = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
+  const classOf = useClassName()
   const stopped = caseFile.incidents.filter(({ resolvedAt }) => resolvedAt === null)
   return (
     <>
       <Box sx={besideCode}>
         <PageTitle
-          title={`${caseFile.caseNumber} ${caseFile.className}`}
+          title={`${caseFile.caseNumber} ${classOf(caseFile)}`}
           note={
             <>
               <Chip

@@ -8,6 +8,7 @@ import { ask } from '../api/graphql.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { Section } from './Section.tsx'
+import { useClassName } from './use-class-name.ts'
 
 /** 相关案件 — what else was reported at this spot, and by the same people. */
 export const CaseRelated = ({ caseId }: { readonly caseId: string }) => {
@@ -31,6 +32,7 @@ type Props = { readonly title: string; readonly cases: readonly RelatedCaseFragm
 
 const Cases = ({ title, cases }: Props) => {
   const text = useText()
+  const classOf = useClassName()
   const { instant } = useTimes()
   if (cases.length === 0) return null
   return (
@@ -39,12 +41,12 @@ const Cases = ({ title, cases }: Props) => {
         {title}
       </Typography>
       <Box component="ul" aria-label={title} sx={{ p: 0, m: 0, listStyle: 'none' }}>
-        {cases.map(({ id, caseNumber, className, stage, reportedAt }) => (
-          <Box component="li" key={id} sx={{ py: 0.25, fontSize: '0.875rem' }}>
-            <Link component={RouterLink} to={`/cases/${id}`} underline="always">
-              {caseNumber}
+        {cases.map((one) => (
+          <Box component="li" key={one.id} sx={{ py: 0.25, fontSize: '0.875rem' }}>
+            <Link component={RouterLink} to={`/cases/${one.id}`} underline="always">
+              {one.caseNumber}
             </Link>{' '}
-            {[className, text(`stages.${stage}`), instant(reportedAt)].join(' · ')}
+            {[classOf(one), text(`stages.${one.stage}`), instant(one.reportedAt)].join(' · ')}
           </Box>
         ))}
       </Box>

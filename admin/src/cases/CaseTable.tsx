@@ -16,6 +16,7 @@ import { useRowKeys } from '../lists/use-row-keys.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import type { ListedCase } from './list-cases.ts'
+import { useClassName } from './use-class-name.ts'
 
 const columns = [
   'caseNumber',
@@ -62,13 +63,14 @@ type Listed = { readonly caseFile: ListedCase }
 const CaseRow = ({ caseFile }: Listed) => {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const { instant } = useTimes()
   return (
     <TableRow sx={rowInFocus}>
       <TableCell>
         <RowLink to={`/cases/${caseFile.id}`}>{caseFile.caseNumber}</RowLink>
       </TableCell>
-      <TableCell>{caseFile.className}</TableCell>
+      <TableCell>{classOf(caseFile)}</TableCell>
       <TableCell sx={{ width: '28%' }}>{caseFile.address}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`stages.${caseFile.stage}`)}</TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap' }}>{text(`sources.${caseFile.source}`)}</TableCell>
@@ -94,6 +96,7 @@ const CaseCards = () => {
 
 const CaseCard = ({ caseFile }: Listed) => {
   const text = useText()
+  const classOf = useClassName()
   const { instant } = useTimes()
   return (
     <>
@@ -101,7 +104,7 @@ const CaseCard = ({ caseFile }: Listed) => {
         <RowLink to={`/cases/${caseFile.id}`}>{caseFile.caseNumber}</RowLink>
         <span>{text(`stages.${caseFile.stage}`)}</span>
       </Stack>
-      <Typography sx={{ mt: 0.5 }}>{caseFile.className}</Typography>
+      <Typography sx={{ mt: 0.5 }}>{classOf(caseFile)}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {caseFile.address}
       </Typography>

@@ -14,6 +14,7 @@ import { clockName } from '../texts/clock-name.ts'
 import { useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import { DerivedClock } from './ClockDerivation.tsx'
+import { useClassName } from './use-class-name.ts'
 
 /** 期限推算单 — how the due date of one clock came about, as it is printed. */
 export const ClockSheetShow = () => {
@@ -46,12 +47,13 @@ type Shown = {
 
 const ClockSheet = ({ caseFile, clock }: Shown) => {
   const text = useText()
+  const classOf = useClassName()
   const { instantInFull } = useTimes()
   const { edition: number, name, effectiveOn: on } = clock.calendar
   const stoppedAt = clock.stoppedAt === null ? '' : ` ${instantInFull(clock.stoppedAt)}`
   const facts = [
     [text('fields.caseNumber'), caseFile.caseNumber],
-    [text('fields.className'), `${caseFile.className} (${caseFile.classCode})`],
+    [text('fields.className'), `${classOf(caseFile)} (${caseFile.classCode})`],
     [text('fields.address'), caseFile.address],
     [text('ledger.clock'), clockName(text, clock.key)],
     [text('clockSheet.limit'), `${clock.limitValue} ${text(`limitUnits.${clock.limitUnit}`)}`],

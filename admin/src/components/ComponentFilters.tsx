@@ -3,14 +3,15 @@ import { catalogueQuery } from '../catalogue/read-catalogue.ts'
 import { ChoiceFilter } from '../lists/ChoiceFilter.tsx'
 import { FilterBar } from '../lists/FilterBar.tsx'
 import { TextFilter } from '../lists/TextFilter.tsx'
-import { useText } from '../texts/use-text.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
 
 /** 部件筛选 — by the beginning of the identifier, and by class. */
 export const ComponentFilters = () => {
   const text = useText()
+  const named = useNamed()
   const { data: classes = [] } = useQuery(catalogueQuery)
   const names = new Map(
-    classes.filter(({ kind }) => kind === 'COMPONENT').map(({ code, name }) => [code, name]),
+    classes.filter(({ kind }) => kind === 'COMPONENT').map((one) => [one.code, named(one)]),
   )
   return (
     <FilterBar>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { catalogueQuery } from '../catalogue/read-catalogue.ts'
 import type { Column } from '../lists/column.ts'
-import { useText } from '../texts/use-text.ts'
+import { useNamed, useText } from '../texts/use-text.ts'
 import { useUnitNames } from '../units/use-unit-names.ts'
 import type { ListedComponent } from './list-components.ts'
 
@@ -16,9 +16,10 @@ export function useComponentColumns(
   rows: readonly ListedComponent[],
 ): readonly Column<ListedComponent>[] {
   const text = useText()
+  const named = useNamed()
   const { data: classes = [] } = useQuery(catalogueQuery)
   const unitName = useUnitNames(rows.flatMap((row) => bodies.map(([, idOf]) => idOf(row))))
-  const classNames = new Map(classes.map(({ code, name }) => [code, name]))
+  const classNames = new Map(classes.map((one) => [one.code, named(one)]))
   return [
     { name: 'code', label: text('components.code'), cell: ({ code }) => code, short: true },
     { name: 'name', label: text('components.name'), cell: ({ name }) => name },

@@ -9,6 +9,7 @@ import { OpenSteps } from '../cases/steps/OpenSteps.tsx'
 import type { OpenStep } from '../cases/steps/open-steps.ts'
 import { useSendKey } from '../cases/steps/use-send-key.ts'
 import { type CaseFile, useCase } from '../cases/use-case.ts'
+import { useClassName } from '../cases/use-class-name.ts'
 import { useLanguage } from '../preferences.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useKeys } from '../shell/use-keys.ts'
@@ -74,10 +75,11 @@ export const ChosenCase = ({ task, onSent }: Props) => {
 
 const About = ({ caseFile }: { readonly caseFile: CaseFile }) => {
   const text = useText()
-  const { id, caseNumber, className, grid } = caseFile
+  const classOf = useClassName()
+  const { id, caseNumber, grid } = caseFile
   return (
     <Section
-      title={`${caseNumber} ${className}`}
+      title={`${caseNumber} ${classOf(caseFile)}`}
       aside={
         <Link component={RouterLink} to={`/cases/${id}`}>
           {text('help.openRow')}

@@ -5,6 +5,7 @@ import { Suspense } from 'react'
 import { Link as RouterLink } from 'react-router'
 import { Section } from '../cases/Section.tsx'
 import type { CaseFile } from '../cases/use-case.ts'
+import { useClassName } from '../cases/use-class-name.ts'
 import { CaseLayer } from '../map/CaseLayer.tsx'
 import { MapLegend } from '../map/MapLegend.tsx'
 import { listMapCases, type MapCase } from '../map/map-cases.ts'
@@ -43,19 +44,20 @@ export const NearMap = ({ caseFile }: { readonly caseFile: CaseFile }) => {
 
 const NearCases = ({ cases }: { readonly cases: readonly MapCase[] }) => {
   const text = useText()
+  const classOf = useClassName()
   return (
     <Box component="details" sx={{ mt: 1 }}>
       <Box component="summary" sx={{ cursor: 'pointer' }}>
         {text('dispatch.near', { count: cases.length })}
       </Box>
       <Box component="ul" sx={{ p: 0, m: 0, mt: 0.5, listStyle: 'none' }}>
-        {cases.map(({ id, light, caseNumber, className, address }) => (
-          <Box component="li" key={id} sx={{ py: 0.25, fontSize: '0.8125rem' }}>
-            <LightMark light={light} />{' '}
-            <Link component={RouterLink} to={`/cases/${id}`}>
-              {caseNumber}
+        {cases.map((one) => (
+          <Box component="li" key={one.id} sx={{ py: 0.25, fontSize: '0.8125rem' }}>
+            <LightMark light={one.light} />{' '}
+            <Link component={RouterLink} to={`/cases/${one.id}`}>
+              {one.caseNumber}
             </Link>{' '}
-            {className} · {address}
+            {classOf(one)} · {one.address}
           </Box>
         ))}
       </Box>

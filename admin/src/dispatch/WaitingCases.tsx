@@ -7,6 +7,7 @@ import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { useEffect, useRef } from 'react'
 import { PriorityMark } from '../cases/PriorityMark.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import { useNow } from '../live/now.ts'
 import { KeptBy } from '../reservations/KeptBy.tsx'
 import { useText } from '../texts/use-text.ts'
@@ -50,6 +51,7 @@ type OneProps = {
 }
 
 const WaitingCase = ({ task, chosen, onChoose }: OneProps) => {
+  const classOf = useClassName()
   const now = useNow()
   const light = lightOf(task, now)
   const place = useRef<HTMLLIElement>(null)
@@ -74,7 +76,7 @@ const WaitingCase = ({ task, chosen, onChoose }: OneProps) => {
             <DueWords dueAt={task.dueAt} light={light} now={now} />
           </Box>
         </Stack>
-        <div>{task.case.className}</div>
+        <div>{classOf(task.case)}</div>
         <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{task.case.address}</Box>
         <KeptBy reservation={task.reservation} />
       </ListItemButton>

@@ -1,4 +1,4 @@
-/** A field of a form, as far as its text may be kept. */
+/** A field of a form, as far as its text may be kept; of a box whether it is ticked. */
 type Field = {
   readonly name: string
   readonly type: string
@@ -11,7 +11,9 @@ type Typed = { readonly value: string; readonly over: string }
 export type TypedFields = { readonly fields: Readonly<Record<string, Typed>> }
 
 /** No password and nothing hidden: those are nobody’s to keep. */
-const kinds = new Set(['text', 'textarea', 'number', 'date', 'time', 'datetime-local', 'tel'])
+const kinds = new Set([
+  ...['text', 'textarea', 'number', 'date', 'time', 'datetime-local', 'tel', 'checkbox'],
+])
 
 /** 已填 — of the fields of a form those that say something else than what they began with. */
 export const typedFields = (fields: readonly Field[]): TypedFields['fields'] =>

@@ -18,7 +18,7 @@ export function useKeptFields(what: string) {
       const restored = restoredFields(fieldsOf(shown), waiting.current)
       waiting.current = restored.waiting
       if (restored.found.length > 0) setRestored(true)
-      for (const { field, value } of restored.found) typeInto(field, value)
+      for (const { field, value } of restored.found) field.fill(value)
     }
     restore()
     // fields that depend on what is read come later
@@ -46,10 +46,27 @@ export function useKeptFields(what: string) {
 
 type TextField = HTMLInputElement | HTMLTextAreaElement
 
-const fieldsOf = (form: HTMLFormElement): readonly TextField[] =>
-  [...form.elements].filter(
-    (one) => one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement,
-  )
+const fieldsOf = (form: HTMLFormElement) =>
+  [...form.elements]
+    .filter((one) => one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement)
+    .map((one) =>
+      one instanceof HTMLInputElement && one.type === 'checkbox' ? boxOf(one) : textOf(one),
+    )
+
+const textOf = (field: TextField) => ({
+  ...{ name: field.name, type: field.type },
+  ...{ value: field.value, defaultValue: field.defaultValue },
+  fill: (value: string) => typeInto(field, value),
+})
+
+/** A box says whether it is ticked. */
+const boxOf = (box: HTMLInputElement) => ({
+  ...{ name: box.name, type: box.type },
+  ...{ value: String(box.checked), defaultValue: String(box.defaultChecked) },
+  fill: (value: string) => {
+    if (value !== String(box.checked)) box.click()
+  },
+})
 
 /** As if by hand: label and height of the field follow. */
 function typeInto(field: TextField, value: string): void {

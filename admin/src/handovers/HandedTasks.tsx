@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography'
 import { Section } from '../cases/Section.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import type { Column } from '../lists/column.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { Tabled } from '../lists/Tabled.tsx'
@@ -28,6 +29,7 @@ export const HandedTasks = ({ items }: Pick<Handover, 'items'>) => {
 function useColumns(): readonly Column<Item & { readonly id: string }>[] {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const { instant } = useTimes()
   return [
     {
@@ -35,7 +37,7 @@ function useColumns(): readonly Column<Item & { readonly id: string }>[] {
       label: text('fields.caseNumber'),
       cell: ({ caseId, caseNumber }) => <RowLink to={`/cases/${caseId}`}>{caseNumber}</RowLink>,
     },
-    { name: 'className', label: text('fields.className'), cell: ({ className }) => className },
+    { name: 'className', label: text('fields.className'), cell: classOf },
     { name: 'address', label: text('fields.address'), cell: ({ address }) => address },
     { name: 'step', label: text('fields.step'), cell: named },
     {

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ReadWorkList, type WaitingTaskFragment } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import { useNow } from '../live/now.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { Waiting } from '../shell/Waiting.tsx'
@@ -49,9 +50,10 @@ export const TaskNotes = (props: Props) => {
 const TaskNote = ({ task, notes, onNote }: Props & { readonly task: WaitingTaskFragment }) => {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const now = useNow()
   const light = lightOf(task, now)
-  const { caseNumber, className, address } = task.case
+  const { caseNumber, address } = task.case
   return (
     <Box component="li" sx={row}>
       <Box sx={{ flex: '1 1 300px', minWidth: 0 }}>
@@ -63,7 +65,7 @@ const TaskNote = ({ task, notes, onNote }: Props & { readonly task: WaitingTaskF
           <DueWords dueAt={task.dueAt} light={light} now={now} />
         </Box>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {[named(task), className, address].join(' · ')}
+          {[named(task), classOf(task.case), address].join(' · ')}
         </Typography>
       </Box>
       <TextField

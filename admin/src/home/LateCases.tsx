@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ReadLateCases, type ReadLateCasesQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import { Cards } from '../lists/Cards.tsx'
 import type { Column } from '../lists/column.ts'
 import { RowLink } from '../lists/RowLink.tsx'
@@ -40,14 +41,15 @@ export const LateCases = () => {
 function useColumns(): readonly Column<LateCase>[] {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const now = useNow()
   return [
     {
       name: 'caseNumber',
       label: text('fields.caseNumber'),
-      cell: ({ id, caseNumber, className }) => (
+      cell: (late) => (
         <>
-          <RowLink to={`/cases/${id}`}>{caseNumber}</RowLink> {className}
+          <RowLink to={`/cases/${late.id}`}>{late.caseNumber}</RowLink> {classOf(late)}
         </>
       ),
     },

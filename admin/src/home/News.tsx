@@ -5,6 +5,7 @@ import { Link as RouterLink } from 'react-router'
 import { ReadNews, type ReadNewsQuery } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import { Section } from '../cases/Section.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import { MarkRead } from '../mentions/MarkRead.tsx'
 import { useLanguage } from '../preferences.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
@@ -78,7 +79,8 @@ const isMeant = ({ kind }: Item) => kind === 'MENTION' || kind === 'HANDOVER'
 
 const About = ({ item }: { readonly item: Item }) => {
   const text = useText()
-  const { caseId, caseNumber, className, handoverId } = item
+  const classOf = useClassName()
+  const { caseId, caseNumber, className, classNameEn, handoverId } = item
   const isCase = handoverId === null
   return (
     <>
@@ -89,7 +91,7 @@ const About = ({ item }: { readonly item: Item }) => {
       >
         {isCase ? caseNumber : text('handovers.title')}
       </Link>{' '}
-      {className}
+      {className !== null && classOf({ className, classNameEn: classNameEn ?? '' })}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { useListContext } from 'ra-core'
 import { PriorityMark } from '../cases/PriorityMark.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import type { Column } from '../lists/column.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { Tabled } from '../lists/Tabled.tsx'
@@ -21,6 +22,7 @@ export const UrgentTasks = () => {
 function useColumns(): readonly Column<WaitingTask>[] {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const now = useNow()
   return [
     {
@@ -35,7 +37,7 @@ function useColumns(): readonly Column<WaitingTask>[] {
       ),
       short: true,
     },
-    { name: 'className', label: text('fields.className'), cell: (task) => task.case.className },
+    { name: 'className', label: text('fields.className'), cell: (task) => classOf(task.case) },
     { name: 'address', label: text('fields.address'), cell: (task) => task.case.address },
     {
       name: 'step',

@@ -12,6 +12,10 @@ export async function contentOf(file: Blob): Promise<string> {
   return btoa(text)
 }
 
+/** 可存地址 — where a browser finds a file that was made here, to save it. */
+export const addressOf = async (file: Blob) =>
+  `data:application/octet-stream;base64,${await contentOf(file)}`
+
 /** 样例文件 — a file to be saved and filled in; spreadsheets know a table as UTF-8 by its first sign. */
 export const sampleAddress = (text: string) => {
   const mark = text.startsWith('{') ? '' : '\ufeff'

@@ -1,6 +1,6 @@
+import { cellOf } from '../../../services/spreadsheets/csv.ts'
 import type { ImportedLineFragment } from '../api/generated/operations.ts'
 import type { Text } from '../texts/use-text.ts'
-import { cellOf } from './csv-text.ts'
 
 export type Line = ImportedLineFragment
 export type ImportRun = { readonly dryRun: boolean; readonly lines: readonly Line[] }

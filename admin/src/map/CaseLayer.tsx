@@ -1,6 +1,7 @@
 import { useTheme } from '@mui/material/styles'
 import { memo, useMemo } from 'react'
 import { Link } from 'react-router'
+import { useClassName } from '../cases/use-class-name.ts'
 import { useText } from '../texts/use-text.ts'
 import type { Light } from '../time/light.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
@@ -42,12 +43,13 @@ type MarkedProps = Omit<Props, 'cases'> & { readonly cluster: Cluster<MapCase> }
 
 const Marked = ({ cluster: { world, items }, drawing, onCluster }: MarkedProps) => {
   const text = useText()
+  const classOf = useClassName()
   const [first] = items
   if (first === undefined) return null
   const at = drawing.at(world)
   const light = worstOf(items)
   if (items.length === 1) {
-    const name = [first.caseNumber, first.className, text(`lights.${light}`)].join(' ')
+    const name = [first.caseNumber, classOf(first), text(`lights.${light}`)].join(' ')
     return (
       <Link to={`/cases/${first.id}`} aria-label={name} className="map-case">
         <title>{`${name} ${first.address}`}</title>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useListContext } from 'ra-core'
 import { useMemo, useState } from 'react'
+import { useClassName } from '../cases/use-class-name.ts'
 import { RowLink } from '../lists/RowLink.tsx'
 import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
@@ -75,6 +76,7 @@ type TogetherProps = { readonly cases: readonly MapCase[]; readonly onClose: () 
 /** 同一地点 — cases that no map can draw apart. */
 const Together = ({ cases, onClose }: TogetherProps) => {
   const text = useText()
+  const classOf = useClassName()
   return (
     <Box role="status" sx={{ mt: 1.5, p: 1.5, border: 1, borderColor: 'divider', borderRadius: 1 }}>
       {text('map.together', { count: cases.length })}
@@ -83,7 +85,7 @@ const Together = ({ cases, onClose }: TogetherProps) => {
           <Box component="li" key={one.id} sx={{ display: 'flex', gap: 1, alignItems: 'baseline' }}>
             <LightMark light={one.light} />
             <RowLink to={`/cases/${one.id}`}>{one.caseNumber}</RowLink>
-            <span>{one.className}</span>
+            <span>{classOf(one)}</span>
           </Box>
         ))}
       </Box>

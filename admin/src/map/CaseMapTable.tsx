@@ -1,4 +1,5 @@
 import { useListContext } from 'ra-core'
+import { useClassName } from '../cases/use-class-name.ts'
 import type { Column } from '../lists/column.ts'
 import { Listing } from '../lists/Listing.tsx'
 import { NothingYet } from '../lists/NothingYet.tsx'
@@ -25,6 +26,7 @@ export const CaseMapTable = () => {
 const CaseRows = () => {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const now = useNow()
   const { data = [] } = useListContext<MapCase>()
   const { grids } = useGrids()
@@ -40,7 +42,7 @@ const CaseRows = () => {
       ),
       short: true,
     },
-    { name: 'className', label: text('fields.className'), cell: ({ className }) => className },
+    { name: 'className', label: text('fields.className'), cell: classOf },
     { name: 'address', label: text('fields.address'), cell: ({ address }) => address },
     {
       name: 'grid',

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type MergeCaseInput, ReadCases } from '../api/generated/operations.ts'
 import { ask } from '../api/graphql.ts'
 import type { CaseFile } from '../cases/use-case.ts'
+import { useClassName } from '../cases/use-class-name.ts'
 import { ActDialog } from '../forms/ActDialog.tsx'
 import { wordsOf } from '../forms/fields.ts'
 import { PickField } from '../forms/PickField.tsx'
@@ -55,6 +56,7 @@ const filed = ['FILED', 'DISPATCHED', 'HANDLING', 'HANDLED'] as const
 /** A filed case that has not ended: of the same class, until something is typed. */
 const OtherCase = ({ caseFile: { id: caseId, classCode } }: Props) => {
   const text = useText()
+  const classOf = useClassName()
   const find = async (typed: string, signal: AbortSignal) => {
     const wanted = typed === '' ? { classCode } : { text: typed }
     const page = { orderBy: 'REPORTED_LAST_FIRST', offset: 0, limit: 20 } as const
@@ -62,9 +64,9 @@ const OtherCase = ({ caseFile: { id: caseId, classCode } }: Props) => {
     const { cases } = await ask(ReadCases, { filter, ...page }, signal)
     return cases.items
       .filter(({ id, filedAt }) => id !== caseId && filedAt !== null)
-      .map(({ id, caseNumber, className, address }) => ({
-        ...{ id, label: caseNumber },
-        more: `${className} · ${address}`,
+      .map((one) => ({
+        ...{ id: one.id, label: one.caseNumber },
+        more: `${classOf(one)} · ${one.address}`,
       }))
   }
   return (

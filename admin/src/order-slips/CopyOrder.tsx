@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import TextField from '@mui/material/TextField'
 import { useState } from 'react'
+import { useClassName } from '../cases/use-class-name.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import type { Order } from './OrderSheet.tsx'
@@ -11,6 +12,7 @@ type Props = Order & { readonly link: string }
 export const CopyOrder = ({ caseFile, slip, link }: Props) => {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const { instantInFull } = useTimes()
   const [copied, setCopied] = useState('')
   const [byHand, setByHand] = useState<string | null>(null)
@@ -18,7 +20,7 @@ export const CopyOrder = ({ caseFile, slip, link }: Props) => {
   const message = text('orderSlips.message', {
     unit: named(slip.unit),
     number: caseFile.caseNumber,
-    problem: caseFile.className,
+    problem: classOf(caseFile),
     place: caseFile.address,
     due: dueAt === null ? '' : instantInFull(dueAt),
     link,

@@ -12,9 +12,9 @@ import { useSignedOut } from '../api/use-signed-out.ts'
 import type { CaseFile } from '../cases/use-case.ts'
 import { Failure } from '../shell/Failure.tsx'
 import { useText } from '../texts/use-text.ts'
+import { isAsFirst, textsIn } from '../typed-texts.ts'
 import { useTyped } from '../use-typed.ts'
 import { issueOrderSlip } from './change-order-slips.ts'
-import { isAsFirst, slipDraftIn } from './slip-draft.ts'
 
 type Props = { readonly caseFile: CaseFile }
 
@@ -100,7 +100,7 @@ function useSlipDraft(caseFile: CaseFile) {
   const first = { recipient: ownerOf(caseFile), contact: '', note: caseFile.description }
   return useTyped({
     what: `order-slip ${caseFile.id}`,
-    read: (kept) => slipDraftIn(kept, first),
+    read: (kept) => textsIn(kept, first),
     isUntouched: (draft) => isAsFirst(draft, first),
   })
 }

@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert'
 import Box from '@mui/material/Box'
 import type { ReadOrderSlipQuery } from '../api/generated/operations.ts'
+import { useClassName } from '../cases/use-class-name.ts'
 import { QrCode } from '../shell/QrCode.tsx'
 import { Sheet, SheetFacts, sheetTable } from '../shell/Sheet.tsx'
 import { useNamed, useText } from '../texts/use-text.ts'
@@ -8,7 +9,10 @@ import { useTimes } from '../time/use-times.ts'
 
 type Asked = NonNullable<ReadOrderSlipQuery['case']>
 export type Order = {
-  readonly caseFile: Pick<Asked, 'caseNumber' | 'className' | 'classCode' | 'address'>
+  readonly caseFile: Pick<
+    Asked,
+    'caseNumber' | 'className' | 'classNameEn' | 'classCode' | 'address'
+  >
   readonly slip: Asked['orderSlips'][number]
 }
 type Props = Order & { readonly link: string | null }
@@ -28,6 +32,7 @@ export const OrderSheet = ({ caseFile, slip, link }: Props) => {
 const OrderFacts = ({ caseFile, slip }: Order) => {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const { instantInFull } = useTimes()
   const { filingCondition, closingCondition, limitValue, limitUnit, dueAt } = slip.sheet
   const limit =
@@ -37,7 +42,7 @@ const OrderFacts = ({ caseFile, slip }: Order) => {
   const facts = [
     [text('orderSlips.recipient'), slip.recipient],
     [text('orderSlips.caseNumber'), caseFile.caseNumber],
-    [text('fields.className'), `${caseFile.className} (${caseFile.classCode})`],
+    [text('fields.className'), `${classOf(caseFile)} (${caseFile.classCode})`],
     [text('orderSlips.condition'), filingCondition],
     [text('fields.address'), caseFile.address],
     [text('orderSlips.noteLabel'), slip.note],

@@ -3,6 +3,7 @@ import AlertTitle from '@mui/material/AlertTitle'
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import MuiLink from '@mui/material/Link'
+import { useClassName } from '../cases/use-class-name.ts'
 import { useNamed, useText } from '../texts/use-text.ts'
 import { useTimes } from '../time/use-times.ts'
 import type { Form } from './use-form.ts'
@@ -34,15 +35,16 @@ export const SimilarCases = ({ form }: Props) => {
 
 const SimilarCase = ({ similar, form }: Props & { readonly similar: Similar }) => {
   const text = useText()
+  const classOf = useClassName()
   const { case: caseFile, meters } = similar
-  const { id, caseNumber: number, className, address } = caseFile
+  const { id, caseNumber: number, address } = caseFile
   return (
     <Box component="li" sx={line}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
         <MuiLink href={`#/cases/${id}`} target="_blank" rel="noreferrer" sx={{ fontWeight: 600 }}>
           {number}
         </MuiLink>{' '}
-        {className} ·{' '}
+        {classOf(caseFile)} ·{' '}
         {meters === null
           ? text('report.sameGrid')
           : text('report.meters', { count: Math.round(meters) })}

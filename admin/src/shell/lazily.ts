@@ -11,11 +11,11 @@ type Begun<Props> = {
   failed: boolean
 }
 
-/** 按需加载 — a page, or a part of one, whose code is loaded when it is first shown; what does not arrive says so in its place, and is asked for again by whoever tries again. */
+/** 按需加载 — a page, or a part of one, whose code is loaded when it is first shown; what does not arrive, not even when it is asked for again by itself, says so in its place, and is asked for by whoever tries again. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   let begun: Begun<Props> | null = null
   const begin = (): Begun<Props> => {
-    const page = load().catch((reason: unknown) => {
+    const page = arriving(load).catch((reason: unknown) => {
       here.failed = true
       connection.missed()
       throw new ApiError('OFFLINE', String(reason))
@@ -30,5 +30,19 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
   return function Lazily(props: Props) {
     const { pathname: place } = useLocation()
     return createElement(Failsafe, { place }, createElement(Loaded, props))
+  }
+}
+
+/** As reads are, it is asked for twice more: the reason may pass by itself. */
+async function arriving<Code>(
+  load: () => Promise<Code>,
+  [pause, ...later]: readonly number[] = [1_000, 2_000],
+): Promise<Code> {
+  try {
+    return await load()
+  } catch (reason) {
+    if (pause === undefined) throw reason
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    return arriving(load, later)
   }
 }

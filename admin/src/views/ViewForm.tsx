@@ -12,6 +12,8 @@ import { useViewer } from '../shell/use-viewer.ts'
 import { en } from '../texts/en.ts'
 import { keyIn, keysOf } from '../texts/keys-of.ts'
 import { useText } from '../texts/use-text.ts'
+import { isAsFirst, textsIn } from '../typed-texts.ts'
+import { useTyped } from '../use-typed.ts'
 import { saveView } from './change-views.ts'
 import type { useViews } from './use-views.ts'
 import type { View } from './view.ts'
@@ -23,14 +25,22 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** 视图表单 — a name, and for whom: oneself, or everybody of a role. */
-export const ViewForm = ({ view, views, onClose }: Props) => {
+/** 视图表单 — a name, and for whom: oneself, or everybody of a role; what is typed outlives a reload, until it is saved or canceled. */
+export const ViewForm = (props: Props) => {
   const text = useText()
   const viewer = useViewer()
-  const [name, setName] = useState(view?.name ?? '')
-  const { busy, error, send } = useSaving({ view, views, onClose })
+  // what it was opened for: while it closes nothing is asked any more
+  const [view] = useState(props.view)
+  const { views } = props
+  const { content, change, forget } = useViewDraft(view, views.of.list)
+  const { name, role } = content
+  const close = () => {
+    forget()
+    props.onClose()
+  }
+  const { busy, error, send } = useSaving({ view, views, onClose: close })
   return (
-    <form onSubmit={(event) => send(event, name)} noValidate>
+    <form onSubmit={(event) => send(event, content)} noValidate>
       <DialogTitle id="view-form">{text(view === null ? 'views.new' : 'views.change')}</DialogTitle>
       <DialogContent>
         <Stack sx={{ gap: 2, pt: 1 }}>
@@ -39,16 +49,18 @@ export const ViewForm = ({ view, views, onClose }: Props) => {
             label={text('views.name')}
             helperText={text(views.of.hint)}
             value={name}
-            onChange={({ target }) => setName(target.value)}
+            onChange={({ target }) => change({ name: target.value })}
             autoComplete="off"
             autoFocus
             slotProps={{ htmlInput: { maxLength: 60 } }}
           />
-          {viewer?.may('shareView') && <ForWhom role={view?.role ?? null} />}
+          {viewer?.may('shareView') && (
+            <ForWhom role={role} onChange={(chosen) => change({ role: chosen })} />
+          )}
         </Stack>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>{text('views.cancel')}</Button>
+        <Button onClick={close}>{text('views.cancel')}</Button>
         <Button type="submit" variant="contained" loading={busy} disabled={name.trim() === ''}>
           {text('views.save')}
         </Button>
@@ -57,23 +69,36 @@ export const ViewForm = ({ view, views, onClose }: Props) => {
   )
 }
 
-const ForWhom = ({ role }: { readonly role: View['role'] }) => {
+type Draft = { readonly name: string; readonly role: string }
+
+function useViewDraft(view: View | null, list: string) {
+  const first: Draft = { name: view?.name ?? '', role: view?.role ?? '' }
+  return useTyped({
+    what: `view ${view?.id ?? list}`,
+    read: (kept) => textsIn(kept, first),
+    isUntouched: (draft) => isAsFirst(draft, first),
+  })
+}
+
+type ForWhomProps = Pick<Draft, 'role'> & { readonly onChange: (role: string) => void }
+
+const ForWhom = ({ role, onChange }: ForWhomProps) => {
   const text = useText()
   return (
     <TextField
       select
-      name="role"
       id="view-role"
       label={text('views.forWhom')}
-      defaultValue={role ?? ''}
+      value={role}
+      onChange={({ target }) => onChange(target.value)}
       slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
     >
       <MenuItem value="">{text('views.forMe')}</MenuItem>
       {keysOf(en.roles)
-        .filter((role) => !outside.has(role))
-        .map((role) => (
-          <MenuItem key={role} value={role}>
-            {text('views.forRole', { role: text(`roles.${role}`) })}
+        .filter((one) => !outside.has(one))
+        .map((one) => (
+          <MenuItem key={one} value={one}>
+            {text('views.forRole', { role: text(`roles.${one}`) })}
           </MenuItem>
         ))}
     </TextField>
@@ -85,16 +110,15 @@ const outside: ReadonlySet<string> = new Set(['API_CLIENT', 'CITIZEN'])
 
 function useSaving({ view, views, onClose }: Props) {
   const { perform, busy, error } = useAct(saveView)
-  const send = async (event: FormEvent<HTMLFormElement>, name: string) => {
+  const send = async (event: FormEvent, { name, role }: Draft) => {
     event.preventDefault()
-    const role = keyIn(en.roles, new FormData(event.currentTarget).get('role')) ?? null
     const saved = await perform({
       ...(view !== null && { viewId: view.id, expectedVersion: view.version }),
       list: views.of.list,
       name: name.trim(),
       filter: view === null ? views.filter : (view.filter ?? {}),
       columns: [...(view ?? views).columns],
-      role,
+      role: keyIn(en.roles, role) ?? null,
     })
     if (saved === null) return
     onClose()

@@ -6,6 +6,7 @@ import { useListContext } from 'ra-core'
 import { SelectBox } from '../bulk/SelectBox.tsx'
 import { useRowActs } from '../bulk/use-row-acts.ts'
 import { PriorityMark } from '../cases/PriorityMark.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import { HandledBy } from '../departments/HandledBy.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useRowKeys } from '../lists/use-row-keys.ts'
@@ -47,6 +48,7 @@ export const WorkCards = () => {
 /** One task, with all that a row tells. */
 export const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
   const named = useNamed()
+  const classOf = useClassName()
   const now = useNow()
   const light = lightOf(task, now)
   return (
@@ -62,7 +64,7 @@ export const WorkCard = ({ task }: { readonly task: WaitingTask }) => {
           <DueWords dueAt={task.dueAt} light={light} now={now} />
         </Box>
       </Stack>
-      <Typography sx={{ mt: 0.5 }}>{task.case.className}</Typography>
+      <Typography sx={{ mt: 0.5 }}>{classOf(task.case)}</Typography>
       <Typography variant="body2" sx={{ color: 'text.secondary' }}>
         {task.case.address}
       </Typography>

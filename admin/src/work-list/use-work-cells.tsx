@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PriorityMark } from '../cases/PriorityMark.tsx'
+import { useClassName } from '../cases/use-class-name.ts'
 import { HandledBy } from '../departments/HandledBy.tsx'
 import { RowLink } from '../lists/RowLink.tsx'
 import { useNow } from '../live/now.ts'
@@ -15,9 +16,10 @@ import type { WorkColumn } from './work-columns.ts'
 export function useWorkCells(task: WaitingTask): Readonly<Record<WorkColumn, ReactNode>> {
   const text = useText()
   const named = useNamed()
+  const classOf = useClassName()
   const now = useNow()
   const light = lightOf(task, now)
-  const { caseNumber, className, address, stage, source, id } = task.case
+  const { caseNumber, address, stage, source, id } = task.case
   return {
     light: <LightMark light={light} />,
     caseNumber: (
@@ -25,7 +27,7 @@ export function useWorkCells(task: WaitingTask): Readonly<Record<WorkColumn, Rea
         <RowLink to={`/cases/${id}`}>{caseNumber}</RowLink> <PriorityMark of={task.case} />
       </>
     ),
-    ...{ className, address },
+    ...{ className: classOf(task.case), address },
     step: (
       <>
         {named(task)}

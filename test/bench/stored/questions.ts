@@ -13,15 +13,15 @@ export const workListPage: Question<unknown> = {
   answer,
   text: `{ workList(first: 20) { pageInfo { hasNextPage endCursor } edges { node {
     id name nameEn role dueAt openedAt outcomes { key zh en } unit { name }
-    case { id caseNumber className address stage dueAt reportedAt } } } } }`,
+    case { id caseNumber className classNameEn address stage dueAt reportedAt } } } } }`,
 }
 
 /** 案件页 — everything that the page of a case shows. */
 export const casePage: Question<unknown> = {
   answer,
   text: `query ($id: ID!) { case(id: $id) {
-    id caseNumber source standard classKind classCode className conditionNo description address longitude
-    latitude stage reworkCount proposal { entryId limitValue limitUnit units { unitId unitName reasonKey } }
+    id caseNumber source standard classKind classCode className classNameEn conditionNo description address
+    longitude latitude stage reworkCount proposal { entryId limitValue limitUnit units { unitId unitName reasonKey } }
     dispatchMode responsibleUnit { name } explanation closingKind dueAt engineState reportedAt filedAt
     dispatchedAt handledAt closedAt evaluatedAt version
     tasks { id name status outcome openedAt dueAt closedAt unit { name } form }
@@ -35,7 +35,7 @@ export const casePage: Question<unknown> = {
 export const searchPage: Question<{ cases: { total: number; items: readonly unknown[] } }> = {
   answer: z.object({ cases: z.object({ total: z.number(), items: z.array(z.unknown()) }) }),
   text: `query ($text: String!) { cases(filter: { text: $text }, limit: 20) { total items {
-    id caseNumber className address description stage dueAt reportedAt responsibleUnit { name } } } }`,
+    id caseNumber className classNameEn address description stage dueAt reportedAt responsibleUnit { name } } } }`,
 }
 
 /** Somebody of each role that works through lists; of the departments, some after each other. */

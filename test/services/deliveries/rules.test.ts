@@ -100,7 +100,10 @@ test('代理 the absent are told through their substitutes, each once', () => {
 describe('通知文字 what a message says', () => {
   const spoken = {
     ...{ kind: 'CLOCK_OVERDUE', facts: { dueAt: '2026-03-02T03:00:00.000Z' } },
-    case: { caseNumber: 'C01022026', className: '雨水井盖', address: '南城街道一号' },
+    case: {
+      ...{ caseNumber: 'C01022026', address: '南城街道一号' },
+      ...{ className: '雨水井盖', classNameEn: 'Stormwater manhole cover' },
+    },
     city: { name: '运城市', nameEn: 'Yuncheng', timeZone: 'Asia/Shanghai' },
   }
 
@@ -109,6 +112,14 @@ describe('通知文字 what a message says', () => {
     expect(zh.subject).toBe('【运城市】已超时：案件 C01022026')
     expect(zh.text).toContain('时限：2026-03-02 11:00。')
     expect(noticeInWords(spoken, 'en').text).toContain('Due: 2026-03-02 11:00.')
+    const called = (it: { text: string }) =>
+      ['雨水井盖', 'Stormwater manhole cover'].filter((name) => it.text.includes(name))
+    expect([called(zh), called(noticeInWords(spoken, 'en'))]).toEqual([
+      ['雨水井盖'],
+      ['Stormwater manhole cover'],
+    ])
+    const unnamed = { ...spoken, case: { ...spoken.case, classNameEn: '' } }
+    expect(called(noticeInWords(unnamed, 'en'))).toEqual(['雨水井盖'])
   })
 
   test('a kind without words of its own is a notice, and one without a limit names none', () => {

@@ -52,6 +52,7 @@ const written = {
   language: 'zh',
   timeZone: 'Asia/Shanghai',
   stepNamed: (step: Step) => step,
+  classNames: new Map(),
   at: new Date('2026-03-02T02:00:00Z'),
 } as const
 
@@ -82,6 +83,27 @@ describe('导出 a list as it is filtered', () => {
     const [headings = ''] = await linesOf(asked)
     expect(headings).toMatch(/^Case number,/)
     expect(headings).not.toMatch(/Reporter|Telephone/)
+  })
+
+  test('小类 says the classes in English where English is asked for and the catalogue knows it', async () => {
+    const caseId = await aReport(city)
+    const { caseNumber, className } = await city.act(({ db }) =>
+      db.case.findUniqueOrThrow({ where: { id: caseId } }),
+    )
+    const named = (nameEn: string) =>
+      city.act(({ db }) =>
+        db.catalogueClass.updateMany({ where: { name: className }, data: { nameEn } }),
+      )
+    const cellIn = async (language: 'zh' | 'en') => {
+      const asked = await ask(actor('DISPATCHER'), { language })
+      await write(asked)
+      const row = (await linesOf(asked)).find((line) => line.startsWith(`${caseNumber},`))
+      return row?.split(',')[2]
+    }
+    await named('')
+    expect(await cellIn('en')).toBe(className)
+    await named('Storm cover')
+    expect([await cellIn('en'), await cellIn('zh')]).toEqual(['Storm cover', className])
   })
 
   test('of a work list holds the steps that its asker may take', async () => {

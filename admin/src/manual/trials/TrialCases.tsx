@@ -3,6 +3,7 @@ import Chip from '@mui/material/Chip'
 import Stack from '@mui/material/Stack'
 import Typography from '@mui/material/Typography'
 import { ListBase } from 'ra-core'
+import { useClassName } from '../../cases/use-class-name.ts'
 import { ChoiceFilter } from '../../lists/ChoiceFilter.tsx'
 import type { Column } from '../../lists/column.ts'
 import { FilterBar } from '../../lists/FilterBar.tsx'
@@ -51,15 +52,16 @@ export const TrialCases = ({ trial: { id, counts } }: Props) => {
 
 function useColumns(): readonly Column<TrialCase>[] {
   const text = useText()
+  const classOf = useClassName()
   return [
     {
       name: 'case',
       label: text('trials.case'),
-      cell: ({ case: { id, caseNumber, className, address } }) => (
+      cell: ({ case: one }) => (
         <>
-          <RowLink to={`/cases/${id}`}>{caseNumber}</RowLink>
+          <RowLink to={`/cases/${one.id}`}>{one.caseNumber}</RowLink>
           <Box sx={{ color: 'text.secondary', fontWeight: 400 }}>
-            {className} · {address}
+            {classOf(one)} · {one.address}
           </Box>
         </>
       ),

@@ -32,7 +32,7 @@ export const importTexts = {
     refusedWereLeftOut: 'Refused lines were left out; mend the file and import it again.',
     confirm: 'Import it',
     lines: 'Lines of the file',
-    saveLines: 'Save all lines (CSV)',
+    saveLines: 'Save all lines (%{format})',
     more: '%{count} more lines are not shown.',
     row: 'Line',
     label: 'What',

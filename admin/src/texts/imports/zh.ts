@@ -32,7 +32,7 @@ export const importTexts: Same<typeof english> = {
     refusedWereLeftOut: '有误的行未导入；请改正文件后再次导入。',
     confirm: '确认导入',
     lines: '逐行结果',
-    saveLines: '保存全部逐行结果（CSV）',
+    saveLines: '保存全部逐行结果（%{format}）',
     more: '另有 %{count} 行未显示。',
     row: '行',
     label: '内容',

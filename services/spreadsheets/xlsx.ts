@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 import { zip } from './zip.ts'
 
 const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

@@ -1,4 +1,4 @@
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** Without it spreadsheets read Chinese in whatever they think a file is written in. */
 const byteOrderMark = '\uFEFF'
