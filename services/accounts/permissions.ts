@@ -90,6 +90,7 @@ const rolesByPermission = {
   /** 督办 — a leader presses, the department answers: services/supervision-orders/rules.ts. */
   openSupervisionOrder: ['LEADER'],
   answerSupervisionOrder: ['DEPARTMENT_OFFICER'],
+  supervisionOrders: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   clockRequests: [...officers, 'CITY_ADMINISTRATOR', 'AUDITOR'],
   /** One outcome for many steps, and taking it back. */
   completeTasks: officers,

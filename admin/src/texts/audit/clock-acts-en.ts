@@ -9,5 +9,6 @@ export const clockActs = {
   raisePriority: 'Raise the priority of a case',
   openSupervisionOrder: 'Press a department (supervision order)',
   answerSupervisionOrder: 'Answer a supervision order',
+  tellLateOrder: 'Tell of an order that was not answered in time',
   setClockRequestRules: 'Set what may be asked of a clock',
 }

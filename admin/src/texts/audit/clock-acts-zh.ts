@@ -12,5 +12,6 @@ export const clockActs: Same<typeof english> = {
   raisePriority: '提高案件优先级',
   openSupervisionOrder: '督办',
   answerSupervisionOrder: '答复督办',
+  tellLateOrder: '告知督办逾期未答复',
   setClockRequestRules: '设定延期、挂账规则',
 }
