@@ -106,6 +106,9 @@ export const timingTexts = {
   },
   priority: {
     mark: 'Priority',
+    order: 'Order',
+    byDue: 'By due time',
+    first: 'Priority first',
     raised: 'Priority raised',
     by: 'By level %{level} of the ladder of %{clock}',
   },

@@ -101,6 +101,9 @@ export const timingTexts: Same<typeof english> = {
   },
   priority: {
     mark: '优先办理',
+    order: '次序',
+    byDue: '按时限',
+    first: '优先办理在前',
     raised: '优先级已提高',
     by: '由%{clock}时限阶梯第 %{level} 级提高',
   },
