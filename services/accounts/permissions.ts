@@ -159,6 +159,9 @@ const rolesByPermission = {
   discardCalendar: ['CITY_ADMINISTRATOR'],
   retryCalendarChange: ['CITY_ADMINISTRATOR'],
   setReworkLimit: ['CITY_ADMINISTRATOR'],
+  /** 变更时限 — for the open cases that a line of the manual has decided. */
+  limitPreview: ['CITY_ADMINISTRATOR', 'LEADER', 'AUDITOR'],
+  changeLimit: ['CITY_ADMINISTRATOR'],
   setStepLimits: ['CITY_ADMINISTRATOR'],
   setLadder: ['CITY_ADMINISTRATOR'],
   setClockRequestRules: ['CITY_ADMINISTRATOR'],
