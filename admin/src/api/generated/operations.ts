@@ -248,6 +248,16 @@ export type CaseStage =
   | 'REPORTED'
   | 'VOIDED';
 
+export type ChangeLimitInput = {
+  /** The line of the manual */
+  readonly entryId: string;
+  /** A repeat with the same key within 24 hours is answered, not done again. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** In the unit of the line */
+  readonly limitValue: number;
+  readonly reason: string;
+};
+
 export type ChangeManualExampleInput = {
   readonly example: ManualExampleWords;
   readonly exampleId: string;
@@ -311,6 +321,7 @@ export type ClassState =
 export type ClockEntryKind =
   | 'EXEMPTED'
   | 'EXTENDED'
+  | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
   | 'STARTED'
@@ -338,6 +349,7 @@ export type ClockLedgerFilter = {
 export type ClockLedgerKind =
   | 'EXEMPTED'
   | 'EXTENDED'
+  | 'LIMIT_CHANGED'
   | 'PAUSED'
   | 'RESUMED'
   | 'STOPPED';
@@ -1767,6 +1779,13 @@ export type SubmitProcessDraftInput = {
   readonly processDraftId: string;
 };
 
+/** 督办范围 — TO_US: a department of the viewer has to answer; BY_ME, BY_LEADERS, BY_LADDER: who gave it. */
+export type SupervisionOrderSide =
+  | 'BY_LADDER'
+  | 'BY_LEADERS'
+  | 'BY_ME'
+  | 'TO_US';
+
 /** 督办状态 — LATE: nobody has answered in time; LAPSED: nobody has, and the case has ended. */
 export type SupervisionOrderState =
   | 'ANSWERED'
@@ -1913,6 +1932,8 @@ export type WorkListFilter = {
   readonly light?: Light | null | undefined;
   /** What the viewer was appointed to; false: everything else */
   readonly mine?: boolean | null | undefined;
+  /** 优先级在前 — narrows nothing: cases whose priority was raised stand above the others */
+  readonly priorityFirst?: boolean | null | undefined;
   readonly role?: Role | null | undefined;
   readonly source?: CaseSource | null | undefined;
   /** Of the case */
@@ -2067,6 +2088,8 @@ export type PreviewCalendarQueryVariables = Exact<{
 
 
 export type PreviewCalendarQuery = { readonly calendarPreview: { readonly cases: number, readonly earlier: number, readonly later: number, readonly becomeOverdue: number, readonly noLongerOverdue: number, readonly changes: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly key: string, readonly before: string, readonly after: string }> } };
+
+export type ChangeSumsFragment = { readonly cases: number, readonly earlier: number, readonly later: number, readonly becomeOverdue: number, readonly noLongerOverdue: number, readonly changes: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly key: string, readonly before: string, readonly after: string }> };
 
 export type ReadCalendarYearQueryVariables = Exact<{
   id: string;
@@ -3123,6 +3146,24 @@ export type ImportManualMutation = { readonly importManual:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type PreviewLimitQueryVariables = Exact<{
+  entryId: string;
+  limitValue: number;
+}>;
+
+
+export type PreviewLimitQuery = { readonly limitPreview: { readonly cases: number, readonly earlier: number, readonly later: number, readonly becomeOverdue: number, readonly noLongerOverdue: number, readonly changes: ReadonlyArray<{ readonly caseId: string, readonly caseNumber: string, readonly key: string, readonly before: string, readonly after: string }> } };
+
+export type ChangeLimitMutationVariables = Exact<{
+  input: ChangeLimitInput;
+}>;
+
+
+export type ChangeLimitMutation = { readonly changeLimit:
+    | { readonly __typename: 'ChangeLimitSuccess', readonly entryId: string, readonly cases: number, readonly moved: number }
+    | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
+   };
+
 export type ReadManualEditionsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -4107,7 +4148,19 @@ export type NextTaskMutation = { readonly nextTask:
     | { readonly __typename: 'Refusal', readonly code: RefusalCode, readonly message: string, readonly field: string | null }
    };
 
+export type OrderFactsFragment = { readonly id: string, readonly state: SupervisionOrderState, readonly reason: string, readonly level: number | null, readonly openedAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null, readonly mayAnswer: boolean, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly openedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null };
+
 export type CaseSupervisionFragment = { readonly mayOpenSupervisionOrder: boolean, readonly supervisionOrders: ReadonlyArray<{ readonly id: string, readonly state: SupervisionOrderState, readonly reason: string, readonly level: number | null, readonly openedAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null, readonly mayAnswer: boolean, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly openedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null }> };
+
+export type ReadSupervisionOrdersQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  side?: SupervisionOrderSide | null | undefined;
+  state?: SupervisionOrderState | null | undefined;
+}>;
+
+
+export type ReadSupervisionOrdersQuery = { readonly supervisionOrders: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SupervisionOrderState, readonly reason: string, readonly level: number | null, readonly openedAt: string, readonly answerBy: string, readonly answer: string | null, readonly answeredAt: string | null, readonly mayAnswer: boolean, readonly case: { readonly id: string, readonly caseNumber: string }, readonly unit: { readonly id: string, readonly name: string, readonly nameEn: string }, readonly openedBy: { readonly id: string, readonly name: string } | null, readonly answeredBy: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OpenSupervisionOrderMutationVariables = Exact<{
   input: OpenSupervisionOrderInput;
@@ -4360,7 +4413,7 @@ export const ReadCalendars: Operation<ReadCalendarsQuery, ReadCalendarsQueryVari
 
 export const ReadCalendar: Operation<ReadCalendarQuery, ReadCalendarQueryVariables> = operation("query ReadCalendar($id: ID!) {\n  workingCalendar(id: $id) {\n    ...Calendar\n  }\n}\nfragment Calendar on WorkingCalendar {\n  id\n  edition\n  state\n  name\n  effectiveOn\n  weekdays\n  workingDayMinutes\n  documentNumber\n  reason\n  publishedAt\n  version\n  change {\n    state\n    total\n    done\n    moved\n    failure\n    superseded\n    failedCase {\n      id\n      caseNumber\n    }\n  }\n  windows {\n    from\n    to\n  }\n  schedules {\n    name\n    from\n    to\n    windows {\n      from\n      to\n    }\n  }\n  days {\n    on\n    kind\n    name\n  }\n  overrides {\n    unitId\n    worksHolidays\n    weekdays\n    windows {\n      from\n      to\n    }\n    schedules {\n      name\n      from\n      to\n      windows {\n        from\n        to\n      }\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n}")
 
-export const PreviewCalendar: Operation<PreviewCalendarQuery, PreviewCalendarQueryVariables> = operation("query PreviewCalendar($calendarId: ID!) {\n  calendarPreview(calendarId: $calendarId) {\n    cases\n    earlier\n    later\n    becomeOverdue\n    noLongerOverdue\n    changes {\n      caseId\n      caseNumber\n      key\n      before\n      after\n    }\n  }\n}")
+export const PreviewCalendar: Operation<PreviewCalendarQuery, PreviewCalendarQueryVariables> = operation("query PreviewCalendar($calendarId: ID!) {\n  calendarPreview(calendarId: $calendarId) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  changes {\n    caseId\n    caseNumber\n    key\n    before\n    after\n  }\n}")
 
 export const ReadCalendarYear: Operation<ReadCalendarYearQuery, ReadCalendarYearQueryVariables> = operation("query ReadCalendarYear($id: ID!, $year: Int!, $unitId: ID) {\n  workingCalendar(id: $id) {\n    id\n    year(year: $year, unitId: $unitId) {\n      on\n      works\n      listed\n      name\n      schedule\n    }\n  }\n}")
 
@@ -4396,7 +4449,7 @@ export const ReadStepLimits: Operation<ReadStepLimitsQuery, ReadStepLimitsQueryV
 
 export const SetStepLimits: Operation<SetStepLimitsMutation, SetStepLimitsMutationVariables> = operation("mutation SetStepLimits($input: SetStepLimitsInput!) {\n  setStepLimits(input: $input) {\n    __typename\n    ... on SetStepLimitsSuccess {\n      city {\n        id\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
-export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  coordinateSystem\n  givenLongitude\n  givenLatitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  priorityRaisedAt\n  priorityClock\n  priorityLevel\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CaseSupervision\n  ...CasePhotos\n  ...CaseMerging\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    warnAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n    reworkShare\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    isNew\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CaseSupervision on Case {\n  mayOpenSupervisionOrder\n  supervisionOrders {\n    id\n    state\n    reason\n    level\n    openedAt\n    answerBy\n    answer\n    answeredAt\n    mayAnswer\n    unit {\n      id\n      name\n      nameEn\n    }\n    openedBy {\n      id\n      name\n    }\n    answeredBy {\n      id\n      name\n    }\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment CaseMerging on Case {\n  mayMerge\n  mergedIntoId\n  mergedIntoNumber\n  mergedCases {\n    id\n    caseNumber\n    description\n    reportedAt\n    timesReported\n    mergedAt\n    reason\n    reporter @include(if: $reporter) {\n      name\n      phone\n    }\n    mergedReports {\n      id\n      name\n      phone\n    }\n    attachments {\n      id\n      address\n      media\n    }\n    comments {\n      id\n      at\n      text\n      person {\n        id\n        name\n      }\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
+export const ReadCase: Operation<ReadCaseQuery, ReadCaseQueryVariables> = operation("query ReadCase($id: ID!, $reporter: Boolean!) {\n  case(id: $id) {\n    ...CaseFile\n  }\n}\nfragment CaseFile on Case {\n  id\n  caseNumber\n  version\n  stage\n  source\n  className\n  classCode\n  classKind\n  conditionNo\n  description\n  address\n  longitude\n  latitude\n  coordinateSystem\n  givenLongitude\n  givenLatitude\n  grid {\n    code\n    name\n  }\n  engineState\n  dispatchMode\n  reworkCount\n  timesReported\n  priorityRaisedAt\n  priorityClock\n  priorityLevel\n  explanation\n  closingKind\n  reportedAt\n  filedAt\n  dispatchedAt\n  handledAt\n  dueAt\n  closedAt\n  responsibleUnit {\n    id\n    name\n    nameEn\n  }\n  reporter @include(if: $reporter) {\n    name\n    phone\n  }\n  mergedReports {\n    id\n    source\n    description\n    reportedAt\n    name\n    phone\n  }\n  proposal {\n    conditionNo\n    limitUnit\n    limitValue\n    units {\n      unitId\n      unitName\n      phrase\n      reasonKey\n      alternatives\n      onBehalfOf {\n        unitName\n      }\n    }\n    passed {\n      phrase\n      reasonKey\n    }\n  }\n  processEdition {\n    id\n    number\n  }\n  path {\n    finished\n    active\n    flows\n  }\n  mayIssueOrderSlip\n  orderSlips {\n    ...Slip\n  }\n  ...CaseSupervision\n  ...CasePhotos\n  ...CaseMerging\n  availableActions {\n    ... on OutcomeAction {\n      taskId\n      taskVersion\n      elementId\n      name\n      nameEn\n      formId\n      outcome\n      outcomeZh\n      outcomeEn\n    }\n  }\n  tasks {\n    id\n    elementId\n    name\n    nameEn\n    role\n    status\n    openedAt\n    warnAt\n    dueAt\n    form\n    ...Reserved\n    ...Appointed\n    ...Hops\n    mayAppoint\n    mayGiveBack\n    closedAt\n    outcomes {\n      key\n      zh\n      en\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  visits {\n    id\n    number\n    elementId\n    name\n    nameEn\n    openedAt\n    closedAt\n    dueAt\n    outcome\n    comment\n    overdue\n    usedSeconds\n    role\n    person {\n      id\n      name\n    }\n    unit {\n      id\n      name\n      nameEn\n    }\n  }\n  clocks {\n    id\n    key\n    state\n    warnAt\n    dueAt\n    stoppedAt\n    limitValue\n    limitUnit\n    reworkShare\n  }\n  notices {\n    id\n    kind\n    role\n    facts\n    createdAt\n  }\n  comments {\n    id\n    at\n    text\n    isNew\n    person {\n      id\n      name\n    }\n  }\n  incidents {\n    elementId\n    message\n    createdAt\n    resolvedAt\n  }\n}\nfragment Slip on OrderSlip {\n  id\n  state\n  recipient\n  contact\n  note\n  issuedAt\n  expiresAt\n  outcome\n  answer\n  answeredBy\n  answeredAt\n  issuedBy {\n    id\n    name\n  }\n  unit {\n    id\n    name\n    nameEn\n  }\n}\nfragment CaseSupervision on Case {\n  mayOpenSupervisionOrder\n  supervisionOrders {\n    ...OrderFacts\n  }\n}\nfragment OrderFacts on SupervisionOrder {\n  id\n  state\n  reason\n  level\n  openedAt\n  answerBy\n  answer\n  answeredAt\n  mayAnswer\n  unit {\n    id\n    name\n    nameEn\n  }\n  openedBy {\n    id\n    name\n  }\n  answeredBy {\n    id\n    name\n  }\n}\nfragment CasePhotos on Case {\n  closingCondition\n  mergedReports {\n    id\n    source\n    reportedAt\n  }\n  orderSlips {\n    id\n    recipient\n    answeredBy\n  }\n  attachments {\n    id\n    address\n    phase\n    media\n    name\n    takenAt\n    uploadedAt\n    metersFromCase\n    mergedReportId\n    orderSlipId\n    person {\n      id\n      name\n    }\n    task {\n      id\n      elementId\n      name\n      nameEn\n    }\n  }\n}\nfragment CaseMerging on Case {\n  mayMerge\n  mergedIntoId\n  mergedIntoNumber\n  mergedCases {\n    id\n    caseNumber\n    description\n    reportedAt\n    timesReported\n    mergedAt\n    reason\n    reporter @include(if: $reporter) {\n      name\n      phone\n    }\n    mergedReports {\n      id\n      name\n      phone\n    }\n    attachments {\n      id\n      address\n      media\n    }\n    comments {\n      id\n      at\n      text\n      person {\n        id\n        name\n      }\n    }\n  }\n}\nfragment Reserved on Task {\n  reservation {\n    person {\n      id\n      name\n    }\n    until\n  }\n}\nfragment Appointed on Task {\n  appointed {\n    id\n    name\n  }\n}\nfragment Hops on Task {\n  hops {\n    at\n    comment\n    givenBackAt\n    reason\n    fromUnit {\n      id\n      name\n      nameEn\n    }\n    toUnit {\n      id\n      name\n      nameEn\n    }\n    person {\n      id\n      name\n    }\n    givenBackBy {\n      id\n      name\n    }\n  }\n}")
 
 export const FollowCase: Operation<FollowCaseSubscription, FollowCaseSubscriptionVariables> = operation("subscription FollowCase($caseId: ID!, $after: String) {\n  caseChanged(caseId: $caseId, after: $after) {\n    eventId\n    kind\n  }\n}")
 
@@ -4553,6 +4606,10 @@ export const RollBackManualEdition: Operation<RollBackManualEditionMutation, Rol
 export const ReadManualHeadings: Operation<ReadManualHeadingsQuery, ReadManualHeadingsQueryVariables> = operation("query ReadManualHeadings($name: String!, $content: String!) {\n  manualHeadings(name: $name, content: $content) {\n    sheet\n    row\n    missing\n    headings {\n      heading\n      column\n      sample\n    }\n  }\n}")
 
 export const ImportManual: Operation<ImportManualMutation, ImportManualMutationVariables> = operation("mutation ImportManual($input: ImportManualInput!) {\n  importManual(input: $input) {\n    __typename\n    ... on ImportManualSuccess {\n      editionId\n      created\n      standard\n      entries\n      classes\n      notRead\n      assumed\n      phrases {\n        phrase\n      }\n      lines {\n        sheet\n        row\n        outcome\n        reason\n      }\n      against {\n        number\n        added\n        removed\n        changed\n        newClasses\n        vanishedClasses\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const PreviewLimit: Operation<PreviewLimitQuery, PreviewLimitQueryVariables> = operation("query PreviewLimit($entryId: ID!, $limitValue: Float!) {\n  limitPreview(entryId: $entryId, limitValue: $limitValue) {\n    ...ChangeSums\n  }\n}\nfragment ChangeSums on CalendarPreview {\n  cases\n  earlier\n  later\n  becomeOverdue\n  noLongerOverdue\n  changes {\n    caseId\n    caseNumber\n    key\n    before\n    after\n  }\n}")
+
+export const ChangeLimit: Operation<ChangeLimitMutation, ChangeLimitMutationVariables> = operation("mutation ChangeLimit($input: ChangeLimitInput!) {\n  changeLimit(input: $input) {\n    __typename\n    ... on ChangeLimitSuccess {\n      entryId\n      cases\n      moved\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
 export const ReadManualEditions: Operation<ReadManualEditionsQuery, ReadManualEditionsQueryVariables> = operation("query ReadManualEditions($first: Int!, $after: String) {\n  manualEditions(first: $first, after: $after) {\n    edges {\n      node {\n        id\n        number\n        title\n        standard\n        status\n        inForceFrom\n        expiresAt\n        sourceName\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}")
 
@@ -4717,6 +4774,8 @@ export const MergeReport: Operation<MergeReportMutation, MergeReportMutationVari
 export const ReserveTask: Operation<ReserveTaskMutation, ReserveTaskMutationVariables> = operation("mutation ReserveTask($input: ReserveTaskInput!) {\n  reserveTask(input: $input) {\n    __typename\n    ... on ReserveTaskSuccess {\n      task {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n      reservedBy\n      reservedUntil\n    }\n  }\n}")
 
 export const NextTask: Operation<NextTaskMutation, NextTaskMutationVariables> = operation("mutation NextTask($input: NextTaskInput!) {\n  nextTask(input: $input) {\n    __typename\n    ... on NextTaskSuccess {\n      task {\n        id\n        case {\n          id\n        }\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
+
+export const ReadSupervisionOrders: Operation<ReadSupervisionOrdersQuery, ReadSupervisionOrdersQueryVariables> = operation("query ReadSupervisionOrders($first: Int!, $after: String, $side: SupervisionOrderSide, $state: SupervisionOrderState) {\n  supervisionOrders(first: $first, after: $after, side: $side, state: $state) {\n    edges {\n      node {\n        ...OrderFacts\n        case {\n          id\n          caseNumber\n        }\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}\nfragment OrderFacts on SupervisionOrder {\n  id\n  state\n  reason\n  level\n  openedAt\n  answerBy\n  answer\n  answeredAt\n  mayAnswer\n  unit {\n    id\n    name\n    nameEn\n  }\n  openedBy {\n    id\n    name\n  }\n  answeredBy {\n    id\n    name\n  }\n}")
 
 export const OpenSupervisionOrder: Operation<OpenSupervisionOrderMutation, OpenSupervisionOrderMutationVariables> = operation("mutation OpenSupervisionOrder($input: OpenSupervisionOrderInput!) {\n  openSupervisionOrder(input: $input) {\n    __typename\n    ... on OpenSupervisionOrderSuccess {\n      order {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n      field\n    }\n  }\n}")
 
